@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '../env'
+import { Prisma, PrismaClient } from './generated/client'
+
+const holder = globalThis as unknown as { prismaClient?: PrismaClient }
+
+function connect(): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString: env().DATABASE_URL,
+    max: env().DATABASE_POOL,
+    // A slow statement or a forgotten transaction must not hold the pool.
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 20_000,
+  })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } })
+}
+
+/** The database. One client per process; survives hot reloading in development. */
+export function database(): PrismaClient {
+  holder.prismaClient ??= connect()
+  return holder.prismaClient
+}
+
+/** A transaction, or the database itself for reading. */
+export type Db = Prisma.TransactionClient
+export type Tx = Prisma.TransactionClient
+export type { Prisma }
+
+/** Ends all connections (worker, scripts, tests). */
+export async function disconnect(): Promise<void> {
+  await holder.prismaClient?.$disconnect()
+  holder.prismaClient = undefined
+}
+
+/** True for a broken unique rule of the database; `name` narrows it to one index or constraint. */
+export function isUniqueViolation(error: unknown, name?: string): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return false
+  return name === undefined || JSON.stringify(error.meta ?? {}).includes(name)
+}
