@@ -329,7 +329,7 @@ CREATE INDEX "Account_employerId_idx" ON "Account"("employerId");
 CREATE UNIQUE INDEX "Person_idNumberIndex_key" ON "Person"("idNumberIndex");
 
 -- CreateIndex
-CREATE INDEX "person_name_prefix" ON "Person"("name" text_pattern_ops);
+CREATE INDEX "person_name_prefix" ON "Person"("name");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Employer_uscc_key" ON "Employer"("uscc");
@@ -465,3 +465,6 @@ ALTER TABLE "Application" ADD CONSTRAINT application_closed_when_over CHECK (("c
 ALTER TABLE "Permit" ADD CONSTRAINT permit_status_known CHECK (status IN ('valid', 'suspended', 'lapsed', 'cancelled'));
 ALTER TABLE "Permit" ADD CONSTRAINT permit_dates_ordered CHECK ("validFrom" < "validTo");
 ALTER TABLE "Employment" ADD CONSTRAINT employment_active_has_contract CHECK (status <> 'active' OR ("startsOn" IS NOT NULL AND "position" IS NOT NULL));
+
+-- Under COLLATE "C" an ordinary index answers prefix search, also of names of two characters (which have no trigram).
+ALTER TABLE "Person" ALTER COLUMN "name" TYPE text COLLATE "C";
