@@ -386,10 +386,10 @@ CREATE INDEX "Employment_employerId_status_requestedAt_id_idx" ON "Employment"("
 CREATE INDEX "Employment_personId_status_idx" ON "Employment"("personId", "status");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "employment_one_active_per_person" ON "Employment"("personId") WHERE (status = 'active');
+CREATE UNIQUE INDEX "employment_one_active_per_person" ON "Employment"("personId") WHERE (status = 'active'::"EmploymentStatus");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "employment_one_pending_per_person" ON "Employment"("personId") WHERE (status = 'pending');
+CREATE UNIQUE INDEX "employment_one_pending_per_person" ON "Employment"("personId") WHERE (status = 'pending'::"EmploymentStatus");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "FilingRight_employerId_permitType_key" ON "FilingRight"("employerId", "permitType");
