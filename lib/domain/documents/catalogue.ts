@@ -1,0 +1,99 @@
+/** The attachment slots (附件), in the fixed order in which every list shows them (I-30, U-27). */
+export const personSlots = [
+  'education-certificate',
+  'degree-certificate',
+  'title-certificate',
+  'taxable-income',
+  'household-register',
+  'integrity-declaration',
+  'marriage-certificate',
+  'residence-proof',
+  'other',
+] as const
+export const employerSlots = [
+  'unit-licence',
+  'unit-qualification',
+  'unit-tax',
+  'unit-integrity-declaration',
+  'operator-id',
+  'unit-other',
+] as const
+export const childSlots = ['child-birth-certificate', 'child-household-register'] as const
+/** Slots that stand apart: the photo belongs to the wizard, the contract to the link person–employer. */
+export const separateSlots = ['photo', 'labour-contract'] as const
+
+export const slotCodes = [...personSlots, ...separateSlots, ...employerSlots, ...childSlots] as const
+export type SlotCode = (typeof slotCodes)[number]
+
+/** Whose file it is: `employment` = the contract of one link (M-29), `child` = one accompanying child (M-30, M-31). */
+export type SlotSubject = 'person' | 'employer' | 'employment' | 'child'
+export type SlotFormat = 'pdf' | 'image'
+
+export type Slot = {
+  code: SlotCode
+  subject: SlotSubject
+  /** Who uploads it; the contract is uploaded by the employer only (I-50). */
+  uploadedBy: 'person' | 'employer'
+  format: SlotFormat
+  /** Largest accepted file in bytes, inclusive. 2M and 5M are given by I-30; the others are our default. */
+  maxBytes: number
+  /** The file carries a date of signature, which the uploader may state (G-29). */
+  dated: boolean
+  /** The file may carry an end of validity, which the uploader may state (G-28). */
+  expires: boolean
+  /** Row of the catalogue. */
+  row: string
+}
+
+const mega = 1024 * 1024
+
+const slot = (
+  code: SlotCode,
+  row: string,
+  megabytes: number,
+  more: Partial<Pick<Slot, 'subject' | 'uploadedBy' | 'format' | 'dated' | 'expires'>> = {},
+): Slot => ({
+  code,
+  row,
+  maxBytes: megabytes * mega,
+  subject: 'person',
+  uploadedBy: 'person',
+  format: 'pdf',
+  dated: false,
+  expires: false,
+  ...more,
+})
+
+const unit = { subject: 'employer', uploadedBy: 'employer' } as const
+
+const catalogue: Record<SlotCode, Slot> = {
+  'education-certificate': slot('education-certificate', 'M-20', 2),
+  'degree-certificate': slot('degree-certificate', 'M-21', 2),
+  'title-certificate': slot('title-certificate', 'M-22', 5),
+  'taxable-income': slot('taxable-income', 'M-23', 2),
+  'household-register': slot('household-register', 'M-24', 2),
+  'integrity-declaration': slot('integrity-declaration', 'M-25', 2, { dated: true }),
+  'marriage-certificate': slot('marriage-certificate', 'M-26', 2),
+  'residence-proof': slot('residence-proof', 'M-27', 5, { expires: true }),
+  other: slot('other', 'M-28', 5),
+  photo: slot('photo', 'M-34', 2, { format: 'image' }),
+  'labour-contract': slot('labour-contract', 'M-29', 5, {
+    subject: 'employment',
+    uploadedBy: 'employer',
+    expires: true,
+  }),
+  'unit-licence': slot('unit-licence', 'M-01', 5, { ...unit, expires: true }),
+  'unit-qualification': slot('unit-qualification', 'M-02', 5, { ...unit, expires: true }),
+  'unit-tax': slot('unit-tax', 'M-03', 5, unit),
+  'unit-integrity-declaration': slot('unit-integrity-declaration', 'M-04', 2, { ...unit, dated: true }),
+  'operator-id': slot('operator-id', 'M-05', 2, { ...unit, expires: true }),
+  'unit-other': slot('unit-other', 'M-06', 5, unit),
+  'child-birth-certificate': slot('child-birth-certificate', 'M-30', 2, { subject: 'child' }),
+  'child-household-register': slot('child-household-register', 'M-31', 2, { subject: 'child' }),
+}
+
+/** Everything that is known of a slot. */
+export const slotOf = (code: SlotCode): Slot => catalogue[code]
+
+/** Narrows a text from outside; an unknown slot is not a slot. */
+export const isSlotCode = (text: string): text is SlotCode => (slotCodes as readonly string[]).includes(text)
