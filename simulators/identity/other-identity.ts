@@ -1,0 +1,77 @@
+import { isIdNumber, isMobile, isUscc } from './numbers'
+import { credentials, type EmployerPersona, type PersonPersona, unitTypes } from './personas'
+
+export type OtherDoor = 'person' | 'employer'
+export type Typed = Record<string, string>
+/** One sentence per wrong field. */
+export type Wrong = Record<string, string>
+type Checked<T> = { ok: true; persona: T } | { ok: false; wrong: Wrong }
+
+type Rule = { key: string; say: string; holds: (value: string) => boolean }
+
+const filled = (value: string): boolean => value !== ''
+const properName = (value: string): boolean => /^[\p{Script=Han}·A-Za-z .]{2,40}$/u.test(value)
+
+const personRules: Rule[] = [
+  { key: 'name', say: '请填写姓名，2 至 40 个汉字或字母', holds: properName },
+  { key: 'idNumber', say: '身份证号有误，请核对 18 位号码', holds: isIdNumber },
+  { key: 'mobile', say: '手机号有误，请填写 11 位手机号', holds: isMobile },
+]
+
+const employerRules: Rule[] = [
+  { key: 'unitName', say: '请填写单位名称', holds: filled },
+  { key: 'uscc', say: '统一社会信用代码有误，请核对 18 位代码', holds: isUscc },
+  { key: 'unitType', say: '请选择单位类型', holds: (value) => unitTypes.some((type) => type === value) },
+  { key: 'credential', say: '请选择认证方式', holds: (value) => credentials.some((name) => name === value) },
+  { key: 'operatorName', say: '请填写经办人姓名，2 至 40 个汉字或字母', holds: properName },
+  { key: 'operatorIdNumber', say: '经办人身份证号有误，请核对 18 位号码', holds: isIdNumber },
+  { key: 'operatorMobile', say: '经办人手机号有误，请填写 11 位手机号', holds: isMobile },
+]
+
+const broken = (rules: Rule[], typed: Typed): Wrong =>
+  Object.fromEntries(rules.filter(({ key, holds }) => !holds(typed[key] ?? '')).map(({ key, say }) => [key, say]))
+
+/** Numbers in upper case, no blanks at the ends. */
+export function tidy(fields: Iterable<[string, string]>): Typed {
+  const numbers = new Set(['idNumber', 'operatorIdNumber', 'uscc'])
+  return Object.fromEntries(
+    [...fields].map(([key, value]) => [key, numbers.has(key) ? value.replace(/\s/g, '').toUpperCase() : value.trim()]),
+  )
+}
+
+export function checkPerson(typed: Typed): Checked<Omit<PersonPersona, 'id'>> {
+  const wrong = broken(personRules, typed)
+  const { name, idNumber, mobile } = typed
+  if (Object.keys(wrong).length > 0 || !name || !idNumber || !mobile) return { ok: false, wrong }
+  return { ok: true, persona: { name, idNumber, mobile, level: 'L3', note: '自行填写的身份' } }
+}
+
+export function checkEmployer(typed: Typed): Checked<Omit<EmployerPersona, 'id'>> {
+  const wrong = broken(employerRules, typed)
+  const unitType = unitTypes.find((type) => type === typed.unitType)
+  const credential = credentials.find((name) => name === typed.credential)
+  const { unitName, uscc, operatorName, operatorIdNumber, operatorMobile } = typed
+  if (
+    Object.keys(wrong).length > 0 ||
+    !unitType ||
+    !credential ||
+    !unitName ||
+    !uscc ||
+    !operatorName ||
+    !operatorIdNumber
+  )
+    return { ok: false, wrong }
+  const { address, capital, legalRepresentative, scope, establishedOn } = typed
+  return {
+    ok: true,
+    persona: {
+      unitName,
+      uscc,
+      unitType,
+      credential,
+      operator: { name: operatorName, idNumber: operatorIdNumber, mobile: operatorMobile },
+      registered: { address, capital, legalRepresentative, scope, establishedOn },
+      note: '自行填写的单位',
+    },
+  }
+}
