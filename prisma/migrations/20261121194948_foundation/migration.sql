@@ -309,6 +309,8 @@ CREATE TABLE "Attachment" (
     "pages" INTEGER,
     "sha256" TEXT NOT NULL,
     "warnings" TEXT[],
+    "signedOn" DATE,
+    "validUntil" DATE,
     "uploadedAt" TIMESTAMPTZ(3) NOT NULL,
     "uploadedBy" UUID NOT NULL,
     "retiredAt" TIMESTAMPTZ(3),

@@ -1,0 +1,43 @@
+import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { WorkCalendar } from '../deadlines/calendar'
+import type { InstantText } from '../dates'
+import type { Finding } from '../findings'
+import type { Policy } from '../policy/schema'
+import type { FlaggedItem, Opinion } from './opinion'
+import type { ApplicationAction } from './transitions'
+
+/** Who acts, as far as the core needs to know. */
+export type Mover =
+  | { kind: 'person'; personId: string }
+  | { kind: 'employer'; employerId: string }
+  | {
+      kind: 'staff'
+      staffId: string
+      name: string
+      district: DistrictCode | null
+      level: ReviewLevelCode
+      /** The reviewer is the applicant himself or signs for the employer. */
+      isParty: boolean
+    }
+  | { kind: 'system' }
+
+/** What somebody asks for. Only a return carries an opinion that must have items; elsewhere it may be a hint. */
+export type ApplicationCommand = { action: ApplicationAction; opinion?: Opinion; reason?: string }
+
+/** What the outside knows about the file at this moment; loaded by the service, judged here. */
+export type FileFacts = {
+  /** Everything a rule has to say about the file as it would be submitted now. */
+  findings: readonly Finding[]
+  /** Items of the last return whose document or section has not changed since. */
+  unchangedItems: readonly FlaggedItem[]
+  /** Why the effect of 办结 could not take place (a live permit exists, the link has ended …), or null. */
+  grantObstacle: string | null
+}
+
+export type DecisionContext = {
+  mover: Mover
+  now: InstantText
+  policy: Policy
+  calendar: WorkCalendar
+  facts: FileFacts
+}

@@ -1,0 +1,72 @@
+import { refuse, type Refusal } from '../result'
+import type { ApplicationCommand, DecisionContext } from './decision-context'
+import { isSubstantial } from './opinion'
+import type { ApplicationState } from './state'
+
+type Check = (state: ApplicationState, context: DecisionContext, command: ApplicationCommand | null) => Refusal | null
+
+const staffOf = ({ mover }: DecisionContext) => (mover.kind === 'staff' ? mover : null)
+
+const no = (code: string, more: Omit<Refusal, 'code'> = {}): Refusal => refuse(code, more).refusal
+
+/** Checks by name. With a null command they answer whether the step is offered; with a command, whether it is taken. */
+export const guards = {
+  /** Submission and the employer's approval need a complete file: all blocking findings at once (I-33, S-50, U-82). */
+  complete: (_state, { facts }) => {
+    const blocking = facts.findings.filter((finding) => finding.kind === 'blocking')
+    return blocking.length > 0 ? no('application.incomplete', { findings: blocking }) : null
+  },
+
+  /** A returned file comes back only after what was flagged has changed, on every side (I-49, pain 7). */
+  'flagged-items-changed': (_state, { facts }) =>
+    facts.unchangedItems.length > 0
+      ? no('application.flagged-items-unchanged', {
+          params: { count: facts.unchangedItems.length },
+          findings: facts.unchangedItems.map(({ owner, at }) => ({
+            kind: 'blocking',
+            code: 'opinion.unchanged',
+            owner,
+            at,
+            rows: ['I-49'],
+          })),
+        })
+      : null,
+
+  /** A refusal says what, to whom and why. */
+  opinion: (_state, _context, command) =>
+    command && !(command.opinion && isSubstantial(command.opinion)) ? no('application.opinion-required') : null,
+
+  /** Nobody reviews a file he is party to (house law 8). */
+  'not-party': (_state, context) => (staffOf(context)?.isParty ? no('application.reviewer-is-party') : null),
+
+  /** Nobody decides on one file at two levels (house law 8). */
+  'not-earlier-decider': (state, context) => {
+    const staff = staffOf(context)
+    const twice = staff && state.deciders.some((d) => d.staffId === staff.staffId && d.level !== state.level)
+    return twice ? no('application.decided-at-other-level') : null
+  },
+
+  unclaimed: (state, context) => {
+    if (!state.claim) return null
+    return state.claim.staffId === staffOf(context)?.staffId
+      ? no('application.already-claimed')
+      : no('application.claimed-by-other', { params: { name: state.claim.name } })
+  },
+
+  'claimed-by-me': (state, context) =>
+    state.claim && state.claim.staffId === staffOf(context)?.staffId ? null : no('application.not-claimed'),
+
+  /** A claim keeps colleagues from deciding over each other; an unclaimed file may be decided at once. */
+  'not-claimed-by-other': (state, context) =>
+    state.claim && state.claim.staffId !== staffOf(context)?.staffId
+      ? no('application.claimed-by-other', { params: { name: state.claim.name } })
+      : null,
+
+  /** The last level can only grant what can take effect (S-70: no live permit, link still active). */
+  grantable: (state, { facts, policy }) => {
+    const isLast = state.step === policy.chains[state.kind].length - 1
+    return isLast && facts.grantObstacle ? no(facts.grantObstacle) : null
+  },
+} satisfies Record<string, Check>
+
+export type Guard = keyof typeof guards

@@ -1,0 +1,50 @@
+import { ok, refuse, type Result } from '../result'
+import type { ApplicationCommand, DecisionContext, Mover } from './decision-context'
+import { guards } from './guards'
+import { kindTraits } from './kinds'
+import type { ApplicationState } from './state'
+import { moveFor, type ApplicationAction, type Move, type Party } from './transitions'
+
+const startedBy = (state: ApplicationState, mover: Mover): boolean =>
+  kindTraits[state.kind].starter === 'person'
+    ? mover.kind === 'person' && mover.personId === state.personId
+    : mover.kind === 'employer' && mover.employerId === state.employerId
+
+/** The mover is the party that the move asks for, on this very file. */
+function isParty(party: Party, state: ApplicationState, mover: Mover): boolean {
+  switch (party) {
+    case 'starter':
+      return startedBy(state, mover)
+    case 'employer':
+      return mover.kind === 'employer' && mover.employerId === state.employerId
+    case 'reviewer':
+      return (
+        mover.kind === 'staff' &&
+        mover.level === state.level &&
+        (mover.district === null || mover.district === state.district)
+      )
+    case 'system':
+      return mover.kind === 'system'
+  }
+}
+
+/**
+ * May this mover take this action on this file now? The same answer serves the button and the service, so what a
+ * page offers is what the service does. Refuses with `application.no-such-step` (the status does not know the
+ * action), `application.not-yours` (another party's step) or the code of the guard that objects.
+ */
+export function judge(
+  state: ApplicationState,
+  action: ApplicationAction,
+  context: DecisionContext,
+  command: ApplicationCommand | null,
+): Result<Move> {
+  const move = moveFor(state.kind, state.status, action)
+  if (!move) return refuse('application.no-such-step')
+  if (!isParty(move.by, state, context.mover)) return refuse('application.not-yours')
+  for (const guard of move.guards) {
+    const refusal = guards[guard](state, context, command)
+    if (refusal) return { ok: false, refusal }
+  }
+  return ok(move)
+}

@@ -1,0 +1,38 @@
+import type { DistrictCode, PermitType, ReviewLevelCode } from '../codes'
+import type { InstantText, PlainDate } from '../dates'
+import type { DueDay } from './events'
+import type { ApplicationKind } from './kinds'
+import type { FlaggedItem } from './opinion'
+import type { ApplicationStatus } from './status'
+
+/** The last refusal of a file: who flagged what, and when; cured items are recognised by a later change. */
+export type LastReturn = { by: 'employer' | 'authority'; at: InstantText; items: FlaggedItem[] }
+
+/** One run of one business, as its events tell it. */
+export type ApplicationState = {
+  number: string
+  kind: ApplicationKind
+  status: ApplicationStatus
+  district: DistrictCode
+  permitType: PermitType
+  policyVersion: string
+  personId: string | null
+  employerId: string
+  employmentId: string | null
+  filingRightId: string | null
+  /** 第 n 轮: 0 before the first submission. */
+  round: number
+  submittedAt: InstantText | null
+  /** Index into the chain and its level; null while no authority holds the file. */
+  step: number | null
+  level: ReviewLevelCode | null
+  acceptedOn: PlainDate | null
+  due: DueDay | null
+  claim: { staffId: string; name: string } | null
+  /** Every decision of every round, for the separation of duties. */
+  deciders: { staffId: string; level: ReviewLevelCode }[]
+  lastReturn: LastReturn | null
+  closedAt: InstantText | null
+  /** Number of events so far; the guard of every write. */
+  version: number
+}

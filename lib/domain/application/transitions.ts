@@ -1,0 +1,131 @@
+import type { Guard } from './guards'
+import type { ApplicationKind } from './kinds'
+import type { ApplicationStatus } from './status'
+
+export const applicationActions = [
+  'submit', // 提交
+  'withdraw', // 撤回
+  'employer-approve', // 单位 审批通过
+  'employer-return', // 单位 审批不通过
+  'claim', // 认领
+  'release', // 放回
+  'accept', // 受理
+  'pass', // 审批通过
+  'return', // 审批不通过（退回）
+  'terminate', // 终止
+] as const
+export type ApplicationAction = (typeof applicationActions)[number]
+
+/** Who may take the step: the side that started the file, its employer, a reviewer of the level, a timer. */
+export type Party = 'starter' | 'employer' | 'reviewer' | 'system'
+
+/**
+ * Where a step leads. `first-desk` is the employer's or, where the kind knows no employer review, the first
+ * level's desk; `next-desk` is the next level's or, after the last level, 办结.
+ */
+export type Destination = ApplicationStatus | 'first-desk' | 'next-desk' | 'same'
+
+export type Move = {
+  from: readonly ApplicationStatus[]
+  action: ApplicationAction
+  by: Party
+  to: Destination
+  /** Conditions beyond status and party, checked in this order; every one of them can refuse. */
+  guards: readonly Guard[]
+  /** Only these kinds know the step; all when absent. */
+  kinds?: readonly ApplicationKind[]
+  /** Rows of the rules. */
+  rows: readonly string[]
+}
+
+/**
+ * THE table of moves (house law 1). Buttons, inboxes, the state diagram and the exhaustive test are derived from
+ * it. What is not in it cannot happen.
+ */
+export const moves: readonly Move[] = [
+  { from: ['draft'], action: 'submit', by: 'starter', to: 'first-desk', guards: ['complete'], rows: ['S-50', 'S-30'] },
+  {
+    from: ['employer-returned', 'returned'],
+    action: 'submit',
+    by: 'starter',
+    to: 'first-desk',
+    guards: ['complete', 'flagged-items-changed'],
+    rows: ['S-56', 'S-33', 'I-49'],
+  },
+  {
+    from: ['draft', 'employer-review', 'employer-returned', 'returned'],
+    action: 'withdraw',
+    by: 'starter',
+    to: 'withdrawn',
+    guards: [],
+    rows: ['S-57'],
+  },
+  {
+    from: ['employer-review'],
+    action: 'employer-approve',
+    by: 'employer',
+    to: 'awaiting-acceptance',
+    guards: ['complete'],
+    rows: ['S-52', 'U-80', 'U-82'],
+  },
+  {
+    from: ['employer-review'],
+    action: 'employer-return',
+    by: 'employer',
+    to: 'employer-returned',
+    guards: ['opinion'],
+    rows: ['S-53', 'U-80'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'claim',
+    by: 'reviewer',
+    to: 'same',
+    guards: ['not-party', 'not-earlier-decider', 'unclaimed'],
+    rows: ['A-01'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'release',
+    by: 'reviewer',
+    to: 'same',
+    guards: ['claimed-by-me'],
+    rows: ['A-01'],
+  },
+  {
+    from: ['awaiting-acceptance'],
+    action: 'accept',
+    by: 'reviewer',
+    to: 'under-review',
+    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other'],
+    rows: ['A-02'],
+  },
+  {
+    from: ['under-review'],
+    action: 'pass',
+    by: 'reviewer',
+    to: 'next-desk',
+    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'grantable'],
+    rows: ['S-54', 'A-01', 'A-20'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'return',
+    by: 'reviewer',
+    to: 'returned',
+    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'opinion'],
+    rows: ['S-55', 'A-04', 'A-06'],
+  },
+  {
+    from: ['draft', 'employer-review', 'employer-returned', 'awaiting-acceptance', 'under-review', 'returned'],
+    action: 'terminate',
+    by: 'system',
+    to: 'terminated',
+    guards: [],
+    rows: ['S-58'],
+  },
+]
+
+/** The move that a status and an action name for a kind of application, if the table has one. */
+export const moveFor = (kind: ApplicationKind, status: ApplicationStatus, action: ApplicationAction): Move | undefined =>
+  moves.find((move) => move.action === action && move.from.includes(status) && (!move.kinds || move.kinds.includes(kind)))

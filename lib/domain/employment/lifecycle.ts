@@ -1,0 +1,104 @@
+import type { InstantText, PlainDate } from '../dates'
+import { ok, refuse, type Result } from '../result'
+
+/** 关联 (S-20…S-26): 待确认 · 已撤回 · 已拒绝 · 在职 · 已解除. */
+export const employmentStatuses = ['pending', 'withdrawn', 'rejected', 'active', 'dissolved'] as const
+export type EmploymentStatus = (typeof employmentStatuses)[number]
+
+/** 解除关联 的事由 (U-73). */
+export const dissolveReasons = ['left', 'group-transfer', 'settled', 'permit-ended', 'retired'] as const
+export type DissolveReason = (typeof dissolveReasons)[number]
+
+export type EmploymentEvent =
+  | { type: 'employment.requested'; personId: string; employerId: string; at: InstantText }
+  | { type: 'employment.withdrawn'; at: InstantText }
+  | { type: 'employment.rejected'; at: InstantText }
+  | { type: 'employment.accepted'; at: InstantText; terms: ContractTerms; contractId: string }
+  | { type: 'employment.contract-updated'; at: InstantText; terms: ContractTerms; contractId: string }
+  | { type: 'employment.dissolved'; at: InstantText; on: PlainDate; reason: DissolveReason }
+
+/** Terms of the contract as the employer states them (U-63). endsOn null: 无固定期限. */
+export type ContractTerms = { startsOn: PlainDate; endsOn: PlainDate | null; position: string }
+
+export type EmploymentState = {
+  personId: string
+  employerId: string
+  status: EmploymentStatus
+  requestedAt: InstantText
+  decidedAt: InstantText | null
+  terms: ContractTerms | null
+  dissolved: { on: PlainDate; reason: DissolveReason } | null
+  version: number
+}
+
+/** Folds one event; the first must be `employment.requested`. */
+export function evolveEmployment(state: EmploymentState | null, event: EmploymentEvent): EmploymentState {
+  if (event.type === 'employment.requested')
+    return {
+      personId: event.personId,
+      employerId: event.employerId,
+      status: 'pending',
+      requestedAt: event.at,
+      decidedAt: null,
+      terms: null,
+      dissolved: null,
+      version: 1,
+    }
+  if (!state) throw new Error(`an employment stream cannot start with ${event.type}`)
+  const next = { ...state, version: state.version + 1 }
+  switch (event.type) {
+    case 'employment.withdrawn':
+      return { ...next, status: 'withdrawn', decidedAt: event.at }
+    case 'employment.rejected':
+      return { ...next, status: 'rejected', decidedAt: event.at }
+    case 'employment.accepted':
+      return { ...next, status: 'active', decidedAt: event.at, terms: event.terms }
+    case 'employment.contract-updated':
+      return { ...next, terms: event.terms }
+    case 'employment.dissolved':
+      return { ...next, status: 'dissolved', dissolved: { on: event.on, reason: event.reason } }
+  }
+}
+
+/** status × action → allowed. Who may do it: the person withdraws, the employer does everything else (U-72). */
+export const employmentMoves = {
+  withdraw: { from: 'pending', by: 'person', rows: ['S-21'] },
+  accept: { from: 'pending', by: 'employer', rows: ['S-22', 'U-63'] },
+  reject: { from: 'pending', by: 'employer', rows: ['S-23'] },
+  'update-contract': { from: 'active', by: 'employer', rows: ['U-68'] },
+  dissolve: { from: 'active', by: 'employer', rows: ['S-24', 'U-72'] },
+} as const satisfies Record<string, { from: EmploymentStatus; by: 'person' | 'employer'; rows: readonly string[] }>
+export type EmploymentAction = keyof typeof employmentMoves
+
+/** Refuses a step that the state of the link does not know, naming the state it is in. */
+export const judgeEmployment = (state: EmploymentState, action: EmploymentAction): Result<true> =>
+  state.status === employmentMoves[action].from
+    ? ok(true)
+    : refuse('employment.no-such-step', { params: { status: state.status } })
+
+/** What must be known before a new link may be requested (S-20, I-40…I-42, U-69, U-70). */
+export type LinkFacts = {
+  profileComplete: boolean
+  hasActiveLink: boolean
+  /** The employer has an open right (full or receive-only). */
+  employerMayFile: boolean
+  /** Status of the person's live permit, if any: a holder changes employer only while it is suspended. */
+  livePermit: 'valid' | 'suspended' | null
+}
+
+/** May this person ask this employer for a link? */
+export function judgeLinkRequest(facts: LinkFacts): Result<true> {
+  if (!facts.profileComplete) return refuse('employment.profile-incomplete')
+  if (facts.hasActiveLink) return refuse('employment.already-linked')
+  if (!facts.employerMayFile) return refuse('employment.employer-without-right')
+  if (facts.livePermit === 'valid') return refuse('employment.permit-not-suspended')
+  return ok(true)
+}
+
+/** Are the stated terms possible? `on` is the day of the statement. */
+export function judgeTerms(terms: ContractTerms, on: PlainDate): Result<true> {
+  if (terms.startsOn > on) return refuse('employment.contract-not-started')
+  if (terms.endsOn !== null && terms.endsOn <= terms.startsOn) return refuse('employment.contract-dates-reversed')
+  if (terms.endsOn !== null && terms.endsOn < on) return refuse('employment.contract-expired')
+  return ok(true)
+}

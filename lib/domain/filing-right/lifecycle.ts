@@ -1,0 +1,85 @@
+import type { DistrictCode, PermitType } from '../codes'
+import type { InstantText, PlainDate } from '../dates'
+import type { ApplicationEvent } from '../application/events'
+
+/** 业务权限 (S-30…S-37): 申请中 · 退回 · 有效(全权限) · 有效(仅接收持证人) · 注销. */
+export const filingRightStatuses = ['pending', 'returned', 'full', 'receive-only', 'cancelled'] as const
+export type FilingRightStatus = (typeof filingRightStatuses)[number]
+
+/** What the employer asks for: everything, or only to take over holders by 承诺书 (U-50). */
+export type FilingRightMode = 'full' | 'receive-only'
+
+export type FilingRightEvent =
+  | {
+      type: 'filing-right.requested'
+      employerId: string
+      permitType: PermitType
+      district: DistrictCode
+      at: InstantText
+    }
+  | { type: 'filing-right.returned'; at: InstantText }
+  | { type: 'filing-right.opened'; mode: FilingRightMode; on: PlainDate }
+  | { type: 'filing-right.cancelled'; at: InstantText }
+
+export type FilingRightState = {
+  employerId: string
+  permitType: PermitType
+  district: DistrictCode
+  status: FilingRightStatus
+  openedOn: PlainDate | null
+  version: number
+}
+
+/** Folds one event; the first must be `filing-right.requested`, which a returned or cancelled right may repeat. */
+export function evolveFilingRight(state: FilingRightState | null, event: FilingRightEvent): FilingRightState {
+  const version = (state?.version ?? 0) + 1
+  if (event.type === 'filing-right.requested') {
+    const { employerId, permitType, district } = event
+    return { employerId, permitType, district, status: 'pending', openedOn: state?.openedOn ?? null, version }
+  }
+  if (!state) throw new Error(`a filing-right stream cannot start with ${event.type}`)
+  switch (event.type) {
+    case 'filing-right.returned':
+      return { ...state, status: 'returned', version }
+    case 'filing-right.opened':
+      return { ...state, status: event.mode, openedOn: event.on, version }
+    case 'filing-right.cancelled':
+      return { ...state, status: 'cancelled', version }
+  }
+}
+
+/** An open right lets the employer link people and do their businesses (U-49). */
+export const isOpenRight = (status: FilingRightStatus): boolean => status === 'full' || status === 'receive-only'
+
+/** 新办 needs a full right; a restricted one only receives holders (U-50, T-12). */
+export const mayFileNew = (status: FilingRightStatus): boolean => status === 'full'
+
+/** A right that is open or already under review cannot be applied for again; the others can (S-30, S-33). */
+export const mayApply = (status: FilingRightStatus | null): boolean =>
+  status === null || status === 'returned' || status === 'cancelled'
+
+/** What a step of its application means for the right, if anything. */
+export function followApplication(
+  event: ApplicationEvent,
+  facts: { employerId: string; permitType: PermitType; district: DistrictCode; mode: FilingRightMode; day: PlainDate },
+): FilingRightEvent | null {
+  switch (event.type) {
+    case 'application.submitted':
+      return {
+        type: 'filing-right.requested',
+        employerId: facts.employerId,
+        permitType: facts.permitType,
+        district: facts.district,
+        at: event.at,
+      }
+    case 'application.returned':
+      return { type: 'filing-right.returned', at: event.at }
+    case 'application.granted':
+      return { type: 'filing-right.opened', mode: facts.mode, on: facts.day }
+    case 'application.withdrawn':
+    case 'application.terminated':
+      return { type: 'filing-right.cancelled', at: event.at }
+    default:
+      return null
+  }
+}

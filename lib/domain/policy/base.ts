@@ -1,0 +1,15 @@
+import type { ReviewLevelCode } from '../codes'
+import type { PolicyLevel } from './schema'
+
+/** The city level is the same for every district. */
+const city: PolicyLevel = { code: 'city', label: '市级', authority: '市人才工作局' }
+
+/** 区级一级 → 区级 → 市级, the levels of a district without township offices. */
+export const baseLevels = (authority: string): PolicyLevel[] => [
+  { code: 'district-first', label: '区级一级', authority },
+  { code: 'district', label: '区级', authority },
+  city,
+]
+
+/** The chain of S-40: strictly one after another. */
+export const districtChain: ReviewLevelCode[] = ['district-first', 'district', 'city']

@@ -1,0 +1,36 @@
+import type { DistrictCode } from '../codes'
+import { districtFiles } from './districts'
+import { policySchema, type Policy } from './schema'
+
+/** Every chain names levels of the district, in their order; a broken file stops the start. */
+function check(policy: Policy): Policy {
+  const known = policy.levels.map((level) => level.code)
+  for (const [kind, chain] of Object.entries(policy.chains)) {
+    const places = chain.map((code) => known.indexOf(code))
+    const ordered = places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? -1)))
+    if (!ordered) throw new Error(`${policy.version}: the chain of ${kind} does not follow the levels of the district`)
+  }
+  return policy
+}
+
+/** Parses one district file. Throws with the path of the first broken value. */
+export const parsePolicy = (raw: unknown): Policy => check(policySchema.parse(raw))
+
+const policies = new Map(districtFiles.map((file) => [file.district, parsePolicy(file)]))
+
+/** All districts that this portal knows, in the order of their list. */
+export const districts = (): Policy[] => [...policies.values()]
+
+/** The policy of a district, or null for a district that is not here (yet). */
+export const findPolicy = (district: DistrictCode): Policy | null => policies.get(district) ?? null
+
+/** The policy of a district that a stored file belongs to. An unknown one is a broken row, not a user's mistake. */
+export function policyOf(district: DistrictCode): Policy {
+  const policy = findPolicy(district)
+  if (!policy) throw new Error(`no policy file for district ${district}`)
+  return policy
+}
+
+/** The level as the district names it. */
+export const levelLabel = (policy: Policy, code: string): string =>
+  policy.levels.find((level) => level.code === code)?.label ?? code
