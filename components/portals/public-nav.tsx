@@ -1,0 +1,30 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { activeHref, type NavItem } from './nav-types'
+
+/** The header's navigation of the public pages, from 1024 px. */
+export function PublicNav({ items }: { items: NavItem[] }) {
+  const current = activeHref(
+    usePathname(),
+    items.map((item) => item.href),
+  )
+  return (
+    <nav aria-label="主导航" className="ml-6 h-full max-lg:hidden">
+      <ul className="flex h-full">
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link
+              href={item.href}
+              aria-current={item.href === current ? 'page' : undefined}
+              className="flex h-full items-center border-y-3 border-transparent px-3.5 text-15 whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:border-b-blue-600 aria-[current]:font-semibold aria-[current]:text-blue-700"
+            >
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,85 @@
+import { Ban, CircleCheck, CircleX, Clock, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cn } from './cn'
+
+export type Tone = 'ok' | 'warn' | 'bad' | 'run' | 'off'
+
+const tints: Record<Tone, string> = {
+  ok: 'bg-ok-bg text-ok-ink',
+  warn: 'bg-warn-bg text-warn-ink',
+  bad: 'bg-bad-bg text-bad-ink',
+  run: 'bg-blue-50 text-blue-700',
+  off: 'bg-off-bg text-off-ink',
+}
+const inks: Record<Tone, string> = {
+  ok: 'text-ok-ink',
+  warn: 'text-warn-ink',
+  bad: 'text-bad-ink',
+  run: 'text-blue-700',
+  off: 'text-off-ink',
+}
+const signs: Record<Tone, ReactNode> = {
+  ok: <CircleCheck aria-hidden />,
+  warn: <TriangleAlert aria-hidden />,
+  bad: <CircleX aria-hidden />,
+  run: <Clock aria-hidden />,
+  off: <Ban aria-hidden />,
+}
+
+type BadgeProps = {
+  tone: Tone
+  /** Replaces the tone's own sign. A state is colour and icon and word, always (tokens.md §1). */
+  icon?: ReactNode
+  size?: 'sm' | 'lg'
+  /** No tint: the normal state inside a compact table, so that exceptions stand out. */
+  plain?: boolean
+  className?: string
+  children: ReactNode
+}
+
+export function Badge({ tone, icon, size = 'sm', plain, className, children }: BadgeProps) {
+  return (
+    <span
+      className={cn(
+        'inline-flex w-fit items-center gap-1 align-middle font-semibold whitespace-nowrap',
+        size === 'sm'
+          ? 'min-h-6 rounded-md pr-2 pl-1.5 text-13 [&_svg]:size-4'
+          : 'min-h-8 gap-1.5 rounded-lg pr-3 pl-2.5 text-16 [&_svg]:size-5',
+        plain ? cn('px-0 font-normal', inks[tone]) : tints[tone],
+        className,
+      )}
+    >
+      {icon ?? signs[tone]}
+      {children}
+    </span>
+  )
+}
+
+/** Who has to act: 您 / 单位 / 合同. `mine` marks the reader's own. */
+export function OwnerTag({ mine, children }: { mine?: boolean; children: ReactNode }) {
+  return (
+    <span
+      className={cn(
+        'inline-block rounded-sm border px-1.5 text-13 whitespace-nowrap',
+        mine ? 'border-blue-200 bg-blue-50 text-blue-700' : 'border-line-2 bg-surface text-ink-2',
+      )}
+    >
+      {children}
+    </span>
+  )
+}
+
+/** A number behind a name: neutral, or hot where a date can be missed. */
+export function CountPill({ hot, children, className }: { hot?: boolean; children: ReactNode; className?: string }) {
+  return (
+    <span
+      className={cn(
+        'inline-block min-w-6 rounded-full px-[7px] text-center text-13 whitespace-nowrap',
+        hot ? 'bg-bad-bg font-semibold text-bad-ink' : 'bg-surface-3 text-ink-2',
+        className,
+      )}
+    >
+      {children}
+    </span>
+  )
+}

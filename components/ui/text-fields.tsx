@@ -1,0 +1,85 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { cn } from './cn'
+import { controlProps, Field, type FieldText } from './field'
+import { Input, Select, Textarea, type Option } from './input'
+
+type Framed = FieldText & { /** Class of the whole field. */ fieldClassName?: string }
+
+/** Splits what the frame needs from what the control needs. */
+function frame<P extends Framed>(props: P) {
+  const { id, label, required, help, error, info, mark, fieldClassName, ...control } = props
+  const text = { id, label, required, help, error, info, mark }
+  return { text, fieldClassName, control: { ...control, ...controlProps(text) } }
+}
+
+export function TextField(props: Framed & ComponentProps<'input'> & { id: string; small?: boolean }) {
+  const { text, fieldClassName, control } = frame(props)
+  return (
+    <Field {...text} className={fieldClassName}>
+      <Input {...control} />
+    </Field>
+  )
+}
+
+export function TextAreaField(props: Framed & ComponentProps<'textarea'> & { id: string }) {
+  const { text, fieldClassName, control } = frame(props)
+  return (
+    <Field {...text} className={fieldClassName}>
+      <Textarea {...control} />
+    </Field>
+  )
+}
+
+export function SelectField(
+  props: Framed & ComponentProps<'select'> & { id: string; small?: boolean; options: Option[]; placeholder?: string },
+) {
+  const { text, fieldClassName, control } = frame(props)
+  return (
+    <Field {...text} className={fieldClassName}>
+      <Select placeholder="请选择" {...control} />
+    </Field>
+  )
+}
+
+/** A day, value "YYYY-MM-DD". The browser's own calendar: keyboard, phone and screen reader included. */
+export function DateField(props: Framed & ComponentProps<'input'> & { id: string }) {
+  const { text, fieldClassName, control } = frame(props)
+  return (
+    <Field {...text} className={fieldClassName}>
+      <Input type="date" min="1900-01-01" max="2099-12-31" {...control} className={cn('max-w-56', control.className)} />
+    </Field>
+  )
+}
+
+/** A month, value "YYYY-MM". */
+export function MonthField(props: Framed & ComponentProps<'input'> & { id: string }) {
+  const { text, fieldClassName, control } = frame(props)
+  return (
+    <Field {...text} className={fieldClassName}>
+      <Input type="month" placeholder="例如 2026-08" {...control} className={cn('max-w-56', control.className)} />
+    </Field>
+  )
+}
+
+type UnitProps = Framed & ComponentProps<'input'> & { id: string; unit?: ReactNode }
+
+/** Yuan with two decimals, as text "19263.33"; normalise what was typed with `plainMoney` in the schema. */
+export function MoneyField(props: UnitProps) {
+  const { unit = '元', ...rest } = props
+  const { text, fieldClassName, control } = frame(rest)
+  return (
+    <Field {...text} className={fieldClassName}>
+      <span className="relative block max-w-56">
+        <Input
+          inputMode="decimal"
+          autoComplete="off"
+          {...control}
+          className={cn('pr-10 text-right', control.className)}
+        />
+        <span className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-14 text-ink-3">
+          {unit}
+        </span>
+      </span>
+    </Field>
+  )
+}
