@@ -1,0 +1,72 @@
+import type { PlainDate, PlainMonth } from '../../dates'
+import type { Finding } from '../../findings'
+import { fieldChecks, type FieldChecks } from '../../field-checks'
+import { gapsIn } from '../history'
+import { studyStages, type Profile, type StudyEntry, type StudyStage } from '../profile'
+import type { ProfileRules } from '../profile-rules'
+import { checkStretch, soundStretches } from './stretches'
+
+export const studyFindingCodes = [
+  'studies-empty',
+  'studies-start-late',
+  'studies-not-to-highest',
+  'studies-gap',
+] as const
+
+const beginnings: readonly string[] = ['high-school', 'secondary-vocational']
+
+/** Findings of 学习经历 (I-12): from 高中 or 中专, continuous, up to the highest education. Lines may stand in any order. */
+export function studiesFindings(profile: Profile, today: PlainDate, rules: ProfileRules): Finding[] {
+  const checks = fieldChecks('person', 'studies')
+  const now = today.slice(0, 7)
+  const { entries } = profile.studies
+  entries.forEach((entry, index) => checkEntry(checks, entry, `entries.${index}`, now))
+  if (entries.length === 0) checks.add('studies-empty', 'entries', ['I-12'])
+  else checkCourse(checks, profile, now, rules)
+  return checks.found
+}
+
+function checkEntry(checks: FieldChecks, entry: StudyEntry, prefix: string, now: PlainMonth) {
+  const rows = ['I-12']
+  checkStretch(checks, prefix, entry, rows, now)
+  checks.choice(`${prefix}.stage`, entry.stage, studyStages, rows)
+  checks.text(`${prefix}.school`, entry.school, rows, { min: 2, max: 100 })
+  checks.text(`${prefix}.major`, entry.major, rows, { min: 2, max: 100, optional: beginnings.includes(entry.stage) })
+}
+
+function checkCourse(checks: FieldChecks, profile: Profile, now: PlainMonth, rules: ProfileRules) {
+  const { entries } = profile.studies
+  const stages = entries.map((entry) => entry.stage)
+  if (!stages.includes('') && !stages.some((stage) => beginnings.includes(stage)))
+    checks.add('studies-start-late', 'entries', ['I-12'])
+  const highest = stageOfLevel(profile.education.level)
+  if (highest && !stages.includes('') && !stages.some((stage) => rank(stage) >= rank(highest)))
+    checks.add('studies-not-to-highest', 'entries', ['I-12'])
+  checkGaps(checks, profile, now, rules)
+}
+
+/** A hole that work fills is none: many return to university from a job. Holes after the last study belong to 工作经历. */
+function checkGaps(checks: FieldChecks, profile: Profile, now: PlainMonth, rules: ProfileRules) {
+  const studies = soundStretches(profile.studies.entries, now)
+  const last = studies.reduce((latest, stretch) => (stretch.to > latest ? stretch.to : latest), '')
+  if (last === '') return
+  const first = studies.reduce((earliest, stretch) => (stretch.from < earliest ? stretch.from : earliest), last)
+  const works = soundStretches(profile.works.entries, now).filter(
+    (stretch) => stretch.to >= first && stretch.from <= last,
+  )
+  for (const gap of gapsIn([...studies, ...works], last, rules.gapMonths))
+    checks.add('studies-gap', 'entries', ['I-12', 'C-16'], { ...gap }, 'advice')
+}
+
+const rank = (stage: StudyStage | ''): number =>
+  ({ '': -1, 'high-school': 0, 'secondary-vocational': 0, college: 1, bachelor: 2, master: 3, doctor: 4 })[stage]
+
+/** The stage that leads to an education level of GB/T 4658; null below 高中 and for 其他. */
+export function stageOfLevel(level: string): StudyStage | null {
+  if (/^1[1-3]$/.test(level)) return 'doctor'
+  if (/^1[4-9]$/.test(level)) return 'master'
+  if (/^2/.test(level)) return 'bachelor'
+  if (/^3/.test(level)) return 'college'
+  if (/^4/.test(level)) return 'secondary-vocational'
+  return /^6/.test(level) ? 'high-school' : null
+}

@@ -1,0 +1,42 @@
+import type { PlainDate, PlainMonth } from '../../dates'
+import type { Finding } from '../../findings'
+import { fieldChecks, type FieldChecks } from '../../field-checks'
+import { gapsIn } from '../history'
+import type { Profile, WorkEntry } from '../profile'
+import type { ProfileRules } from '../profile-rules'
+import { checkStretch, soundStretches } from './stretches'
+
+export const workFindingCodes = ['works-empty', 'works-gap', 'works-after-contract'] as const
+
+/** Findings of 工作经历 (I-13, I-14, C-16): everything from the first job to now, or only what precedes the contract. */
+export function worksFindings(profile: Profile, today: PlainDate, rules: ProfileRules): Finding[] {
+  const checks = fieldChecks('person', 'works')
+  const now = today.slice(0, 7)
+  const { entries } = profile.works
+  entries.forEach((entry, index) => checkEntry(checks, entry, `entries.${index}`, now, rules))
+  if (rules.workHistory === 'from-first-job') {
+    if (entries.length === 0) checks.add('works-empty', 'entries', ['I-13'])
+    else checkGaps(checks, profile, now, rules)
+  }
+  return checks.found
+}
+
+function checkEntry(checks: FieldChecks, entry: WorkEntry, prefix: string, now: PlainMonth, rules: ProfileRules) {
+  const rows = rules.workHistory === 'from-first-job' ? ['I-13'] : ['I-14']
+  const stretch = checkStretch(checks, prefix, entry, rows, now)
+  checks.text(`${prefix}.employer`, entry.employer, rows, { min: 2, max: 100 })
+  checks.text(`${prefix}.position`, entry.position, rows, { min: 2, max: 50 })
+  const contractMonth = rules.workHistory === 'before-contract' ? rules.contractStart?.slice(0, 7) : undefined
+  if (stretch && contractMonth && stretch.from > contractMonth)
+    checks.add('works-after-contract', `${prefix}.from`, ['I-14'], undefined, 'advice')
+}
+
+/** Only holes after the last study are told here; earlier ones belong to 学习经历. */
+function checkGaps(checks: FieldChecks, profile: Profile, now: PlainMonth, rules: ProfileRules) {
+  const works = soundStretches(profile.works.entries, now)
+  if (works.length === 0) return
+  const studies = soundStretches(profile.studies.entries, now)
+  const studied = studies.reduce((latest, stretch) => (stretch.to > latest ? stretch.to : latest), '')
+  for (const gap of gapsIn([...studies, ...works], now, rules.gapMonths))
+    if (gap.from > studied) checks.add('works-gap', 'entries', ['I-13', 'C-16'], { ...gap }, 'advice')
+}
