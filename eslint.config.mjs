@@ -33,7 +33,7 @@ const laws = {
   access: ['domain', 'access'],
   labels: ['domain', 'labels'],
   schemas: ['domain', 'schemas', 'labels'],
-  data: ['domain', 'access', 'data', 'base'],
+  data: ['domain', 'access', 'data', 'schemas', 'base'],
   files: ['domain', 'files', 'labels', 'base'],
   integrations: ['domain', 'integrations', 'base'],
   services: ['domain', 'access', 'data', 'files', 'integrations', 'schemas', 'services', 'labels', 'base'],

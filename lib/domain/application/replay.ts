@@ -13,6 +13,7 @@ function created({ type, ...facts }: Created): ApplicationState {
     status: 'draft',
     round: 0,
     submittedAt: null,
+    reached: [],
     acceptedOn: null,
     deciders: [],
     lastReturn: null,
@@ -64,7 +65,8 @@ function change(state: ApplicationState, event: Exclude<ApplicationEvent, Create
 export function evolve(state: ApplicationState | null, event: ApplicationEvent): ApplicationState {
   if (event.type === 'application.created') return created(event)
   if (!state) throw new Error(`an application stream cannot start with ${event.type}`)
-  return { ...state, ...change(state, event), version: state.version + 1 }
+  const next = { ...state, ...change(state, event), version: state.version + 1 }
+  return next.level && !next.reached.includes(next.level) ? { ...next, reached: [...next.reached, next.level] } : next
 }
 
 /** The state that a stream of events tells, or null for an empty stream. */

@@ -26,6 +26,8 @@ export type ApplicationState = {
   /** Index into the chain and its level; null while no authority holds the file. */
   step: number | null
   level: ReviewLevelCode | null
+  /** Levels on whose desk the file has ever lain. */
+  reached: ReviewLevelCode[]
   acceptedOn: PlainDate | null
   due: DueDay | null
   claim: { staffId: string; name: string } | null

@@ -84,6 +84,7 @@ CREATE TABLE "Application" (
     "round" INTEGER NOT NULL DEFAULT 0,
     "step" INTEGER,
     "level" TEXT,
+    "reached" TEXT[],
     "formSealed" TEXT NOT NULL,
     "formVersion" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
