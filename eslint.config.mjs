@@ -22,6 +22,7 @@ const rooms = [
   { type: 'jobs', pattern: 'lib/jobs/**', mode: 'full' },
   { type: 'labels', pattern: 'lib/labels/**', mode: 'full' },
   { type: 'base', pattern: 'lib/*.ts', mode: 'full' },
+  { type: 'tools', pattern: 'prisma/tools/**', mode: 'full' },
   { type: 'seed', pattern: 'prisma/**', mode: 'full' },
   { type: 'simulators', pattern: 'simulators/**', mode: 'full' },
   { type: 'tests', pattern: '{tests,bench}/**', mode: 'full' },
@@ -45,7 +46,8 @@ const laws = {
   app: ['app', 'components', 'web', 'services', 'views', 'schemas', 'labels', 'auth', 'domain', 'access', 'base'],
   base: ['base'],
   seed: ['domain', 'access', 'services', 'data', 'files', 'labels', 'schemas', 'base', 'seed', 'views'],
-  simulators: ['simulators'],
+  tools: ['tools'],
+  simulators: ['simulators', 'tools'],
   root: ['base', 'auth', 'web', 'root', 'access', 'domain', 'labels'],
 }
 

@@ -1,0 +1,148 @@
+// The demo from beginning to end. Every step says what it does and how long it took.
+import fs from 'node:fs'
+import path from 'node:path'
+import { acquire, databaseUrl, erase } from '../../prisma/tools/embedded-postgres.mjs'
+import { ensureBuild, ensureClient } from './artifacts.mjs'
+import { Failure } from './failure.mjs'
+import { ensureInstalled } from './install.mjs'
+import { clearLeftovers, forgetRun, noteRun } from './leftovers.mjs'
+import { readOptions } from './options.mjs'
+import { personaTable } from './persona-table.mjs'
+import { DATA, typescript } from './places.mjs'
+import { assertFree, firstFree } from './ports.mjs'
+import { runNode, stopAll } from './processes.mjs'
+import { createProgress } from './progress.mjs'
+import { SECRETS_FILE, demoSecrets } from './secrets.mjs'
+import { fallFailure, migrationCommands, startSystem, systemEnvironment } from './system.mjs'
+
+const POSTGRES = path.join(DATA, 'postgres')
+const LOGS = path.join(DATA, 'logs')
+/** One Ctrl-C may arrive twice (from the terminal and through npm); a later one means: at once. */
+const IMPATIENT_AFTER_MS = 2000
+
+/** Runs the demo until it is told to stop. Returns the exit code. */
+export async function main(args) {
+  const progress = createProgress()
+  const stopped = stopRequest()
+  const cleanup = []
+  let ready = false
+  try {
+    const demo = run(args, progress, cleanup)
+    const system = await Promise.race([demo, stopped.promise])
+    ready = system !== 'stopped'
+    if (!ready) await abandon(demo)
+    else await Promise.race([stopped.promise, system.fell.then((fallen) => Promise.reject(fallFailure(fallen)))])
+    return ready ? 0 : stopped.code()
+  } catch (error) {
+    console.error(`\n${error instanceof Failure || !error.stack ? error.message : error.stack}`)
+    return 1
+  } finally {
+    await stopEverything(progress, cleanup)
+  }
+}
+
+/** Stops a run in the middle of a step. That its step fails now is no news, but what it began must be known. */
+async function abandon(demo) {
+  await stopAll()
+  await demo.catch(() => undefined)
+}
+
+async function run(args, { step, line, elapsed, seconds }, cleanup) {
+  const options = readOptions(args, process.env)
+  await clearLeftovers()
+  await assertFree(options.port, 'PORT')
+  if (options.identityPort) await assertFree(options.identityPort, 'IDENTITY_PORT')
+  const identityPort = options.identityPort ?? (await firstFree(options.port + 1))
+
+  await step('检查依赖 packages', ensureInstalled)
+  if (options.reset) await step('清空演示数据 reset', reset)
+  let url = options.databaseUrl
+  const secrets = demoSecrets(process.env, !url && fs.existsSync(`${POSTGRES}.password`))
+  if (!url)
+    await step('启动内嵌数据库 embedded PostgreSQL', async () => {
+      const lease = await acquire(POSTGRES)
+      cleanup.push(['数据库 database', lease.release])
+      url = databaseUrl(lease.url, 'portal')
+      return `127.0.0.1:${lease.port}`
+    })
+  const env = systemEnvironment({ port: options.port, identityPort, databaseUrl: url, secrets, folder: DATA })
+
+  await step('生成数据库客户端 prisma generate', ensureClient)
+  await step('升级数据库结构 migrate', () => migrate(env))
+  await step('准备演示数据 seed', () => seed(env, options.files, line))
+  await step('构建 next build', ensureBuild)
+  let system
+  await step('启动网站、后台任务与身份认证模拟器 start', async () => {
+    system = await startSystem(env, LOGS)
+    cleanup.push(['网站、后台任务、模拟器 web, worker, simulator', system.stop])
+    noteRun(system.services)
+  })
+  announce(env, line, seconds(elapsed()))
+  return system
+}
+
+async function reset() {
+  await erase(POSTGRES)
+  for (const name of ['files', 'personas.json', 'personas.own.json'])
+    fs.rmSync(path.join(DATA, name), { recursive: true, force: true })
+  fs.rmSync(SECRETS_FILE, { force: true })
+}
+
+async function migrate(env) {
+  for (const command of migrationCommands())
+    await runNode(command, { env, log: path.join(LOGS, 'migrate.log'), title: 'migrate' })
+}
+
+/** The seed itself knows whether it has run. Its lines are shown: 10,000 applications take a while. */
+async function seed(env, files, line) {
+  await runNode(typescript('prisma/seed/index.ts'), {
+    env: files === undefined ? env : { ...env, SEED_FILES: String(files) },
+    log: path.join(LOGS, 'seed.log'),
+    title: 'seed',
+    onLine: (text) => text.trim() && line(`  · ${text.trim()}`),
+  })
+}
+
+function announce(env, line, total) {
+  const table = personaTable(env.PERSONAS_FILE)
+  line(`就绪 ready ${total}`)
+  console.log(`\n  ${env.PUBLIC_URL}\n`)
+  if (table.length) console.log(`  登录时在身份认证模拟器中选择身份 (choose one of these personas when signing in):\n`)
+  for (const row of table) console.log(`  ${row}`)
+  console.log(`\n  日志 logs: ${LOGS}   停止 stop: Ctrl-C\n`)
+}
+
+async function stopEverything({ line }, cleanup) {
+  for (const [name, stop] of cleanup.reverse()) {
+    try {
+      await stop()
+      line(`已停止 stopped: ${name}`)
+    } catch (error) {
+      line(`未能停止 could not stop ${name}: ${error.message}`)
+    }
+  }
+  await stopAll()
+  forgetRun()
+}
+
+/** Resolves with 'stopped' on Ctrl-C, SIGTERM or a closed terminal. */
+function stopRequest() {
+  let first
+  let code = 0
+  const promise = new Promise((resolve) => {
+    for (const [signal, value] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ]) {
+      process.on(signal, () => {
+        if (first && performance.now() - first > IMPATIENT_AFTER_MS)
+          void stopAll('SIGKILL').then(() => process.exit(value))
+        first ??= performance.now()
+        code ||= value
+        void resolve('stopped')
+      })
+    }
+  })
+  return { promise, code: () => code }
+}
