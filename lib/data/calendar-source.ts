@@ -1,0 +1,35 @@
+import table from 'chinese-days/dist/chinese-days.json'
+import type { CalendarYear, WorkCalendar } from '@/lib/domain/deadlines/calendar'
+
+/**
+ * The published working-day calendar out of chinese-days. The library answers for every year, also for those it has no
+ * notice of, and is then silently wrong (1 January 2027 as a working day); hence the tables are read instead of asked,
+ * and a year is taken over only when its notice is really there.
+ */
+const firstYear = 2018
+
+/** Days that every notice of the State Council has off: New Year and the first three days of October. */
+const always = ['01-01', '10-01', '10-02', '10-03']
+
+const offDays = Object.keys(table.holidays).sort()
+const makeUpDays = Object.keys(table.workdays).sort()
+
+const ofYear = (days: readonly string[], year: number): string[] => days.filter((day) => day.startsWith(`${year}-`))
+
+/** The year's lists, or null when the library has no notice of it. */
+export function publishedYear(year: number): CalendarYear | null {
+  const off = ofYear(offDays, year)
+  const announced = always.every((day) => off.includes(`${year}-${day}`))
+  return announced ? { off, makeUp: ofYear(makeUpDays, year) } : null
+}
+
+/** Every year from 2018 on that the library really has, oldest first. */
+export function publishedCalendar(): WorkCalendar {
+  const years: WorkCalendar['years'] = {}
+  const last = Number(offDays.at(-1)?.slice(0, 4) ?? firstYear)
+  for (let year = firstYear; year <= last; year += 1) {
+    const published = publishedYear(year)
+    if (published) years[year] = published
+  }
+  return { years }
+}
