@@ -52,7 +52,14 @@ const laws = {
 }
 
 export default defineConfig([
-  globalIgnores(['.next/**', '.data/**', 'lib/data/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**']),
+  globalIgnores([
+    '.next/**',
+    '.data/**',
+    'lib/data/generated/**',
+    'next-env.d.ts',
+    'test-results/**',
+    'playwright-report/**',
+  ]),
   ...nextVitals,
   ...nextTs,
   prettier,
@@ -67,7 +74,14 @@ export default defineConfig([
           rules: [
             ...Object.entries(laws).map(([from, allow]) => ({ from, allow })),
             // A portal may use what every page may use, and only its own rooms.
-            { from: 'app-portal', allow: [...laws.app.filter((room) => room !== 'app'), 'app', ['app-portal', { portal: '${from.portal}' }]] },
+            {
+              from: 'app-portal',
+              allow: [
+                ...laws.app.filter((room) => room !== 'app'),
+                'app',
+                ['app-portal', { portal: '${from.portal}' }],
+              ],
+            },
             { from: 'tests', allow: ['*'] },
           ],
         },
@@ -86,14 +100,33 @@ export default defineConfig([
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: ['next', 'next/*', 'react', 'react-dom', '@prisma/*', 'pg', 'node:*', 'server-only', 'pino', 'chinese-days'] },
+        {
+          patterns: [
+            'next',
+            'next/*',
+            'react',
+            'react-dom',
+            '@prisma/*',
+            'pg',
+            'node:*',
+            'server-only',
+            'pino',
+            'chinese-days',
+          ],
+        },
       ],
       'no-restricted-globals': ['error', 'process', 'fetch', 'Date'],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Temporal'][callee.property.name='Now']", message: '时间由参数传入。' },
+        {
+          selector: "CallExpression[callee.object.name='Temporal'][callee.property.name='Now']",
+          message: '时间由参数传入。',
+        },
         { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: '时间由参数传入。' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: '随机数由参数传入。' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: '随机数由参数传入。',
+        },
       ],
     },
   },
