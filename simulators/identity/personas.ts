@@ -17,11 +17,11 @@ export type Credential = (typeof credentials)[number]
 /** 单位类型 (U-06). */
 export const unitTypes = [
   'enterprise',
-  'institution',
+  'public-institution',
   'private-non-enterprise',
   'social-organisation',
   'foreign-branch',
-  'domestic-branch',
+  'out-of-town-branch',
   'other',
 ] as const
 export type UnitType = (typeof unitTypes)[number]

@@ -7,11 +7,11 @@ import { page } from './layout'
 
 const unitTypeNames: Record<UnitType, string> = {
   enterprise: '企业',
-  institution: '事业单位',
+  'public-institution': '事业单位',
   'private-non-enterprise': '民办非企业单位',
   'social-organisation': '社会团体',
   'foreign-branch': '外国（地区）在京非法人分支机构',
-  'domestic-branch': '外埠在京非法人分支机构',
+  'out-of-town-branch': '外埠在京非法人分支机构',
   other: '其他',
 }
 

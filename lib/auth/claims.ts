@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { trustLevels, unitCredentials, type VerifiedIdentity } from '@/lib/access/verified-identity'
+import { reviewLevels } from '@/lib/domain/codes'
+import { parseIdNumber } from '@/lib/domain/people/id-number'
+import { parseMobile } from '@/lib/domain/people/mobile'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+
+const text = z.string().trim().min(1).max(500)
+const optional = z
+  .string()
+  .trim()
+  .max(2000)
+  .optional()
+  .transform((value) => value || undefined)
+const subject = z.string().min(1).max(200)
+
+const person = z.object({
+  sub: subject,
+  kind: z.literal('person'),
+  name: text,
+  id_number: text,
+  mobile: optional,
+  trust_level: z.enum(trustLevels),
+})
+
+const employer = z.object({
+  sub: subject,
+  kind: z.literal('employer'),
+  unit_name: text,
+  uscc: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[0-9A-Z]{18}$/),
+  credential: z.enum(unitCredentials),
+  unit_type: optional,
+  unit_address: optional,
+  unit_district: optional,
+  unit_capital: optional,
+  unit_legal_representative: optional,
+  unit_scope: optional,
+  unit_established_on: optional,
+  operator_name: text,
+  operator_id_number: text,
+  operator_mobile: optional,
+})
+
+const staff = z.object({
+  sub: subject,
+  kind: z.literal('staff'),
+  name: text,
+  id_number: optional,
+  authority_name: text,
+  district: optional,
+  level: text,
+})
+
+const claims = z.discriminatedUnion('kind', [person, employer, staff])
+
+/** The platform may deliver a number that no longer is one; then the account is as good as without a phone. */
+const mobileOf = (mobile: string | undefined): string | null => {
+  const parsed = parseMobile(mobile ?? '')
+  return parsed.ok ? parsed.value : null
+}
+
+const personIdentity = (claim: z.infer<typeof person>, idNumber: string): VerifiedIdentity => ({
+  kind: 'person',
+  subject: claim.sub,
+  name: claim.name,
+  idNumber,
+  mobile: mobileOf(claim.mobile),
+  trustLevel: claim.trust_level,
+})
+
+const employerIdentity = (claim: z.infer<typeof employer>, idNumber: string): VerifiedIdentity => ({
+  kind: 'employer',
+  subject: claim.sub,
+  unitName: claim.unit_name,
+  uscc: claim.uscc,
+  facts: {
+    credential: claim.credential,
+    kind: claim.unit_type,
+    registeredAddress: claim.unit_address,
+    registeredDistrict: claim.unit_district,
+    registeredCapital: claim.unit_capital,
+    legalRepresentative: claim.unit_legal_representative,
+    businessScope: claim.unit_scope,
+    establishedOn: claim.unit_established_on,
+  },
+  operator: { name: claim.operator_name, idNumber, mobile: mobileOf(claim.operator_mobile) },
+})
+
+/**
+ * Reads the claims of an id_token. `today` bounds birthdays, inclusive. Refuses with `identity-incomplete` when a
+ * claim is missing or malformed, and with `staff-level-unknown` for a level that the chain does not have (R-06…R-09).
+ */
+export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentity> {
+  const parsed = claims.safeParse(raw)
+  if (!parsed.success) return refuse('identity-incomplete')
+  const claim = parsed.data
+  if (claim.kind === 'staff') {
+    const level = reviewLevels.find((known) => known === claim.level)
+    if (!level) return refuse('staff-level-unknown')
+    const { sub, name, id_number, authority_name, district } = claim
+    const idNumber = id_number === undefined ? null : parseIdNumber(id_number, today)
+    if (idNumber && !idNumber.ok) return refuse('identity-incomplete')
+    return ok({
+      kind: 'staff',
+      subject: sub,
+      name,
+      idNumber: idNumber ? idNumber.value.number : null,
+      authorityName: authority_name,
+      district: district ?? null,
+      level,
+    })
+  }
+  const idNumber = parseIdNumber(claim.kind === 'person' ? claim.id_number : claim.operator_id_number, today)
+  if (!idNumber.ok) return refuse('identity-incomplete')
+  const { number } = idNumber.value
+  return ok(claim.kind === 'person' ? personIdentity(claim, number) : employerIdentity(claim, number))
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import type { SignedInActor } from '@/lib/access/actor'
+import { loadActor } from '@/lib/services/accounts/load-actor'
+import { openSession, sessionCookieName, type SessionToken, touchedSession } from './session-token'
+
+/** The session of this request, or null. Says who claims to be here, not what he may do: ask `currentActor`. */
+export const currentSession = cache(async (): Promise<SessionToken | null> => {
+  const jar = await cookies()
+  return openSession(jar.get(sessionCookieName())?.value)
+})
+
+/**
+ * Who is asking, fresh from the database once per request: a disabled account, a signed-out session and a reviewer
+ * who was relieved are null from this request on.
+ */
+export const currentActor = cache(async (): Promise<SignedInActor | null> => {
+  const session = await currentSession()
+  return session && loadActor(session)
+})
+
+/** Counts this request as use of the session. Only where cookies may be set: actions and route handlers. */
+export async function touchSession(how?: { force?: boolean }): Promise<void> {
+  const session = await currentSession()
+  const touched = session && (await touchedSession(session, how))
+  if (touched) (await cookies()).set(touched.name, touched.value, touched.options)
+}

@@ -1,0 +1,119 @@
+import { v7 as newId } from 'uuid'
+import type { SignedInActor } from '../access/actor'
+import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '../access/verified-identity'
+import { reviewLevels } from '../domain/codes'
+import { database, type Prisma, type Tx } from './client'
+import { blindIndex, seal } from './sealing'
+
+const withIdentity = { person: true, employer: true, staff: true } as const
+type FullAccount = Prisma.AccountGetPayload<{ include: typeof withIdentity }>
+
+function actorOf(account: FullAccount): SignedInActor | null {
+  const { id: accountId, kind, person, employer, staff } = account
+  if (kind === 'person') return person && { kind, accountId, personId: person.id, name: person.name }
+  if (kind === 'employer')
+    return (
+      employer && {
+        kind,
+        accountId,
+        employerId: employer.id,
+        employerName: employer.name,
+        operatorName: account.displayName,
+      }
+    )
+  const level = reviewLevels.find((known) => known === staff?.level)
+  if (!staff?.active || !level) return null
+  const { id: staffId, name, authorityName, district, personIndex } = staff
+  return { kind, accountId, staffId, name, authorityName, district, level, personIndex }
+}
+
+/** The actor of an account as it stands now; null when it is unknown, disabled or relieved, or the session was ended. */
+export async function findActor(accountId: string, sessionId: string): Promise<SignedInActor | null> {
+  const [account, ended] = await Promise.all([
+    database().account.findUnique({ where: { id: accountId }, include: withIdentity }),
+    database().endedSession.findUnique({ where: { id: sessionId }, select: { id: true } }),
+  ])
+  return account && !account.disabledAt && !ended ? actorOf(account) : null
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Remembers that a session was ended at `at`; forgets what ended more than a day before (no session lives so long). */
+export async function endSession(sessionId: string, at: Date): Promise<void> {
+  await database().endedSession.deleteMany({ where: { endedAt: { lt: new Date(at.getTime() - dayMs) } } })
+  await database().endedSession.createMany({ data: { id: sessionId, endedAt: at }, skipDuplicates: true })
+}
+
+/** The account of a subject with the number or code that it belonged to when it last signed in. */
+export async function findAccountBySubject(tx: Tx, subject: string) {
+  return tx.account.findUnique({ where: { subject }, include: withIdentity })
+}
+
+/** True when the account belongs to the same person, employer or staff member as the identity. */
+export function belongsTo(account: FullAccount, identity: VerifiedIdentity): boolean {
+  if (account.kind !== identity.kind) return false
+  if (identity.kind === 'person') return account.person?.idNumberIndex === blindIndex(identity.idNumber)
+  if (identity.kind === 'employer') return account.employer?.uscc === identity.uscc
+  return account.staff?.subject === identity.subject
+}
+
+/** Finds the person by the blind index of the ID number, or makes one. Name and phone follow the identity platform. */
+export async function upsertPerson(tx: Tx, identity: VerifiedPerson): Promise<string> {
+  const idNumberIndex = blindIndex(identity.idNumber)
+  const mobile = identity.mobile === null ? {} : { mobileSealed: seal(identity.mobile) }
+  const { id } = await tx.person.upsert({
+    where: { idNumberIndex },
+    create: { id: newId(), name: identity.name, idNumberSealed: seal(identity.idNumber), idNumberIndex, ...mobile },
+    update: { name: identity.name, ...mobile },
+    select: { id: true },
+  })
+  return id
+}
+
+/** Finds the employer by its 统一社会信用代码, or makes one. Name and registration facts follow the platform (U-12). */
+export async function upsertEmployer(tx: Tx, identity: VerifiedEmployer): Promise<string> {
+  const { unitName: name, uscc } = identity
+  // JSON knows no undefined: what the platform did not say is left out.
+  const facts: Prisma.InputJsonObject = JSON.parse(JSON.stringify(identity.facts))
+  const { id } = await tx.employer.upsert({
+    where: { uscc },
+    create: { id: newId(), name, uscc, facts },
+    update: { name, facts },
+    select: { id: true },
+  })
+  return id
+}
+
+/** Finds the staff member by subject, or makes one. Authority, district and level follow the platform. */
+export async function upsertStaff(tx: Tx, identity: VerifiedStaff): Promise<{ id: string; active: boolean }> {
+  const { subject, name, authorityName, district, level } = identity
+  const office = { name, authorityName, district, level }
+  const personIndex = identity.idNumber === null ? null : blindIndex(identity.idNumber)
+  return tx.staff.upsert({
+    where: { subject },
+    create: { id: newId(), subject, ...office, personIndex },
+    update: { ...office, personIndex },
+    select: { id: true, active: true },
+  })
+}
+
+export type AccountOwner = { personId: string } | { employerId: string } | { staffId: string }
+
+type AccountRow = {
+  subject: string
+  kind: VerifiedIdentity['kind']
+  displayName: string
+  owner: AccountOwner
+  at: Date
+}
+
+/** Finds or makes the account of a subject and notes the sign-in. */
+export async function upsertAccount(tx: Tx, { subject, kind, displayName, owner, at }: AccountRow): Promise<string> {
+  const { id } = await tx.account.upsert({
+    where: { subject },
+    create: { id: newId(), subject, kind, displayName, ...owner, lastSignInAt: at },
+    update: { displayName, lastSignInAt: at },
+    select: { id: true },
+  })
+  return id
+}

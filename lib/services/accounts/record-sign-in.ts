@@ -1,0 +1,66 @@
+import type { VerifiedIdentity } from '@/lib/access/verified-identity'
+import {
+  type AccountOwner,
+  belongsTo,
+  findAccountBySubject,
+  upsertAccount,
+  upsertEmployer,
+  upsertPerson,
+  upsertStaff,
+} from '@/lib/data/accounts'
+import { database, isUniqueViolation, type Tx } from '@/lib/data/client'
+import type { InstantText } from '@/lib/domain/dates'
+import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
+
+export type SignInContext = { now: InstantText; requestId: string }
+export type SignedIn = { accountId: string; kind: VerifiedIdentity['kind'] }
+
+/** What makes an identity useless here, whatever the database knows about it. */
+function objection(identity: VerifiedIdentity): Refusal | null {
+  // Below L3 nobody has seen the face: the portals of the city refuse such a sign-in and ask for an upgrade.
+  if (identity.kind === 'person' && (identity.trustLevel === 'L1' || identity.trustLevel === 'L2'))
+    return { code: 'identity-level-low' }
+  // Only the city level works for every district (R-09); anybody else without a district would see nothing or all.
+  if (identity.kind === 'staff' && identity.level !== 'city' && identity.district === null)
+    return { code: 'staff-district-missing' }
+  return null
+}
+
+async function ownerOf(tx: Tx, identity: VerifiedIdentity): Promise<Result<AccountOwner>> {
+  if (identity.kind === 'person') return ok({ personId: await upsertPerson(tx, identity) })
+  if (identity.kind === 'employer') return ok({ employerId: await upsertEmployer(tx, identity) })
+  const staff = await upsertStaff(tx, identity)
+  return staff.active ? ok({ staffId: staff.id }) : refuse('account-disabled')
+}
+
+const displayName = (identity: VerifiedIdentity): string =>
+  identity.kind === 'employer' ? identity.operator.name : identity.name
+
+async function record(tx: Tx, { now }: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
+  const { subject, kind } = identity
+  const account = await findAccountBySubject(tx, subject)
+  if (account?.disabledAt) return refuse('account-disabled')
+  if (account && !belongsTo(account, identity)) return refuse('identity-conflict')
+  const owner = await ownerOf(tx, identity)
+  if (!owner.ok) return owner
+  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, at: new Date(now) }
+  return ok({ accountId: await upsertAccount(tx, row), kind })
+}
+
+/**
+ * Notes a sign-in (G-05…G-09): finds or makes the account and the person, employer or staff member behind it. Names
+ * and numbers are taken from the identity only. Refuses with `identity-level-low`, `staff-district-missing`,
+ * `account-disabled`, or `identity-conflict` when the subject used to be somebody else.
+ */
+export async function recordSignIn(ctx: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
+  const refusal = objection(identity)
+  if (refusal) return { ok: false, refusal }
+  const attempt = () => database().$transaction((tx) => record(tx, ctx, identity))
+  try {
+    return await attempt()
+  } catch (error) {
+    // Two first sign-ins at once: the second finds what the first has made.
+    if (isUniqueViolation(error)) return attempt()
+    throw error
+  }
+}
