@@ -1,0 +1,87 @@
+import { addMonths, type PlainDate } from '../dates'
+import type { Finding, FindingOwner } from '../findings'
+import { slotOf, type SlotCode } from './catalogue'
+import type { RequiredSlot } from './checklist'
+import type { DocumentLimits } from './slot-rules'
+
+/** What is known of the current file of a slot. Dates are stated by the uploader and may be unknown. */
+export type PresentAttachment = {
+  slot: SlotCode
+  /** Day of signature of a declaration. */
+  documentDate: PlainDate | null
+  /** Last day of validity, inclusive. */
+  validUntil: PlainDate | null
+}
+
+/** Every code that `attachmentFindings` can answer; lib/labels/findings has a text for each. */
+export const attachmentFindingCodes = [
+  'attachment-missing',
+  'attachment-missing-title-ticked',
+  'attachment-dated-in-future',
+  'attachment-stale',
+  'attachment-expired',
+  'attachment-expiring',
+] as const
+export type AttachmentFindingCode = (typeof attachmentFindingCodes)[number]
+
+const unlimited: DocumentLimits = { declarationMaxAgeMonths: null, minRemainingMonths: null }
+
+/**
+ * Everything wrong with the attachments on the day `on` of the submission: required ones that are missing, declarations
+ * dated in the future or too old (G-29), documents that have ended or end too soon (G-28). Unknown dates are no
+ * findings; files of slots that are not asked are left alone (they remain, §5.3).
+ */
+export function attachmentFindings(
+  required: readonly RequiredSlot[],
+  present: readonly PresentAttachment[],
+  on: PlainDate,
+  limits: DocumentLimits = unlimited,
+): Finding[] {
+  return required.flatMap((line) => {
+    if (line.need === 'not-asked') return []
+    const files = present.filter((file) => file.slot === line.slot)
+    if (files.length === 0) return line.need === 'required' ? [missing(line)] : []
+    return files.flatMap((file) => [...freshness(line, file, on, limits), ...remaining(line, file, on, limits)])
+  })
+}
+
+/** The cure depends on who uploads: the contract stands apart from the employer's other duties (U-93). */
+const ownerOf = (code: SlotCode): FindingOwner => {
+  const slot = slotOf(code)
+  return slot.subject === 'employment' ? 'contract' : slot.uploadedBy
+}
+
+function finding(
+  line: RequiredSlot,
+  code: AttachmentFindingCode,
+  rows: string[],
+  params?: Record<string, string | number>,
+): Finding {
+  const at = { slot: line.slot }
+  return { kind: 'blocking', code, owner: ownerOf(line.slot), at, ...(params ? { params } : {}), rows }
+}
+
+/** A ticked title box alone asks for the document; its cure may be to un-tick the box (N-13). */
+const missing = (line: RequiredSlot): Finding =>
+  line.reason === 'title-ticked'
+    ? finding(line, 'attachment-missing-title-ticked', [...line.rows, 'I-10', 'N-13'])
+    : finding(line, 'attachment-missing', line.rows)
+
+function freshness(line: RequiredSlot, file: PresentAttachment, on: PlainDate, limits: DocumentLimits): Finding[] {
+  const { documentDate } = file
+  if (documentDate === null || !slotOf(line.slot).dated) return []
+  if (documentDate > on) return [finding(line, 'attachment-dated-in-future', ['G-29'], { documentDate })]
+  const months = limits.declarationMaxAgeMonths
+  if (months === null || documentDate >= addMonths(on, -months)) return []
+  return [finding(line, 'attachment-stale', ['G-29'], { documentDate, months })]
+}
+
+function remaining(line: RequiredSlot, file: PresentAttachment, on: PlainDate, limits: DocumentLimits): Finding[] {
+  const { validUntil } = file
+  if (validUntil === null) return []
+  if (validUntil < on) return [finding(line, 'attachment-expired', ['G-28'], { validUntil })]
+  const general = limits.minRemainingMonths
+  const months = line.contractual ? (limits.contractMinRemainingMonths ?? general) : general
+  if (months === null || validUntil >= addMonths(on, months)) return []
+  return [finding(line, 'attachment-expiring', ['G-28'], { validUntil, months })]
+}
