@@ -9,11 +9,11 @@ export type ApplicationPath = (typeof applicationPaths)[number]
 export type ProfileRules = {
   age: AgeRule
   /** 工作经历 (C-16): from the first job to now, or only what lies before the contract (may be empty). */
-  workHistoryScope: 'from-first-job' | 'before-current-contract'
+  workHistory: 'from-first-job' | 'before-contract'
   /** Uncovered months in the history of studies and work beyond which an explanation is suggested. */
   gapMonths: number
   /** Known inside an application; without it the title rules of the path are not asked. */
   path?: ApplicationPath
-  /** First day of the contract, when linked; only used with `before-current-contract`. */
+  /** First day of the contract, when linked; only used with `before-contract`. */
   contractStart?: PlainDate
 }

@@ -14,7 +14,7 @@ export function worksFindings(profile: Profile, today: PlainDate, rules: Profile
   const now = today.slice(0, 7)
   const { entries } = profile.works
   entries.forEach((entry, index) => checkEntry(checks, entry, `entries.${index}`, now, rules))
-  if (rules.workHistoryScope === 'from-first-job') {
+  if (rules.workHistory === 'from-first-job') {
     if (entries.length === 0) checks.add('works-empty', 'entries', ['I-13'])
     else checkGaps(checks, profile, now, rules)
   }
@@ -22,12 +22,11 @@ export function worksFindings(profile: Profile, today: PlainDate, rules: Profile
 }
 
 function checkEntry(checks: FieldChecks, entry: WorkEntry, prefix: string, now: PlainMonth, rules: ProfileRules) {
-  const rows = rules.workHistoryScope === 'from-first-job' ? ['I-13'] : ['I-14']
+  const rows = rules.workHistory === 'from-first-job' ? ['I-13'] : ['I-14']
   const stretch = checkStretch(checks, prefix, entry, rows, now)
   checks.text(`${prefix}.employer`, entry.employer, rows, { min: 2, max: 100 })
   checks.text(`${prefix}.position`, entry.position, rows, { min: 2, max: 50 })
-  const contractMonth =
-    rules.workHistoryScope === 'before-current-contract' ? rules.contractStart?.slice(0, 7) : undefined
+  const contractMonth = rules.workHistory === 'before-contract' ? rules.contractStart?.slice(0, 7) : undefined
   if (stretch && contractMonth && stretch.from > contractMonth)
     checks.add('works-after-contract', `${prefix}.from`, ['I-14'], undefined, 'advice')
 }
