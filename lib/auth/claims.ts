@@ -91,19 +91,19 @@ const employerIdentity = (claim: z.infer<typeof employer>, idNumber: string): Ve
 })
 
 /**
- * Reads the claims of an id_token. `today` bounds birthdays, inclusive. Refuses with `identity-incomplete` when a
- * claim is missing or malformed, and with `staff-level-unknown` for a level that the chain does not have (R-06…R-09).
+ * Reads the claims of an id_token. `today` bounds birthdays, inclusive. Refuses with `sign-in.incomplete` when a
+ * claim is missing or malformed, and with `sign-in.review-level-unknown` for a level that the chain does not have (R-06…R-09).
  */
 export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentity> {
   const parsed = claims.safeParse(raw)
-  if (!parsed.success) return refuse('identity-incomplete')
+  if (!parsed.success) return refuse('sign-in.incomplete')
   const claim = parsed.data
   if (claim.kind === 'staff') {
     const level = reviewLevels.find((known) => known === claim.level)
-    if (!level) return refuse('staff-level-unknown')
+    if (!level) return refuse('sign-in.review-level-unknown')
     const { sub, name, id_number, authority_name, district } = claim
     const idNumber = id_number === undefined ? null : parseIdNumber(id_number, today)
-    if (idNumber && !idNumber.ok) return refuse('identity-incomplete')
+    if (idNumber && !idNumber.ok) return refuse('sign-in.incomplete')
     return ok({
       kind: 'staff',
       subject: sub,
@@ -115,7 +115,7 @@ export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentit
     })
   }
   const idNumber = parseIdNumber(claim.kind === 'person' ? claim.id_number : claim.operator_id_number, today)
-  if (!idNumber.ok) return refuse('identity-incomplete')
+  if (!idNumber.ok) return refuse('sign-in.incomplete')
   const { number } = idNumber.value
   return ok(claim.kind === 'person' ? personIdentity(claim, number) : employerIdentity(claim, number))
 }

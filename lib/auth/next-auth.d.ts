@@ -1,5 +1,4 @@
 import type { Entrance } from '@/lib/access/verified-identity'
-import type { SessionToken } from './session-token'
 
 declare module 'next-auth' {
   interface User {
@@ -8,5 +7,11 @@ declare module 'next-auth' {
 }
 
 declare module 'next-auth/jwt' {
-  interface JWT extends Partial<SessionToken> {}
+  interface JWT {
+    sessionId?: string
+    accountId?: string
+    kind?: Entrance
+    signedInAt?: number
+    lastSeen?: number
+  }
 }

@@ -41,7 +41,7 @@ const callbacks: NextAuthOptions['callbacks'] = {
     const requestId = randomUUID()
     const identity = parseClaims(profile, today())
     if (!identity.ok) return signInPage(identity.refusal.code)
-    const recorded = await recordSignIn({ now: now().toISOString(), requestId }, identity.value)
+    const recorded = await recordSignIn({ now: now(), requestId }, identity.value)
     if (!recorded.ok) {
       logger.info({ requestId, code: recorded.refusal.code }, 'sign-in refused')
       return signInPage(recorded.refusal.code, identity.value.kind)

@@ -9,20 +9,19 @@ import {
   upsertStaff,
 } from '@/lib/data/accounts'
 import { database, isUniqueViolation, type Tx } from '@/lib/data/client'
-import type { InstantText } from '@/lib/domain/dates'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
 
-export type SignInContext = { now: InstantText; requestId: string }
+export type SignInContext = { now: Date; requestId: string }
 export type SignedIn = { accountId: string; kind: VerifiedIdentity['kind'] }
 
 /** What makes an identity useless here, whatever the database knows about it. */
 function objection(identity: VerifiedIdentity): Refusal | null {
   // Below L3 nobody has seen the face: the portals of the city refuse such a sign-in and ask for an upgrade.
   if (identity.kind === 'person' && (identity.trustLevel === 'L1' || identity.trustLevel === 'L2'))
-    return { code: 'identity-level-low' }
+    return { code: 'sign-in.level-low' }
   // Only the city level works for every district (R-09); anybody else without a district would see nothing or all.
   if (identity.kind === 'staff' && identity.level !== 'city' && identity.district === null)
-    return { code: 'staff-district-missing' }
+    return { code: 'sign-in.district-missing' }
   return null
 }
 
@@ -30,7 +29,7 @@ async function ownerOf(tx: Tx, identity: VerifiedIdentity): Promise<Result<Accou
   if (identity.kind === 'person') return ok({ personId: await upsertPerson(tx, identity) })
   if (identity.kind === 'employer') return ok({ employerId: await upsertEmployer(tx, identity) })
   const staff = await upsertStaff(tx, identity)
-  return staff.active ? ok({ staffId: staff.id }) : refuse('account-disabled')
+  return staff.active ? ok({ staffId: staff.id }) : refuse('sign-in.disabled')
 }
 
 const displayName = (identity: VerifiedIdentity): string =>
@@ -39,18 +38,18 @@ const displayName = (identity: VerifiedIdentity): string =>
 async function record(tx: Tx, { now }: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
   const { subject, kind } = identity
   const account = await findAccountBySubject(tx, subject)
-  if (account?.disabledAt) return refuse('account-disabled')
-  if (account && !belongsTo(account, identity)) return refuse('identity-conflict')
+  if (account?.disabledAt) return refuse('sign-in.disabled')
+  if (account && !belongsTo(account, identity)) return refuse('sign-in.conflict')
   const owner = await ownerOf(tx, identity)
   if (!owner.ok) return owner
-  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, at: new Date(now) }
+  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, at: now }
   return ok({ accountId: await upsertAccount(tx, row), kind })
 }
 
 /**
  * Notes a sign-in (G-05…G-09): finds or makes the account and the person, employer or staff member behind it. Names
- * and numbers are taken from the identity only. Refuses with `identity-level-low`, `staff-district-missing`,
- * `account-disabled`, or `identity-conflict` when the subject used to be somebody else.
+ * and numbers are taken from the identity only. Refuses with `sign-in.level-low`, `sign-in.district-missing`,
+ * `sign-in.disabled`, or `sign-in.conflict` when the subject used to be somebody else.
  */
 export async function recordSignIn(ctx: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
   const refusal = objection(identity)

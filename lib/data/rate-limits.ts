@@ -1,0 +1,67 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { database } from './client'
+
+export type Allowance = {
+  /** How many times within `seconds`. */
+  points: number
+  seconds: number
+  /** How long the brake holds once it is pulled; until the window ends when 0. */
+  blockSeconds: number
+}
+
+type Query = { text: string; values: unknown[] }
+
+/** Numbers of a bigint column reach the library as numbers, as the plain driver would deliver them. */
+const plainNumbers = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, typeof value === 'bigint' ? Number(value) : value]),
+  )
+
+/** The limiter speaks through the one connection pool of the process. Its statements are its own constants. */
+const client = {
+  async query({ text, values }: Query) {
+    const rows = await database().$queryRawUnsafe<Record<string, unknown>[]>(text, ...values)
+    return { rows: rows.map(plainNumbers), rowCount: rows.length }
+  },
+}
+
+const limiters = new Map<string, RateLimiterPostgres>()
+
+/** No fallback in memory: when the database is gone nobody passes, because nobody could sign in anyway. */
+function limiterFor({ points, seconds, blockSeconds }: Allowance): RateLimiterPostgres {
+  const name = `${points}/${seconds}/${blockSeconds}`
+  const known = limiters.get(name)
+  if (known) return known
+  const made = new RateLimiterPostgres({
+    storeClient: client,
+    storeType: 'client',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    blockDuration: blockSeconds,
+  })
+  limiters.set(name, made)
+  return made
+}
+
+/** Seconds to wait, at least one. */
+const waitOf = (state: RateLimiterRes): number => Math.max(1, Math.ceil(state.msBeforeNext / 1000))
+
+/** Takes one point. Answers null when there was one left, or the seconds until there will be one again. */
+export async function takePoint(key: string, allowance: Allowance): Promise<number | null> {
+  try {
+    await limiterFor(allowance).consume(key)
+    return null
+  } catch (state) {
+    if (state instanceof RateLimiterRes) return waitOf(state)
+    throw state
+  }
+}
+
+/** Looks without taking: null while points are left, or the seconds until there will be one again. */
+export async function lookAtPoints(key: string, allowance: Allowance): Promise<number | null> {
+  const state = await limiterFor(allowance).get(key)
+  return state && state.consumedPoints > allowance.points ? waitOf(state) : null
+}

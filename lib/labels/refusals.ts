@@ -1,0 +1,89 @@
+/**
+ * What the user reads when a command is refused: what happened, what was kept, what to do next. `{name}` stands for
+ * a parameter of the refusal.
+ */
+const common: Record<string, string> = {
+  unauthenticated: '登录已失效，请重新登录。已保存的内容不会丢失。',
+  'not-permitted': '当前登录身份不能办理此项业务。',
+  'not-found': '没有找到您要办理的内容，可能已被删除，或不属于您。',
+  conflict: '内容刚刚被他人或另一个页面修改，本次操作未生效。请刷新后再办理。',
+  'command.reused': '此操作已经提交过，请刷新页面查看结果。',
+  'rate-limited': '操作过于频繁，请在 {seconds} 秒后再试。',
+  'input.invalid': '有内容需要更正，已填写的内容已保留。',
+  'request.malformed': '请求内容无法识别，请刷新页面后重试。',
+  'request.too-large': '提交的内容过大，请减小后重试。',
+  'request.foreign-origin': '请求不是从本平台的页面发出，已被拒绝。请回到平台页面重新操作。',
+  'request.media-type': '提交的内容类型不受支持。',
+  unexpected: '系统暂时无法完成操作，已保存的内容不会丢失。请稍后重试；仍有问题请联系客服并提供请求编号。',
+}
+
+const signIn: Record<string, string> = {
+  'sign-in.incomplete': '统一身份认证平台传来的身份信息不完整，无法登录。请联系客服。',
+  'sign-in.level-low': '您的北京通账号尚未完成实人认证，请先在北京通完成人脸核验后再登录。',
+  'sign-in.review-level-unknown': '您的审核级别未在本平台登记，请联系本单位系统管理员。',
+  'sign-in.district-missing': '您的审核身份缺少所属区，请联系本单位系统管理员。',
+  'sign-in.disabled': '该账号已停用，请联系客服。',
+  'sign-in.conflict': '此账号的身份信息与上次登录不一致，为保护您的资料已停止登录。请联系客服。',
+}
+
+const application: Record<string, string> = {
+  'application.no-such-step': '此业务当前的状态不能进行这一步，请刷新页面查看最新进度。',
+  'application.not-yours': '这一步不由您办理。',
+  'application.incomplete': '还有内容需要补充，请按清单逐项完善后再提交。',
+  'application.flagged-items-unchanged': '审核意见中还有 {count} 项尚未修改，请修改后再提交。',
+  'application.opinion-required': '请填写审核意见，写明事项、责任方和原因。',
+  'application.reviewer-is-party': '您与此业务有关，须由其他审核人员办理。',
+  'application.decided-at-other-level': '您已在其他级别审核过此业务，须由其他审核人员办理。',
+  'application.already-claimed': '您已认领此业务。',
+  'application.claimed-by-other': '此业务已由{name}认领。',
+  'application.not-claimed': '您尚未认领此业务，请先认领。',
+  'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
+}
+
+const employment: Record<string, string> = {
+  'employment.no-such-step': '此关联当前的状态不能进行这一步，请刷新页面查看最新状态。',
+  'employment.already-linked': '您已关联单位，解除后才能关联其他单位。',
+  'employment.profile-incomplete': '请先完善个人信息和附件，再申请关联单位。',
+  'employment.employer-without-right': '该单位尚未取得业务办理权限，暂不能关联。',
+  'employment.permit-not-suspended': '您的证件当前不需要变更聘用单位。',
+  'employment.contract-not-started': '劳动合同尚未开始，请核对合同起止日期。',
+  'employment.contract-dates-reversed': '合同结束日期早于开始日期，请核对。',
+  'employment.contract-expired': '劳动合同已到期，请填写有效的合同。',
+  'permit.live-permit-exists': '您已持有有效的工作居住证，不能再次申请新办。',
+}
+
+const idNumber: Record<string, string> = {
+  'id-number-empty': '请填写身份证号',
+  'id-number-fifteen-digits': '15 位身份证号已停用，请填写 18 位身份证号',
+  'id-number-length': '身份证号应为 18 位，您填写了 {length} 位',
+  'id-number-characters': '身份证号只能由数字组成，最后一位可以是 X',
+  'id-number-region': '身份证号前两位有误，请核对',
+  'id-number-birth': '身份证号中的出生日期不存在，请核对',
+  'id-number-birth-future': '身份证号中的出生日期晚于今天，请核对',
+  'id-number-check-digit': '身份证号校验不通过，请逐位核对',
+}
+
+const fields: Record<string, string> = {
+  'mobile-empty': '请填写手机号',
+  'mobile-format': '手机号应为 11 位数字，以 1 开头',
+  'name-empty': '请填写姓名',
+  'name-length': '姓名应为 {min} 至 {max} 个字，您填写了 {length} 个',
+  'name-characters': '姓名只能包含汉字、字母和间隔号“·”，请与身份证保持一致',
+  'name-dot': '间隔号“·”只能出现在两个字之间',
+  'uscc-empty': '请填写统一社会信用代码',
+  'uscc-length': '统一社会信用代码应为 18 位，您填写了 {length} 位',
+  'uscc-characters': '统一社会信用代码由数字和大写字母组成，不含 I、O、S、V、Z',
+  'address-empty': '请填写详细地址',
+  'address-length': '详细地址长度不符合要求，请核对',
+  'address-characters': '详细地址含有不能使用的符号',
+  'address-repeats-city': '详细地址请从街道写起，不要重复填写市和区',
+}
+
+export const refusalLabels: Record<string, string> = {
+  ...common,
+  ...signIn,
+  ...application,
+  ...employment,
+  ...idNumber,
+  ...fields,
+}

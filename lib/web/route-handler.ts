@@ -1,0 +1,145 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { SignedInActor } from '@/lib/access/actor'
+import { currentActor, touchSession } from '@/lib/auth/session'
+import type { Refusal, Result } from '@/lib/domain/result'
+import { env } from '@/lib/env'
+import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
+import { refused } from './action-client'
+import { httpStatusOf } from './http-status'
+import { clientAddress, limit } from './rate-limit'
+import { requestIdHeader, requestIdOf } from './request-id'
+import { readJson } from './request-body'
+import { isReading, isSameOrigin } from './same-origin'
+import { securityHeaders } from './security-headers'
+import { logUnexpected } from './unexpected'
+
+type Kind = SignedInActor['kind']
+
+/** `public`: nobody is asked who he is. Otherwise the kinds of identity that may call. */
+type Audience = 'public' | readonly Kind[]
+type CallerOf<A extends Audience> = A extends readonly Kind[] ? Extract<SignedInActor, { kind: A[number] }> : null
+
+type Shape = z.ZodType
+type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined
+
+type Definition<
+  A extends Audience,
+  P extends Shape | undefined,
+  Q extends Shape | undefined,
+  B extends Shape | undefined,
+> = {
+  audience: A
+  /** Path segments. What does not parse is not found (404). */
+  params?: P
+  query?: Q
+  /** A JSON body. Leave it out to read `request` yourself (uploads). */
+  body?: B
+  /** Calls allowed per caller: an account, or an address for the public. */
+  limit?: { name: string; points: number; seconds: number }
+}
+
+type Call<A extends Audience, P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined> = {
+  request: Request
+  requestId: string
+  actor: CallerOf<A>
+  params: Parsed<P>
+  query: Parsed<Q>
+  body: Parsed<B>
+}
+
+type Refused = { refusal: Refusal; fieldErrors?: Record<string, string> }
+type Step<T> = { ok: true; value: T } | ({ ok: false } & Refused)
+
+const no = (code: string, fieldErrors?: Record<string, string>): { ok: false } & Refused => ({
+  ok: false,
+  refusal: { code },
+  ...(fieldErrors ? { fieldErrors } : {}),
+})
+
+async function admitted(audience: Audience, request: Request): Promise<Step<SignedInActor | null>> {
+  if (audience === 'public') return { ok: true, value: null }
+  if (!isReading(request.method) && !isSameOrigin(request.headers, env().PUBLIC_URL))
+    return no('request.foreign-origin')
+  const actor = await currentActor()
+  if (!actor) return no('unauthenticated')
+  if (!audience.includes(actor.kind)) return no('not-permitted')
+  await touchSession()
+  return { ok: true, value: actor }
+}
+
+function parse(schema: Shape | undefined, input: unknown, code: string): Step<unknown> {
+  if (!schema) return { ok: true, value: undefined }
+  const parsed = schema.safeParse(input, { error: issueText })
+  return parsed.success ? { ok: true, value: parsed.data } : no(code, fieldErrorsOf(parsed.error))
+}
+
+function answerRefusal({ refusal, fieldErrors }: Refused, requestId: string): Response {
+  const body = { ...refused(refusal, requestId), ...(fieldErrors ? { fieldErrors } : {}) }
+  const seconds = refusal.params?.seconds
+  const headers = seconds === undefined ? undefined : { 'retry-after': String(seconds) }
+  return Response.json(body, { status: httpStatusOf(refusal.code), headers })
+}
+
+const answer = (result: Response | Result<unknown>, requestId: string): Response => {
+  if (result instanceof Response) return result
+  return result.ok ? Response.json({ ok: true, data: result.value }) : answerRefusal(result, requestId)
+}
+
+/** Nothing that a signed-in person reads may stay in a cache, unless the handler says otherwise. */
+function dressed(given: Response, requestId: string): Response {
+  // A copy, because the headers of a redirect cannot be written.
+  const response = new Response(given.body, given)
+  const secure = env().PUBLIC_URL.startsWith('https://')
+  const headers = { ...securityHeaders({ secure }), [requestIdHeader]: requestId, 'cache-control': 'private, no-store' }
+  for (const [name, value] of Object.entries(headers))
+    if (!response.headers.has(name)) response.headers.set(name, value)
+  return response
+}
+
+/**
+ * An API route: admit, limit, parse, run, map. The handler answers a Response or a Result; refusals become JSON of the
+ * shape of `ActionRefusal` with the status of their code (lib/web/http-status). Nothing unexpected reaches the caller.
+ */
+export function routeHandler<
+  const A extends Audience,
+  P extends Shape | undefined = undefined,
+  Q extends Shape | undefined = undefined,
+  B extends Shape | undefined = undefined,
+>(definition: Definition<A, P, Q, B>, handle: (call: Call<A, P, Q, B>) => Promise<Response | Result<unknown>>) {
+  const run = async (request: Request, context: { params: Promise<unknown> }, requestId: string): Promise<Response> => {
+    const caller = await admitted(definition.audience, request)
+    if (!caller.ok) return answerRefusal(caller, requestId)
+    if (definition.limit) {
+      const { name, points, seconds } = definition.limit
+      const allowed = await limit(
+        `${name}:${caller.value?.accountId ?? clientAddress(request.headers)}`,
+        points,
+        seconds,
+      )
+      if (!allowed.ok) return answerRefusal(allowed, requestId)
+    }
+    const params = parse(definition.params, await context.params, 'not-found')
+    if (!params.ok) return answerRefusal({ refusal: params.refusal }, requestId)
+    const query = parse(definition.query, Object.fromEntries(new URL(request.url).searchParams), 'input.invalid')
+    if (!query.ok) return answerRefusal(query, requestId)
+    const json = definition.body ? await readJson(request) : ({ ok: true, value: undefined } as const)
+    const body = json.ok ? parse(definition.body, json.value, 'input.invalid') : json
+    if (!body.ok) return answerRefusal(body, requestId)
+    const call = { request, requestId, actor: caller.value, params: params.value, query: query.value, body: body.value }
+    // Each part was parsed by the schema that its type comes from.
+    return answer(await handle(call as Call<A, P, Q, B>), requestId)
+  }
+
+  return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
+    const requestId = requestIdOf(request.headers)
+    try {
+      return dressed(await run(request, context, requestId), requestId)
+    } catch (error) {
+      unstable_rethrow(error)
+      logUnexpected(`${request.method} ${new URL(request.url).pathname}`, requestId, error)
+      return dressed(answerRefusal({ refusal: { code: 'unexpected' } }, requestId), requestId)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { portalOf } from '@/lib/access/verified-identity'
+import { openSession, sessionCookieName, touchedSession } from '@/lib/auth/session-token'
+import { env } from '@/lib/env'
+import { pathHeader, requestIdHeader, requestIdOf } from '@/lib/web/request-id'
+import { isReading } from '@/lib/web/same-origin'
+import { contentSecurityPolicy, securityHeaders } from '@/lib/web/security-headers'
+import { signInPath } from '@/lib/web/sign-in-path'
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * Sign-in cookies belong to one host name. Somebody who typed "localhost" on the machine that answers as 127.0.0.1
+ * (or the other way round) is led to the configured name; any other name is left alone.
+ */
+function otherNameOfThisMachine(request: NextRequest): URL | null {
+  const here = new URL(env().PUBLIC_URL)
+  const host = request.headers.get('host')
+  if (!host || host === here.host || !URL.canParse(`http://${host}`)) return null
+  const asked = new URL(`http://${host}`)
+  const same = loopback.has(asked.hostname) && loopback.has(here.hostname) && asked.port === here.port
+  return same ? new URL(request.nextUrl.pathname + request.nextUrl.search, here) : null
+}
+
+/** Redirects only; whether somebody may see a page is decided by the page's guard. */
+async function redirection(request: NextRequest, signedIn: boolean): Promise<URL | null> {
+  if (!isReading(request.method)) return null
+  const elsewhere = otherNameOfThisMachine(request)
+  if (elsewhere) return elsewhere
+  const { pathname, search } = request.nextUrl
+  const portal = portalOf(pathname)
+  if (!portal || signedIn) return null
+  // A cookie that no longer opens belongs to a session that has run out.
+  const problem = request.cookies.has(sessionCookieName()) ? 'session-expired' : undefined
+  return new URL(signInPath(portal, pathname + search, problem), env().PUBLIC_URL)
+}
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { PUBLIC_URL, OIDC_ISSUER, NODE_ENV } = env()
+  const requestId = requestIdOf(request.headers)
+  const session = await openSession(request.cookies.get(sessionCookieName())?.value)
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy({ nonce, development: NODE_ENV === 'development', issuer: OIDC_ISSUER })
+
+  const headers = new Headers(request.headers)
+  headers.set(requestIdHeader, requestId)
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
+  headers.set('x-nonce', nonce)
+  headers.set('content-security-policy', policy)
+
+  const target = await redirection(request, session !== null)
+  const response = target ? NextResponse.redirect(target) : NextResponse.next({ request: { headers } })
+  response.headers.set(requestIdHeader, requestId)
+  response.headers.set('content-security-policy', policy)
+  for (const [name, value] of Object.entries(securityHeaders({ secure: PUBLIC_URL.startsWith('https://') })))
+    response.headers.set(name, value)
+  const touched = session && (await touchedSession(session))
+  if (touched) response.cookies.set(touched.name, touched.value, touched.options)
+  return response
+}
+
+/**
+ * Pages and their actions. API routes guard themselves (lib/web/route-handler): passing an upload through here would
+ * buffer and cut it. What a link fetches ahead is no use of the session and needs no policy.
+ */
+export const config = {
+  matcher: [
+    {
+      source: '/((?!api/|_next/|favicon|icon|.*\\.(?:svg|png|ico|woff2|mjs|js|css|txt|webmanifest)$).*)',
+      missing: [
+        { type: 'header', key: 'next-router-prefetch' },
+        { type: 'header', key: 'purpose', value: 'prefetch' },
+      ],
+    },
+  ],
+}
