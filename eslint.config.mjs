@@ -25,7 +25,7 @@ const rooms = [
   { type: 'tools', pattern: 'prisma/tools/**', mode: 'full' },
   { type: 'seed', pattern: 'prisma/**', mode: 'full' },
   { type: 'simulators', pattern: 'simulators/**', mode: 'full' },
-  { type: 'tests', pattern: '{tests,bench}/**', mode: 'full' },
+  { type: 'tests', pattern: ['{tests,bench}/**', 'playwright.config.ts'], mode: 'full' },
   { type: 'root', pattern: '*', mode: 'full' },
 ]
 
@@ -34,7 +34,7 @@ const laws = {
   access: ['domain', 'access'],
   labels: ['domain', 'labels'],
   schemas: ['domain', 'schemas', 'labels'],
-  data: ['domain', 'access', 'data', 'schemas', 'base'],
+  data: ['domain', 'access', 'data', 'base'],
   files: ['domain', 'files', 'labels', 'base'],
   integrations: ['domain', 'integrations', 'base'],
   services: ['domain', 'access', 'data', 'files', 'integrations', 'schemas', 'services', 'labels', 'base'],

@@ -41,7 +41,7 @@ export async function launch(dataDir, account, { port = DEFAULT_PORT, settings =
   removeStalePidFile(dataDir)
   const all = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   for (let tries = 0; tries < 3; tries++) {
-    const chosen = tries === 0 && (await isFree(port)) ? port : await freePort()
+    const chosen = port && tries === 0 && (await isFree(port)) ? port : await freePort()
     const server = await launchOn(chosen, dataDir, account, bin('postgres'), all)
     if (server) return server
   }

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test'
+import { systemChromium } from './tests/support/chromium.mjs'
+
+// The system under test runs already: `npm test` starts it, or `node tests/system.mjs` in another terminal.
+const baseURL = process.env.E2E_BASE_URL
+if (!baseURL) throw new Error('请先运行 node tests/system.mjs，并按其输出设置 E2E_BASE_URL / E2E_BASE_URL is not set')
+
+const report = process.env.E2E_REPORT
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  workers: 1, // the journeys share one database
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    launchOptions: {
+      executablePath: systemChromium(),
+      args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
+})

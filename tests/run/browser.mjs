@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { ensureBuild } from '../../simulators/demo/artifacts.mjs'
+import { programs } from '../../simulators/demo/places.mjs'
+import { HOW_TO_GET, systemChromium } from '../support/chromium.mjs'
+import { startTestSystem } from '../system.mjs'
+import { atLeastOneFailure, failure, freshReport, readReport, visible } from './checks.mjs'
+
+/** Builds, starts the system under test, runs the browser tests, stops it. */
+export async function browserTests() {
+  if (!(await hasChromium())) {
+    console.error(HOW_TO_GET)
+    return failure
+  }
+  await ensureBuild()
+  const system = await startTestSystem()
+  try {
+    const report = freshReport('browser')
+    const code = await visible([programs.playwright, 'test'], { ...system.env, E2E_REPORT: report })
+    return atLeastOneFailure(code, fromPlaywright(readReport(report)))
+  } finally {
+    await system.stop()
+  }
+}
+
+async function hasChromium() {
+  if (systemChromium()) return true
+  const { chromium } = await import('@playwright/test')
+  return existsSync(chromium.executablePath())
+}
+
+function fromPlaywright(report) {
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report?.stats ?? {}
+  return { passed: expected + flaky, failed: unexpected, skipped }
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { DATA, ROOT, programs } from '../../simulators/demo/places.mjs'
+
+export const failure = { passed: 0, failed: 1, skipped: 0 }
+const success = { passed: 1, failed: 0, skipped: 0 }
+
+/** Runs commands one after another, their output on the terminal; together they count as one check. */
+export async function check(...commands) {
+  for (const command of commands) if ((await visible(command)) !== 0) return failure
+  return success
+}
+
+/** Runs one project of the unit and integration tests. `databaseUrl` replaces the embedded database. */
+export async function vitest(project, databaseUrl = '') {
+  const report = freshReport(`vitest-${project}`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await visible([programs.vitest, 'run', '--project', project, ...reporters], {
+    TEST_DATABASE_URL: databaseUrl,
+  })
+  return atLeastOneFailure(code, fromVitest(readReport(report)))
+}
+
+/** Runs a Node program with this terminal, and ends it when we are told to end. Resolves with its exit code. */
+export function visible(args, variables = {}) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables }
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' })
+  const end = () => child.kill('SIGTERM')
+  process.on('SIGTERM', end)
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1))
+    child.once('close', (code) => resolve(code ?? 1))
+  }).finally(() => process.off('SIGTERM', end))
+}
+
+/** A place for a JSON report, without the one of the run before. */
+export function freshReport(name) {
+  const file = path.join(DATA, 'reports', `${name}.json`)
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.rmSync(file, { force: true })
+  return file
+}
+
+export function readReport(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined
+}
+
+/** A runner that ends badly without naming a failed test (a crash, no tests at all) is a failure all the same. */
+export function atLeastOneFailure(code, counts) {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+function fromVitest(report) {
+  if (!report) return { passed: 0, failed: 0, skipped: 0 }
+  // a file that cannot even be loaded has no failed test in it
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
