@@ -10,7 +10,7 @@ type BarProps = Omit<TopBarProps, 'portal' | 'menu' | 'low'>
 /** The target of the skip link; pages put their <Page> inside. */
 export function Main({ children, className }: { children: ReactNode; className?: string }) {
   return (
-    <main id="main" tabIndex={-1} className={cn('min-w-0 flex-1 outline-none', className)}>
+    <main id="main" tabIndex={-1} className={cn('flex min-w-0 flex-1 flex-col outline-none', className)}>
       {children}
     </main>
   )
@@ -71,7 +71,7 @@ export function ApplicantShell({ groups, tabs, foot, children, ...bar }: Applica
       />
       <div className="flex min-h-[calc(100dvh-var(--spacing-top))]">
         <SideNav label={label} groups={groups} foot={foot} width="nav" />
-        <Main className="max-sm:pb-[calc(4rem+env(safe-area-inset-bottom))]">{children}</Main>
+        <Main className="max-sm:not-has-data-sticky-bar:pb-[calc(4rem+env(safe-area-inset-bottom))]">{children}</Main>
       </div>
       <TabBar label="常用" items={tabs} />
     </>

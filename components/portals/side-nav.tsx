@@ -113,7 +113,7 @@ export function TabBar({ label, items }: { label: string; items: NavItem[] }) {
   return (
     <nav
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden [body:has([data-sticky-bar])_&]:hidden"
     >
       <ul className="grid h-16 auto-cols-fr grid-flow-col">
         {items.map((item) => (

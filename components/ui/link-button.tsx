@@ -7,7 +7,8 @@ import { cn } from './cn'
 
 type LinkButtonProps = Omit<ComponentProps<typeof Link>, 'href'> &
   ButtonLook & {
-    href: Route
+    /** null together with `disabledReason`: nowhere to go now. */
+    href: Route | null
     disabledReason?: ReactNode
     reasonPlace?: 'beside' | 'below' | 'hidden'
     /** A file or a page outside the router (PDF, export): plain anchor, no prefetch. */
@@ -19,7 +20,7 @@ export function LinkButton(props: LinkButtonProps) {
   const { href, intent, size, iconOnly, block, className, disabledReason, reasonPlace, external, children, ...rest } =
     props
   const look = { intent, size, iconOnly, block }
-  if (disabledReason) {
+  if (disabledReason || href === null) {
     return (
       <Button {...look} className={className} disabledReason={disabledReason} reasonPlace={reasonPlace}>
         {children}

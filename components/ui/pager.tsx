@@ -33,21 +33,11 @@ export function Pager({ count, unit = '条', total, previous, next, note }: Page
       </p>
       {note ? <div className="text-ink-3 max-sm:hidden">{note}</div> : null}
       <div className="ml-auto flex gap-2 max-sm:w-full max-sm:justify-between">
-        <LinkButton
-          href={previous ?? ('' as Route)}
-          size="sm"
-          disabledReason={previous ? undefined : '已是第一页'}
-          reasonPlace="hidden"
-        >
+        <LinkButton href={previous} size="sm" disabledReason={previous ? undefined : '已是第一页'} reasonPlace="hidden">
           <ArrowLeft aria-hidden />
           上一页
         </LinkButton>
-        <LinkButton
-          href={next ?? ('' as Route)}
-          size="sm"
-          disabledReason={next ? undefined : '已是最后一页'}
-          reasonPlace="hidden"
-        >
+        <LinkButton href={next} size="sm" disabledReason={next ? undefined : '已是最后一页'} reasonPlace="hidden">
           下一页
           <ArrowRight aria-hidden />
         </LinkButton>

@@ -7,18 +7,14 @@ type StickyBarProps = {
   /** Right: back, the primary action. On phones the last child takes the width. */
   children: ReactNode
   wide?: boolean
-  /** Above the applicant's bottom bar on phones. */
-  overTabBar?: boolean
 }
 
-/** Docked to the lower edge of the window; sits in the flow, so it never covers the end of the page. */
-export function StickyBar({ status, children, wide, overTabBar }: StickyBarProps) {
+/** Docked to the lower edge of the window; sits in the flow, so it never covers the end of the page. Replaces the phone's bottom bar. */
+export function StickyBar({ status, children, wide }: StickyBarProps) {
   return (
     <div
-      className={cn(
-        'sticky bottom-0 z-20 border-t border-line-2 bg-surface shadow-bar print:hidden',
-        overTabBar ? 'max-sm:bottom-[calc(4rem+env(safe-area-inset-bottom))]' : 'pb-[env(safe-area-inset-bottom)]',
-      )}
+      data-sticky-bar
+      className="sticky bottom-0 z-20 mt-auto border-t border-line-2 bg-surface pb-[env(safe-area-inset-bottom)] shadow-bar print:hidden"
     >
       <div
         className={cn(
