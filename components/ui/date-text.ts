@@ -41,3 +41,9 @@ export const stampText = (instant: string): string => stamp.format(new Date(inst
 
 /** 14:03, Beijing time. */
 export const clockText = (instant: string): string => stampText(instant).slice(-5)
+
+/** Days since 1970-01-01, for places on a bar; legal reckoning belongs to lib/domain/dates. */
+export function dayNumber(day: string): number {
+  const { y, m, d } = split(day)
+  return Date.UTC(y, m - 1, d) / 86_400_000
+}
