@@ -1,0 +1,143 @@
+import type { EmployerSection } from '../domain/employers/employer-profile'
+import type { ProfileSection } from '../domain/people/profile'
+
+/** Steps of the personal wizard (I-02) and of the employer's (U-03), in the words of the references. */
+export const personSections: Record<ProfileSection, string> = {
+  general: '一般信息',
+  education: '教育信息',
+  studies: '学习经历',
+  works: '工作经历',
+  photo: '证件照片',
+}
+export const employerSections: Record<EmployerSection, string> = {
+  general: '单位信息',
+  qualification: '单位资质',
+  operator: '业务经办人',
+  licence: '营业执照',
+}
+
+/** The last step of every wizard. */
+export const previewStep = '预览提交'
+
+type Labels = Record<string, string>
+
+const person: Record<ProfileSection, Labels> = {
+  general: {
+    name: '姓名',
+    sex: '性别',
+    ethnicity: '民族',
+    politicalStatus: '政治面貌',
+    maritalStatus: '婚姻状况',
+    idType: '证件类型',
+    idNumber: '证件号码',
+    mobile: '联系电话',
+    contactAddress: '联系地址',
+    hukouKind: '户口性质',
+    hukouProvince: '户籍所在省市',
+    hukouAddress: '户籍所在地',
+    residenceDistrict: '现居住区',
+    residenceAddress: '现居住地址',
+    housing: '住所类型',
+  },
+  education: {
+    level: '国内最高学历',
+    school: '毕业学校名称',
+    enrolledOn: '入学日期',
+    graduatedOn: '毕业日期',
+    major: '学科专业',
+    foreign: '国（境）外学历学位',
+    degree: '国内最高学位',
+    degreeIssuer: '学位授予单位',
+    degreeNumber: '学位证书编号',
+    degreeDiscipline: '学位授予门类',
+    degreeOn: '学位授予日期',
+    degreeMajor: '学位学科专业',
+    holdsTechnicalPost: '是否持有专业技术职务证书',
+    holdsTitle: '是否持有职称证书',
+    holdsQualification: '是否持有职业资格证书',
+    'title.name': '职称名称',
+    'title.level': '职称级别',
+    'title.acquisition': '取得方式',
+    'title.certificateNumber': '证书编号',
+    'title.acquiredOn': '取得日期',
+    'title.issuer': '发证机构',
+    'title.verifiableOnline': '可在政府网站查验',
+    'title.queryPath': '查询路径及查询方式',
+  },
+  studies: {
+    entries: '学习经历',
+    'entries.from': '开始年月',
+    'entries.to': '结束年月',
+    'entries.stage': '学习阶段',
+    'entries.school': '学校名称',
+    'entries.major': '所学专业',
+  },
+  works: {
+    entries: '工作经历',
+    'entries.from': '开始年月',
+    'entries.to': '结束年月',
+    'entries.current': '至今',
+    'entries.employer': '工作单位',
+    'entries.position': '担任职务',
+  },
+  photo: { attached: '证件照片' },
+}
+
+const employer: Record<EmployerSection, Labels> = {
+  general: {
+    name: '单位名称',
+    uscc: '统一社会信用代码',
+    kind: '单位类型',
+    registeredCapital: '注册资本',
+    paidInCapital: '实缴资本',
+    currency: '币种',
+    establishedOn: '成立日期',
+    legalRepresentative: '法定代表人',
+    businessScope: '经营范围',
+    registeredDistrict: '注册地',
+    registeredAddress: '注册地址',
+    taxDistrict: '纳税登记地',
+    socialInsuranceDistrict: '社保缴纳地',
+  },
+  qualification: {
+    classification: '单位分类',
+    certificateNumber: '证书编号',
+    issuedOn: '发证日期',
+    validUntil: '有效期至',
+  },
+  operator: {
+    name: '经办人姓名',
+    idNumber: '经办人身份证号码',
+    mobile: '联系电话',
+    address: '联系地址',
+    email: '电子邮箱',
+  },
+  licence: { attached: '营业执照' },
+}
+
+/** Fields that are chosen from a list: their sentence says 请选择 instead of 请填写. */
+const chosen = new Set([
+  ...['sex', 'ethnicity', 'politicalStatus', 'maritalStatus', 'idType', 'hukouKind', 'hukouProvince', 'housing'],
+  ...['residenceDistrict', 'level', 'enrolledOn', 'graduatedOn', 'degree', 'degreeDiscipline', 'degreeOn'],
+  ...['title.level', 'title.acquisition', 'title.acquiredOn', 'entries.from', 'entries.to', 'entries.stage'],
+  ...['kind', 'currency', 'establishedOn', 'registeredDistrict', 'taxDistrict', 'socialInsuranceDistrict'],
+  ...['classification', 'issuedOn', 'validUntil'],
+])
+
+const withoutIndex = (field: string): string => field.replace(/\.\d+/g, '')
+
+export const isChosenField = (field: string): boolean => chosen.has(withoutIndex(field))
+
+/** 「第 2 条学校名称」 for the second line of a list, 「毕业学校名称」 for a single field. Unknown fields answer "". */
+export function fieldLabel(side: 'person' | 'employer', section: string, field: string): string {
+  const sections: Record<string, Labels> = side === 'person' ? person : employer
+  const label = sections[section]?.[withoutIndex(field)] ?? ''
+  const line = /\.(\d+)(\.|$)/.exec(field)?.[1]
+  return line === undefined || label === '' ? label : `第 ${Number(line) + 1} 条${label}`
+}
+
+/** The step of the wizard in which a section is filled in. */
+export function sectionLabel(side: 'person' | 'employer', section: string): string {
+  const sections: Record<string, string> = side === 'person' ? personSections : employerSections
+  return sections[section] ?? section
+}

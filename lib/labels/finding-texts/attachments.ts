@@ -1,0 +1,31 @@
+import type { AttachmentFindingCode } from '../../domain/documents/attachment-findings'
+import { dateText } from '../dates'
+import type { FindingWriter } from './writer'
+
+/** Sentences for the attachments of a file (G-28, G-29, N-13). */
+export const attachmentTexts: Record<AttachmentFindingCode, FindingWriter> = {
+  'attachment-missing': ({ name, finding }) => ({
+    what: `还没有上传“${name}”。`,
+    cure: finding.owner === 'contract' ? '请由单位在员工列表中上传或更新劳动合同。' : `请在附件管理中上传${name}。`,
+  }),
+  'attachment-missing-title-ticked': ({ name }) => ({
+    what: `勾选了持有职称或职业资格证书，但没有上传“${name}”。`,
+    cure: `请上传${name}；不以职称申报的，请在教育信息中取消勾选。`,
+  }),
+  'attachment-dated-in-future': ({ name, params }) => ({
+    what: `“${name}”的签署日期 ${dateText(String(params.documentDate))} 晚于今天。`,
+    cure: '请核对填写的签署日期，或重新签署后上传。',
+  }),
+  'attachment-stale': ({ name, params }) => ({
+    what: `“${name}”签署于 ${dateText(String(params.documentDate))}，超过了 ${params.months} 个月。`,
+    cure: '请重新签署并注明日期，扫描后上传。',
+  }),
+  'attachment-expired': ({ name, params }) => ({
+    what: `“${name}”已于 ${dateText(String(params.validUntil))} 到期。`,
+    cure: '请上传在有效期内的材料。',
+  }),
+  'attachment-expiring': ({ name, params }) => ({
+    what: `“${name}”到 ${dateText(String(params.validUntil))} 为止，剩余不足 ${params.months} 个月。`,
+    cure: '请续签或更换后，上传期限足够的材料。',
+  }),
+}

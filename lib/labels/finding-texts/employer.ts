@@ -1,0 +1,34 @@
+import type { EmployerFindingCode } from '../../domain/employers/employer-findings'
+import { dateText } from '../dates'
+import type { fieldTexts } from './fields'
+import { fixed, type FindingWriter } from './writer'
+
+type Codes = Exclude<EmployerFindingCode, keyof typeof fieldTexts>
+
+/** Sentences for the rules over the employer's profile. */
+export const employerTexts: Record<Codes, FindingWriter> = {
+  'uscc-empty': fixed('统一社会信用代码还没有填写。', '请填写统一社会信用代码。'),
+  'uscc-length': ({ params }) => ({
+    what: `统一社会信用代码应为 18 位，现在是 ${params.length} 位。`,
+    cure: '请对照营业执照核对。',
+  }),
+  'uscc-characters': fixed(
+    '统一社会信用代码的格式不对：只用数字和大写字母，不用 I、O、S、V、Z，第 3 至 8 位是数字。',
+    '请对照营业执照逐位核对。',
+  ),
+  'uscc-check-digit': fixed(
+    '统一社会信用代码的校验位不符，早期赋码的单位可能如此。',
+    '请对照营业执照核对；无误的可以继续办理。',
+  ),
+  'capital-format': ({ name }) => ({
+    what: `“${name}”不是有效的金额。`,
+    cure: '请以“万”为单位填写数字，例如 100 或 100.5，不要加逗号和文字。',
+  }),
+  'capital-zero': ({ name }) => ({ what: `“${name}”不能为 0。`, cure: '请以“万”为单位填写营业执照上的注册资本。' }),
+  'qualification-expired': ({ params }) => ({
+    what: `资质证书已于 ${dateText(String(params.validUntil))} 到期。`,
+    cure: '请填写有效期内的证书；没有的，单位分类请选择“其他”。',
+  }),
+  'email-format': fixed('电子邮箱的格式不对。', '请填写完整的邮箱地址，或留空。'),
+  'licence-missing': fixed('还没有上传营业执照。', '请按单位类型上传营业执照、法人证书或登记证书的扫描件。'),
+}
