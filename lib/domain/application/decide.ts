@@ -71,7 +71,11 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
  * Decides one command on one file. Refuses with a value when the table, a party rule or a guard says no; changes
  * nothing itself. `context.now` is the instant of the decision.
  */
-export function decide(state: ApplicationState, command: ApplicationCommand, context: DecisionContext): Result<Decision> {
+export function decide(
+  state: ApplicationState,
+  command: ApplicationCommand,
+  context: DecisionContext,
+): Result<Decision> {
   const verdict = judge(state, command.action, context, command)
   if (!verdict.ok) return verdict
   const events = eventsOf(state, command, context)

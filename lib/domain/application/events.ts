@@ -27,7 +27,12 @@ export type ApplicationEvent =
   | { type: 'application.claimed'; staffId: string; name: string }
   | { type: 'application.released' }
   | { type: 'application.accepted'; staffId: string; level: ReviewLevelCode; on: PlainDate; due: DueDay }
-  | { type: 'application.passed'; staffId: string; level: ReviewLevelCode; next: { step: number; level: ReviewLevelCode } | null }
+  | {
+      type: 'application.passed'
+      staffId: string
+      level: ReviewLevelCode
+      next: { step: number; level: ReviewLevelCode } | null
+    }
   | { type: 'application.returned'; staffId: string; level: ReviewLevelCode; items: FlaggedItem[]; at: InstantText }
   | { type: 'application.granted'; at: InstantText }
   | { type: 'application.withdrawn'; at: InstantText }

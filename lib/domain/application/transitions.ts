@@ -127,5 +127,11 @@ export const moves: readonly Move[] = [
 ]
 
 /** The move that a status and an action name for a kind of application, if the table has one. */
-export const moveFor = (kind: ApplicationKind, status: ApplicationStatus, action: ApplicationAction): Move | undefined =>
-  moves.find((move) => move.action === action && move.from.includes(status) && (!move.kinds || move.kinds.includes(kind)))
+export const moveFor = (
+  kind: ApplicationKind,
+  status: ApplicationStatus,
+  action: ApplicationAction,
+): Move | undefined =>
+  moves.find(
+    (move) => move.action === action && move.from.includes(status) && (!move.kinds || move.kinds.includes(kind)),
+  )

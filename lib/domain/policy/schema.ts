@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reviewLevels } from '../codes'
 import { applicationKinds } from '../application/kinds'
 import { slotCodes } from '../documents/catalogue'
+import { slotFacts, slotNeeds } from '../documents/slot-rules'
 
 /** Row of the rules, e.g. "D-02", or a section of the public facts, e.g. "facts §2.1". */
 const row = z.string().regex(/^([A-Z]{1,2}-\d+|facts §[\d.]+)$/)
@@ -17,9 +18,8 @@ const text = z.string().trim().min(1)
 
 const slotRule = z.strictObject({
   slot: z.enum(slotCodes),
-  need: z.enum(['required', 'if-applicable', 'not-asked']),
-  /** Required as soon as one of these facts of the file is true. */
-  requiredWhen: z.array(z.enum(['degree-path', 'title-path', 'married', 'spouse-owned-housing', 'receive-only'])).optional(),
+  need: z.enum(slotNeeds),
+  requiredWhen: z.array(z.enum(slotFacts)).readonly().optional(),
   rows: z.array(row).min(1),
 })
 
@@ -32,7 +32,12 @@ const level = z.strictObject({
 })
 
 const guideStep = z.strictObject({ title: text, text, rows: z.array(row).min(1) })
-const template = z.strictObject({ code: z.enum(['unit-integrity', 'person-integrity', 'commitment']), annex: z.int().positive(), title: text, rows: z.array(row).min(1) })
+const template = z.strictObject({
+  code: z.enum(['unit-integrity', 'person-integrity', 'commitment']),
+  annex: z.int().positive(),
+  title: text,
+  rows: z.array(row).min(1),
+})
 
 /** Everything one district decides (house law 3). Parsed at start; a broken file stops it. */
 export const policySchema = z.strictObject({
@@ -51,15 +56,21 @@ export const policySchema = z.strictObject({
   reviewClockStart: sourced(z.enum(['acceptance'])),
   /** May an employer below the conditions open a right that only receives holders (U-50)? */
   receiveOnlyRight: sourced(z.boolean()),
-  /** Months a dated proof must still be valid at submission (G-28). */
-  documentMinRemainingMonths: sourced(z.int().nonnegative()),
-  /** Oldest age of a signed declaration at submission, in months (G-29). */
-  declarationMaxAgeMonths: sourced(z.int().positive()),
-  workHistoryScope: sourced(z.enum(['from-first-job', 'before-current-contract'])),
-  maxAge: sourced(z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fixed'), male: z.int(), female: z.int() }),
-    z.strictObject({ kind: z.literal('statutory') }),
-  ])),
+  /** How fresh documents must be at submission, in months (G-28, G-29). */
+  documentLimits: sourced(
+    z.strictObject({
+      declarationMaxAgeMonths: z.int().positive().nullable(),
+      minRemainingMonths: z.int().positive().nullable(),
+      contractMinRemainingMonths: z.int().positive().optional(),
+    }),
+  ),
+  workHistoryScope: sourced(z.enum(['from-first-job', 'before-contract'])),
+  maxAge: sourced(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('fixed'), male: z.int(), female: z.int() }),
+      z.strictObject({ kind: z.literal('statutory') }),
+    ]),
+  ),
   /** 随往子女 must be younger than this many years (I-62). */
   childAgeBelow: sourced(z.int().positive()),
   /** 单位条件, checked as findings for the reviewer (E-11). Money in 万元. */
@@ -81,6 +92,4 @@ export const policySchema = z.strictObject({
 })
 
 export type Policy = z.infer<typeof policySchema>
-export type SlotRule = z.infer<typeof slotRule>
-export type SlotFact = NonNullable<SlotRule['requiredWhen']>[number]
 export type PolicyLevel = z.infer<typeof level>

@@ -11,7 +11,7 @@ import {
 import { database, isUniqueViolation, type Tx } from '@/lib/data/client'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
 
-export type SignInContext = { now: Date; requestId: string }
+export type SignInContext = { now: Date }
 export type SignedIn = { accountId: string; kind: VerifiedIdentity['kind'] }
 
 /** What makes an identity useless here, whatever the database knows about it. */

@@ -1,0 +1,109 @@
+import { evolveEmployment, type EmploymentEvent, type EmploymentState } from '../domain/employment/lifecycle'
+import { evolveFilingRight, type FilingRightEvent, type FilingRightState } from '../domain/filing-right/lifecycle'
+import { evolvePermit, type PermitEvent, type PermitState } from '../domain/permit/lifecycle'
+import type { Db, Tx } from './client'
+import { ConflictError } from './conflict'
+import { toColumn, toColumnOrNull } from './days'
+import {
+  appendEvents,
+  domainEvent,
+  emptyHead,
+  headOf,
+  readStream,
+  type EventOrigin,
+  type StreamHead,
+} from './event-log'
+import { sealJson } from './sealing'
+
+/** An aggregate with the head of its stream, ready for its next event. */
+export type Loaded<S> = { id: string; state: S; head: StreamHead }
+
+async function load<S, E>(db: Db, id: string, evolve: (state: S | null, event: E) => S): Promise<Loaded<S> | null> {
+  const events = await readStream(db, id)
+  const state = events.map((event) => domainEvent<E>(event)).reduce<S | null>(evolve, null)
+  return state === null ? null : { id, state, head: headOf(events) }
+}
+
+export const loadEmployment = (db: Db, id: string) => load<EmploymentState, EmploymentEvent>(db, id, evolveEmployment)
+export const loadFilingRight = (db: Db, id: string) =>
+  load<FilingRightState, FilingRightEvent>(db, id, evolveFilingRight)
+export const loadPermit = (db: Db, id: string) => load<PermitState, PermitEvent>(db, id, evolvePermit)
+
+const expectOne = ({ count }: { count: number }, what: string): void => {
+  if (count !== 1) throw new ConflictError(what)
+}
+
+type Existing<S> = Loaded<S> | { id: string; state: null; head: StreamHead }
+export const unborn = (id: string) => ({ id, state: null, head: emptyHead })
+
+/** Applies one event to a link and stores both. `secret` is free text that may name people. */
+export async function recordEmployment(
+  tx: Tx,
+  { id, state, head }: Existing<EmploymentState>,
+  event: EmploymentEvent,
+  origin: EventOrigin,
+  secret?: string,
+): Promise<EmploymentState> {
+  const next = evolveEmployment(state, event)
+  const columns = {
+    status: next.status,
+    version: next.version,
+    requestedAt: new Date(next.requestedAt),
+    decidedAt: next.decidedAt ? new Date(next.decidedAt) : null,
+    startsOn: toColumnOrNull(next.terms?.startsOn ?? null),
+    endsOn: toColumnOrNull(next.terms?.endsOn ?? null),
+    position: next.terms?.position ?? null,
+    dissolvedOn: toColumnOrNull(next.dissolved?.on ?? null),
+    dissolveReason: next.dissolved?.reason ?? null,
+    ...(event.type === 'employment.rejected' ? { rejectReason: secret ?? null } : {}),
+  }
+  if (state)
+    expectOne(await tx.employment.updateMany({ where: { id, version: state.version }, data: columns }), 'employment')
+  else await tx.employment.create({ data: { id, personId: next.personId, employerId: next.employerId, ...columns } })
+  await appendEvents(tx, id, 'employment', head, [{ event, secret }], origin)
+  return next
+}
+
+/** Applies one event to a filing right and stores both. */
+export async function recordFilingRight(
+  tx: Tx,
+  { id, state, head }: Existing<FilingRightState>,
+  event: FilingRightEvent,
+  origin: EventOrigin,
+): Promise<FilingRightState> {
+  const next = evolveFilingRight(state, event)
+  const columns = {
+    district: next.district,
+    status: next.status === 'receive-only' ? ('receive_only' as const) : next.status,
+    version: next.version,
+    openedOn: toColumnOrNull(next.openedOn),
+  }
+  if (state)
+    expectOne(await tx.filingRight.updateMany({ where: { id, version: state.version }, data: columns }), 'filing-right')
+  else
+    await tx.filingRight.create({ data: { id, employerId: next.employerId, permitType: next.permitType, ...columns } })
+  await appendEvents(tx, id, 'filing-right', head, [{ event }], origin)
+  return next
+}
+
+/** What a permit keeps of its own: base data and children as approved (G-34), and the code behind its QR. */
+export type PermitContent = { sealed: unknown; checkCode: string }
+
+/** Applies one event to a permit and stores both. `content` comes with the grant. */
+export async function recordPermit(
+  tx: Tx,
+  { id, state, head }: Existing<PermitState>,
+  event: PermitEvent,
+  origin: EventOrigin,
+  content?: PermitContent,
+): Promise<PermitState> {
+  const next = evolvePermit(state, event)
+  const { validFrom, validTo, ...facts } = next
+  const columns = { ...facts, validFrom: toColumn(validFrom), validTo: toColumn(validTo) }
+  if (state) expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data: columns }), 'permit')
+  else if (content)
+    await tx.permit.create({ data: { id, ...columns, sealed: sealJson(content.sealed), checkCode: content.checkCode } })
+  else throw new Error('a permit is granted with its content')
+  await appendEvents(tx, id, 'permit', head, [{ event }], origin)
+  return next
+}

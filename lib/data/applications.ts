@@ -1,0 +1,157 @@
+import type { ApplicationScope } from '../access/scope'
+import type { ApplicationEvent } from '../domain/application/events'
+import { evolve, replay } from '../domain/application/replay'
+import type { ApplicationState } from '../domain/application/state'
+import type { Prisma } from './generated/client'
+import type { Db, Tx } from './client'
+import { ConflictError } from './conflict'
+import { toColumnOrNull } from './days'
+import {
+  appendEvents,
+  chain,
+  domainEvent,
+  emptyHead,
+  headOf,
+  readStream,
+  type EventOrigin,
+  type NewEvent,
+  type StoredEvent,
+} from './event-log'
+import { sealJson, unsealJson } from './sealing'
+
+/** A scope as a condition: what lies outside is not found. */
+export function inScope(scope: ApplicationScope): Prisma.ApplicationWhereInput {
+  switch (scope.kind) {
+    case 'person':
+      return { personId: scope.personId }
+    case 'employer':
+      return { employerId: scope.employerId, OR: [{ submittedAt: { not: null } }, { personId: null }] }
+    case 'level':
+      return { reached: { has: scope.level }, ...(scope.district === null ? {} : { district: scope.district }) }
+    case 'all':
+      return {}
+  }
+}
+
+/** A file with its history: the state is what the events tell. */
+export type LoadedApplication = {
+  id: string
+  state: ApplicationState
+  events: StoredEvent[]
+  form: unknown
+  formVersion: number
+}
+
+/** One application within a scope, or null. */
+export async function findApplication(db: Db, id: string, scope: ApplicationScope): Promise<LoadedApplication | null> {
+  const row = await db.application.findFirst({
+    where: { id, ...inScope(scope) },
+    select: { id: true, formSealed: true, formVersion: true },
+  })
+  if (!row) return null
+  const events = await readStream(db, row.id)
+  const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
+  if (!state) throw new Error(`application ${row.id} has no events`)
+  return { id: row.id, state, events, form: unsealJson(row.formSealed), formVersion: row.formVersion }
+}
+
+/** Worklists run by due day; a file that no authority holds sorts by its submission. */
+const sortKeyOf = (state: ApplicationState, at: Date): Date =>
+  toColumnOrNull(state.due?.day ?? null) ?? (state.submittedAt ? new Date(state.submittedAt) : at)
+
+/** The cached columns of a state. */
+function columnsOf(state: ApplicationState, at: Date) {
+  return {
+    status: state.status,
+    round: state.round,
+    step: state.step,
+    level: state.level,
+    reached: state.reached,
+    policyVersion: state.policyVersion,
+    submittedAt: state.submittedAt ? new Date(state.submittedAt) : null,
+    acceptedOn: toColumnOrNull(state.acceptedOn),
+    dueOn: toColumnOrNull(state.due?.day ?? null),
+    dueProvisional: state.due?.provisional ?? false,
+    claimedById: state.claim?.staffId ?? null,
+    claimedByName: state.claim?.name ?? null,
+    closedAt: state.closedAt ? new Date(state.closedAt) : null,
+    sortKey: sortKeyOf(state, at),
+    version: state.version,
+  }
+}
+
+/** Stores a new application with its first event. A second open one of the person breaks a unique rule. */
+export async function insertApplication(
+  tx: Tx,
+  id: string,
+  created: Extract<ApplicationEvent, { type: 'application.created' }>,
+  form: unknown,
+  origin: EventOrigin,
+): Promise<void> {
+  const state = evolve(null, created)
+  const { number, kind, district, permitType, personId, employerId, employmentId, filingRightId } = state
+  await tx.application.create({
+    data: {
+      id,
+      ...{ number, kind, district, permitType, personId, employerId, employmentId, filingRightId },
+      formSealed: sealJson(form),
+      createdAt: origin.at,
+      ...columnsOf(state, origin.at),
+    },
+  })
+  await appendEvents(tx, id, 'application', emptyHead, [{ event: created }], origin)
+}
+
+/**
+ * Moves an application: state and events in one statement that only acts while the version is the expected one.
+ * Throws ConflictError when somebody else was first.
+ */
+export async function moveApplication(
+  tx: Tx,
+  loaded: LoadedApplication,
+  next: ApplicationState,
+  events: readonly NewEvent<ApplicationEvent>[],
+  origin: EventOrigin,
+): Promise<void> {
+  const c = columnsOf(next, origin.at)
+  const rows = chain(loaded.id, 'application', headOf(loaded.events), events, origin)
+  const [{ moved } = { moved: 0 }] = await tx.$queryRaw<{ moved: number }[]>`
+    with moved as (
+      update "Application" set
+        status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
+        "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
+        "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "claimedById" = ${c.claimedById}::uuid,
+        "claimedByName" = ${c.claimedByName}, "closedAt" = ${c.closedAt}, "sortKey" = ${c.sortKey},
+        version = ${c.version}
+      where id = ${loaded.id}::uuid and version = ${loaded.state.version}
+      returning id
+    ), logged as (
+      insert into "Event" (stream, seq, "streamKind", type, data, sealed, "actorKind", "actorId", "actorLabel", at,
+        "commandId", "prevHash", hash)
+      select e.stream, e.seq, e."streamKind", e.type, e.data, e.sealed, e."actorKind", e."actorId", e."actorLabel",
+        e.at, e."commandId", e."prevHash", e.hash
+      from jsonb_populate_recordset(null::"Event", ${JSON.stringify(rows)}::jsonb) e where exists (select from moved)
+    )
+    select count(*)::int as moved from moved`
+  if (moved !== 1) throw new ConflictError('application')
+}
+
+/** Saves what the starter fills in, if nobody saved since `version`. Answers the new version or null. */
+export async function saveForm(tx: Tx, id: string, form: unknown, version: number): Promise<number | null> {
+  const saved = await tx.application.updateMany({
+    where: { id, formVersion: version },
+    data: { formSealed: sealJson(form), formVersion: version + 1 },
+  })
+  return saved.count === 1 ? version + 1 : null
+}
+
+/** Freezes what is judged in this round (house law 5). */
+export async function takeSnapshot(tx: Tx, id: string, round: number, dossier: unknown, at: Date): Promise<void> {
+  await tx.snapshot.create({ data: { applicationId: id, round, sealed: sealJson(dossier), takenAt: at } })
+}
+
+/** What was frozen in a round, or null when that round does not exist. */
+export async function findSnapshot(db: Db, id: string, round: number): Promise<unknown> {
+  const row = await db.snapshot.findUnique({ where: { applicationId_round: { applicationId: id, round } } })
+  return row ? unsealJson(row.sealed) : null
+}

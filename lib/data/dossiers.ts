@@ -1,0 +1,123 @@
+import type { ApplicationForm } from '../domain/application/forms'
+import type { Dossier, DossierFile } from '../domain/application/dossier'
+import type { PermitType } from '../domain/codes'
+import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/employer-profile'
+import type { ContractTerms } from '../domain/employment/lifecycle'
+import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
+import { emptyProfile, type Profile } from '../domain/people/profile'
+import type { Employment } from './generated/client'
+import { currentAttachments, type AttachmentOwner, type StoredAttachment } from './attachments'
+import type { Db } from './client'
+import { fromColumn, fromColumnOrNull } from './days'
+import { loadSections, type StoredSection } from './profiles'
+import { unseal } from './sealing'
+
+type Sections = Record<string, StoredSection>
+
+const savedTimes = (sections: Sections): Record<string, string> =>
+  Object.fromEntries(Object.entries(sections).map(([name, { savedAt }]) => [name, savedAt.toISOString()]))
+
+/** Stored sections over the empty profile, so that a field added later has its empty value. */
+const merged = <P extends Record<string, object>>(empty: P, sections: Sections): P =>
+  Object.fromEntries(
+    Object.entries(empty).map(([name, fields]) => [name, { ...fields, ...(sections[name]?.data as object) }]),
+  ) as P
+
+export const toDossierFile = (file: StoredAttachment): DossierFile => ({
+  id: file.id,
+  ownerKind: file.owner.kind,
+  ownerId: file.owner.id,
+  slot: file.slot,
+  version: file.version,
+  fileName: file.fileName,
+  bytes: file.bytes,
+  pages: file.pages,
+  uploadedAt: file.uploadedAt.toISOString(),
+  signedOn: file.signedOn,
+  validUntil: file.validUntil,
+  warnings: file.warnings,
+})
+
+/** The person's profile: identity facts over what was typed. The photo counts once its file is there. */
+export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
+  const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
+  const sections = await loadSections(db, 'person', personId)
+  const profile: Profile = merged(emptyProfile(), sections)
+  const identity = { name: person.name, idNumber: unseal(person.idNumberSealed) }
+  const mobile = profile.general.mobile || (person.mobileSealed ? unseal(person.mobileSealed) : '')
+  return {
+    profile: { ...profile, general: { ...profile.general, ...identity, mobile }, photo: { attached: hasPhoto } },
+    sections,
+  }
+}
+
+/** The employer's profile: name and code from the identity platform over what was typed (U-04, U-05). */
+export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
+  const employer = await db.employer.findUniqueOrThrow({ where: { id: employerId } })
+  const sections = await loadSections(db, 'employer', employerId)
+  const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
+  return {
+    employer,
+    profile: {
+      ...profile,
+      general: { ...profile.general, name: employer.name, uscc: employer.uscc },
+      licence: { attached: hasLicence },
+    },
+    sections,
+  }
+}
+
+export const rightStatusOf = (status: string): FilingRightStatus =>
+  (status === 'receive_only' ? 'receive-only' : status) as FilingRightStatus
+
+export const termsOf = (row: Pick<Employment, 'startsOn' | 'endsOn' | 'position'>): ContractTerms | null =>
+  row.startsOn && row.position
+    ? { startsOn: fromColumn(row.startsOn), endsOn: fromColumnOrNull(row.endsOn), position: row.position }
+    : null
+
+export type DossierKey = {
+  personId: string | null
+  employerId: string
+  employmentId: string | null
+  permitType: PermitType
+  form: ApplicationForm
+}
+
+/** Which files belong to an application: its person's, its employer's, the contract of the link, the children's. */
+const ownersOf = ({ personId, employerId, employmentId, form }: DossierKey): AttachmentOwner[] => [
+  ...(personId ? [{ kind: 'person' as const, id: personId }] : [{ kind: 'employer' as const, id: employerId }]),
+  ...(employmentId ? [{ kind: 'employment' as const, id: employmentId }] : []),
+  ...(form.kind === 'new' ? form.children.map(({ id }) => ({ kind: 'child' as const, id })) : []),
+]
+
+/** Everything an application is judged by, as it is now. */
+export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
+  const files = (await currentAttachments(db, ownersOf(key))).map(toDossierFile)
+  const has = (slot: string): boolean => files.some((file) => file.slot === slot)
+  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'))
+  const right = await db.filingRight.findUnique({
+    where: { employerId_permitType: { employerId: key.employerId, permitType: key.permitType } },
+  })
+  const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
+  const link = key.employmentId ? await db.employment.findUnique({ where: { id: key.employmentId } }) : null
+  const permit = key.personId
+    ? await db.permit.findFirst({ where: { personId: key.personId, status: { in: ['valid', 'suspended'] } } })
+    : null
+  return {
+    form: key.form,
+    person:
+      person && key.personId
+        ? { id: key.personId, profile: person.profile, sectionsSavedAt: savedTimes(person.sections) }
+        : null,
+    employer: {
+      id: key.employerId,
+      name: unit.employer.name,
+      profile: unit.profile,
+      sectionsSavedAt: savedTimes(unit.sections),
+    },
+    employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
+    right: right ? rightStatusOf(right.status) : null,
+    livePermit: permit ? (permit.status as 'valid' | 'suspended') : null,
+    files,
+  }
+}

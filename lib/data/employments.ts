@@ -1,0 +1,54 @@
+import type { PermitType } from '../domain/codes'
+import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
+import type { Db } from './client'
+import { rightStatusOf } from './dossiers'
+
+export type ActiveLink = {
+  id: string
+  employerId: string
+  rights: { permitType: PermitType; district: string; status: FilingRightStatus }[]
+  /** The person already holds a live permit. */
+  livePermit: boolean
+}
+
+/** The person's link 在职 with the rights of that employer, or null. */
+export async function findActiveLink(db: Db, personId: string): Promise<ActiveLink | null> {
+  const link = await db.employment.findFirst({
+    where: { personId, status: 'active' },
+    select: { id: true, employerId: true, employer: { select: { filingRights: true } } },
+  })
+  if (!link) return null
+  const live = await db.permit.count({ where: { personId, status: { in: ['valid', 'suspended'] } } })
+  return {
+    id: link.id,
+    employerId: link.employerId,
+    rights: link.employer.filingRights.map((right) => ({
+      permitType: right.permitType as PermitType,
+      district: right.district,
+      status: rightStatusOf(right.status),
+    })),
+    livePermit: live > 0,
+  }
+}
+
+/** A link that the employer is part of, by id only, or null. */
+export const findLinkOfEmployer = (db: Db, id: string, employerId: string) =>
+  db.employment.findFirst({ where: { id, employerId }, select: { id: true, personId: true } })
+
+/** What must be known before a new link is asked for (S-20). */
+export async function linkFacts(db: Db, personId: string) {
+  const [active, pending, permit] = await Promise.all([
+    db.employment.count({ where: { personId, status: 'active' } }),
+    db.employment.findFirst({ where: { personId, status: 'pending' }, select: { id: true } }),
+    db.permit.findFirst({ where: { personId, status: { in: ['valid', 'suspended'] } }, select: { status: true } }),
+  ])
+  return {
+    hasActiveLink: active > 0,
+    pendingId: pending?.id ?? null,
+    livePermit: permit ? (permit.status as 'valid' | 'suspended') : null,
+  }
+}
+
+/** The person's businesses that are not over; a link cannot end under them (S-24, S-60). */
+export const countOpenApplications = (db: Db, personId: string): Promise<number> =>
+  db.application.count({ where: { personId, closedAt: null } })

@@ -1,0 +1,34 @@
+import type { InstantText } from '../dates'
+import type { Dossier } from './dossier'
+import type { FlaggedItem } from './opinion'
+import type { LastReturn } from './state'
+
+/** The latest change at the place that an item points to, or null when nothing was ever there. */
+function changedAt({ owner, at }: FlaggedItem, dossier: Dossier): InstantText | null {
+  if (at === null) return null
+  if ('slot' in at) {
+    const times = dossier.files.filter((file) => file.slot === at.slot).map((file) => file.uploadedAt)
+    return times.sort().at(-1) ?? null
+  }
+  const saved = owner === 'employer' ? dossier.employer.sectionsSavedAt : dossier.person?.sectionsSavedAt
+  return saved?.[at.section] ?? null
+}
+
+/** Sections that are saved one by one and so can be seen to have changed; the rest of an opinion is free text. */
+const observable = (item: FlaggedItem, dossier: Dossier): boolean => {
+  if (item.at === null) return false
+  if ('slot' in item.at) return true
+  const saved = item.owner === 'employer' ? dossier.employer.sectionsSavedAt : dossier.person?.sectionsSavedAt
+  return saved?.[item.at.section] !== undefined
+}
+
+/**
+ * Items of the last return that nobody has touched since. An item without a place, or on something that leaves no
+ * trace, never holds a file up (I-49, pain 7).
+ */
+export const unchangedItems = (lastReturn: LastReturn | null, dossier: Dossier): FlaggedItem[] =>
+  (lastReturn?.items ?? []).filter((item) => {
+    if (!lastReturn || !observable(item, dossier)) return false
+    const changed = changedAt(item, dossier)
+    return changed === null || changed <= lastReturn.at
+  })

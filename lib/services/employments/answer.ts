@@ -1,0 +1,76 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { loadEmployment, recordEmployment, type Loaded } from '@/lib/data/aggregates'
+import { currentAttachments } from '@/lib/data/attachments'
+import type { Tx } from '@/lib/data/client'
+import { queueNotices } from '@/lib/data/outbox'
+import { dayOf } from '@/lib/domain/dates'
+import {
+  judgeEmployment,
+  judgeTerms,
+  type ContractTerms,
+  type EmploymentAction,
+  type EmploymentState,
+} from '@/lib/domain/employment/lifecycle'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { originOf, runCommand, type CommandContext } from '../context'
+
+export type LinkInput = { employmentId: string }
+export type LinkOutcome = Result<{ employmentId: string }>
+
+/** A link of this employer on which the step is possible; otherwise the refusal. */
+export async function linkFor(
+  tx: Tx,
+  { actor }: CommandContext<EmployerActor>,
+  { employmentId }: LinkInput,
+  action: EmploymentAction,
+): Promise<Result<Loaded<EmploymentState>>> {
+  const link = await loadEmployment(tx, employmentId)
+  if (!link || link.state.employerId !== actor.employerId) return refuse('not-found')
+  const verdict = judgeEmployment(link.state, action)
+  return verdict.ok ? ok(link) : verdict
+}
+
+/** The contract that the employer has uploaded for this link, or null (U-64). */
+export async function contractOf(tx: Tx, employmentId: string): Promise<string | null> {
+  const [contract] = await currentAttachments(tx, [{ kind: 'employment', id: employmentId }])
+  return contract?.id ?? null
+}
+
+const tellPerson = (tx: Tx, personId: string, code: string, params: Record<string, string>, at: Date) =>
+  queueNotices(tx, [{ recipient: { kind: 'person', id: personId }, code, params, href: '/applicant/employer' }], at)
+
+/**
+ * 通过: the employer accepts a link with the terms of work and the uploaded contract (U-63, U-64, S-22). Refuses with
+ * `employment.contract-missing`, impossible terms, `employment.no-such-step`, or `employment.already-linked`.
+ */
+export const acceptLink = (
+  context: CommandContext<EmployerActor>,
+  input: LinkInput & { terms: ContractTerms },
+): Promise<LinkOutcome> =>
+  runCommand(context, 'employments/accept', async (tx) => {
+    const link = await linkFor(tx, context, input, 'accept')
+    if (!link.ok) return link
+    const at = context.now.toISOString()
+    const terms = judgeTerms(input.terms, dayOf(at))
+    if (!terms.ok) return terms
+    const contractId = await contractOf(tx, input.employmentId)
+    if (!contractId) return refuse('employment.contract-missing')
+    const accepted = { type: 'employment.accepted', at, terms: input.terms, contractId } as const
+    const { personId } = await recordEmployment(tx, link.value, accepted, originOf(context))
+    await tellPerson(tx, personId, 'link-accepted', { employer: context.actor.employerName }, context.now)
+    return ok({ employmentId: input.employmentId })
+  })
+
+/** 拒绝 with a reason that the person reads (S-23). */
+export const rejectLink = (
+  context: CommandContext<EmployerActor>,
+  input: LinkInput & { reason: string },
+): Promise<LinkOutcome> =>
+  runCommand(context, 'employments/reject', async (tx) => {
+    const link = await linkFor(tx, context, input, 'reject')
+    if (!link.ok) return link
+    const rejected = { type: 'employment.rejected', at: context.now.toISOString() } as const
+    const { personId } = await recordEmployment(tx, link.value, rejected, originOf(context), input.reason)
+    await tellPerson(tx, personId, 'link-rejected', { employer: context.actor.employerName }, context.now)
+    return ok({ employmentId: input.employmentId })
+  })

@@ -1,0 +1,61 @@
+import { v7 as uuid } from 'uuid'
+import type { PersonActor } from '@/lib/access/actor'
+import { loadEmployment, recordEmployment, unborn } from '@/lib/data/aggregates'
+import { currentAttachments } from '@/lib/data/attachments'
+import { loadProfile, rightStatusOf } from '@/lib/data/dossiers'
+import { findEmployerByLinkCode } from '@/lib/data/employers'
+import { linkFacts } from '@/lib/data/employments'
+import { queueNotices } from '@/lib/data/outbox'
+import type { Tx } from '@/lib/data/client'
+import { profileRulesOf } from '@/lib/domain/application/findings'
+import { dayOf } from '@/lib/domain/dates'
+import { judgeLinkRequest } from '@/lib/domain/employment/lifecycle'
+import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
+import { profileComplete, profileFindings } from '@/lib/domain/people/profile-findings'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { originOf, runCommand, type CommandContext } from '../context'
+
+async function hasCompleteProfile(tx: Tx, personId: string, district: string, now: Date): Promise<boolean> {
+  const files = await currentAttachments(tx, [{ kind: 'person', id: personId }])
+  const { profile } = await loadProfile(
+    tx,
+    personId,
+    files.some((file) => file.slot === 'photo'),
+  )
+  return profileComplete(profileFindings(profile, dayOf(now.toISOString()), profileRulesOf(policyOf(district), null)))
+}
+
+/**
+ * 关联单位: a person asks an employer for a link by its 单位关联码 (I-40, S-20). A request still waiting elsewhere is
+ * withdrawn by the new one (S-21). Refuses with `employment.code-unknown`, `employment.already-requested`, or what
+ * `judgeLinkRequest` objects.
+ */
+export const requestEmployment = (
+  context: CommandContext<PersonActor>,
+  input: { linkCode: string },
+): Promise<Result<{ employmentId: string; employerName: string }>> =>
+  runCommand(context, 'employments/request', async (tx) => {
+    const { personId } = context.actor
+    const origin = originOf(context)
+    const employer = await findEmployerByLinkCode(tx, input.linkCode)
+    if (!employer) return refuse('employment.code-unknown')
+    const facts = await linkFacts(tx, personId)
+    const right = employer.filingRights.find(({ status }) => isOpenRight(rightStatusOf(status)))
+    const verdict = judgeLinkRequest({
+      ...facts,
+      profileComplete: right ? await hasCompleteProfile(tx, personId, right.district, context.now) : true,
+      employerMayFile: right !== undefined,
+    })
+    if (!verdict.ok) return verdict
+    const earlier = facts.pendingId ? await loadEmployment(tx, facts.pendingId) : null
+    if (earlier?.state.employerId === employer.id) return refuse('employment.already-requested')
+    const at = context.now.toISOString()
+    if (earlier) await recordEmployment(tx, earlier, { type: 'employment.withdrawn', at }, origin)
+    const employmentId = uuid()
+    const requested = { type: 'employment.requested', personId, employerId: employer.id, at } as const
+    await recordEmployment(tx, unborn(employmentId), requested, origin)
+    const notice = { code: 'link-requested', params: {}, href: '/employer/employees?tab=pending' }
+    await queueNotices(tx, [{ recipient: { kind: 'employer', id: employer.id }, ...notice }], context.now)
+    return ok({ employmentId, employerName: employer.name })
+  })
