@@ -33,7 +33,7 @@ export async function findActiveLink(db: Db, personId: string): Promise<ActiveLi
 
 /** A link that the employer is part of, by id only, or null. */
 export const findLinkOfEmployer = (db: Db, id: string, employerId: string) =>
-  db.employment.findFirst({ where: { id, employerId }, select: { id: true, personId: true } })
+  db.employment.findFirst({ where: { id, employerId }, select: { id: true, personId: true, status: true } })
 
 /** What must be known before a new link is asked for (S-20). */
 export async function linkFacts(db: Db, personId: string) {
@@ -52,3 +52,21 @@ export async function linkFacts(db: Db, personId: string) {
 /** The person's businesses that are not over; a link cannot end under them (S-24, S-60). */
 export const countOpenApplications = (db: Db, personId: string): Promise<number> =>
   db.application.count({ where: { personId, closedAt: null } })
+
+/** Both sides of a link, or null. */
+export const employmentParties = (db: Db, id: string) =>
+  db.employment.findUnique({ where: { id }, select: { personId: true, employerId: true } })
+
+/** The person works for this employer now. */
+export const hasActiveLinkWith = async (db: Db, personId: string, employerId: string): Promise<boolean> =>
+  (await db.employment.count({ where: { personId, employerId, status: 'active' } })) > 0
+
+/** The child's documents were uploaded by this person. */
+export async function childBelongsTo(db: Db, childId: string, personId: string): Promise<boolean> {
+  const file = await db.attachment.findFirst({
+    where: { ownerKind: 'child', ownerId: childId },
+    select: { uploadedBy: true },
+  })
+  if (!file) return false
+  return (await db.account.count({ where: { id: file.uploadedBy, personId } })) > 0
+}

@@ -362,7 +362,7 @@ CREATE INDEX "Application_personId_createdAt_idx" ON "Application"("personId", "
 CREATE UNIQUE INDEX "application_one_open_per_person" ON "Application"("personId") WHERE ("closedAt" is null);
 
 -- CreateIndex
-CREATE UNIQUE INDEX "application_one_open_per_right" ON "Application"("filingRightId") WHERE ("closedAt" is null);
+CREATE UNIQUE INDEX "application_one_open_per_right" ON "Application"("employerId", "permitType") WHERE ((kind = 'filing-right'::text) AND ("closedAt" IS NULL));
 
 -- CreateIndex
 CREATE INDEX "Event_actorId_at_idx" ON "Event"("actorId", "at");
