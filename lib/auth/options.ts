@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { NextAuthOptions, Profile } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
-import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
+import { headers } from 'next/headers'
+import type { Entrance } from '@/lib/access/verified-identity'
+import type { Result } from '@/lib/domain/result'
+import { endSession } from '@/lib/services/accounts/end-session'
+import { recordSignIn, type SignedIn } from '@/lib/services/accounts/record-sign-in'
 import { now, today } from '../clock'
 import { env } from '../env'
 import { logger } from '../logger'
 import { parseClaims } from './claims'
+import { clientAddress } from './client-address'
+import { currentSession } from './session'
+import { admitSubject, noteRefusal } from './sign-in-brake'
 import {
   absoluteSeconds,
   clockSeconds,
@@ -35,19 +42,32 @@ const identityProvider = (): OAuthConfig<Profile> => ({
 const signInPage = (problem: string, kind?: string): string =>
   `/sign-in?error=${encodeURIComponent(problem)}${kind ? `&entrance=${kind}` : ''}`
 
+/** Notes the sign-in of verified claims, unless this identity was refused too often. */
+async function admit(claims: unknown): Promise<Result<SignedIn> & { kind?: Entrance }> {
+  const identity = parseClaims(claims, today())
+  if (!identity.ok) return identity
+  const { subject, kind } = identity.value
+  const address = clientAddress(await headers())
+  const allowed = await admitSubject(subject, address)
+  if (!allowed.ok) return { ...allowed, kind }
+  const recorded = await recordSignIn({ now: now() }, identity.value)
+  if (!recorded.ok) await noteRefusal(subject, address)
+  return { ...recorded, kind }
+}
+
 const callbacks: NextAuthOptions['callbacks'] = {
   /** Turns verified claims into an account of ours, or sends the visitor back with the reason. */
   async signIn({ user, profile }) {
-    const requestId = randomUUID()
-    const identity = parseClaims(profile, today())
-    if (!identity.ok) return signInPage(identity.refusal.code)
-    const recorded = await recordSignIn({ now: now(), requestId }, identity.value)
-    if (!recorded.ok) {
-      logger.info({ requestId, code: recorded.refusal.code }, 'sign-in refused')
-      return signInPage(recorded.refusal.code, identity.value.kind)
+    const admitted = await admit(profile)
+    if (!admitted.ok) {
+      logger.info({ code: admitted.refusal.code }, 'sign-in refused')
+      return signInPage(admitted.refusal.code, admitted.kind)
     }
-    user.id = recorded.value.accountId
-    user.kind = recorded.value.kind
+    // A session belongs to one kind of identity (G-04): the one before ends here.
+    const previous = await currentSession()
+    if (previous) await endSession(new Date(), previous)
+    user.id = admitted.value.accountId
+    user.kind = admitted.value.kind
     return true
   },
   /** Only at sign-in does anything enter the token; later calls change nothing. */

@@ -1,3 +1,4 @@
+export { clientAddress } from '@/lib/auth/client-address'
 import type { Result } from '@/lib/domain/result'
 import { checkAllowance, takeAllowance } from '@/lib/services/limits/take-allowance'
 
@@ -11,10 +12,3 @@ export const limit = (key: string, points: number, seconds: number, blockSeconds
 /** Whether `limit` of the same figures has pulled the brake; counts nothing. */
 export const isLimited = (key: string, points: number, seconds: number, blockSeconds = 0): Promise<Result<true>> =>
   checkAllowance(key, { points, seconds, blockSeconds })
-
-/**
- * Where a request comes from. The last entry is the one that our own balancer (or Next, when nothing stands before
- * it) has written; earlier ones can be invented by the client. Without any entry all share one allowance.
- */
-export const clientAddress = (headers: Pick<Headers, 'get'>): string =>
-  headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'

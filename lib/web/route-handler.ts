@@ -38,6 +38,8 @@ type Definition<
   body?: B
   /** Calls allowed per caller: an account, or an address for the public. */
   limit?: { name: string; points: number; seconds: number }
+  /** Does not count as use of the session: what a page asks for by itself. */
+  quiet?: boolean
 }
 
 type Call<A extends Audience, P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined> = {
@@ -58,14 +60,16 @@ const no = (code: string, fieldErrors?: Record<string, string>): { ok: false } &
   ...(fieldErrors ? { fieldErrors } : {}),
 })
 
-async function admitted(audience: Audience, request: Request): Promise<Step<SignedInActor | null>> {
+type Entry = { audience: Audience; quiet?: boolean }
+
+async function admitted({ audience, quiet }: Entry, request: Request): Promise<Step<SignedInActor | null>> {
   if (audience === 'public') return { ok: true, value: null }
   if (!isReading(request.method) && !isSameOrigin(request.headers, env().PUBLIC_URL))
     return no('request.foreign-origin')
   const actor = await currentActor()
   if (!actor) return no('unauthenticated')
   if (!audience.includes(actor.kind)) return no('not-permitted')
-  await touchSession()
+  if (!quiet) await touchSession()
   return { ok: true, value: actor }
 }
 
@@ -109,7 +113,7 @@ export function routeHandler<
   B extends Shape | undefined = undefined,
 >(definition: Definition<A, P, Q, B>, handle: (call: Call<A, P, Q, B>) => Promise<Response | Result<unknown>>) {
   const run = async (request: Request, context: { params: Promise<unknown> }, requestId: string): Promise<Response> => {
-    const caller = await admitted(definition.audience, request)
+    const caller = await admitted(definition, request)
     if (!caller.ok) return answerRefusal(caller, requestId)
     if (definition.limit) {
       const { name, points, seconds } = definition.limit

@@ -15,3 +15,9 @@ export function describeError(error: unknown): Described {
 export function logUnexpected(where: string, requestId: string, error: unknown): void {
   logger.error({ requestId, where, err: describeError(error) }, 'unexpected error')
 }
+
+/** The same for an error that broke the rendering of a page; `digest` is the number shown to the user. */
+export function logRenderError(where: string, requestId: string | undefined, error: unknown): void {
+  const digest = typeof error === 'object' && error !== null && 'digest' in error ? error.digest : undefined
+  logger.error({ requestId, where, digest, err: describeError(error) }, 'page could not be rendered')
+}

@@ -1,0 +1,103 @@
+import { Building2, ClipboardCheck, UserRound } from 'lucide-react'
+import type { Metadata, Route } from 'next'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
+import { Note } from '@/components/ui/note'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { type Entrance, entrances, isEntrance, portalHome } from '@/lib/access/verified-identity'
+import { safeCallback } from '@/lib/auth/callback-url'
+import { currentActor } from '@/lib/auth/session'
+import { actorLabel, entranceLabels } from '@/lib/labels/actors'
+import { signInProblem } from '@/lib/labels/sign-in-problems'
+import { EntranceForm } from './_components/entrance-form'
+
+export const metadata: Metadata = { title: '登录' }
+
+const doors: Record<Entrance, { icon: ReactNode; who: string; by: string }> = {
+  employer: {
+    icon: <Building2 aria-hidden className="size-6 text-blue-600" />,
+    who: '用人单位的业务经办人',
+    by: '使用法人一证通、电子营业执照或事业单位电子证照登录',
+  },
+  person: {
+    icon: <UserRound aria-hidden className="size-6 text-blue-600" />,
+    who: '申请人、持证人',
+    by: '使用北京通登录：账号、短信或扫码',
+  },
+  staff: {
+    icon: <ClipboardCheck aria-hidden className="size-6 text-blue-600" />,
+    who: '属地、区级、市级审核人员',
+    by: '使用政务人员统一认证登录',
+  },
+}
+
+const single = z.string().max(1000).optional().catch(undefined)
+const query = z.object({ entrance: single, callbackUrl: single, error: single })
+
+function Door({ entrance, callbackUrl, main }: { entrance: Entrance; callbackUrl: string; main: boolean }) {
+  const { icon, who, by } = doors[entrance]
+  const id = `door-${entrance}`
+  return (
+    <Card aria-labelledby={id} className={main ? 'border-blue-600' : undefined}>
+      <CardHeader title={entranceLabels[entrance]} id={id} badge={icon} sub={who} />
+      <CardBody className="grid gap-4">
+        <p className="min-h-11 text-14 text-ink-2">{by}</p>
+        <EntranceForm
+          entrance={entrance}
+          callbackUrl={callbackUrl}
+          label={`${entranceLabels[entrance]}登录`}
+          main={main}
+        />
+      </CardBody>
+    </Card>
+  )
+}
+
+async function SignedInNote() {
+  const actor = await currentActor()
+  if (!actor) return null
+  return (
+    <Note
+      title={`您已登录：${actorLabel(actor)}`}
+      action={
+        <LinkButton href={portalHome[actor.kind] as Route} size="sm">
+          继续办理
+        </LinkButton>
+      }
+    >
+      选择下方入口可更换身份，当前登录将自动退出。
+    </Note>
+  )
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const { entrance, callbackUrl, error } = query.parse(await searchParams)
+  const chosen = isEntrance(entrance) ? entrance : null
+  const order = chosen ? [chosen, ...entrances.filter((kind) => kind !== chosen)] : entrances
+  const problem = signInProblem(error)
+  return (
+    <Page>
+      <PageHead title="登录" sub={<span>本平台不保存密码，登录由北京市统一身份认证平台完成。</span>} />
+      <Stack>
+        {problem ? (
+          <Note tone={error === 'cancelled' ? 'info' : 'warn'} role="alert">
+            {problem}
+          </Note>
+        ) : null}
+        <SignedInNote />
+        <div className="grid gap-3 sm:gap-6 md:grid-cols-3">
+          {order.map((kind) => (
+            <Door
+              key={kind}
+              entrance={kind}
+              callbackUrl={safeCallback(kind, callbackUrl)}
+              main={chosen === null || kind === chosen}
+            />
+          ))}
+        </div>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { phaseAt, type SessionPhase, waitFor } from './session-clock'
+
+type Times = { now: number; deadline: number }
+type Answer = 'alive' | 'over' | 'unreachable'
+
+const address = '/api/session'
+
+/** Asks the server how long the session lasts; POST counts as use, GET does not. */
+async function ask(method: 'GET' | 'POST'): Promise<{ answer: Answer; secondsLeft: number }> {
+  try {
+    const response = await fetch(address, { method, cache: 'no-store' })
+    if (response.status === 401) return { answer: 'over', secondsLeft: 0 }
+    const body: { data?: { secondsLeft?: number } } = await response.json()
+    const secondsLeft = body.data?.secondsLeft
+    return secondsLeft === undefined ? { answer: 'unreachable', secondsLeft: 0 } : { answer: 'alive', secondsLeft }
+  } catch {
+    return { answer: 'unreachable', secondsLeft: 0 }
+  }
+}
+
+/**
+ * Follows the session. Another tab or a click on this page may have used it meanwhile, so the server is asked before
+ * the warning is shown.
+ */
+export function useSessionClock(secondsLeft: number) {
+  const [times, setTimes] = useState<Times | null>(null)
+
+  const renew = useCallback(async (method: 'GET' | 'POST'): Promise<Answer> => {
+    const { answer, secondsLeft: left } = await ask(method)
+    const now = Date.now()
+    if (answer !== 'unreachable') setTimes({ now, deadline: now + left * 1000 })
+    else setTimes((known) => known && { ...known, now })
+    return answer
+  }, [])
+
+  useEffect(() => {
+    const start = () => setTimes({ now: Date.now(), deadline: Date.now() + secondsLeft * 1000 })
+    const timer = setTimeout(start, 0)
+    return () => clearTimeout(timer)
+  }, [secondsLeft])
+
+  useEffect(() => {
+    const wait = times && waitFor(times.now, times.deadline)
+    if (times === null || wait === null) return
+    const wasCalm = phaseAt(times.now, times.deadline) === 'calm'
+    const timer = setTimeout(() => {
+      if (wasCalm) void renew('GET')
+      else setTimes({ now: Date.now(), deadline: times.deadline })
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [times, renew])
+
+  const phase: SessionPhase = times ? phaseAt(times.now, times.deadline) : 'calm'
+  return { phase, times, renew }
+}
