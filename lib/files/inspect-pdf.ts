@@ -34,7 +34,7 @@ function isMixed(text: string): boolean {
   const header = text.slice(0, 1024).indexOf('%PDF-')
   if (!/^(\xef\xbb\xbf)?[\0\t\n\f\r ]*$/.test(text.slice(0, header))) return true
   const behind = text.slice(text.lastIndexOf('%%EOF'))
-  return /PK\x03\x04|PK\x05\x06|Rar!\x1a|7z\xbc\xaf|MZ[^]{2,120}PE\0\0|<(script|html|\?php)/i.test(behind)
+  return /PK\x03\x04|PK\x05\x06|Rar!\x1a|7z\xbc\xaf|MZ\x90\0|<(script|html|\?php)/i.test(behind)
 }
 
 /**

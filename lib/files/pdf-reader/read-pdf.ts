@@ -70,6 +70,7 @@ function scanObjects(text: string, budget: Budget): { found: Found[]; broken: nu
       last = end
     } catch (error) {
       if (!(error instanceof PdfSyntaxError)) throw error
+      budget.failed()
       broken += 1
     }
   }
@@ -85,6 +86,7 @@ function trailersIn(text: string, found: Found[], budget: Budget): Map<string, P
       trailers.push(entriesOf(new Lexer(text, at + 7, budget).value()))
     } catch (error) {
       if (!(error instanceof PdfSyntaxError)) throw error
+      budget.failed()
     }
   }
   return trailers.filter((entries) => entries !== undefined)

@@ -38,6 +38,11 @@ export class Budget {
     if (this.characters < 0) throw new PdfTooComplexError('characters')
   }
 
+  /** A place that could not be read. Honest files have few of them, so each costs as much as a page of text. */
+  failed() {
+    this.read(2000)
+  }
+
   /** Bytes that may still be unpacked. */
   get room(): number {
     return this.inflated

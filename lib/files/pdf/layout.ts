@@ -16,9 +16,9 @@ export function colour(hex: string): Color {
 const notFirst = '，。、；：？！）》」』】〉”’…—·%,.;:?!)]}'
 const notLast = '（《「『【〈“‘([{'
 
-/** Words and numbers stay whole, every Chinese character may stand alone; punctuation clings to its neighbour. */
+/** Words, numbers and dates stay whole, every Chinese character may stand alone; punctuation clings to its neighbour. */
 function pieces(text: string): string[] {
-  const atoms = text.match(/[A-Za-z0-9@_./:#?=&+%-]+|\s+|[^]/gu) ?? []
+  const atoms = text.match(/\d{4}年\d{1,2}月\d{1,2}日|[A-Za-z0-9@_./:#?=&+%-]+|\s+|[^]/gu) ?? []
   return atoms.reduce<string[]>((made, atom) => {
     const last = made.at(-1)
     const clings = last !== undefined && (notFirst.includes(atom) || notLast.includes(last.slice(-1)))

@@ -1,0 +1,39 @@
+/** Wordings of the declarations, literally as published (F-02, F-03, F-04; requirements §12.1). */
+export const declarationTexts = {
+  title: '诚信声明',
+  /** F-02 */
+  employer:
+    '本单位对提供的材料进行了认真审核，保证所填写信息和提供材料真实有效，无任何虚假申报情况。若因本单位未履行审查职责造成申报材料虚假的，本单位愿意接受行政处理，并承担由此带来的相应后果。',
+  /** F-03, first part */
+  person:
+    '本人郑重承诺所填写信息和提供材料均真实有效，无任何虚假申报情况，本人遵纪守法，无刑事犯罪记录，未参加过国家禁止的社会活动，无政治、经济问题。以上如不真实本人愿意永久放弃申报资格，并承担由此带来的相应后果。',
+  /** F-03, second part; ［姓名］ is filled in. */
+  employerForPerson:
+    '本单位对 ［姓名］ 提供的材料进行了认真审核，保证所填写信息和提供材料真实有效，无任何虚假申报情况。若因本单位未履行审查职责造成申报材料虚假的，本单位愿意接受行政处理，并承担由此带来的相应后果。',
+  applicant: '申请人(签字)：',
+  responsible: '单位负责人(签字)：',
+  seal: '(聘用单位盖章)',
+  lodging: {
+    title: '房屋借住声明',
+    statement: (facts: {
+      borrowerName: string
+      borrowerIdNumber: string
+      since: string
+      address: string
+      ownerName: string
+      ownerIdNumber: string
+      relation: string
+    }) =>
+      `本人（姓名）${facts.borrowerName}，身份证号：${facts.borrowerIdNumber}，于${facts.since}开始借住在${facts.address}。` +
+      `借住房屋的房主姓名${facts.ownerName}，身份证号${facts.ownerIdNumber}，本人与房主是${facts.relation}关系，以上情况属实，特此声明。`,
+    promise: '双方保证以上所述信息和提供的材料真实有效。',
+    owner: '房主签字：',
+    borrower: '借住人签字：',
+  },
+  notes: {
+    person: '用于办理所有个人业务。须由申请人及单位负责人手写签字、签署时间，并加盖单位公章或人事章。',
+    employer:
+      '用于办理开通单位业务办理权限及单位主管部门变更业务。须由单位负责人手写签字、签署时间，并加盖单位公章或人事章。',
+    lodging: '须由房主及借住人手写签字，并签署时间。',
+  },
+} as const
