@@ -1,23 +1,17 @@
 import { applicationScope } from '@/lib/access/scope'
 import { findApplication, moveApplication, takeSnapshot, type LoadedApplication } from '@/lib/data/applications'
-import { loadCalendar } from '@/lib/data/calendar'
 import type { Tx } from '@/lib/data/client'
-import { loadDossier } from '@/lib/data/dossiers'
+import { loadDecisionContext } from '@/lib/data/decision-context'
 import type { NewEvent } from '@/lib/data/event-log'
 import { queueNotices } from '@/lib/data/outbox'
 import { decide, type Decision } from '@/lib/domain/application/decide'
-import type { ApplicationCommand, DecisionContext } from '@/lib/domain/application/decision-context'
-import type { Dossier } from '@/lib/domain/application/dossier'
+import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
-import { decisionFacts } from '@/lib/domain/application/decision-facts'
-import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { noticesOf } from '@/lib/domain/application/notices'
 import type { ApplicationState } from '@/lib/domain/application/state'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { applyEffects } from './effects'
-import { moverOf } from './mover'
 
 export type Moved = { applicationId: string; status: ApplicationState['status']; version: number }
 
@@ -33,17 +27,6 @@ const withOpinion = (
     event,
     secret: index === 0 && (opinion || reason) ? JSON.stringify({ ...opinion, reason }) : null,
   }))
-
-async function contextFor(tx: Tx, loaded: LoadedApplication, dossier: Dossier, context: CommandContext) {
-  const policy = policyOf(loaded.state.district)
-  return {
-    mover: await moverOf(tx, context.actor, loaded.state.personId),
-    now: context.now.toISOString(),
-    policy,
-    calendar: await loadCalendar(tx),
-    facts: decisionFacts(loaded.state, dossier, policy, context.now.toISOString()),
-  } satisfies DecisionContext
-}
 
 const hrefFor = (id: string, to: 'person' | 'employer'): string =>
   to === 'person' ? `/applicant/applications/${id}` : `/employer/applications/${id}`
@@ -70,8 +53,8 @@ async function step(
   if (!loaded) return refuse('not-found')
   const { state } = loaded
   if (input.seenVersion !== undefined && input.seenVersion !== state.version) return refuse('conflict')
-  const dossier = await loadDossier(tx, { ...state, form: loaded.form as ApplicationForm })
-  const decided = decide(state, command, await contextFor(tx, loaded, dossier, context))
+  const { dossier, context: judged } = await loadDecisionContext(tx, loaded, context.actor, context.now)
+  const decided = decide(state, command, judged)
   if (!decided.ok) return decided
   const { events, next } = decided.value
   await moveApplication(tx, loaded, next, withOpinion(events, command), originOf(context))

@@ -1,0 +1,49 @@
+import type { Actor } from '../access/actor'
+import { decisionFacts } from '../domain/application/decision-facts'
+import type { DecisionContext, Mover } from '../domain/application/decision-context'
+import type { Dossier } from '../domain/application/dossier'
+import type { ApplicationForm } from '../domain/application/forms'
+import { policyOf } from '../domain/policy/resolve'
+import type { LoadedApplication } from './applications'
+import { loadCalendar } from './calendar'
+import type { Db } from './client'
+import { loadDossier } from './dossiers'
+import { blindIndexOfPerson } from './people'
+
+/** The actor as the core knows him. A reviewer is party to a file that is his own (house law 8). */
+async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<Mover> {
+  switch (actor.kind) {
+    case 'person':
+      return { kind: 'person', personId: actor.personId }
+    case 'employer':
+      return { kind: 'employer', employerId: actor.employerId }
+    case 'system':
+      return { kind: 'system' }
+    case 'staff': {
+      const { staffId, name, district, level, personIndex } = actor
+      const isParty = Boolean(personIndex && personId && (await blindIndexOfPerson(db, personId)) === personIndex)
+      return { kind: 'staff', staffId, name, district, level, isParty }
+    }
+  }
+}
+
+/** What a step on this file is decided on. The page that offers steps and the service that takes them use it alike. */
+export async function loadDecisionContext(
+  db: Db,
+  loaded: LoadedApplication,
+  actor: Actor,
+  now: Date,
+): Promise<{ dossier: Dossier; context: DecisionContext }> {
+  const { state } = loaded
+  const policy = policyOf(state.district)
+  const dossier = await loadDossier(db, { ...state, form: loaded.form as ApplicationForm })
+  const at = now.toISOString()
+  const context: DecisionContext = {
+    mover: await moverOf(db, actor, state.personId),
+    now: at,
+    policy,
+    calendar: await loadCalendar(db),
+    facts: decisionFacts(state, dossier, policy, at),
+  }
+  return { dossier, context }
+}

@@ -1,0 +1,75 @@
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
+import type { ApplicationAction } from '@/lib/domain/application/transitions'
+import type { FindingOwner } from '@/lib/domain/findings'
+import type { PermitType } from '@/lib/domain/codes'
+import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
+import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
+
+/** 业务办理类型. */
+export const kindLabels: Record<ApplicationKind, string> = { new: '新办', 'filing-right': '申请业务办理权限' }
+
+/** 办理进度. The level under review is added by `statusText`. */
+export const statusLabels: Record<ApplicationStatus, string> = {
+  draft: '草稿',
+  'employer-review': '待单位审核',
+  'employer-returned': '单位不通过',
+  'awaiting-acceptance': '待受理',
+  'under-review': '审核中',
+  returned: '不通过（退回）',
+  granted: '办结',
+  withdrawn: '已撤回',
+  terminated: '终止',
+}
+
+/** Tone of the badge that goes with a status; colour never stands without icon and word. */
+export const statusTones: Record<ApplicationStatus, 'run' | 'warn' | 'ok' | 'bad' | 'off'> = {
+  draft: 'off',
+  'employer-review': 'run',
+  'employer-returned': 'warn',
+  'awaiting-acceptance': 'run',
+  'under-review': 'run',
+  returned: 'warn',
+  granted: 'ok',
+  withdrawn: 'off',
+  terminated: 'bad',
+}
+
+export const statusText = (status: ApplicationStatus, levelLabel: string | null): string =>
+  status === 'under-review' && levelLabel ? `审核中（${levelLabel}）` : statusLabels[status]
+
+export const actionLabels: Record<ApplicationAction, string> = {
+  submit: '提交',
+  withdraw: '撤回',
+  'employer-approve': '审批通过',
+  'employer-return': '审批不通过',
+  claim: '认领',
+  release: '放回',
+  accept: '受理',
+  pass: '审批通过',
+  return: '审批不通过',
+  terminate: '终止',
+}
+
+/** 责任方 of an opinion item or finding. */
+export const ownerLabels: Record<FindingOwner, string> = { person: '个人', employer: '单位', contract: '合同' }
+
+export const permitTypeLabels: Record<PermitType, string> = {
+  beijing: '北京市工作居住证',
+  returnee: '留学回国人员工作居住证',
+}
+
+export const permitStatusLabels: Record<PermitStatus, string> = {
+  valid: '有效',
+  suspended: '挂起',
+  lapsed: '失效',
+  cancelled: '注销',
+}
+
+export const rightStatusLabels: Record<FilingRightStatus, string> = {
+  pending: '申请中',
+  returned: '退回',
+  full: '有效',
+  'receive-only': '有效（仅接收持证人）',
+  cancelled: '注销',
+}

@@ -1,0 +1,78 @@
+import { domainEvent, secretOf, type StoredEvent } from '@/lib/data/event-log'
+import type { ApplicationEvent } from '@/lib/domain/application/events'
+import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
+import { levelLabel } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
+
+/** One line of 业务审批记录: who did what when, with 审核意见 apart from 温馨提示 (G-36, A-05). */
+export type HistoryEntry = {
+  seq: number
+  at: string
+  /** Heading such as 「区级一级 审批通过」. */
+  title: string
+  actor: string
+  tone: 'done' | 'back' | 'neutral' | 'end'
+  round: number
+  items: OpinionItem[]
+  hint: string
+  remark: string
+}
+
+type Secret = { items?: { text: string }[]; hint?: string; reason?: string }
+
+const parseSecret = (event: StoredEvent): Secret => JSON.parse(secretOf(event) ?? '{}') as Secret
+
+/** The flags stand in the plain part, the words in the sealed part; both are in the same order. */
+const joined = (flags: readonly FlaggedItem[], secret: Secret): OpinionItem[] =>
+  flags.map((flag, index) => ({ ...flag, text: secret.items?.[index]?.text ?? '' }))
+
+function headline(event: ApplicationEvent, policy: Policy): Pick<HistoryEntry, 'title' | 'tone'> | null {
+  switch (event.type) {
+    case 'application.created':
+    case 'application.claimed':
+    case 'application.released':
+      return null
+    case 'application.submitted':
+      return { title: event.round > 1 ? '重新提交' : '提交申请', tone: 'neutral' }
+    case 'application.employer-approved':
+      return { title: '单位审核 审批通过', tone: 'done' }
+    case 'application.employer-returned':
+      return { title: '单位审核 审批不通过', tone: 'back' }
+    case 'application.accepted':
+      return { title: `${levelLabel(policy, event.level)} 受理`, tone: 'neutral' }
+    case 'application.passed':
+      return { title: `${levelLabel(policy, event.level)} 审批通过`, tone: 'done' }
+    case 'application.returned':
+      return { title: `${levelLabel(policy, event.level)} 审批不通过`, tone: 'back' }
+    case 'application.granted':
+      return { title: '办结', tone: 'end' }
+    case 'application.withdrawn':
+      return { title: '撤回', tone: 'end' }
+    case 'application.terminated':
+      return { title: '终止', tone: 'end' }
+  }
+}
+
+/** The review record of a file, oldest first. Claims are the reviewers' own affair and are left out. */
+export function historyOf(events: readonly StoredEvent[], policy: Policy): HistoryEntry[] {
+  let round = 0
+  return events.flatMap((stored) => {
+    const event = domainEvent<ApplicationEvent>(stored)
+    if (event.type === 'application.submitted') round = event.round
+    const head = headline(event, policy)
+    if (!head) return []
+    const secret = parseSecret(stored)
+    return [
+      {
+        ...head,
+        seq: stored.seq,
+        at: stored.at.toISOString(),
+        actor: stored.actorLabel,
+        round,
+        items: 'items' in event ? joined(event.items, secret) : [],
+        hint: secret.hint ?? '',
+        remark: secret.reason ?? '',
+      },
+    ]
+  })
+}
