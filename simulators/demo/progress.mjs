@@ -1,5 +1,6 @@
-// Progress on the terminal: one line when a step begins, one when it ends, one every ten seconds in between.
+// Progress on the terminal: one line for a step that takes long, one every ten seconds, one when it ends.
 
+const QUIET_MS = 500
 const TICK_MS = 10_000
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
@@ -13,7 +14,7 @@ export function createProgress(print = console.log) {
   /** Runs one step. The work may return a remark such as 「已是最新」, shown behind the time. */
   async function step(title, work) {
     const from = performance.now()
-    line(`${title} …`)
+    const begun = setTimeout(() => line(`${title} …`), QUIET_MS)
     const ticking = setInterval(() => line(`${title} … ${seconds(performance.now() - from)}`), TICK_MS)
     try {
       const remark = await work()
@@ -21,6 +22,7 @@ export function createProgress(print = console.log) {
       steps.push({ title, ms })
       line(`${title} ✓ ${seconds(ms)}${typeof remark === 'string' ? `（${remark}）` : ''}`)
     } finally {
+      clearTimeout(begun)
       clearInterval(ticking)
     }
   }
