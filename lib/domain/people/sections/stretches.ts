@@ -2,7 +2,7 @@ import type { PlainMonth } from '../../dates'
 import type { FieldChecks } from '../../field-checks'
 import type { Stretch } from '../history'
 import { isPlainMonth } from '../months'
-import type { StudyEntry, WorkEntry } from '../profile'
+import type { Profile } from '../profile'
 
 export const monthFindingCodes = ['month-nonexistent', 'month-in-future', 'month-order'] as const
 
@@ -31,11 +31,17 @@ export function checkStretch(
   return { from: entry.from, to }
 }
 
-/** The stretches of lines whose months are sound; the others are told by their own section. */
-export const soundStretches = (entries: readonly (StudyEntry | WorkEntry)[], now: PlainMonth): Stretch[] =>
-  entries.flatMap((entry) => {
-    const to = 'current' in entry && entry.current ? now : entry.to
-    return isPlainMonth(entry.from) && isPlainMonth(to) && entry.from <= to && to <= now
-      ? [{ from: entry.from, to }]
-      : []
-  })
+/**
+ * The stretches of both histories, or null while a month of any line is missing or wrong: holes are only told once every
+ * line can be trusted.
+ */
+export function soundHistory(profile: Profile, now: PlainMonth): { studies: Stretch[]; works: Stretch[] } | null {
+  const studies = profile.studies.entries.map(({ from, to }) => ({ from, to }))
+  const works = profile.works.entries.map(({ from, to, current }) => ({ from, to: current ? now : to }))
+  const sound = ({ from, to }: Stretch) => isPlainMonth(from) && isPlainMonth(to) && from <= to && to <= now
+  return [...studies, ...works].every(sound) ? { studies, works } : null
+}
+
+/** The last month of the latest stretch, "" without any. */
+export const lastMonth = (stretches: readonly Stretch[]): PlainMonth | '' =>
+  stretches.reduce((latest, { to }) => (to > latest ? to : latest), '')

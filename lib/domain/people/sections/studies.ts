@@ -4,7 +4,7 @@ import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { gapsIn } from '../history'
 import { studyStages, type Profile, type StudyEntry, type StudyStage } from '../profile'
 import type { ProfileRules } from '../profile-rules'
-import { checkStretch, soundStretches } from './stretches'
+import { checkStretch, lastMonth, soundHistory } from './stretches'
 
 export const studyFindingCodes = [
   'studies-empty',
@@ -47,14 +47,12 @@ function checkCourse(checks: FieldChecks, profile: Profile, now: PlainMonth, rul
 
 /** A hole that work fills is none: many return to university from a job. Holes after the last study belong to 工作经历. */
 function checkGaps(checks: FieldChecks, profile: Profile, now: PlainMonth, rules: ProfileRules) {
-  const studies = soundStretches(profile.studies.entries, now)
-  const last = studies.reduce((latest, stretch) => (stretch.to > latest ? stretch.to : latest), '')
-  if (last === '') return
-  const first = studies.reduce((earliest, stretch) => (stretch.from < earliest ? stretch.from : earliest), last)
-  const works = soundStretches(profile.works.entries, now).filter(
-    (stretch) => stretch.to >= first && stretch.from <= last,
-  )
-  for (const gap of gapsIn([...studies, ...works], last, rules.gapMonths))
+  const history = soundHistory(profile, now)
+  if (!history) return
+  const last = lastMonth(history.studies)
+  const first = history.studies.reduce((earliest, { from }) => (from < earliest ? from : earliest), last)
+  const works = history.works.filter((stretch) => stretch.to >= first && stretch.from <= last)
+  for (const gap of gapsIn([...history.studies, ...works], last, rules.gapMonths))
     checks.add('studies-gap', 'entries', ['I-12', 'C-16'], { ...gap }, 'advice')
 }
 

@@ -4,7 +4,7 @@ import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { gapsIn } from '../history'
 import type { Profile, WorkEntry } from '../profile'
 import type { ProfileRules } from '../profile-rules'
-import { checkStretch, soundStretches } from './stretches'
+import { checkStretch, lastMonth, soundHistory } from './stretches'
 
 export const workFindingCodes = ['works-empty', 'works-gap', 'works-after-contract'] as const
 
@@ -33,10 +33,9 @@ function checkEntry(checks: FieldChecks, entry: WorkEntry, prefix: string, now: 
 
 /** Only holes after the last study are told here; earlier ones belong to 学习经历. */
 function checkGaps(checks: FieldChecks, profile: Profile, now: PlainMonth, rules: ProfileRules) {
-  const works = soundStretches(profile.works.entries, now)
-  if (works.length === 0) return
-  const studies = soundStretches(profile.studies.entries, now)
-  const studied = studies.reduce((latest, stretch) => (stretch.to > latest ? stretch.to : latest), '')
-  for (const gap of gapsIn([...studies, ...works], now, rules.gapMonths))
+  const history = soundHistory(profile, now)
+  if (!history) return
+  const studied = lastMonth(history.studies)
+  for (const gap of gapsIn([...history.studies, ...history.works], now, rules.gapMonths))
     if (gap.from > studied) checks.add('works-gap', 'entries', ['I-13', 'C-16'], { ...gap }, 'advice')
 }
