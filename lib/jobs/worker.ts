@@ -14,6 +14,12 @@ import { tasks } from './tasks'
 
 const CONCURRENCY = 4
 
+/** Resolves when somebody wants this process to stop; asked before anything is started, so no signal is missed. */
+const stopWish = new Promise<void>((resolve) => {
+  process.on('SIGTERM', () => resolve())
+  process.on('SIGINT', () => resolve())
+})
+
 async function work(): Promise<void> {
   const runner = await run({
     connectionString: env().DATABASE_URL,
@@ -25,11 +31,9 @@ async function work(): Promise<void> {
   })
   const stopHeartbeat = await startHeartbeat()
   logger.info('worker ready')
-  const stop = () => void runner.stop().catch(() => undefined) // a second signal finds it stopping already
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
   try {
-    await runner.promise // jobs in hand are finished first
+    // jobs in hand are finished first; the runner ends by itself only when it has failed
+    await Promise.race([runner.promise, stopWish.then(() => runner.stop())])
   } finally {
     await stopHeartbeat()
     await disconnect()

@@ -8,8 +8,8 @@ import secrets from './environment.json'
 
 /**
  * Gives the calling test file an empty, migrated database and a folder for files, and sets every variable of lib/env
- * for them. Call it in `beforeAll`, before anything reads the configuration. Returns the database's URL; the end of
- * the run removes it.
+ * for them. Call it once, in `beforeAll`: the first reader of the configuration keeps it for the whole file. Returns
+ * the database's URL; the end of the run removes it.
  */
 export async function freshDatabase(): Promise<string> {
   const { url, template, prefix } = inject('testDatabases')

@@ -1,5 +1,7 @@
 // Several processes may share one server (two test runs, a demo and a developer's tool). Each holds a lease, a file
-// named after its pid; the last one to leave stops the server. A killed process leaves a lease that counts no more.
+// whose name begins with its pid; the last one to leave stops the server. A killed process leaves a lease that counts
+// no more.
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,14 +9,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** The lease of `start` on the command line: it lasts until `stop`. */
 export const BY_HAND = 'by-hand'
 
+/** A name for one more lease of this process. */
+export const newHolder = () => `${process.pid}-${randomUUID()}`
+
 const folderOf = (dataDir) => `${dataDir}.leases`
 
-export function takeLease(dataDir, holder = String(process.pid)) {
+export function takeLease(dataDir, holder) {
   fs.mkdirSync(folderOf(dataDir), { recursive: true })
   fs.writeFileSync(path.join(folderOf(dataDir), holder), '')
 }
 
-export function dropLease(dataDir, holder = String(process.pid)) {
+export function dropLease(dataDir, holder) {
   fs.rmSync(path.join(folderOf(dataDir), holder), { force: true })
 }
 
@@ -25,7 +30,7 @@ export function dropAllLeases(dataDir) {
 /** True while any living process, or a person at the command line, wants the server. */
 export function isWanted(dataDir) {
   if (!fs.existsSync(folderOf(dataDir))) return false
-  return fs.readdirSync(folderOf(dataDir)).some((holder) => holder === BY_HAND || isAlive(Number(holder)))
+  return fs.readdirSync(folderOf(dataDir)).some((holder) => holder === BY_HAND || isAlive(Number.parseInt(holder)))
 }
 
 /** Runs `work` while no other process starts or stops this server. Waits at most two minutes for the others. */
