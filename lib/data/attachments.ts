@@ -83,6 +83,20 @@ export async function retireAttachment(tx: Tx, owner: AttachmentOwner, slot: Slo
   return count > 0
 }
 
+/** Replaces the stated days of the current file of a slot. Answers whether there was a file. */
+export async function stateDates(
+  tx: Tx,
+  owner: AttachmentOwner,
+  slot: SlotCode,
+  { signedOn, validUntil }: Pick<StoredAttachment, 'signedOn' | 'validUntil'>,
+): Promise<boolean> {
+  const { count } = await tx.attachment.updateMany({
+    where: { ownerKind: owner.kind, ownerId: owner.id, slot, current: true },
+    data: { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil) },
+  })
+  return count > 0
+}
+
 /** Where the bytes of a version lie. Unscoped: the caller has checked who may open it. */
 export async function unsafeFindFile(db: Db, id: string): Promise<(StoredAttachment & { fileKey: string }) | null> {
   const row = await db.attachment.findUnique({ where: { id } })

@@ -11,9 +11,11 @@ const common: Record<string, string> = {
   'rate-limited': '操作过于频繁，请在 {seconds} 秒后再试。',
   'input.invalid': '有内容需要更正，已填写的内容已保留。',
   'request.malformed': '请求内容无法识别，请刷新页面后重试。',
-  'request.too-large': '提交的内容过大，请减小后重试。',
+  'request.too-large': '提交的内容过大，原有内容没有改动。请减小后重试。',
   'request.foreign-origin': '请求不是从本平台的页面发出，已被拒绝。请回到平台页面重新操作。',
   'request.media-type': '提交的内容类型不受支持。',
+  'request.file-missing': '没有收到文件，原来已上传的文件没有改动。请重新选择文件后上传。',
+  'upload.field-invalid': '{message}原来已上传的文件没有改动。',
   unexpected: '系统暂时无法完成操作，已保存的内容不会丢失。请稍后重试；仍有问题请联系客服并提供请求编号。',
 }
 

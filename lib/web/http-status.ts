@@ -1,6 +1,7 @@
 /** HTTP status by refusal code. Whatever is not listed is a rule that says no: 422. */
 const statusByCode: Record<string, number> = {
   'request.malformed': 400,
+  'request.file-missing': 400,
   unauthenticated: 401,
   'not-permitted': 403,
   'request.foreign-origin': 403,
@@ -24,8 +25,11 @@ const statusByCode: Record<string, number> = {
   'request.media-type': 415,
   'file.not-pdf': 415,
   'photo.not-jpeg-or-png': 415,
+  'profile.locked': 423,
+  'application.not-editable': 423,
   'rate-limited': 429,
   unexpected: 500,
+  'file.gone': 503,
 }
 
 export const httpStatusOf = (code: string): number =>

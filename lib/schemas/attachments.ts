@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
+import { slotCodes } from '@/lib/domain/documents/catalogue'
+
+/** A day typed beside a file; empty means that the uploader states none. */
+const statedDay = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || isPlainDate(text), '日期不存在，请按“2026-03-05”的格式填写日历上有的日期。')
+  .transform((text): PlainDate | null => (text === '' ? null : text))
+  .optional()
+  .transform((day) => day ?? null)
+
+/** Which slot is meant (lib/services/attachments/place). */
+const place = {
+  slot: z.enum(slotCodes, '附件种类不正确，请刷新页面后重试。'),
+  employmentId: z.uuid().optional(),
+  applicationId: z.uuid().optional(),
+  childId: z.uuid().optional(),
+}
+
+const dates = { signedOn: statedDay, validUntil: statedDay }
+
+/** The fields that travel with an uploaded file. */
+export const uploadFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })
+
+/** 删除: which slot is to be emptied. */
+export const removeFields = z.object({ ...place, commandId: z.uuid().optional() })
+
+/** 签署日期 and 有效期至, stated for the file that is there. */
+export const stateDatesFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })
