@@ -54,15 +54,21 @@ export const isOpenRight = (status: FilingRightStatus): boolean => status === 'f
 /** 新办 needs a full right; a restricted one only receives holders (U-50, T-12). */
 export const mayFileNew = (status: FilingRightStatus): boolean => status === 'full'
 
-/** A right that is open or already under review cannot be applied for again; the others can (S-30, S-33). */
+/** A full right or one under review cannot be applied for again; a restricted one may grow (S-30, S-33, S-34). */
 export const mayApply = (status: FilingRightStatus | null): boolean =>
-  status === null || status === 'returned' || status === 'cancelled'
+  status === null || status === 'returned' || status === 'receive-only' || status === 'cancelled'
 
-/** What a step of its application means for the right, if anything. */
+/**
+ * What a step of its application means for the right, if anything. A restricted right stays what it is while its
+ * upgrade is under review, whatever comes of it (S-34); a right that never was has nothing to lose.
+ */
 export function followApplication(
   event: ApplicationEvent,
+  current: FilingRightStatus | null,
   facts: { employerId: string; permitType: PermitType; district: DistrictCode; mode: FilingRightMode; day: PlainDate },
 ): FilingRightEvent | null {
+  if (event.type === 'application.granted') return { type: 'filing-right.opened', mode: facts.mode, on: facts.day }
+  if (current !== null && isOpenRight(current)) return null
   switch (event.type) {
     case 'application.submitted':
       return {
@@ -73,12 +79,10 @@ export function followApplication(
         at: event.at,
       }
     case 'application.returned':
-      return { type: 'filing-right.returned', at: event.at }
-    case 'application.granted':
-      return { type: 'filing-right.opened', mode: facts.mode, on: facts.day }
+      return current === null ? null : { type: 'filing-right.returned', at: event.at }
     case 'application.withdrawn':
     case 'application.terminated':
-      return { type: 'filing-right.cancelled', at: event.at }
+      return current === null ? null : { type: 'filing-right.cancelled', at: event.at }
     default:
       return null
   }

@@ -55,9 +55,9 @@ async function followRight(tx: Tx, loaded: LoadedApplication, decision: Decision
   if (form.kind !== 'filing-right' || !state.filingRightId) return
   const facts = { ...state, mode: form.mode, day: dayOf(origin.at.toISOString()) }
   for (const event of decision.events) {
-    const follow = followApplication(event, facts)
     const right = await loadFilingRight(tx, state.filingRightId)
-    if (!follow || (!right && follow.type !== 'filing-right.requested')) continue
+    const follow = followApplication(event, right?.state.status ?? null, facts)
+    if (!follow) continue
     await recordFilingRight(tx, right ?? unborn(state.filingRightId), follow, origin)
     if (follow.type === 'filing-right.opened') await ensureLinkCode(tx, state.employerId)
   }

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { stateDiagram } from '@/lib/domain/application/diagram'
+import { applicationKinds } from '@/lib/domain/application/kinds'
+import { actionLabels, kindLabels, statusLabels } from '@/lib/labels/applications'
+
+const file = 'docs/diagrams/application-states.md'
+
+const drawn = [
+  '# 业务申请的状态图',
+  '',
+  '由 `lib/domain/application/transitions.ts` 生成，勿手改；`UPDATE_DIAGRAMS=1 npm run unit` 重新生成。',
+  '',
+  ...applicationKinds.flatMap((kind) => [
+    `## ${kindLabels[kind]}`,
+    '',
+    '```mermaid',
+    stateDiagram(kind, { ...statusLabels, ...actionLabels }) + '```',
+    '',
+  ]),
+].join('\n')
+
+describe('the state diagram in the docs', () => {
+  it('is the one that the table of moves draws', () => {
+    if (process.env.UPDATE_DIAGRAMS) writeFileSync(file, drawn)
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(drawn)
+  })
+})

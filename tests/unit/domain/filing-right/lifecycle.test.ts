@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import {
+  evolveFilingRight,
+  filingRightStatuses,
+  followApplication,
+  isOpenRight,
+  mayApply,
+  mayFileNew,
+} from '@/lib/domain/filing-right/lifecycle'
+
+const facts = {
+  employerId: 'e',
+  permitType: 'beijing',
+  district: 'haidian',
+  mode: 'receive-only',
+  day: '2026-10-12',
+} as const
+const at = '2026-10-12T02:00:00.000Z'
+
+describe('业务权限 follows its application (S-30…S-33)', () => {
+  it('opens in the mode that was asked for, on the day of 办结', () => {
+    const requested = followApplication({ type: 'application.submitted', round: 1, at, desk: null }, null, facts)
+    const opened = followApplication({ type: 'application.granted', at }, 'pending', facts)
+    if (!requested || !opened) throw new Error('the right did not follow')
+    const right = evolveFilingRight(evolveFilingRight(null, requested), opened)
+    expect(right).toMatchObject({ status: 'receive-only', openedOn: '2026-10-12', district: 'haidian', version: 2 })
+  })
+
+  it('leaves a restricted right alone while its upgrade is judged (S-34)', () => {
+    for (const type of ['application.withdrawn', 'application.terminated'] as const)
+      expect(followApplication({ type, at, reason: '' }, 'receive-only', facts)).toBeNull()
+    expect(
+      followApplication({ type: 'application.submitted', round: 1, at, desk: null }, 'receive-only', facts),
+    ).toBeNull()
+    expect(
+      followApplication({ type: 'application.granted', at }, 'receive-only', { ...facts, mode: 'full' }),
+    ).toMatchObject({
+      mode: 'full',
+    })
+  })
+
+  it('has nothing to cancel when a draft is withdrawn', () => {
+    expect(followApplication({ type: 'application.withdrawn', at }, null, facts)).toBeNull()
+  })
+
+  it('says nothing about claims and passes', () => {
+    expect(followApplication({ type: 'application.released' }, 'pending', facts)).toBeNull()
+  })
+})
+
+describe('what a right allows', () => {
+  const table = filingRightStatuses.map((status) => [status, isOpenRight(status), mayFileNew(status), mayApply(status)])
+  it('is exactly this (U-49, U-50, T-12, S-30, S-34)', () => {
+    expect(table).toEqual([
+      ['pending', false, false, false],
+      ['returned', false, false, true],
+      ['full', true, true, false],
+      ['receive-only', true, false, true],
+      ['cancelled', false, false, true],
+    ])
+    expect(mayApply(null)).toBe(true)
+  })
+})
