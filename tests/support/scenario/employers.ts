@@ -1,0 +1,81 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import type { VerifiedEmployer } from '@/lib/access/verified-identity'
+import { database } from '@/lib/data/client'
+import type { FilingRightForm } from '@/lib/domain/application/forms'
+import { employerSlots } from '@/lib/domain/documents/catalogue'
+import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
+import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { startFilingRightApplication } from '@/lib/services/filing-rights/start-application'
+import { saveEmployerSection } from '@/lib/services/profiles/save-section'
+import { completeEmployerProfile } from '../profiles'
+import { signInEmployer, type Chain } from './actors'
+import { uploadAll } from './files'
+import { accept, passLevels } from './steps'
+import { value, type World } from './world'
+
+/** Fills in and saves the three typed sections of an employer's profile. */
+export async function fillEmployerProfile(
+  world: World,
+  actor: EmployerActor,
+  change: (profile: EmployerProfile) => EmployerProfile = (profile) => profile,
+): Promise<void> {
+  const profile = change(completeEmployerProfile())
+  for (const section of ['general', 'qualification', 'operator'] as const)
+    await value(saveEmployerSection(world.as(actor), { section, data: profile[section], version: 0 }))
+}
+
+/** An employer that could apply for its right at once: profile and all attachments are there. */
+export async function readyEmployer(world: World, more: Partial<VerifiedEmployer> = {}): Promise<EmployerActor> {
+  const actor = await signInEmployer(world, more)
+  await fillEmployerProfile(world, actor)
+  await uploadAll(world, actor, employerSlots)
+  return actor
+}
+
+/** A draft of 申请业务办理权限, filled in; answers its id. */
+export async function draftFilingRight(
+  world: World,
+  actor: EmployerActor,
+  more: Partial<FilingRightForm> = {},
+): Promise<string> {
+  const place = { permitType: 'beijing', district: 'haidian' } as const
+  const { applicationId } = await value(startFilingRightApplication(world.as(actor), place))
+  const filled = {
+    kind: 'filing-right',
+    mode: 'full',
+    intention: '为本单位员工办理工作居住证',
+    confirmed: true,
+  } as const
+  const form = { ...filled, ...place, ...more }
+  await value(saveApplicationForm(world.as(actor), { applicationId, form, version: 1 }))
+  return applicationId
+}
+
+/** 申请业务办理权限, submitted: it waits for 受理 of the first level. */
+export async function submittedFilingRight(
+  world: World,
+  actor: EmployerActor,
+  more: Partial<FilingRightForm> = {},
+): Promise<string> {
+  const applicationId = await draftFilingRight(world, actor, more)
+  await value(submitApplication(world.as(actor), { applicationId }))
+  return applicationId
+}
+
+/** An employer whose right every level has passed, with its 单位关联码. */
+export type OpenEmployer = EmployerActor & { linkCode: string }
+
+export async function employerWithRight(
+  world: World,
+  chain: Chain,
+  more: Partial<VerifiedEmployer> = {},
+  form: Partial<FilingRightForm> = {},
+): Promise<OpenEmployer> {
+  const actor = await readyEmployer(world, more)
+  const applicationId = await submittedFilingRight(world, actor, form)
+  await accept(world, chain['district-first'], applicationId)
+  await passLevels(world, chain, applicationId)
+  const { linkCode } = await database().employer.findUniqueOrThrow({ where: { id: actor.employerId } })
+  return { ...actor, linkCode: linkCode ?? '' }
+}

@@ -1,0 +1,39 @@
+import type { SignedInActor } from '@/lib/access/actor'
+import { dayOf } from '@/lib/domain/dates'
+import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { SlotPlace } from '@/lib/services/attachments/place'
+import { uploadAttachment, type Uploaded } from '@/lib/services/attachments/upload'
+import { slotName } from '@/lib/labels/slots'
+import { photoJpeg, plainPdf } from '../pdf-fixtures'
+import { value, type World } from './world'
+
+let pdf: Promise<Uint8Array> | undefined
+let photo: Promise<Uint8Array> | undefined
+
+const contentOf = (slot: SlotCode): Promise<Uint8Array> =>
+  slotOf(slot).format === 'pdf' ? (pdf ??= plainPdf()) : (photo ??= photoJpeg())
+
+/** Uploads a small real file into a slot; `bytes` for a particular one. A declaration is signed on the same day. */
+export async function upload(
+  world: World,
+  actor: SignedInActor,
+  place: SlotPlace,
+  bytes?: Uint8Array,
+): Promise<Uploaded> {
+  const { format, dated } = slotOf(place.slot)
+  const context = world.as(actor)
+  return value(
+    uploadAttachment(context, {
+      ...place,
+      bytes: bytes ?? (await contentOf(place.slot)),
+      fileName: `${slotName(place.slot)}.${format === 'pdf' ? 'pdf' : 'jpg'}`,
+      signedOn: dated ? dayOf(context.now.toISOString()) : null,
+      validUntil: null,
+    }),
+  )
+}
+
+/** Several slots of one owner, one after another. */
+export async function uploadAll(world: World, actor: SignedInActor, slots: readonly SlotCode[]): Promise<void> {
+  for (const slot of slots) await upload(world, actor, { slot })
+}
