@@ -2,6 +2,7 @@ import type { ApplicationForm } from '../domain/application/forms'
 import type { Dossier, DossierFile } from '../domain/application/dossier'
 import type { PermitType } from '../domain/codes'
 import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/employer-profile'
+import { registeredGeneral } from '../domain/employers/registered-facts'
 import type { ContractTerms } from '../domain/employment/lifecycle'
 import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
 import { emptyProfile, type Profile } from '../domain/people/profile'
@@ -51,7 +52,7 @@ export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
   }
 }
 
-/** The employer's profile: name and code from the identity platform over what was typed (U-04, U-05). */
+/** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
 export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
   const employer = await db.employer.findUniqueOrThrow({ where: { id: employerId } })
   const sections = await loadSections(db, 'employer', employerId)
@@ -60,7 +61,12 @@ export async function loadEmployerProfile(db: Db, employerId: string, hasLicence
     employer,
     profile: {
       ...profile,
-      general: { ...profile.general, name: employer.name, uscc: employer.uscc },
+      general: {
+        ...profile.general,
+        ...registeredGeneral(employer.facts),
+        name: employer.name,
+        uscc: employer.uscc,
+      },
       licence: { attached: hasLicence },
     },
     sections,

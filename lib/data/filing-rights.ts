@@ -19,3 +19,11 @@ export const findOpenRightApplication = (db: Db, employerId: string, permitType:
     where: { employerId, permitType, kind: 'filing-right', closedAt: null },
     select: { id: true },
   })
+
+/** The employer's rights that are open now, full or receive-only (U-49). */
+export const openRights = (db: Db, employerId: string) =>
+  db.filingRight.findMany({
+    where: { employerId, status: { in: ['full', 'receive_only'] } },
+    orderBy: { permitType: 'asc' },
+    select: { id: true, permitType: true, district: true },
+  })

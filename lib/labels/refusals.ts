@@ -49,6 +49,12 @@ const application: Record<string, string> = {
   'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
 }
 
+const employer: Record<string, string> = {
+  'employer.profile-incomplete': '您有待完善的单位信息，请先完善后再办理相关业务。',
+  'employer.attachments-incomplete': '单位附件尚未齐全，请先在首页“附件管理”上传全部必传附件，再办理员工业务。',
+  'application.remark-required': '该员工未婚且有随往子女，请在备注中说明情况后再审批通过。',
+}
+
 const employment: Record<string, string> = {
   'employment.no-such-step': '此关联当前的状态不能进行这一步，请刷新页面查看最新状态。',
   'employment.already-linked': '您已关联单位，解除后才能关联其他单位。',
@@ -97,6 +103,7 @@ export const refusalLabels: Record<string, string> = {
   ...common,
   ...signIn,
   ...application,
+  ...employer,
   ...employment,
   ...idNumber,
   ...fields,

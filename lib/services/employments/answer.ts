@@ -13,6 +13,7 @@ import {
 } from '@/lib/domain/employment/lifecycle'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
+import { requireReadyEmployer } from '../employers/readiness'
 
 export type LinkInput = { employmentId: string }
 export type LinkOutcome = Result<{ employmentId: string }>
@@ -41,7 +42,7 @@ const tellPerson = (tx: Tx, personId: string, code: string, params: Record<strin
 
 /**
  * 通过: the employer accepts a link with the terms of work and the uploaded contract (U-63, U-64, S-22). Refuses with
- * `employment.contract-missing`, impossible terms, `employment.no-such-step`, or `employment.already-linked`.
+ * `employer.profile-incomplete`, `employer.attachments-incomplete`, `employment.contract-missing`, impossible terms, `employment.no-such-step`, or `employment.already-linked`.
  */
 export const acceptLink = (
   context: CommandContext<EmployerActor>,
@@ -50,6 +51,8 @@ export const acceptLink = (
   runCommand(context, 'employments/accept', async (tx) => {
     const link = await linkFor(tx, context, input, 'accept')
     if (!link.ok) return link
+    const ready = await requireReadyEmployer(tx, { employerId: context.actor.employerId, now: context.now })
+    if (!ready.ok) return ready
     const at = context.now.toISOString()
     const terms = judgeTerms(input.terms, dayOf(at))
     if (!terms.ok) return terms

@@ -12,6 +12,7 @@ import { applicationSeries } from '@/lib/domain/permit/numbering'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
+import { requireCompleteProfile } from '../employers/readiness'
 
 export type StartFilingRightInput = { permitType: PermitType; district: DistrictCode }
 
@@ -24,8 +25,8 @@ const emptyForm = (input: StartFilingRightInput): FilingRightForm => ({
 })
 
 /**
- * Opens a draft of 申请业务办理权限 (U-43). Refuses with `district.unknown`, `filing-right.exists` while a right is
- * open or under review (S-30), or `application.another-open`.
+ * Opens a draft of 申请业务办理权限 (U-43). Refuses with `district.unknown`, `employer.profile-incomplete` (U-02),
+ * `filing-right.exists` while a right is open or under review (S-30), or `application.another-open`.
  */
 export const startFilingRightApplication = (
   context: CommandContext<EmployerActor>,
@@ -35,6 +36,8 @@ export const startFilingRightApplication = (
     const { employerId } = context.actor
     const policy = findPolicy(input.district)
     if (!policy) return refuse('district.unknown')
+    const complete = await requireCompleteProfile(tx, { employerId, now: context.now })
+    if (!complete.ok) return complete
     const right = await findRight(tx, employerId, input.permitType)
     if (!mayApply(right?.status ?? null)) return refuse('filing-right.exists')
     if (await findOpenRightApplication(tx, employerId, input.permitType)) return refuse('application.another-open')

@@ -1,0 +1,50 @@
+import { openStatuses } from '../domain/application/status'
+import type { PlainDate } from '../domain/dates'
+import type { Db } from './client'
+
+export type EmployerCounts = {
+  pendingLinks: number
+  employees: number
+  reviews: number
+  running: number
+  expiring: number
+  firstExpiry: Date | null
+  oldestRequest: Date | null
+  oldestReview: Date | null
+  unread: number
+}
+
+const limit = 10_000
+
+/** The figures of navigation and home in one statement; every count stops at 10,000. `until`: last day of 即将过期. */
+export async function countForEmployer(
+  db: Db,
+  employerId: string,
+  today: PlainDate,
+  until: PlainDate,
+): Promise<EmployerCounts> {
+  const running = openStatuses.filter((status) => status !== 'draft')
+  const [row] = await db.$queryRaw<EmployerCounts[]>`
+    with pending as (
+      select count(*)::int as n, min("requestedAt") as oldest from "Employment"
+      where "employerId" = ${employerId}::uuid and status = 'pending'
+    ), reviews as (
+      select count(*)::int as n, min("sortKey") as oldest from "Application"
+      where "employerId" = ${employerId}::uuid and status = 'employer-review'
+    ), expiring as (
+      select count(*)::int as n, min("validTo") as first from "Permit"
+      where "employerId" = ${employerId}::uuid and status = 'valid'
+        and "validTo" between ${today}::date and ${until}::date
+    )
+    select pending.n as "pendingLinks", pending.oldest as "oldestRequest", reviews.n as reviews,
+      reviews.oldest as "oldestReview", expiring.n as expiring, expiring.first as "firstExpiry",
+      (select count(*)::int from (select 1 from "Employment"
+        where "employerId" = ${employerId}::uuid and status = 'active' limit ${limit}) e) as employees,
+      (select count(*)::int from (select 1 from "Application"
+        where "employerId" = ${employerId}::uuid and status = any(${running}::text[]) limit ${limit}) a) as running,
+      (select count(*)::int from (select 1 from "Message" where "recipientKind" = 'employer'
+        and "recipientId" = ${employerId}::uuid and "readAt" is null limit 100) m) as unread
+    from pending, reviews, expiring`
+  if (!row) throw new Error('counts without a row')
+  return row
+}
