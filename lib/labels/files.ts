@@ -76,7 +76,7 @@ const sentences: Record<string, Sentence> = {
 const warnings: Record<string, Sentence> = {
   'file.signed': () => '文件带有电子签名，请不要再编辑，以免签名失效。',
   'file.repaired': () => '文件结构有小问题，系统已能正常读取；如预览不正常，请重新扫描。',
-  'file.blank-pages': ({ pages = '' }) => `第 ${pages} 页没有内容，请确认是否多扫了空白页。`,
+  'file.blank-pages': ({ pages }) => `${pages ? `第 ${pages} 页` : '有的页面'}没有内容，请确认是否多扫了空白页。`,
 }
 
 /** Every refusal code of lib/files. */

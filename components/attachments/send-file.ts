@@ -1,0 +1,78 @@
+import type { SlotView } from '@/lib/views/shared/slots'
+
+export type Stated = { signedOn: string; validUntil: string }
+export type UploadTarget = Pick<SlotView, 'slot' | 'place'>
+
+/** `code` as the server named it; `offline` and `cancelled` come from here. */
+export type SendReply = { ok: true; warnings: string[] } | { ok: false; code: string; message: string }
+
+type Sending = {
+  target: UploadTarget
+  stated: Stated
+  file: File
+  commandId: string
+  onProgress: (sent: number, total: number) => void
+  signal: AbortSignal
+}
+
+const offline = {
+  ok: false,
+  code: 'offline',
+  message: '网络中断，文件没有上传完成，原来已上传的文件没有改动。请检查网络后重试。',
+} as const
+
+const broken = {
+  ok: false,
+  code: 'unexpected',
+  message: '系统暂时没有接收这个文件，原来已上传的文件没有改动。请稍后重试。',
+} as const
+
+function readReply(text: string): SendReply {
+  try {
+    const answer = JSON.parse(text) as { ok?: unknown; data?: { warnings?: string[] }; code?: string; message?: string }
+    if (answer.ok === true) return { ok: true, warnings: answer.data?.warnings ?? [] }
+    return answer.code && answer.message ? { ok: false, code: answer.code, message: answer.message } : broken
+  } catch {
+    return broken
+  }
+}
+
+/** The fields of the form, without the empty ones. */
+function bodyOf({ target, stated, file, commandId }: Sending): FormData {
+  const body = new FormData()
+  const fields = { slot: target.slot, ...target.place, ...stated, commandId }
+  for (const [name, value] of Object.entries(fields)) if (value) body.set(name, value)
+  body.set('file', file)
+  return body
+}
+
+/** Sends one file with progress. XMLHttpRequest, because fetch cannot tell how much has gone out. Never throws. */
+export function sendFile(sending: Sending): Promise<SendReply> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', '/api/attachments')
+    request.upload.onprogress = ({ loaded, total }) => sending.onProgress(loaded, total)
+    request.onload = () => resolve(readReply(request.responseText))
+    request.onerror = () => resolve(offline)
+    request.onabort = () => resolve({ ok: false, code: 'cancelled', message: '' })
+    sending.signal.addEventListener('abort', () => request.abort())
+    request.send(bodyOf(sending))
+  })
+}
+
+async function call(method: 'DELETE' | 'PATCH', body: object): Promise<SendReply> {
+  try {
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch('/api/attachments', { method, headers, body: JSON.stringify(body) })
+    return readReply(await response.text())
+  } catch {
+    return { ...offline, message: '网络中断，操作没有完成。请检查网络后重试。' }
+  }
+}
+
+/** 删除. */
+export const removeFile = ({ slot, place }: UploadTarget) => call('DELETE', { slot, ...place })
+
+/** States 签署日期 and 有效期至 of the file that is there. */
+export const stateDates = ({ slot, place }: UploadTarget, stated: Stated) =>
+  call('PATCH', { slot, ...place, ...stated })

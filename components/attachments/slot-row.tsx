@@ -1,0 +1,156 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, type ReactNode } from 'react'
+import { toast } from 'sonner'
+import { cn } from '@/components/ui/cn'
+import { dayText } from '@/components/ui/date-text'
+import { RequiredStar } from '@/components/ui/field'
+import { InfoHint } from '@/components/ui/popover'
+import { needLabels, slotFormat, slotHelp, slotName, slotStatus } from '@/lib/labels/slots'
+import type { SlotView } from '@/lib/views/shared/slots'
+import { AttachmentState, type AttachmentLook } from './attachment-tile'
+import { fileSize } from './file-size'
+import { removeFile, type Stated } from './send-file'
+import { SlotActions } from './slot-actions'
+import { StatedDates } from './stated-dates'
+import { UploadProgress } from './upload-progress'
+import { useDrop } from './use-drop'
+import { useSlotUpload } from './use-slot-upload'
+
+export type SlotRowProps = {
+  view: SlotView
+  /** Why nothing can be changed now; also hides the buttons. */
+  locked?: string
+  prominent?: boolean
+  /** Below the name: 下载样表. */
+  more?: ReactNode
+  /** After a change; the page is read again in any case. */
+  onChanged?: () => void
+}
+
+const lookOf = ({ file, need, problems }: SlotView): AttachmentLook => {
+  if (problems.length > 0) return 'bad'
+  if (file) return 'ok'
+  return need === 'required' ? 'missing' : 'optional'
+}
+
+const stateWord = ({ file, problems }: SlotView): string =>
+  file && problems.length > 0 ? '需更换' : slotStatus(file !== null)
+
+function Facts({ view }: { view: SlotView }) {
+  const { file } = view
+  if (!file) return null
+  const facts = [file.pages ? `${file.pages} 页` : '', fileSize(file.bytes)].filter(Boolean).join(' · ')
+  return (
+    <p className="text-14 break-all text-ink-3">
+      {file.fileName} <span className="whitespace-nowrap">（{facts}）</span>
+    </p>
+  )
+}
+
+/**
+ * One slot: what is asked, what is there, and everything that can be done with it. A file can be dropped anywhere on
+ * the row; a refused one leaves the file before it, and all other rows, as they were.
+ */
+export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowProps) {
+  const router = useRouter()
+  const name = slotName(view.slot)
+  const { file, problems, need, reason } = view
+  const [stated, setStated] = useState<Stated>({ signedOn: file?.signedOn ?? '', validUntil: file?.validUntil ?? '' })
+  const changed = () => {
+    onChanged?.()
+    router.refresh()
+  }
+  const upload = useSlotUpload(view, () => {
+    toast.success(`${name}已上传`)
+    changed()
+  })
+  const send = (chosen: File) => void upload.start(chosen, stated)
+  const { over, handlers } = useDrop(!locked, send)
+  const remove = async () => {
+    const reply = await removeFile(view)
+    if (!reply.ok) return reply.message
+    setStated({ signedOn: '', validUntil: '' })
+    changed()
+  }
+  return (
+    <li
+      id={view.slot}
+      {...handlers}
+      className={cn(
+        'grid scroll-mt-20 gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-t-0 sm:px-6 lg:grid-cols-[minmax(0,1fr)_8.5rem_9rem_auto] lg:items-center',
+        'target:bg-blue-50',
+        over && 'bg-blue-50 outline-2 -outline-offset-2 outline-blue-600 outline-dashed',
+      )}
+    >
+      <div className="min-w-0">
+        <div className="flex flex-wrap items-center gap-x-1.5">
+          <h3 className="text-16 font-semibold">
+            {need === 'required' ? <RequiredStar /> : null}
+            {name}
+          </h3>
+          <InfoHint about={name}>{slotHelp(view.slot)}</InfoHint>
+          {need ? <span className="text-13 text-ink-3">{needLabels[need]}</span> : null}
+        </div>
+        {need === 'required' && reason ? <p className="text-13 text-ink-3">{reason}</p> : null}
+        <Facts view={view} />
+        {more}
+      </div>
+      <p className="text-14 text-ink-3">{slotFormat(view.slot)}</p>
+      <div className="text-14">
+        <span className="sr-only">当前状态：</span>
+        <AttachmentState look={lookOf(view)}>{stateWord(view)}</AttachmentState>
+        {file ? (
+          <span className="ml-2 text-ink-3 lg:ml-0 lg:block">
+            <span className="sr-only">上传日期：</span>
+            {dayText(file.uploadedOn)}
+          </span>
+        ) : null}
+      </div>
+      <div className="lg:justify-self-end">
+        <SlotActions
+          {...{ view, name, locked, prominent, onRemove: remove, onFile: send }}
+          busy={upload.state.status === 'sending'}
+        />
+      </div>
+      <div className="grid gap-2 empty:hidden lg:col-span-full">
+        {locked ? null : (
+          <StatedDates
+            key={file?.id ?? 'none'}
+            {...{ target: view, name, hasFile: file !== null, value: stated, onChange: setStated, onSaved: changed }}
+          />
+        )}
+        {problems.map((problem) => (
+          <p key={problem} className="text-14 text-bad-ink">
+            {problem}
+          </p>
+        ))}
+        {file?.warnings.map((warning) => (
+          <p key={warning} className="text-14 text-warn-ink">
+            {warning}
+          </p>
+        ))}
+        <UploadProgress state={upload.state} onCancel={upload.cancel} onRetry={send} onClose={upload.clear} />
+      </div>
+    </li>
+  )
+}
+
+/** Slots in their fixed order, with the heads of the references on wide screens (I-30). */
+export function SlotList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <div
+        aria-hidden
+        className="hidden grid-cols-[minmax(0,1fr)_8.5rem_9rem_12rem] gap-x-4 border-b border-line bg-surface-2 px-6 py-2 text-13 text-ink-3 lg:grid"
+      >
+        <span>附件名称</span>
+        <span>附件格式</span>
+        <span>当前状态 / 上传日期</span>
+        <span className="justify-self-end">操作</span>
+      </div>
+      <ul aria-label={label}>{children}</ul>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { v4 } from 'uuid'
+import { slotOf } from '@/lib/domain/documents/catalogue'
+import { fileRefusalText } from '@/lib/labels/files'
+import { megabytes } from './file-size'
+import { sendFile, type Stated, type UploadTarget } from './send-file'
+
+export type UploadState =
+  | { status: 'idle' }
+  | { status: 'sending'; fileName: string; sent: number; total: number; startedAt: number; seenAt: number }
+  | { status: 'failed'; fileName: string; message: string; signedOut: boolean; again: File | null }
+
+/** What can be told without asking the server. The server judges the content in any case. */
+function objection(file: File, target: UploadTarget): string | null {
+  const { maxBytes, format } = slotOf(target.slot)
+  const kind = format === 'image' ? 'photo' : 'file'
+  if (file.size === 0) return fileRefusalText(`${kind}.empty`)
+  if (file.size <= maxBytes) return null
+  return fileRefusalText(`${kind}.too-large`, { size: megabytes(file.size), limit: megabytes(maxBytes) })
+}
+
+/** One slot's upload: progress, cancel, and the sentence when it was refused. Other slots are not touched by it. */
+export function useSlotUpload(target: UploadTarget, onDone: () => void) {
+  const [state, setState] = useState<UploadState>({ status: 'idle' })
+  const running = useRef<AbortController | null>(null)
+
+  const start = async (file: File, stated: Stated) => {
+    const fileName = file.name
+    const problem = objection(file, target)
+    if (problem) return setState({ status: 'failed', fileName, message: problem, signedOut: false, again: null })
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    const startedAt = performance.now()
+    const progress = (sent: number, total: number) =>
+      setState({ status: 'sending', fileName, sent, total, startedAt, seenAt: performance.now() })
+    progress(0, file.size)
+    const reply = await sendFile({
+      ...{ target, stated, file, commandId: v4(), onProgress: progress, signal: controller.signal },
+    })
+    if (running.current !== controller) return
+    running.current = null
+    if (reply.ok) {
+      setState({ status: 'idle' })
+      return onDone()
+    }
+    if (reply.code === 'cancelled') return setState({ status: 'idle' })
+    const again = reply.code === 'offline' || reply.code === 'unexpected' ? file : null
+    const signedOut = reply.code === 'unauthenticated'
+    setState({ status: 'failed', fileName, message: reply.message, signedOut, again })
+  }
+
+  return { state, start, cancel: () => running.current?.abort(), clear: () => setState({ status: 'idle' }) }
+}
