@@ -1,0 +1,64 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
+import { requiredSlots } from '@/lib/domain/documents/checklist'
+import { yearOf } from '@/lib/domain/dates'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotView, type SlotView } from '../shared/slots'
+import { loadEmployerStanding, type EmployerStanding } from './standing'
+
+/** One slot of the unit with what the year asks of it (U-31). */
+export type UnitSlotView = SlotView & {
+  /** The file is of an earlier year: 每年年初 it has to be renewed. */
+  outdated: boolean
+}
+
+export type EmployerAttachmentsView = {
+  slots: UnitSlotView[]
+  uploaded: number
+  required: number
+  missing: SlotCode[]
+  /** The year for which files of an earlier year have to be renewed. */
+  year: number
+  locked: boolean
+  district: string
+  templates: { annex: number; title: string; code: string }[]
+  sealTexts: string[]
+}
+
+/** Slots whose content is about a year; certificates with an end date of their own tell by that date. */
+const yearly: readonly SlotCode[] = ['unit-tax', 'unit-integrity-declaration']
+
+export function unitSlots({ files, policy, today }: EmployerStanding): UnitSlotView[] {
+  const lines = requiredSlots(policy.slots['filing-right'], [])
+  const present = files.map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
+  // How old a declaration may be matters on the day it is submitted, not while it lies in its slot.
+  const limits = { ...policy.documentLimits.value, declarationMaxAgeMonths: null, minRemainingMonths: null }
+  const findings = attachmentFindings(lines, present, today, limits)
+  return lines.map((line) => {
+    const view = slotView(line.slot, { files, findings, line })
+    const year = view.file ? yearOf(view.file.signedOn ?? view.file.uploadedOn) : null
+    return { ...view, outdated: yearly.includes(line.slot) && year !== null && year < yearOf(today) }
+  })
+}
+
+/** 附件管理 of the unit (U-27, U-30…U-32, M-01…M-06). */
+export async function loadEmployerAttachments(actor: EmployerActor, now: Date): Promise<EmployerAttachmentsView> {
+  const standing = await loadEmployerStanding(actor, now)
+  const { policy, today, locked } = standing
+  const slots = unitSlots(standing)
+  const required = slots.filter(({ need }) => need === 'required')
+  const missing = required.filter(({ file }) => !file).map(({ slot }) => slot)
+  return {
+    slots,
+    uploaded: slots.filter(({ file }) => file).length,
+    required: required.length,
+    missing,
+    year: yearOf(today),
+    locked,
+    district: policy.name,
+    templates: policy.guide.templates
+      .filter(({ code }) => code !== 'person-integrity')
+      .map(({ annex, title, code }) => ({ annex, title, code })),
+    sealTexts: policy.sealTexts.map(({ text }) => text),
+  }
+}

@@ -1,0 +1,61 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { employerSections, type EmployerProfile, type EmployerSection } from '@/lib/domain/employers/employer-profile'
+import { registeredGeneral } from '@/lib/domain/employers/registered-facts'
+import type { Finding } from '@/lib/domain/findings'
+import { slotView, type SlotView } from '../shared/slots'
+import { loadEmployerStanding, type EmployerStanding } from './standing'
+
+export type SectionState = { version: number; savedAt: string | null; missing: number }
+
+/** 单位信息 as its wizard shows it. */
+export type EmployerProfileView = {
+  profile: EmployerProfile
+  sections: Record<EmployerSection, SectionState>
+  /** Fields of 一般信息 that the registration authority has delivered: shown, not asked (U-12). */
+  registered: string[]
+  findings: Finding[]
+  licence: SlotView
+  qualification: SlotView
+  complete: boolean
+  locked: boolean
+}
+
+/** The step of the wizard in which a finding is cured. */
+export const stepOf = ({ at }: Finding): EmployerSection =>
+  at !== null && 'section' in at ? (employerSections.find((name) => name === at.section) ?? 'general') : 'licence'
+
+const sectionState = (standing: EmployerStanding, section: EmployerSection): SectionState => {
+  const saved = standing.sections[section]
+  return {
+    version: saved?.version ?? 0,
+    savedAt: saved ? saved.savedAt.toISOString() : null,
+    missing: standing.profileFindings.filter((finding) => stepOf(finding) === section).length,
+  }
+}
+
+/** The first sign-in knows the operator's name; he may still name a colleague (U-14). */
+const withOperator = (profile: EmployerProfile, actor: EmployerActor): EmployerProfile => ({
+  ...profile,
+  operator: { ...profile.operator, name: profile.operator.name || actor.operatorName },
+})
+
+export async function loadEmployerProfileView(actor: EmployerActor, now: Date): Promise<EmployerProfileView> {
+  const standing = await loadEmployerStanding(actor, now)
+  const { files, facts, profileFindings } = standing
+  const state = (section: EmployerSection): SectionState => sectionState(standing, section)
+  return {
+    profile: withOperator(standing.profile, actor),
+    sections: {
+      general: state('general'),
+      qualification: state('qualification'),
+      operator: state('operator'),
+      licence: state('licence'),
+    },
+    registered: ['name', 'uscc', ...Object.keys(registeredGeneral(facts))],
+    findings: profileFindings,
+    licence: slotView('unit-licence', { files }),
+    qualification: slotView('unit-qualification', { files }),
+    complete: profileFindings.length === 0,
+    locked: standing.locked,
+  }
+}

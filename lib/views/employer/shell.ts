@@ -1,0 +1,25 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { countForEmployer, type EmployerCounts } from '@/lib/data/employer-counts'
+import { addDays, dayOf } from '@/lib/domain/dates'
+import { loadEmployerStanding } from './standing'
+
+/** Permits that end within so many days count as 即将过期 (N-02, N-03). */
+export const expiryNoticeDays = 60
+
+export type EmployerShellView = {
+  counts: EmployerCounts
+  /** 完善单位信息 is done; otherwise the pop-up of U-01 opens. */
+  profileComplete: boolean
+}
+
+export const loadCounts = (actor: EmployerActor, now: Date): Promise<EmployerCounts> => {
+  const today = dayOf(now.toISOString())
+  return countForEmployer(database(), actor.employerId, today, addDays(today, expiryNoticeDays))
+}
+
+/** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
+export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {
+  const [counts, standing] = await Promise.all([loadCounts(actor, now), loadEmployerStanding(actor, now)])
+  return { counts, profileComplete: standing.profileFindings.length === 0 }
+}
