@@ -16,6 +16,13 @@ export const employerSections: Record<EmployerSection, string> = {
   licence: '营业执照',
 }
 
+/** Places of an application that belong to no profile. */
+export const applicationSections: Record<string, string> = {
+  form: '申请表',
+  children: '随往子女',
+  employment: '关联单位',
+}
+
 /** The last step of every wizard. */
 export const previewStep = '预览提交'
 
@@ -139,5 +146,5 @@ export function fieldLabel(side: 'person' | 'employer', section: string, field: 
 /** The step of the wizard in which a section is filled in. */
 export function sectionLabel(side: 'person' | 'employer', section: string): string {
   const sections: Record<string, string> = side === 'person' ? personSections : employerSections
-  return sections[section] ?? section
+  return sections[section] ?? applicationSections[section] ?? section
 }

@@ -1,6 +1,7 @@
 import { isSlotCode } from '../domain/documents/catalogue'
 import type { Finding } from '../domain/findings'
 import { fieldLabel, isChosenField, sectionLabel } from './fields'
+import { applicationTexts } from './finding-texts/application'
 import { attachmentTexts } from './finding-texts/attachments'
 import { fieldTexts } from './finding-texts/fields'
 import { personTexts } from './finding-texts/person'
@@ -16,6 +17,7 @@ export const findingTexts: Record<string, FindingWriter> = {
   ...personTexts,
   ...employerTexts,
   ...attachmentTexts,
+  ...applicationTexts,
 }
 
 const sideOf = (finding: Finding) => (finding.owner === 'person' ? 'person' : 'employer')
