@@ -17,7 +17,6 @@ export const findingTexts: Record<string, FindingWriter> = {
   ...personTexts,
   ...employerTexts,
   ...attachmentTexts,
-  ...applicationTexts,
 }
 
 const sideOf = (finding: Finding) => (finding.owner === 'person' ? 'person' : 'employer')
@@ -41,7 +40,7 @@ export function findingPlace(finding: Finding): string {
 /** What is wrong and what to do about it, two sentences. A code without a text names the place, never the bare code. */
 export function findingText(finding: Finding): FindingText {
   const name = nameOf(finding)
-  const writer = findingTexts[finding.code]
+  const writer = findingTexts[finding.code] ?? applicationTexts[finding.code]
   const chosen = finding.at !== null && 'section' in finding.at && isChosenField(finding.at.field ?? '')
   if (writer) return writer({ name, chosen, side: sideOf(finding), finding, params: finding.params ?? {} })
   return { what: `“${name}”需要核对。`, cure: '请核对后重新保存；仍有问题请联系所在区客服。' }
