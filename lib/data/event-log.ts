@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../access/actor'
-import { Prisma } from './generated/client'
+import type { Prisma } from './generated/client'
 import { type Db, type Tx, isUniqueViolation } from './client'
 import { ConflictError } from './conflict'
 import { seal, unseal } from './sealing'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand, FileFacts, Mover } from '@/lib/domain/application/decision-context'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
+import type { Finding } from '@/lib/domain/findings'
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
@@ -18,7 +19,7 @@ function attempt(status: ApplicationStatus, command: ApplicationCommand, mover: 
 
 const person: Mover = { kind: 'person', personId: 'person-1' }
 const employer: Mover = { kind: 'employer', employerId: 'employer-1' }
-const missing = (code: string) => ({ kind: 'blocking', code, owner: 'person', at: null, rows: ['I-33'] }) as const
+const missing = (code: string): Finding => ({ kind: 'blocking', code, owner: 'person', at: null, rows: ['I-33'] })
 
 function stateAfter(...more: ApplicationEvent[]): ApplicationState {
   const state = replay([...(historyTo('under-review', 'new') ?? []), ...more])

@@ -1,0 +1,28 @@
+import { BadgeCheck, BookOpen, House } from 'lucide-react'
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { PublicShell } from '@/components/portals/public-shell'
+import { env } from '@/lib/env'
+
+const items = [
+  { href: '/' as Route, label: '首页', icon: <House aria-hidden /> },
+  { href: '/verify' as Route, label: '工作居住证校验', icon: <BadgeCheck aria-hidden /> },
+  { href: '/guides' as Route, label: '办理指南', icon: <BookOpen aria-hidden /> },
+]
+
+/** Public pages ask nobody who he is. */
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return (
+    <PublicShell
+      homeHref={'/' as Route}
+      demo={env().DEMO}
+      items={items}
+      employerHref={'/sign-in?entrance=employer' as Route}
+      applicantHref={'/sign-in?entrance=person' as Route}
+      footText={env().DEMO ? '演示系统：人员、单位与证件均为虚构，不具有任何效力。' : '人才业务办理平台'}
+      footLinks={[{ href: '/sign-in?entrance=staff' as Route, label: '审核入口' }]}
+    >
+      {children}
+    </PublicShell>
+  )
+}
