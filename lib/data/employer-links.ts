@@ -1,10 +1,16 @@
+import type { PlainDate } from '../domain/dates'
 import { Prisma } from './generated/client'
 import type { Db } from './client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from './keyset'
 import { unseal, unsealJson } from './sealing'
 
-/** What an employer looks for: the beginning of a name, or one ID number by its blind index. */
-export type LinkSearch = { name?: string; idNumberIndex?: string }
+/** What an employer looks for: the beginning of a name, one ID number by its blind index, permits that end soon. */
+export type LinkSearch = {
+  name?: string
+  idNumberIndex?: string
+  /** Last day of a live permit, both ends inclusive. */
+  permitEnds?: { from: PlainDate; to: PlainDate }
+}
 
 export type LinkOrder = 'requested' | 'linked' | 'permit-end'
 
@@ -50,8 +56,12 @@ const orders: Record<LinkOrder, { value: Prisma.Sql; type: 'timestamptz' | 'date
 /** % and _ of the typed name are letters, not wildcards. */
 const prefixPattern = (name: string): string => `${name.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
-const matches = ({ name, idNumberIndex }: LinkSearch): Prisma.Sql =>
-  Prisma.sql`${name ? Prisma.sql`p.name like ${prefixPattern(name)}` : Prisma.sql`true`}
+const endsSoon = ({ from, to }: { from: PlainDate; to: PlainDate }): Prisma.Sql =>
+  Prisma.sql`exists (select 1 from "Permit" live where live."personId" = e."personId"
+    and live.status in ('valid', 'suspended') and live."validTo" between ${from}::date and ${to}::date)`
+
+const matches = ({ name, idNumberIndex, permitEnds }: LinkSearch): Prisma.Sql =>
+  Prisma.sql`${permitEnds ? endsSoon(permitEnds) : Prisma.sql`true`} and ${name ? Prisma.sql`p.name like ${prefixPattern(name)}` : Prisma.sql`true`}
     and ${idNumberIndex ? Prisma.sql`p."idNumberIndex" = ${idNumberIndex}` : Prisma.sql`true`}`
 
 /** The phone that the person has stated, else the one of the identity platform. */

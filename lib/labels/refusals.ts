@@ -52,6 +52,7 @@ const application: Record<string, string> = {
 const employer: Record<string, string> = {
   'employer.profile-incomplete': '您有待完善的单位信息，请先完善后再办理相关业务。',
   'employer.attachments-incomplete': '单位附件尚未齐全，请先在首页“附件管理”上传全部必传附件，再办理员工业务。',
+  'search.id-number-incomplete': '证件号码须填写完整的 18 位，才能查询。',
   'application.remark-required': '该员工未婚且有随往子女，请在备注中说明情况后再审批通过。',
 }
 
