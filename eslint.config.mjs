@@ -6,9 +6,9 @@ import prettier from 'eslint-config-prettier'
 
 /** The rooms of the house, the narrower pattern first (ARCHITECTURE.md §2). */
 const rooms = {
-  'portal-employer': 'app/(employer)/**',
-  'portal-applicant': 'app/(applicant)/**',
-  'portal-reviewer': 'app/(reviewer)/**',
+  'portal-employer': 'app/\\(employer\\)/**',
+  'portal-applicant': 'app/\\(applicant\\)/**',
+  'portal-reviewer': 'app/\\(reviewer\\)/**',
   app: 'app/**',
   components: 'components/**',
   domain: 'lib/domain/**',

@@ -1,3 +1,5 @@
+import type { Finding } from './findings'
+
 /** Expected outcomes are values: either a value or a refusal. Only bugs and broken machinery throw. */
 export type Result<T, R = Refusal> = { ok: true; value: T } | { ok: false; refusal: R }
 
@@ -7,7 +9,7 @@ export type Refusal = {
   /** Figures and names that the sentence mentions. */
   params?: Record<string, string | number>
   /** Everything that is missing, complete and at once. */
-  findings?: import('./findings').Finding[]
+  findings?: Finding[]
 }
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
