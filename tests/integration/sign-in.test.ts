@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { VerifiedEmployer, VerifiedPerson, VerifiedStaff } from '@/lib/access/verified-identity'
+import { database } from '@/lib/data/client'
+import { unseal } from '@/lib/data/sealing'
+import { endSession } from '@/lib/services/accounts/end-session'
+import { loadActor } from '@/lib/services/accounts/load-actor'
+import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
+import { freshDatabase } from '../support/database'
+
+beforeAll(async () => {
+  await freshDatabase()
+})
+
+const now = new Date('2026-10-12T02:00:00Z')
+const numbers = ['11010519491231002X', '110105199001011239', '110105199001011255', '110105199001011271']
+const sessionId = () => crypto.randomUUID()
+
+const person = (more: Partial<VerifiedPerson> = {}): VerifiedPerson => ({
+  kind: 'person',
+  subject: 'person-zhou',
+  name: '周敏',
+  idNumber: numbers[0] ?? '',
+  mobile: '13800138000',
+  trustLevel: 'L3',
+  ...more,
+})
+
+const employer = (more: Partial<VerifiedEmployer> = {}): VerifiedEmployer => ({
+  kind: 'employer',
+  subject: 'employer-li',
+  unitName: '北京某某科技有限公司',
+  uscc: '91110000710939135P',
+  facts: { credential: 'certificate', legalRepresentative: '赵一' },
+  operator: { name: '李华', idNumber: numbers[1] ?? '', mobile: null },
+  ...more,
+})
+
+const staff = (more: Partial<VerifiedStaff> = {}): VerifiedStaff => ({
+  kind: 'staff',
+  subject: 'staff-wang',
+  name: '王芳',
+  idNumber: numbers[2] ?? '',
+  authorityName: '海淀区人力资源和社会保障局',
+  district: 'haidian',
+  level: 'district-first',
+  ...more,
+})
+
+async function signIn(identity: VerifiedPerson | VerifiedEmployer | VerifiedStaff) {
+  const result = await recordSignIn({ now }, identity)
+  if (!result.ok) throw new Error(result.refusal.code)
+  return result.value
+}
+
+describe('a person who signs in', () => {
+  it('is known from then on, by name, and the number and phone are stored sealed', async () => {
+    const { accountId, kind } = await signIn(person())
+    const actor = await loadActor({ accountId, kind, sessionId: sessionId() })
+    expect(actor).toMatchObject({ kind: 'person', name: '周敏' })
+    const [row] = await database().person.findMany()
+    expect(JSON.stringify(row)).not.toContain(numbers[0])
+    expect(unseal(row?.idNumberSealed ?? '')).toBe(numbers[0])
+    expect(unseal(row?.mobileSealed ?? '')).toBe('13800138000')
+  })
+
+  it('is the same person when signing in again, with the name that identity gives now', async () => {
+    const first = await signIn(person())
+    const again = await signIn(person({ name: '周敏敏', mobile: null }))
+    expect(again.accountId).toBe(first.accountId)
+    expect(await database().person.findMany({ select: { name: true } })).toEqual([{ name: '周敏敏' }])
+  })
+
+  it('keeps the known phone when identity delivers none', async () => {
+    const { mobileSealed } = await database().person.findFirstOrThrow()
+    expect(unseal(mobileSealed ?? '')).toBe('13800138000')
+  })
+
+  it('is one person, whichever subject brings the number', async () => {
+    await signIn(person({ subject: 'person-zhou-second-device' }))
+    expect(await database().person.count()).toBe(1)
+  })
+
+  it('is refused below L3 and leaves no trace', async () => {
+    const result = await recordSignIn({ now }, person({ subject: 'p-low', idNumber: numbers[3], trustLevel: 'L2' }))
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'sign-in.level-low' } })
+    expect(await database().account.count({ where: { subject: 'p-low' } })).toBe(0)
+  })
+
+  it('is refused when the subject used to be somebody else', async () => {
+    const result = await recordSignIn({ now }, person({ idNumber: numbers[3] }))
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'sign-in.conflict' } })
+    const asStaff = await recordSignIn({ now }, staff({ subject: 'person-zhou' }))
+    expect(asStaff).toMatchObject({ ok: false, refusal: { code: 'sign-in.conflict' } })
+  })
+})
+
+describe('ten first sign-ins at the same moment', () => {
+  it('make one person and one account', async () => {
+    const newcomer = person({ subject: 'person-rush', idNumber: '110105199001011298' })
+    const results = await Promise.all(Array.from({ length: 10 }, () => recordSignIn({ now }, newcomer)))
+    const ids = new Set(results.map((result) => (result.ok ? result.value.accountId : result.refusal.code)))
+    expect(ids.size).toBe(1)
+    expect(await database().account.count({ where: { subject: 'person-rush' } })).toBe(1)
+  })
+})
+
+describe('an employer who signs in', () => {
+  it('is found by its code, also with another operator', async () => {
+    const first = await signIn(employer())
+    const second = await signIn(
+      employer({ subject: 'employer-qian', operator: { name: '钱进', idNumber: numbers[3] ?? '', mobile: null } }),
+    )
+    const [one, two] = await Promise.all([
+      loadActor({ ...first, sessionId: sessionId() }),
+      loadActor({ ...second, sessionId: sessionId() }),
+    ])
+    expect(one).toMatchObject({ kind: 'employer', operatorName: '李华', employerName: '北京某某科技有限公司' })
+    expect(two).toMatchObject({ kind: 'employer', operatorName: '钱进' })
+    expect(one?.kind === 'employer' && two?.kind === 'employer' && one.employerId === two.employerId).toBe(true)
+  })
+
+  it('shows the name and the facts that the register has today', async () => {
+    await signIn(employer({ unitName: '北京某某科技股份有限公司', facts: { credential: 'e-licence' } }))
+    const row = await database().employer.findUniqueOrThrow({ where: { uscc: '91110000710939135P' } })
+    expect(row.name).toBe('北京某某科技股份有限公司')
+    expect(row.facts).toEqual({ credential: 'e-licence' })
+  })
+})
+
+describe('a reviewer who signs in', () => {
+  it('acts for the authority, district and level that identity names', async () => {
+    const { accountId, kind } = await signIn(staff())
+    expect(await loadActor({ accountId, kind, sessionId: sessionId() })).toMatchObject({
+      kind: 'staff',
+      district: 'haidian',
+      level: 'district-first',
+    })
+  })
+
+  it('below the city level needs a district', async () => {
+    const result = await recordSignIn({ now }, staff({ subject: 'staff-lost', district: null }))
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'sign-in.district-missing' } })
+    await signIn(staff({ subject: 'staff-city', district: null, level: 'city' }))
+  })
+
+  it('who was relieved is out at once and cannot come back', async () => {
+    const { accountId, kind } = await signIn(staff())
+    await database().staff.update({ where: { subject: 'staff-wang' }, data: { active: false } })
+    expect(await loadActor({ accountId, kind, sessionId: sessionId() })).toBeNull()
+    expect(await recordSignIn({ now }, staff())).toMatchObject({ refusal: { code: 'sign-in.disabled' } })
+  })
+})
+
+describe('a session', () => {
+  it('of a disabled account is nobody from the next request on', async () => {
+    const { accountId, kind } = await signIn(person({ subject: 'person-zhou-second-device' }))
+    await database().account.update({ where: { id: accountId }, data: { disabledAt: now } })
+    expect(await loadActor({ accountId, kind, sessionId: sessionId() })).toBeNull()
+    const again = await recordSignIn({ now }, person({ subject: 'person-zhou-second-device' }))
+    expect(again).toMatchObject({ refusal: { code: 'sign-in.disabled' } })
+  })
+
+  it('that was signed out is worth nothing, while another one of the same account goes on', async () => {
+    const { accountId, kind } = await signIn(employer())
+    const [mine, other] = [sessionId(), sessionId()]
+    await endSession(now, { sessionId: mine })
+    await endSession(now, { sessionId: mine })
+    expect(await loadActor({ accountId, kind, sessionId: mine })).toBeNull()
+    expect(await loadActor({ accountId, kind, sessionId: other })).not.toBeNull()
+  })
+
+  it('of one kind never acts as another', async () => {
+    const { accountId } = await signIn(employer())
+    expect(await loadActor({ accountId, kind: 'staff', sessionId: sessionId() })).toBeNull()
+  })
+
+  it('of an unknown account is nobody', async () => {
+    expect(await loadActor({ accountId: crypto.randomUUID(), kind: 'person', sessionId: sessionId() })).toBeNull()
+  })
+
+  it('is remembered as ended for a day, longer than any session lives', async () => {
+    await endSession(new Date(now.getTime() + 25 * 3600_000), { sessionId: sessionId() })
+    expect(await database().endedSession.count()).toBe(1)
+  })
+})
