@@ -70,3 +70,23 @@ export async function childBelongsTo(db: Db, childId: string, personId: string):
   if (!file) return false
   return (await db.account.count({ where: { id: file.uploadedBy, personId } })) > 0
 }
+
+/** A link of an employer with its terms, or null. */
+export const findCurrentLink = (db: Db, id: string, employerId: string) =>
+  db.employment.findFirst({ where: { id, employerId } })
+
+/** The person's businesses with this employer that are submitted and not over. */
+export const openApplicationsOf = (db: Db, personId: string, employerId: string) =>
+  db.application.findMany({
+    where: { personId, employerId, closedAt: null, submittedAt: { not: null } },
+    select: { id: true, number: true, kind: true, status: true, submittedAt: true, createdAt: true },
+  })
+
+/** Links 在职 whose contract ends up to the day `until` (inclusive), the nearest first. */
+export const findEndingContracts = (db: Db, employerId: string, until: Date, take: number) =>
+  db.employment.findMany({
+    where: { employerId, status: 'active', endsOn: { lte: until } },
+    orderBy: { endsOn: 'asc' },
+    take,
+    select: { id: true, endsOn: true, person: { select: { name: true } } },
+  })

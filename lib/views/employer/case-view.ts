@@ -1,0 +1,160 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import type { AvailableAction } from '@/lib/domain/application/available-actions'
+import type { FilingRightForm } from '@/lib/domain/application/forms'
+import type { ApplicationState } from '@/lib/domain/application/state'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { isSlotCode } from '@/lib/domain/documents/catalogue'
+import { levelLabel } from '@/lib/domain/policy/resolve'
+import { kindLabels, ownerLabels, permitTypeLabels, statusText } from '@/lib/labels/applications'
+import { sectionLabel } from '@/lib/labels/fields'
+import { slotName } from '@/lib/labels/slots'
+import { loadCase, type Case } from '../shared/case'
+import type { HistoryEntry } from '../shared/history'
+import {
+  dossierFiles,
+  employeeDossier,
+  type DossierFileView,
+  type EmployeeDossierView,
+  type Line,
+} from './dossier-view'
+import { cureLink, findingViews, type CureLink, type FindingView } from './finding-views'
+import { stagesOf, type StageView } from './stages'
+import { filingRightLines, operatorLines, qualificationLines, unitGeneralLines } from './unit-dossier'
+
+export type OpinionLine = {
+  subject: string
+  ownerLabel: string
+  /** The unit itself has to act (employer or contract). */
+  mine: boolean
+  text: string
+  link: CureLink | null
+}
+
+/** One line of 业务审批记录 (G-36). */
+export type HistoryView = Omit<HistoryEntry, 'items'> & { opinions: OpinionLine[] }
+
+export type UnitDossierView = {
+  lines: Line[]
+  general: Line[]
+  qualification: Line[]
+  operator: Line[]
+  files: DossierFileView[]
+}
+
+/** A business as the employer meets it: the employee's or its own. */
+export type EmployerCaseView = {
+  id: string
+  number: string
+  kind: ApplicationState['kind']
+  kindLabel: string
+  permitType: string
+  status: ApplicationState['status']
+  statusText: string
+  version: number
+  formVersion: number
+  round: number
+  authority: string
+  district: string
+  personName: string | null
+  employmentId: string | null
+  submittedOn: PlainDate | null
+  acceptedOn: PlainDate | null
+  due: { day: PlainDate; provisional: boolean } | null
+  stages: StageView[]
+  actions: AvailableAction[]
+  findings: FindingView[]
+  /** What the last return asks for while it is not yet resubmitted. */
+  openItems: OpinionLine[]
+  history: HistoryView[]
+  employee: EmployeeDossierView | null
+  unit: UnitDossierView | null
+  form: FilingRightForm | null
+}
+
+const subjectOf = ({ owner, at }: HistoryEntry['items'][number]): string => {
+  if (at === null) return '其他事项'
+  if ('slot' in at) return isSlotCode(at.slot) ? slotName(at.slot) : at.slot
+  return sectionLabel(owner === 'person' ? 'person' : 'employer', at.section)
+}
+
+type Target = { applicationId: string; employmentId: string | null }
+
+export const opinionLines = (items: HistoryEntry['items'], target: Target): OpinionLine[] =>
+  items.map((item) => ({
+    subject: subjectOf(item),
+    ownerLabel: ownerLabels[item.owner],
+    mine: item.owner !== 'person',
+    text: item.text,
+    link: cureLink(item.owner, item.at, target),
+  }))
+
+function unitDossier({ current, submitted, loaded }: Case): UnitDossierView | null {
+  const isDraft = loaded.state.status === 'draft' || loaded.state.status === 'returned'
+  const dossier = (isDraft ? null : submitted) ?? current
+  if (dossier.form.kind !== 'filing-right') return null
+  const { profile } = dossier.employer
+  return {
+    lines: filingRightLines(dossier.form),
+    general: unitGeneralLines(profile),
+    qualification: qualificationLines(profile),
+    operator: operatorLines(profile),
+    files: dossierFiles(dossier, loaded.id),
+  }
+}
+
+/** Which level sent it back, for the line of stages. */
+const returningLevel = ({ loaded }: Case): string | null => {
+  const last = loaded.events.findLast(({ type }) => type === 'application.returned')
+  return typeof last?.data.level === 'string' ? last.data.level : null
+}
+
+/** The unit reads full numbers only while it is asked to compare them (U-82). */
+const disclosureOf = ({ status }: ApplicationState) => (status === 'employer-review' ? 'full' : 'masked')
+
+const returnedStatuses = ['returned', 'employer-returned']
+
+function viewOf(found: Case): EmployerCaseView {
+  const { loaded, policy, current, submitted, findings, actions, history } = found
+  const { state } = loaded
+  const target = { applicationId: loaded.id, employmentId: state.employmentId }
+  const records = history.map(({ items, ...entry }) => ({ ...entry, opinions: opinionLines(items, target) }))
+  const dossier = submitted ?? current
+  const lastReturn = records.findLast(({ opinions }) => opinions.length > 0)
+  return {
+    id: loaded.id,
+    number: state.number,
+    kind: state.kind,
+    kindLabel: kindLabels[state.kind],
+    permitType: permitTypeLabels[state.permitType],
+    status: state.status,
+    statusText: statusText(state.status, state.level ? levelLabel(policy, state.level) : null),
+    version: state.version,
+    formVersion: loaded.formVersion,
+    round: state.round,
+    authority: policy.authority,
+    district: policy.district,
+    personName: dossier.person?.profile.general.name ?? null,
+    employmentId: state.employmentId,
+    submittedOn: state.submittedAt ? dayOf(state.submittedAt) : null,
+    acceptedOn: state.acceptedOn,
+    due: state.due,
+    stages: stagesOf({ ...state, returnedBy: returningLevel(found) }, policy),
+    actions,
+    findings: findingViews(findings, target),
+    openItems: returnedStatuses.includes(state.status) ? (lastReturn?.opinions ?? []) : [],
+    history: records,
+    employee: employeeDossier(dossier, loaded.id, disclosureOf(state)),
+    unit: unitDossier(found),
+    form: current.form.kind === 'filing-right' ? current.form : null,
+  }
+}
+
+/** One business within the employer's scope, or null: another employer's, and an employee's draft, do not exist. */
+export async function loadEmployerCase(
+  actor: EmployerActor,
+  applicationId: string,
+  now: Date,
+): Promise<EmployerCaseView | null> {
+  const found = await loadCase(actor, applicationId, now)
+  return found ? viewOf(found) : null
+}

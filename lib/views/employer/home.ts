@@ -1,0 +1,91 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import type { EmployerCounts } from '@/lib/data/employer-counts'
+import { latestMessages } from '@/lib/data/employer-home'
+import type { PlainDate } from '@/lib/domain/dates'
+import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
+import { codeLabel } from '@/lib/labels/codes'
+import { dateText } from '@/lib/labels/dates'
+import { employerClasses } from '@/lib/labels/employer-codes'
+import { noticeText } from '@/lib/labels/notices'
+import { loadRunning, type BusinessRow } from './applications'
+import { unitSlots, type UnitSlotView } from './attachments'
+import type { Line } from './dossier-view'
+import { loadNextSteps, type NextStep } from './next-steps'
+import { loadCounts } from './shell'
+import { loadEmployerStanding, type EmployerStanding, type RightView } from './standing'
+import { operatorLines, unitGeneralLines } from './unit-dossier'
+
+export type MessageView = { id: string; text: string; href: string | null; at: string; read: boolean }
+
+export type Classification = { name: string; valid: boolean; stateText: string; validUntil: string; slot: string }
+
+/** 首页 of the employer (U-20…U-28). */
+export type EmployerHomeView = {
+  today: PlainDate
+  name: string
+  linkCode: string | null
+  right: RightView | null
+  counts: EmployerCounts
+  steps: NextStep[]
+  running: BusinessRow[]
+  general: Line[]
+  operator: Line[]
+  classifications: Classification[]
+  slots: UnitSlotView[]
+  messages: MessageView[]
+  profileComplete: boolean
+}
+
+/** 企业类型认定 (U-26): the classification with its certificate and whether that is still valid. */
+function classificationsOf({ profile, today }: EmployerStanding): Classification[] {
+  const { classification, validUntil } = profile.qualification
+  if (!classification) return []
+  const dated = classification !== 'other'
+  const valid = !dated || (validUntil !== '' && validUntil >= today)
+  return [
+    {
+      name: codeLabel(employerClasses, classification),
+      valid,
+      stateText: dated ? (valid ? '有效' : '已到期') : '无须认定',
+      validUntil: dated && validUntil ? dateText(validUntil) : '—',
+      slot: 'unit-qualification',
+    },
+  ]
+}
+
+export async function loadMessages(actor: EmployerActor, take: number): Promise<MessageView[]> {
+  const rows = await latestMessages(database(), actor.employerId, take)
+  return rows.map(({ id, code, params, href, createdAt, readAt }) => ({
+    id,
+    text: noticeText(code, params as Record<string, string | number>),
+    href,
+    at: createdAt.toISOString(),
+    read: readAt !== null,
+  }))
+}
+
+export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise<EmployerHomeView> {
+  const [standing, counts, running, messages] = await Promise.all([
+    loadEmployerStanding(actor, now),
+    loadCounts(actor, now),
+    loadRunning(actor, 6),
+    loadMessages(actor, 4),
+  ])
+  const { today, name, linkCode, rights, profile, profileFindings } = standing
+  return {
+    today,
+    name,
+    linkCode,
+    right: rights.find(({ status }) => isOpenRight(status)) ?? rights[0] ?? null,
+    counts,
+    steps: await loadNextSteps(actor, standing, counts),
+    running,
+    general: unitGeneralLines(profile),
+    operator: operatorLines(profile),
+    classifications: classificationsOf(standing),
+    slots: unitSlots(standing),
+    messages,
+    profileComplete: profileFindings.length === 0,
+  }
+}

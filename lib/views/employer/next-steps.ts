@@ -1,0 +1,199 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { fromColumnOrNull, toColumn } from '@/lib/data/days'
+import type { EmployerCounts } from '@/lib/data/employer-counts'
+import { findReturnedFiles, type ReturnedFile } from '@/lib/data/employer-home'
+import { findEndingContracts } from '@/lib/data/employments'
+import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { dateText } from '@/lib/labels/dates'
+import { slotName } from '@/lib/labels/slots'
+import { unitSlots } from './attachments'
+import type { EmployerStanding } from './standing'
+
+/** One line of 接下来，按日期: what to do, by when, why, and where. */
+export type NextStep = {
+  id: string
+  date: PlainDate | null
+  tone: 'plain' | 'warn' | 'bad' | 'run'
+  title: string
+  text: string
+  days: string
+  href: string
+  action: string
+}
+
+const lookAhead = 60
+
+const daysWord = (today: PlainDate, date: PlainDate): string => {
+  const days = daysBetween(today, date)
+  if (days === 0) return '今天'
+  return days > 0 ? `还剩 ${days} 天` : `已过 ${-days} 天`
+}
+
+const toneOf = (today: PlainDate, date: PlainDate): NextStep['tone'] => {
+  const days = daysBetween(today, date)
+  if (days < 0) return 'bad'
+  return days <= 15 ? 'warn' : 'plain'
+}
+
+const waited = (today: PlainDate, since: Date | null): string => {
+  const days = since ? daysBetween(dayOf(since.toISOString()), today) : 0
+  return days > 0 ? `最早一条已等 ${days} 天` : '今天收到'
+}
+
+/** What the unit itself has to put right after a return (U-93); the person's items are only named. */
+function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile): Omit<NextStep, 'date' | 'days'> {
+  if (kind === 'filing-right')
+    return {
+      id: `returned-${id}`,
+      tone: 'warn',
+      title: '修改并重新提交申请业务办理权限',
+      text: `审核意见 ${items.length} 项`,
+      href: `/employer/applications/${id}`,
+      action: '去修改',
+    }
+  const mine = items.filter(({ owner }) => owner !== 'person')
+  const contract = mine.length > 0 && mine.every(({ owner }) => owner === 'contract')
+  const rest = items.length - mine.length
+  const text = [mine.length > 0 ? `单位 ${mine.length} 项` : '', rest > 0 ? `等本人 ${rest} 项` : '']
+  return {
+    id: `returned-${id}`,
+    tone: mine.length > 0 ? 'warn' : 'plain',
+    title: mine.length > 0 ? `为${personName}的新办补正材料` : `${personName}的新办已退回，请督促本人补正`,
+    text: text.filter(Boolean).join('；'),
+    href:
+      contract && employmentId ? `/employer/employees/${employmentId}#labour-contract` : `/employer/applications/${id}`,
+    action: contract ? '更新合同' : '查看',
+  }
+}
+
+function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
+  const steps: NextStep[] = []
+  const expiry = fromColumnOrNull(counts.firstExpiry)
+  if (counts.expiring > 0 && expiry)
+    steps.push({
+      id: 'expiring',
+      date: expiry,
+      tone: toneOf(today, expiry),
+      title: `${counts.expiring} 名员工的工作居住证即将过期`,
+      text: `最早的一本有效期至 ${dateText(expiry)}`,
+      days: daysWord(today, expiry),
+      href: '/employer/employees?tab=active&view=expiring',
+      action: '查看员工',
+    })
+  if (counts.reviews > 0)
+    steps.push({
+      id: 'reviews',
+      date: null,
+      tone: 'run',
+      title: `审核 ${counts.reviews} 份新办申请`,
+      text: waited(today, counts.oldestReview),
+      days: '',
+      href: '/employer/reviews',
+      action: '去审核',
+    })
+  if (counts.pendingLinks > 0)
+    steps.push({
+      id: 'links',
+      date: null,
+      tone: 'run',
+      title: `确认 ${counts.pendingLinks} 条单位关联申请`,
+      text: waited(today, counts.oldestRequest),
+      days: '',
+      href: '/employer/employees?tab=pending',
+      action: '去确认',
+    })
+  return steps
+}
+
+/** Attachments that are missing, have ended or belong to an earlier year (U-30, U-31). */
+function fromSlots(standing: EmployerStanding): NextStep[] {
+  const { today, rights } = standing
+  return unitSlots(standing).flatMap((slot): NextStep[] => {
+    const href = `/employer/attachments#${slot.slot}`
+    const name = slotName(slot.slot)
+    const until = slot.file?.validUntil ?? null
+    const base = { id: `slot-${slot.slot}`, href }
+    if (!slot.file)
+      return slot.need === 'required' && rights.length > 0
+        ? [
+            {
+              ...base,
+              date: null,
+              tone: 'bad',
+              title: `上传${name}`,
+              text: '单位附件齐全后才能办理员工业务',
+              days: '',
+              action: '去上传',
+            },
+          ]
+        : []
+    if (until && until <= addDays(today, lookAhead))
+      return [
+        {
+          ...base,
+          date: until,
+          tone: toneOf(today, until),
+          title: `更换${name}`,
+          text: until < today ? '材料已到期' : `材料有效期至 ${dateText(until)}`,
+          days: daysWord(today, until),
+          action: '去更换',
+        },
+      ]
+    return slot.outdated
+      ? [
+          {
+            ...base,
+            date: null,
+            tone: 'plain',
+            title: `更新${name}`,
+            text: '每年年初或信息发生变化时须更新',
+            days: '',
+            action: '去更新',
+          },
+        ]
+      : []
+  })
+}
+
+async function fromContracts(employerId: string, today: PlainDate): Promise<NextStep[]> {
+  const links = await findEndingContracts(database(), employerId, toColumn(addDays(today, lookAhead)), 4)
+  return links.flatMap(({ id, endsOn, person }): NextStep[] => {
+    const date = fromColumnOrNull(endsOn)
+    if (!date) return []
+    return [
+      {
+        id: `contract-${id}`,
+        date,
+        tone: toneOf(today, date),
+        title: `更新${person.name}的劳动合同`,
+        text: `合同到 ${dateText(date)} 为止`,
+        days: daysWord(today, date),
+        href: `/employer/employees/${id}#labour-contract`,
+        action: '更新合同',
+      },
+    ]
+  })
+}
+
+/** Dated steps first, the nearest first; then what has no date, the most urgent first. */
+const order = (a: NextStep, b: NextStep): number => {
+  if (a.date && b.date) return a.date < b.date ? -1 : a.date > b.date ? 1 : 0
+  if (a.date || b.date) return a.date ? -1 : 1
+  const rank = { bad: 0, warn: 1, run: 2, plain: 3 }
+  return rank[a.tone] - rank[b.tone]
+}
+
+export async function loadNextSteps(
+  actor: EmployerActor,
+  standing: EmployerStanding,
+  counts: EmployerCounts,
+): Promise<NextStep[]> {
+  const { today } = standing
+  const [returned, contracts] = await Promise.all([
+    findReturnedFiles(database(), actor.employerId, 6),
+    fromContracts(actor.employerId, today),
+  ])
+  const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
+  return [...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(order)
+}
