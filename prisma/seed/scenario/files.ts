@@ -4,7 +4,7 @@ import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { SlotPlace } from '@/lib/services/attachments/place'
 import { uploadAttachment, type Uploaded } from '@/lib/services/attachments/upload'
 import { slotName } from '@/lib/labels/slots'
-import { photoJpeg, plainPdf } from '../pdf-fixtures'
+import { photoJpeg, plainPdf } from '../scans'
 import { value, type World } from './world'
 
 let pdf: Promise<Uint8Array> | undefined
