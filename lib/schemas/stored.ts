@@ -1,12 +1,18 @@
 import type { z } from 'zod'
 
-/** A stored section over the empty one: what is absent or of an older shape reads as not filled in yet. */
+/**
+ * A stored section over the empty one: what is absent, of an older shape or unreadable is "not filled in yet"; every
+ * other field stays.
+ */
 export function readSection<Section extends object>(
   schema: z.ZodType<Section>,
   empty: Section,
   stored: unknown,
 ): Section {
-  const known = typeof stored === 'object' && stored !== null ? stored : {}
-  const parsed = schema.safeParse({ ...empty, ...known })
-  return parsed.success ? parsed.data : empty
+  const kept = new Map(Object.entries(stored ?? {}).filter(([key]) => Object.hasOwn(empty, key)))
+  const parsed = schema.safeParse({ ...empty, ...Object.fromEntries(kept) })
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) kept.delete(String(issue.path[0]))
+  const readable = schema.safeParse({ ...empty, ...Object.fromEntries(kept) })
+  return readable.success ? readable.data : empty
 }
