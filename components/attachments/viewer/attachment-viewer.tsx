@@ -1,0 +1,75 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+import { cn } from '@/components/ui/cn'
+import { ImageStage } from './image-stage'
+import { PdfStage } from './pdf-stage'
+import { ViewerFailure, ViewerLoading } from './problem'
+import { ViewerToolbar } from './toolbar'
+import { usePdf } from './use-pdf'
+import { useViewSettings } from './view-settings'
+import type { ViewerFile } from './viewer-file'
+
+type AttachmentViewerProps = {
+  file: ViewerFile
+  /** Further tools at the right of the bar. */
+  extra?: ReactNode
+  /** False inside a dialog, whose title says the name. */
+  heading?: boolean
+  className?: string
+}
+
+/** Looks at one file inside the page. It fills its parent (`flex` or a fixed height) and scrolls inside. */
+export function AttachmentViewer({ className, ...props }: AttachmentViewerProps) {
+  const View = props.file.kind === 'pdf' ? PdfView : ImageView
+  return (
+    <div className={cn('flex min-h-0 min-w-0 flex-1 flex-col bg-surface-3', className)}>
+      <View key={props.file.src} {...props} />
+    </div>
+  )
+}
+
+function PdfView({ file, extra, heading }: AttachmentViewerProps) {
+  const settings = useViewSettings()
+  const [attempt, setAttempt] = useState(0)
+  const [strip, setStrip] = useState(false)
+  const [page, setPage] = useState(1)
+  const pdf = usePdf(file.src, attempt)
+  const pages = pdf.phase === 'ready' ? pdf.document.numPages : 0
+  return (
+    <>
+      <ViewerToolbar
+        file={file}
+        settings={settings}
+        heading={heading}
+        place={pages > 0 ? `第 ${page} / ${pages} 页` : undefined}
+        pages={pages > 1 ? { open: strip, toggle: () => setStrip(!strip) } : undefined}
+        extra={extra}
+      />
+      {pdf.phase === 'loading' ? <ViewerLoading /> : null}
+      {pdf.phase === 'failed' ? (
+        <ViewerFailure problem={pdf.problem} file={file} onRetry={() => setAttempt(attempt + 1)} />
+      ) : null}
+      {pdf.phase === 'ready' ? (
+        <PdfStage
+          document={pdf.document}
+          name={file.name}
+          settings={settings}
+          strip={strip}
+          page={page}
+          onPage={setPage}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function ImageView({ file, extra, heading }: AttachmentViewerProps) {
+  const settings = useViewSettings()
+  return (
+    <>
+      <ViewerToolbar file={file} settings={settings} extra={extra} heading={heading} />
+      <ImageStage file={file} settings={settings} />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { useEffect, useRef, useState } from 'react'
+import { PageStrip } from './page-strip'
+import { PdfPage } from './pdf-page'
+import { useBoxWidth } from './use-box-width'
+import { viewerKey, type ViewSettings } from './view-settings'
+
+/** A4 upright, until the first page has told its shape. */
+const a4 = 297 / 210
+
+type PdfStageProps = {
+  document: PDFDocumentProxy
+  name: string
+  settings: ViewSettings
+  strip: boolean
+  page: number
+  onPage: (page: number) => void
+}
+
+/** All pages below each other; only those near the visible part are drawn. */
+export function PdfStage({ document, name, settings, strip, page, onPage }: PdfStageProps) {
+  const { ref, width } = useBoxWidth<HTMLDivElement>()
+  const pages = useRef<HTMLOListElement>(null)
+  const ratio = useRatio(document)
+  const shown = Math.max(0, Math.floor((Math.min(width, 1100) * settings.zoom) / 100))
+  const turnedRatio = settings.rotation % 180 === 0 ? ratio : 1 / ratio
+
+  const goTo = (number: number) => {
+    pages.current?.children[number - 1]?.scrollIntoView({ block: 'start' })
+    onPage(number)
+  }
+  const watch = (stage: HTMLDivElement) => {
+    const middle = stage.scrollTop + stage.clientHeight / 3
+    const tops = [...(pages.current?.children ?? [])].map((child) => (child as HTMLElement).offsetTop)
+    const current = tops.findLastIndex((top) => top <= middle) + 1
+    if (current > 0 && current !== page) onPage(current)
+  }
+
+  return (
+    <div className="flex min-h-0 flex-1">
+      {strip ? <PageStrip document={document} current={page} onChoose={goTo} ratio={ratio} /> : null}
+      <div
+        role="region"
+        aria-label={`${name} 页面内容`}
+        tabIndex={0}
+        onScroll={(event) => watch(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (!event.ctrlKey && !event.metaKey && viewerKey(settings, event.key)) event.preventDefault()
+        }}
+        className="relative min-w-0 flex-1 overflow-auto bg-line-2/60 px-3 py-4 focus-visible:-outline-offset-3 sm:px-6"
+      >
+        <div ref={ref} className="w-full">
+          <ol ref={pages} className="mx-auto grid w-fit gap-4">
+            {shown > 0
+              ? Array.from({ length: document.numPages }, (_, index) => (
+                  <li key={index}>
+                    <PdfPage
+                      document={document}
+                      number={index + 1}
+                      width={shown}
+                      rotation={settings.rotation}
+                      label={`${name} 第 ${index + 1} 页，共 ${document.numPages} 页`}
+                      ratio={turnedRatio}
+                      eager={index === 0}
+                      words
+                    />
+                  </li>
+                ))
+              : null}
+          </ol>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function useRatio(document: PDFDocumentProxy): number {
+  const [ratio, setRatio] = useState(a4)
+  useEffect(() => {
+    let left = false
+    document.getPage(1).then(
+      (page) => {
+        const { width, height } = page.getViewport({ scale: 1 })
+        if (!left) setRatio(height / width)
+      },
+      () => undefined,
+    )
+    return () => {
+      left = true
+    }
+  }, [document])
+  return ratio
+}
