@@ -24,9 +24,10 @@ const rooms = {
   jobs: 'lib/jobs/**',
   labels: 'lib/labels/**',
   base: 'lib/*.ts',
+  tools: 'prisma/tools/**',
   seed: 'prisma/**',
   simulators: 'simulators/**',
-  tests: '{tests,bench}/**',
+  tests: '{playwright.config.ts,{tests,bench}/**}',
   root: '{proxy,instrumentation,*.config}.{ts,mjs}',
 }
 
@@ -53,7 +54,8 @@ const laws = {
   'portal-reviewer': ['portal-reviewer', ...page],
   base: ['base'],
   seed: ['domain', 'access', 'services', 'data', 'files', 'labels', 'schemas', 'base', 'seed'],
-  simulators: ['simulators'],
+  tools: ['tools'],
+  simulators: ['simulators', 'tools'],
   root: ['base', 'auth', 'web', 'root', 'access', 'domain', 'labels'],
   tests: Object.keys(rooms),
 }

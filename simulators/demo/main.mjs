@@ -1,7 +1,7 @@
 // The demo from beginning to end. Every step says what it does and how long it took.
 import fs from 'node:fs'
 import path from 'node:path'
-import { acquire, databaseUrl, erase } from '../../prisma/tools/embedded-postgres.mjs'
+import { acquire, databaseUrl, erase, hasData } from '../../prisma/tools/embedded-postgres.mjs'
 import { ensureBuild, ensureClient } from './artifacts.mjs'
 import { Failure } from './failure.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -57,7 +57,7 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
   await step('检查依赖 packages', ensureInstalled)
   if (options.reset) await step('清空演示数据 reset', reset)
   let url = options.databaseUrl
-  const secrets = demoSecrets(process.env, !url && fs.existsSync(`${POSTGRES}.password`))
+  const secrets = demoSecrets(process.env, !url && hasData(POSTGRES))
   if (!url)
     await step('启动内嵌数据库 embedded PostgreSQL', async () => {
       const lease = await acquire(POSTGRES)

@@ -1,6 +1,9 @@
+import fs from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { beat, pulse, retire } from '@/lib/data/health'
+import { checkHealth } from '@/lib/services/system/check-health'
+import { GET } from '@/app/api/health/route'
 import { freshDatabase } from '../support/database'
 
 beforeAll(async () => {
@@ -33,5 +36,43 @@ describe('the pulse of the worker', () => {
     await beat('new')
     await beat('new')
     expect((await database().workerHeartbeat.findMany()).map(({ id }) => id)).toEqual(['new'])
+  })
+})
+
+describe('the health of the system', () => {
+  const files = () => String(process.env.FILES_DIR)
+
+  it('is good only when database, storage and worker are ready', async () => {
+    await beat('one')
+    expect(await checkHealth()).toEqual({ ready: true, checks: { database: true, storage: true, worker: true } })
+    await database().$executeRaw`truncate "WorkerHeartbeat"`
+    expect(await checkHealth()).toEqual({ ready: false, checks: { database: true, storage: true, worker: false } })
+  })
+
+  it('is bad while files cannot be stored', async () => {
+    await beat('one')
+    fs.rmSync(files(), { recursive: true })
+    fs.writeFileSync(files(), 'a file where the folder should be')
+    expect(await checkHealth()).toEqual({ ready: false, checks: { database: true, storage: false, worker: true } })
+    fs.rmSync(files())
+    fs.mkdirSync(files())
+  })
+
+  it('is told to a balancer by the status, with states and nothing else', async () => {
+    await beat('one')
+    const good = await GET()
+    expect(good.status).toBe(200)
+    expect(await good.json()).toEqual({
+      status: 'ready',
+      checks: { database: 'ready', storage: 'ready', worker: 'ready' },
+    })
+    await database().$executeRaw`drop table "WorkerHeartbeat"` // the database answers with an error
+    const bad = await GET()
+    expect(bad.status).toBe(503)
+    expect(bad.headers.get('cache-control')).toBe('no-store')
+    expect(await bad.json()).toEqual({
+      status: 'unavailable',
+      checks: { database: 'unavailable', storage: 'ready', worker: 'unavailable' },
+    })
   })
 })

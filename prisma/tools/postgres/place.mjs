@@ -1,5 +1,5 @@
 // Where the programs and the data of the embedded PostgreSQL live.
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -14,7 +14,7 @@ const SYSTEM_PLACE = '/var/lib/work-residence-permit'
 
 /**
  * Resolves a wished data directory to { dataDir, account }. For everyone but root the wish is the place. For root it
- * is too, unless the server's account cannot walk there: then the data live under /var/lib, one folder per clone.
+ * is too, unless the server's account cannot walk there: then the data live in a folder of their own under /var/lib.
  */
 export function placeOf(wish) {
   const above = path.dirname(path.resolve(wish))
@@ -23,10 +23,23 @@ export function placeOf(wish) {
   const wished = path.join(parent, path.basename(wish))
   const account = serverAccount(wished)
   if (canReach(account, parent)) return { dataDir: wished, account }
-  const mark = createHash('sha256').update(wished).digest('hex').slice(0, 10)
-  const dataDir = path.join(SYSTEM_PLACE, `${path.basename(wished)}-${mark}`)
-  makeSystemPlace()
+  const dataDir = systemPlaceOf(wished)
   return { dataDir, account: serverAccount(dataDir) }
+}
+
+/**
+ * The folder under /var/lib is noted beside the wished place, not derived from its name: a new clone at the same path
+ * must not find the data of one that was deleted.
+ */
+function systemPlaceOf(wished) {
+  makeSystemPlace()
+  const note = `${wished}.place`
+  try {
+    fs.writeFileSync(note, path.join(SYSTEM_PLACE, `${path.basename(wished)}-${randomUUID()}`), { flag: 'wx' })
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+  return fs.readFileSync(note, 'utf8')
 }
 
 /** Returns name → path of a PostgreSQL program that the server's account can run. */
