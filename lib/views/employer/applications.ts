@@ -13,7 +13,7 @@ import type { PermitType } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { levelLabel, policyOf } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels, statusText } from '@/lib/labels/applications'
-import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from './paging'
+import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { stagesOf, type StageState } from './stages'
 
 /** One line of a list of businesses. */

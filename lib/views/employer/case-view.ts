@@ -16,10 +16,10 @@ import {
   type DossierFileView,
   type EmployeeDossierView,
   type Line,
-} from './dossier-view'
+} from '../shared/dossier-view'
 import { cureLink, findingViews, type CureLink, type FindingView } from './finding-views'
 import { stagesOf, type StageView } from './stages'
-import { filingRightLines, operatorLines, qualificationLines, unitGeneralLines } from './unit-dossier'
+import { filingRightLines, operatorLines, qualificationLines, unitGeneralLines } from '../shared/unit-dossier'
 
 export type OpinionLine = {
   subject: string

@@ -22,7 +22,7 @@ import {
   type Line,
   type StudyRow,
   type WorkRow,
-} from './dossier-view'
+} from '../shared/dossier-view'
 
 export type EmployeePermit = {
   number: string

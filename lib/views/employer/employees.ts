@@ -10,7 +10,7 @@ import { parseIdNumber } from '@/lib/domain/people/id-number'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
 import { codeLabel, sexes } from '@/lib/labels/codes'
-import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from './paging'
+import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { expiryNoticeDays } from './shell'
 
 /** One line of 员工列表 (U-62, U-65, U-66). */

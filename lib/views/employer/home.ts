@@ -10,11 +10,11 @@ import { employerClasses } from '@/lib/labels/employer-codes'
 import { noticeText } from '@/lib/labels/notices'
 import { loadRunning, type BusinessRow } from './applications'
 import { unitSlots, type UnitSlotView } from './attachments'
-import type { Line } from './dossier-view'
+import type { Line } from '../shared/dossier-view'
 import { loadNextSteps, type NextStep } from './next-steps'
 import { loadCounts } from './shell'
 import { loadEmployerStanding, type EmployerStanding, type RightView } from './standing'
-import { operatorLines, unitGeneralLines } from './unit-dossier'
+import { operatorLines, unitGeneralLines } from '../shared/unit-dossier'
 
 export type MessageView = { id: string; text: string; href: string | null; at: string; read: boolean }
 
