@@ -34,11 +34,18 @@ export async function main(args) {
     else await Promise.race([stopped.promise, system.fell.then((fallen) => Promise.reject(fallFailure(fallen)))])
     return ready ? 0 : stopped.code()
   } catch (error) {
-    console.error(`\n${error instanceof Failure || !error.stack ? error.message : error.stack}`)
+    console.error(`\n${sentence(error)}`)
     return 1
   } finally {
     await stopEverything(progress, cleanup)
   }
+}
+
+/** What the person at the terminal reads: a stack only when we are to blame. */
+function sentence(error) {
+  if (error instanceof Failure) return error.message
+  if (error.code !== 'EACCES') return error.stack
+  return `没有权限：${error.path} 属于另一个用户。/ No permission: ${error.path} belongs to another account.`
 }
 
 /** Stops a run in the middle of a step. That its step fails now is no news, but what it began must be known. */
@@ -60,7 +67,7 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
   const secrets = demoSecrets(process.env, !url && hasData(POSTGRES))
   if (!url)
     await step('启动内嵌数据库 embedded PostgreSQL', async () => {
-      const lease = await acquire(POSTGRES)
+      const lease = await acquire(POSTGRES).catch((error) => Promise.reject(new Failure(error.message)))
       cleanup.push(['数据库 database', lease.release])
       url = databaseUrl(lease.url, 'portal')
       return `127.0.0.1:${lease.port}`

@@ -52,6 +52,11 @@ function takeLock(lock) {
     fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
+    if (error.code === 'EACCES')
+      throw new Error(
+        `没有权限使用 ${path.dirname(lock)}：请用原来的用户运行，或先删除它。\n` +
+          `${path.dirname(lock)} belongs to another account: use that account, or remove it.`,
+      )
     if (error.code !== 'EEXIST') throw error
     const holder = Number(readOrEmpty(lock))
     if (holder && !isAlive(holder)) fs.rmSync(lock, { force: true })
