@@ -1,0 +1,163 @@
+import type { ContractTerms } from '../employment/lifecycle'
+import type { Dossier, DossierFile } from './dossier'
+import type { ChildEntry } from './forms'
+
+/** What a field can hold; null: there was no such field on that side. */
+export type FieldValue = string | boolean | null
+
+export type DifferencePart = 'person' | 'employer' | 'form' | 'contract' | 'child'
+
+/** One thing that is not the same in two dossiers of one application. */
+export type Difference =
+  /** `field` runs like the fields of findings: "residenceAddress", "title.name", "entries.2.school". */
+  | { kind: 'field'; part: DifferencePart; section: string; field: string; before: FieldValue; after: FieldValue }
+  /** A line of the history of studies or work came or went; `index` is its place in the dossier that has it. */
+  | { kind: 'entry'; section: 'studies' | 'works'; change: 'added' | 'removed'; index: number; entry: Fields }
+  | { kind: 'child'; change: 'added' | 'removed'; child: ChildEntry }
+  /** Another version lies in the slot; null where the slot is empty. */
+  | { kind: 'file'; slot: DossierFile['slot']; ownerId: string; before: DossierFile | null; after: DossierFile | null }
+
+type Fields = Record<string, FieldValue>
+
+const isScalar = (value: unknown): value is string | boolean => typeof value === 'string' || typeof value === 'boolean'
+
+/** The scalar fields of a section; nested records are spelled with a dot. Lists are compared apart. */
+function flat(section: object, prefix = ''): Fields {
+  return Object.entries(section).reduce<Fields>((fields, [name, value]) => {
+    if (isScalar(value)) return { ...fields, [prefix + name]: value }
+    if (value && typeof value === 'object' && !Array.isArray(value))
+      return { ...fields, ...flat(value as object, `${prefix}${name}.`) }
+    return fields
+  }, {})
+}
+
+type Place = { part: DifferencePart; section: string; prefix?: string }
+
+function fieldDifferences({ part, section, prefix = '' }: Place, before: Fields, after: Fields): Difference[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return names.flatMap((name): Difference[] => {
+    const [was, is] = [before[name] ?? null, after[name] ?? null]
+    return was === is ? [] : [{ kind: 'field', part, section, field: prefix + name, before: was, after: is }]
+  })
+}
+
+type Indexed = { index: number; entry: Fields; key: string }
+
+const indexed = (entries: readonly object[]): Indexed[] =>
+  entries.map((entry, index) => ({ index, entry: flat(entry), key: JSON.stringify(flat(entry)) }))
+
+/** Lines that are nowhere on the other side; equal lines count as often as they stand there. */
+function without(lines: Indexed[], others: Indexed[]): Indexed[] {
+  const left = others.map(({ key }) => key)
+  return lines.filter(({ key }) => {
+    const at = left.indexOf(key)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** Unequal lines are paired in their order; what finds no partner was added or removed. Mere reordering is nothing. */
+function entryDifferences(
+  section: 'studies' | 'works',
+  before: readonly object[],
+  after: readonly object[],
+): Difference[] {
+  const [was, is] = [indexed(before), indexed(after)]
+  const [gone, come] = [without(was, is), without(is, was)]
+  const pairs = Math.min(gone.length, come.length)
+  const changed = come.slice(0, pairs).flatMap((line, at): Difference[] => {
+    const place: Place = { part: 'person', section, prefix: `entries.${line.index}.` }
+    return fieldDifferences(place, gone[at]?.entry ?? {}, line.entry)
+  })
+  const entry = (change: 'added' | 'removed', { index, entry: fields }: Indexed): Difference => ({
+    kind: 'entry',
+    section,
+    change,
+    index,
+    entry: fields,
+  })
+  return [
+    ...changed,
+    ...gone.slice(pairs).map((line) => entry('removed', line)),
+    ...come.slice(pairs).map((line) => entry('added', line)),
+  ]
+}
+
+function personDifferences(before: Dossier['person'], after: Dossier['person']): Difference[] {
+  if (!before || !after) return []
+  const [was, is] = [before.profile, after.profile]
+  return [
+    ...(['general', 'education'] as const).flatMap((section) =>
+      fieldDifferences({ part: 'person', section }, flat(was[section]), flat(is[section])),
+    ),
+    ...entryDifferences('studies', was.studies.entries, is.studies.entries),
+    ...entryDifferences('works', was.works.entries, is.works.entries),
+  ]
+}
+
+const employerDifferences = (before: Dossier['employer'], after: Dossier['employer']): Difference[] =>
+  (['general', 'qualification', 'operator'] as const).flatMap((section) =>
+    fieldDifferences({ part: 'employer', section }, flat(before.profile[section]), flat(after.profile[section])),
+  )
+
+const termsOf = (terms: ContractTerms | null | undefined): Fields => ({
+  startsOn: terms?.startsOn ?? null,
+  endsOn: terms?.endsOn ?? null,
+  position: terms?.position ?? null,
+})
+
+const childrenOf = ({ form }: Dossier): ChildEntry[] => (form.kind === 'new' ? form.children : [])
+
+function childDifferences(before: Dossier, after: Dossier): Difference[] {
+  const [was, is] = [childrenOf(before), childrenOf(after)]
+  return [
+    ...was
+      .filter(({ id }) => is.every((child) => child.id !== id))
+      .map((child): Difference => ({ kind: 'child', change: 'removed', child })),
+    ...is.flatMap((child): Difference[] => {
+      const former = was.find(({ id }) => id === child.id)
+      if (!former) return [{ kind: 'child', change: 'added', child }]
+      return fieldDifferences({ part: 'child', section: child.id }, flat(former), flat(child))
+    }),
+  ]
+}
+
+const placeKey = ({ slot, ownerId }: DossierFile): string => `${slot} ${ownerId}`
+
+/** Files by slot and owner: another version is a difference, the same version is none whatever its row says. */
+function fileDifferences(before: readonly DossierFile[], after: readonly DossierFile[]): Difference[] {
+  const was = new Map(before.map((file) => [placeKey(file), file]))
+  const is = new Map(after.map((file) => [placeKey(file), file]))
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Difference[] => {
+    const [former, current] = [was.get(key) ?? null, is.get(key) ?? null]
+    const either = current ?? former
+    if (!either || former?.id === current?.id) return []
+    return [{ kind: 'file', slot: either.slot, ownerId: either.ownerId, before: former, after: current }]
+  })
+}
+
+/** 申报内容 that makes no sense to list: the kind, the confirmation that each round asks anew, the children apart. */
+function formFields({ form }: Dossier): Fields {
+  const { kind: _kind, confirmed: _confirmed, ...fields } = flat(form)
+  return fields
+}
+
+/**
+ * Everything that differs between two dossiers of one application, complete: for the reviewer between two rounds, and
+ * between what was submitted and what is there now (A-08, house law 5). Order: form, person, contract, children,
+ * employer, files. Values are raw codes and dates.
+ */
+export function compareDossiers(before: Dossier, after: Dossier): Difference[] {
+  return [
+    ...fieldDifferences({ part: 'form', section: 'form' }, formFields(before), formFields(after)),
+    ...personDifferences(before.person, after.person),
+    ...fieldDifferences(
+      { part: 'contract', section: 'employment' },
+      termsOf(before.employment?.terms),
+      termsOf(after.employment?.terms),
+    ),
+    ...childDifferences(before, after),
+    ...employerDifferences(before.employer, after.employer),
+    ...fileDifferences(before.files, after.files),
+  ]
+}

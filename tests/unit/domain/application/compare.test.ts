@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { compareDossiers } from '@/lib/domain/application/compare'
+import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
+import { emptyNewForm, type ChildEntry } from '@/lib/domain/application/forms'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import type { Profile } from '@/lib/domain/people/profile'
+import { completeEmployerProfile, completeProfile } from '../../../support/profiles'
+
+const file = (id: string, slot: SlotCode, version = 1, ownerId = 'p1'): DossierFile => ({
+  id,
+  ownerKind: 'person',
+  ownerId,
+  slot,
+  version,
+  fileName: `${slot}.pdf`,
+  bytes: 1000,
+  pages: 1,
+  uploadedAt: '2026-11-02T02:00:00.000Z',
+  signedOn: null,
+  validUntil: null,
+  warnings: [],
+})
+
+const child = (id: string, more: Partial<ChildEntry> = {}): ChildEntry => ({
+  id,
+  name: '周小宁',
+  idNumber: '130105201805060017',
+  relation: '21',
+  birthCertificateNumber: 'R130000001',
+  institution: '无',
+  birth: '2018-05-06',
+  ...more,
+})
+
+const dossier = (more: Partial<Dossier> = {}, profile: Profile = completeProfile()): Dossier => ({
+  form: { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true },
+  person: { id: 'p1', profile, sectionsSavedAt: {} },
+  employer: { id: 'e1', name: '北京澄明智能科技有限公司', profile: completeEmployerProfile(), sectionsSavedAt: {} },
+  employment: {
+    id: 'l1',
+    status: 'active',
+    terms: { startsOn: '2026-03-01', endsOn: '2029-02-28', position: '高级工程师' },
+  },
+  right: 'full',
+  livePermit: null,
+  files: [file('a1', 'residence-proof'), file('b1', 'taxable-income')],
+  ...more,
+})
+
+const withProfile = (change: (profile: Profile) => void): Dossier => {
+  const profile = completeProfile()
+  change(profile)
+  return dossier({}, profile)
+}
+
+describe('the difference between two rounds', () => {
+  it('is nothing when nothing changed, whatever was saved again', () => {
+    const again = dossier({ person: { id: 'p1', profile: completeProfile(), sectionsSavedAt: { general: 'later' } } })
+    expect(compareDossiers(dossier(), again)).toEqual([])
+  })
+
+  it('names a changed field with both values', () => {
+    const after = withProfile(({ general }) => (general.mobile = '15800007730'))
+    expect(compareDossiers(dossier(), after)).toEqual([
+      {
+        kind: 'field',
+        part: 'person',
+        section: 'general',
+        field: 'mobile',
+        before: '13800000412',
+        after: '15800007730',
+      },
+    ])
+  })
+
+  it('names fields of the title by their path', () => {
+    const after = withProfile(({ education }) => (education.title.name = '工程师'))
+    expect(compareDossiers(dossier(), after)).toMatchObject([{ section: 'education', field: 'title.name', before: '' }])
+  })
+
+  it('shows one changed line of a history as its changed fields only', () => {
+    const after = withProfile(({ works }) => {
+      const last = works.entries[1]
+      if (last) works.entries[1] = { ...last, position: '首席工程师' }
+    })
+    expect(compareDossiers(dossier(), after)).toMatchObject([
+      { kind: 'field', section: 'works', field: 'entries.1.position', before: '高级工程师', after: '首席工程师' },
+    ])
+  })
+
+  it('shows an inserted line as one addition and not as a change of all that follow', () => {
+    const line = { from: '2012-07', to: '2012-09', stage: 'college', school: '北方学院', major: '语文' } as const
+    const after = withProfile(({ studies }) => studies.entries.unshift({ ...line }))
+    expect(compareDossiers(dossier(), after)).toEqual([
+      { kind: 'entry', section: 'studies', change: 'added', index: 0, entry: line },
+    ])
+    expect(compareDossiers(after, dossier())).toMatchObject([{ kind: 'entry', change: 'removed', index: 0 }])
+  })
+
+  it('keeps silent about lines that only changed places', () => {
+    const after = withProfile(({ works }) => works.entries.reverse())
+    expect(compareDossiers(dossier(), after)).toEqual([])
+  })
+
+  it('sees a second version, an added and a removed file, and tells the files of two children apart', () => {
+    const before = dossier({ files: [file('a1', 'residence-proof'), file('c1', 'child-birth-certificate', 1, 'k1')] })
+    const after = dossier({
+      files: [
+        file('a2', 'residence-proof', 2),
+        file('c1', 'child-birth-certificate', 1, 'k1'),
+        file('d1', 'child-birth-certificate', 1, 'k2'),
+      ],
+    })
+    expect(compareDossiers(before, after)).toMatchObject([
+      { kind: 'file', slot: 'residence-proof', before: { version: 1 }, after: { version: 2 } },
+      { kind: 'file', slot: 'child-birth-certificate', ownerId: 'k2', before: null, after: { id: 'd1' } },
+    ])
+    expect(compareDossiers(after, before)[1]).toMatchObject({ before: { id: 'd1' }, after: null })
+  })
+
+  it('follows children by their id and the contract by its terms', () => {
+    const form = { ...emptyNewForm(), applicantType: 'domestic', path: 'degree' } as const
+    const before = dossier({ form: { ...form, children: [child('k1'), child('k2')] } })
+    const after = dossier({
+      form: { ...form, children: [child('k1', { institution: '学院路小学' }), child('k3')] },
+      employment: {
+        id: 'l1',
+        status: 'active',
+        terms: { startsOn: '2026-03-01', endsOn: null, position: '高级工程师' },
+      },
+    })
+    expect(compareDossiers(before, after)).toMatchObject([
+      { kind: 'field', part: 'contract', field: 'endsOn', before: '2029-02-28', after: null },
+      { kind: 'child', change: 'removed', child: { id: 'k2' } },
+      { kind: 'field', part: 'child', section: 'k1', field: 'institution', after: '学院路小学' },
+      { kind: 'child', change: 'added', child: { id: 'k3' } },
+    ])
+  })
+
+  it('sees a changed path, but not the confirmation that every round asks anew', () => {
+    const form = { ...emptyNewForm(), applicantType: 'domestic', path: 'title' } as const
+    expect(compareDossiers(dossier(), dossier({ form }))).toMatchObject([
+      { kind: 'field', part: 'form', field: 'path', before: 'degree', after: 'title' },
+    ])
+  })
+
+  it('sees what the employer changed about itself', () => {
+    const profile = completeEmployerProfile()
+    profile.general.legalRepresentative = '林远'
+    const after = dossier({ employer: { id: 'e1', name: profile.general.name, profile, sectionsSavedAt: {} } })
+    expect(compareDossiers(dossier(), after)).toMatchObject([
+      { part: 'employer', section: 'general', field: 'legalRepresentative', before: '林书远', after: '林远' },
+    ])
+  })
+})
