@@ -2,6 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import type { VerifiedEmployer } from '@/lib/access/verified-identity'
 import { database } from '@/lib/data/client'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
+import { addYears, dayOf } from '@/lib/domain/dates'
 import { employerSlots } from '@/lib/domain/documents/catalogue'
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
@@ -28,9 +29,18 @@ export async function fillEmployerProfile(
 /** An employer that could apply for its right at once: profile and all attachments are there. */
 export async function readyEmployer(world: World, more: Partial<VerifiedEmployer> = {}): Promise<EmployerActor> {
   const actor = await signInEmployer(world, more)
-  await fillEmployerProfile(world, actor)
-  await uploadAll(world, actor, employerSlots)
+  await prepareEmployer(world, actor)
   return actor
+}
+
+/** Profile and all attachments of an employer, with a certificate that runs for two more years. */
+export async function prepareEmployer(world: World, actor: EmployerActor): Promise<void> {
+  const validUntil = addYears(dayOf(world.now.toISOString()), 2)
+  await fillEmployerProfile(world, actor, (profile) => ({
+    ...profile,
+    qualification: { ...profile.qualification, validUntil },
+  }))
+  await uploadAll(world, actor, employerSlots)
 }
 
 /** A draft of 申请业务办理权限, filled in; answers its id. */
@@ -72,7 +82,16 @@ export async function employerWithRight(
   more: Partial<VerifiedEmployer> = {},
   form: Partial<FilingRightForm> = {},
 ): Promise<OpenEmployer> {
-  const actor = await readyEmployer(world, more)
+  return openRight(world, chain, await readyEmployer(world, more), form)
+}
+
+/** Takes a prepared employer through every level of its 申请业务办理权限. */
+export async function openRight(
+  world: World,
+  chain: Chain,
+  actor: EmployerActor,
+  form: Partial<FilingRightForm> = {},
+): Promise<OpenEmployer> {
   const applicationId = await submittedFilingRight(world, actor, form)
   await accept(world, chain['district-first'], applicationId)
   await passLevels(world, chain, applicationId)

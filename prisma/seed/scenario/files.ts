@@ -10,8 +10,10 @@ import { value, type World } from './world'
 let pdf: Promise<Uint8Array> | undefined
 let photo: Promise<Uint8Array> | undefined
 
-const contentOf = (slot: SlotCode): Promise<Uint8Array> =>
-  slotOf(slot).format === 'pdf' ? (pdf ??= plainPdf()) : (photo ??= photoJpeg())
+const contentOf = (world: World, slot: SlotCode): Promise<Uint8Array> => {
+  if (slotOf(slot).format === 'image') return (photo ??= photoJpeg())
+  return world.paper ? world.paper(slot) : (pdf ??= plainPdf())
+}
 
 /** Uploads a small real file into a slot; `bytes` for a particular one. A declaration is signed on the same day. */
 export async function upload(
@@ -25,7 +27,7 @@ export async function upload(
   return value(
     uploadAttachment(context, {
       ...place,
-      bytes: bytes ?? (await contentOf(place.slot)),
+      bytes: bytes ?? (await contentOf(world, place.slot)),
       fileName: `${slotName(place.slot)}.${format === 'pdf' ? 'pdf' : 'jpg'}`,
       signedOn: dated ? dayOf(context.now.toISOString()) : null,
       validUntil: null,

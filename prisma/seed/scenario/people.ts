@@ -1,6 +1,7 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import type { VerifiedPerson } from '@/lib/access/verified-identity'
 import { emptyNewForm, type NewForm } from '@/lib/domain/application/forms'
+import { addMonths, dayOf } from '@/lib/domain/dates'
 import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { Profile } from '@/lib/domain/people/profile'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
@@ -46,7 +47,8 @@ export async function link(world: World, person: PersonActor, employer: OpenEmpl
   const { linkCode } = employer
   const { employmentId } = await value(requestEmployment(world.as(person), { linkCode }))
   await upload(world, employer, { slot: 'labour-contract', employmentId })
-  const terms = { startsOn: '2026-03-01', endsOn: '2029-02-28', position: '高级工程师' }
+  const today = dayOf(world.now.toISOString())
+  const terms = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 28), position: '高级工程师' }
   await value(acceptLink(world.as(employer), { employmentId, terms }))
   return employmentId
 }

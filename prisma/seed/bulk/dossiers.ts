@@ -1,0 +1,95 @@
+import { v7 as uuid } from 'uuid'
+import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { sealJson } from '@/lib/data/sealing'
+import { toColumn } from '@/lib/data/days'
+import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
+import { emptyNewForm } from '@/lib/domain/application/forms'
+import { dayOf } from '@/lib/domain/dates'
+import { slotOf } from '@/lib/domain/documents/catalogue'
+import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
+import { completeEmployerProfile, completeProfile } from '../scenario/profiles'
+import type { Batch } from './batch'
+import { addLink } from './links'
+import type { BulkPerson } from './people'
+import type { SharedFile } from './shared-files'
+
+/** A complete person with documents and link, ready to apply. */
+export type BulkFile = { person: PersonActor; employmentId: string; dossier: Dossier }
+
+/** Writes profile, documents and link of a person and answers the dossier that they make. */
+export function addDossier(
+  batch: Batch,
+  person: BulkPerson,
+  actor: PersonActor,
+  employer: EmployerActor,
+  terms: ContractTerms,
+  at: Date,
+  shared: readonly SharedFile[],
+): BulkFile {
+  const base = completeProfile()
+  const identity = { name: person.name, idNumber: person.idNumber, mobile: person.mobile }
+  const profile = { ...base, general: { ...base.general, ...identity } }
+  for (const section of ['general', 'education', 'studies', 'works'] as const)
+    batch.profileSection.push({
+      ...{ ownerKind: 'person', ownerId: person.id, section, version: 1 },
+      sealed: sealJson(profile[section]),
+      savedAt: at,
+    })
+  const contract = shared.find((file) => file.slot === 'labour-contract')
+  if (!contract) throw new Error('a contract is needed')
+  const link = addLink(batch, { person: actor, employer, at, terms }, contract)
+  const files: DossierFile[] = shared.map((file) => addFile(batch, file, person.id, link, at))
+  return {
+    person: actor,
+    employmentId: link.id,
+    dossier: {
+      form: { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true },
+      person: { id: person.id, profile, sectionsSavedAt: {} },
+      employer: {
+        id: employer.employerId,
+        name: employer.employerName,
+        profile: completeEmployerProfile(),
+        sectionsSavedAt: {},
+      },
+      employment: { id: link.id, status: link.state.status, terms },
+      right: 'full',
+      livePermit: null,
+      files,
+    },
+  }
+}
+
+function addFile(
+  batch: Batch,
+  file: SharedFile,
+  personId: string,
+  link: { id: string; contractId: string },
+  at: Date,
+): DossierFile {
+  const isContract = file.slot === 'labour-contract'
+  const id = isContract ? link.contractId : uuid()
+  const ownerKind = isContract ? 'employment' : 'person'
+  const ownerId = isContract ? link.id : personId
+  const signedOn = slotOf(file.slot).dated ? dayOf(at.toISOString()) : null
+  if (!isContract)
+    batch.attachment.push({
+      ...file,
+      ...{ id, ownerKind: 'person', ownerId, version: 1, uploadedAt: at, uploadedBy: personId },
+      signedOn: signedOn ? toColumn(signedOn) : null,
+    })
+  const { slot, fileName, bytes, pages } = file
+  return {
+    id,
+    ownerKind,
+    ownerId,
+    slot,
+    version: 1,
+    fileName,
+    bytes,
+    pages,
+    uploadedAt: at.toISOString(),
+    signedOn,
+    validUntil: null,
+    warnings: [],
+  }
+}

@@ -1,0 +1,47 @@
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotOf } from '@/lib/domain/documents/catalogue'
+import { newFileKey } from '@/lib/files/file-key'
+import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
+import { storage } from '@/lib/files/storage'
+import { slotName } from '@/lib/labels/slots'
+import { paperOf } from '../papers'
+import { photoJpeg } from '../scans'
+
+/** A stored file that many invented people show: facts of the row, without owner and time. */
+export type SharedFile = {
+  slot: SlotCode
+  fileKey: string
+  fileName: string
+  contentType: string
+  bytes: number
+  pages: number | null
+  sha256: string
+}
+
+async function photo(): Promise<SharedFile> {
+  const bytes = await photoJpeg()
+  const fileKey = newFileKey('photos', 'jpg')
+  await storage().put(fileKey, bytes, 'image/jpeg')
+  const facts = { fileName: '证件照片.jpg', contentType: 'image/jpeg', bytes: bytes.byteLength, pages: null }
+  return { slot: 'photo', fileKey, ...facts, sha256: sha256Of(bytes) }
+}
+
+/** Makes, inspects and stores one document of a slot. */
+export async function shareFile(slot: SlotCode): Promise<SharedFile> {
+  if (slotOf(slot).format === 'image') return photo()
+  const bytes = await paperOf('示例')(slot)
+  const judged = await inspectPdf(bytes, { maxBytes: slotOf(slot).maxBytes })
+  if (!judged.ok) throw new Error(`the paper of ${slot} was refused: ${judged.refusal.code}`)
+  const fileKey = newFileKey('attachments', 'pdf')
+  await storage().put(fileKey, bytes, 'application/pdf')
+  const { pages, sha256 } = judged.value
+  return {
+    slot,
+    fileKey,
+    fileName: `${slotName(slot)}.pdf`,
+    contentType: 'application/pdf',
+    bytes: bytes.byteLength,
+    pages,
+    sha256,
+  }
+}

@@ -1,0 +1,25 @@
+import { deliverOutbox } from '@/lib/services/outbox/deliver'
+import { addEmployees } from './bulk/employees'
+import { employerSituations } from './employer-situations'
+import { personSituations } from './person-situations'
+import { openWorld } from './scenario/world'
+import { enterStaff } from './sign-in'
+
+/** The small demo: personas in every situation, and one employer with 1,214 people. */
+export async function seedDemo(now: Date, say: (text: string) => void): Promise<void> {
+  // Numbers from 1000 on: the personas have taken the small ones.
+  const world = await openWorld(now.toISOString(), 1000)
+  const chain = {
+    'district-first': await enterStaff(world, 'first-a'),
+    district: await enterStaff(world, 'district-a'),
+    city: await enterStaff(world, 'city-a'),
+  }
+  for (const key of ['first-b', 'district-b', 'city-b'] as const) await enterStaff(world, key)
+  say('单位与业务权限 employers')
+  const employers = await employerSituations(world, chain, now)
+  say('各状态的新办申请 applications')
+  await personSituations({ world, chain, now, ...employers })
+  say('1,214 名员工 employees')
+  await addEmployees(employers.main.employerId, 1214, now)
+  await deliverOutbox(now)
+}

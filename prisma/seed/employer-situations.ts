@@ -1,0 +1,55 @@
+import { returnApplication } from '@/lib/services/review/return'
+import { employerPersonas } from './personas'
+import { paperOf } from './papers'
+import type { Chain } from './scenario/actors'
+import { openRight, prepareEmployer, submittedFilingRight, type OpenEmployer } from './scenario/employers'
+import { accept, pass } from './scenario/steps'
+import { value, type World } from './scenario/world'
+import { enterEmployer } from './sign-in'
+import { workingDaysAgo } from './days'
+
+type Key = keyof typeof employerPersonas
+
+/** Signs the persona in and completes its profile and attachments. */
+async function prepared(world: World, key: Key) {
+  const actor = await enterEmployer(world, key)
+  world.paper = paperOf(employerPersonas[key].unitName)
+  await prepareEmployer(world, actor)
+  return actor
+}
+
+/** Every state of a 业务权限, and the two employers for whom people work. */
+export async function employerSituations(
+  world: World,
+  chain: Chain,
+  now: Date,
+): Promise<{ main: OpenEmployer; second: OpenEmployer }> {
+  world.travelTo(workingDaysAgo(now, 70))
+  const main = await openRight(world, chain, await prepared(world, 'main'))
+  const second = await openRight(world, chain, await prepared(world, 'second'))
+  await openRight(world, chain, await prepared(world, 'receive-only'), {
+    mode: 'receive-only',
+    intention: '接收新入职的持证员工，办理聘用单位变更',
+  })
+  world.travelTo(workingDaysAgo(now, 8))
+  const pending = await submittedFilingRight(world, await prepared(world, 'right-pending'))
+  await accept(world, chain['district-first'], pending)
+  await pass(world, chain['district-first'], pending)
+  const returned = await submittedFilingRight(world, await prepared(world, 'right-returned'))
+  await accept(world, chain['district-first'], returned)
+  const opinion = {
+    items: [
+      { owner: 'employer', at: { slot: 'unit-tax' }, text: '完税证明未加盖单位公章，请盖章后重新上传。' },
+      { owner: 'employer', at: { section: 'operator' }, text: '经办人联系地址不完整，请写到门牌号。' },
+    ],
+    hint: '高新技术企业证书将于明年到期，届时请及时更新。',
+  } as const
+  await value(
+    returnApplication(world.as(chain['district-first']), {
+      applicationId: returned,
+      opinion: { ...opinion, items: [...opinion.items] },
+    }),
+  )
+  await enterEmployer(world, 'new')
+  return { main, second }
+}

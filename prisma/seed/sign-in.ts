@@ -1,0 +1,30 @@
+import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
+import { employerPersonas, personPersonas, staffPersonas } from './personas'
+import { signInEmployer, signInPerson, signInStaff } from './scenario/actors'
+import type { World } from './scenario/world'
+
+/** The personas as the identity platform would vouch for them. */
+export function enterPerson(world: World, key: keyof typeof personPersonas): Promise<PersonActor> {
+  const { id: subject, name, idNumber, mobile, level: trustLevel } = personPersonas[key]
+  return signInPerson(world, { subject, name, idNumber, mobile, trustLevel })
+}
+
+export function enterEmployer(world: World, key: keyof typeof employerPersonas): Promise<EmployerActor> {
+  const { id: subject, unitName, uscc, credential, operator, registered, unitType } = employerPersonas[key]
+  const facts = {
+    credential,
+    kind: unitType,
+    registeredAddress: registered.address,
+    registeredDistrict: registered.district,
+    registeredCapital: registered.capital,
+    legalRepresentative: registered.legalRepresentative,
+    businessScope: registered.scope,
+    establishedOn: registered.establishedOn,
+  }
+  return signInEmployer(world, { subject, unitName, uscc, facts, operator })
+}
+
+export function enterStaff(world: World, key: keyof typeof staffPersonas): Promise<StaffActor> {
+  const { id: subject, name, idNumber, authorityName, district, level } = staffPersonas[key]
+  return signInStaff(world, level, { subject, name, idNumber, authorityName, district })
+}
