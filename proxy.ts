@@ -22,17 +22,21 @@ function otherNameOfThisMachine(request: NextRequest): URL | null {
   return same ? new URL(request.nextUrl.pathname + request.nextUrl.search, here) : null
 }
 
-/** Redirects only; whether somebody may see a page is decided by the page's guard. */
-async function redirection(request: NextRequest, signedIn: boolean): Promise<URL | null> {
+/** The framework takes all names of this machine for one and would redirect in a circle; the browser does not. */
+const refreshTo = (target: URL): NextResponse =>
+  new NextResponse(null, { status: 200, headers: { refresh: `0; url=${target.href}`, 'cache-control': 'no-store' } })
+
+/** Sends away only; whether somebody may see a page is decided by the page's guard. */
+function sentAway(request: NextRequest, signedIn: boolean): NextResponse | null {
   if (!isReading(request.method)) return null
   const elsewhere = otherNameOfThisMachine(request)
-  if (elsewhere) return elsewhere
+  if (elsewhere) return refreshTo(elsewhere)
   const { pathname, search } = request.nextUrl
   const portal = portalOf(pathname)
   if (!portal || signedIn) return null
   // A cookie that no longer opens belongs to a session that has run out.
   const problem = request.cookies.has(sessionCookieName()) ? 'session-expired' : undefined
-  return new URL(signInPath(portal, pathname + search, problem), env().PUBLIC_URL)
+  return NextResponse.redirect(new URL(signInPath(portal, pathname + search, problem), env().PUBLIC_URL))
 }
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -48,8 +52,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
 
-  const target = await redirection(request, session !== null)
-  const response = target ? NextResponse.redirect(target) : NextResponse.next({ request: { headers } })
+  const response = sentAway(request, session !== null) ?? NextResponse.next({ request: { headers } })
   response.headers.set(requestIdHeader, requestId)
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of Object.entries(securityHeaders({ secure: PUBLIC_URL.startsWith('https://') })))

@@ -48,6 +48,7 @@ export const contentSecurityPolicy = (portalUrl: string): string =>
   [
     `default-src 'none'`,
     `style-src ${hash(style)}`,
+    `img-src data:`,
     `script-src ${hash(submitScript)}`,
     `form-action 'self' ${new URL(portalUrl).origin}`,
     `base-uri 'none'`,
@@ -63,9 +64,7 @@ export const page = (title: string, body: Html, { submitAtOnce = false } = {}): 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · 北京市统一身份认证平台（演示）</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${raw(style)}
-        </style>
+        ${raw(`<style>${style}</style>`)}
       </head>
       <body>
         <header>

@@ -70,7 +70,7 @@ describe('claims of the identity platform', () => {
     ['no subject', { ...person, sub: undefined }],
     ['no name', { ...person, name: ' ' }],
     ['a number with a wrong check digit', { ...person, id_number: '110105194912310021' }],
-    ['a birthday after today', { ...person, id_number: '110105202710120019' }],
+    ['a birthday after today', { ...person, id_number: '110105202710120014' }],
     ['an unknown assurance level', { ...person, trust_level: 'L9' }],
     ['a credential that is none of the three', { ...employer, credential: 'password' }],
     ['a code of 17 characters', { ...employer, uscc: '9111000071093913' }],
