@@ -2,7 +2,7 @@ import { Building2, ClipboardCheck, UserRound } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Card, CardBody } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
@@ -17,17 +17,17 @@ export const metadata: Metadata = { title: '登录' }
 
 const doors: Record<Entrance, { icon: ReactNode; who: string; by: string }> = {
   employer: {
-    icon: <Building2 aria-hidden className="size-6 text-blue-600" />,
+    icon: <Building2 aria-hidden />,
     who: '用人单位的业务经办人',
     by: '使用法人一证通、电子营业执照或事业单位电子证照登录',
   },
   person: {
-    icon: <UserRound aria-hidden className="size-6 text-blue-600" />,
+    icon: <UserRound aria-hidden />,
     who: '申请人、持证人',
     by: '使用北京通登录：账号、短信或扫码',
   },
   staff: {
-    icon: <ClipboardCheck aria-hidden className="size-6 text-blue-600" />,
+    icon: <ClipboardCheck aria-hidden />,
     who: '属地、区级、市级审核人员',
     by: '使用政务人员统一认证登录',
   },
@@ -41,9 +41,19 @@ function Door({ entrance, callbackUrl, main }: { entrance: Entrance; callbackUrl
   const id = `door-${entrance}`
   return (
     <Card aria-labelledby={id} className={main ? 'border-blue-600' : undefined}>
-      <CardHeader title={entranceLabels[entrance]} id={id} badge={icon} sub={who} />
       <CardBody className="grid gap-4">
-        <p className="min-h-11 text-14 text-ink-2">{by}</p>
+        <div className="flex items-center gap-4">
+          <span className="grid size-12 flex-none place-items-center rounded-full bg-blue-50 text-blue-600 [&_svg]:size-6">
+            {icon}
+          </span>
+          <div>
+            <h2 id={id} className="text-18 font-semibold">
+              {entranceLabels[entrance]}
+            </h2>
+            <p className="text-14 text-ink-3">{who}</p>
+          </div>
+        </div>
+        <p className="text-14 text-ink-2 md:min-h-11">{by}</p>
         <EntranceForm
           entrance={entrance}
           callbackUrl={callbackUrl}

@@ -11,6 +11,7 @@ header{background:#fff;border-bottom:1px solid var(--line)}
 main{max-width:880px;margin:0 auto;padding:24px 16px 64px}
 h1{font-size:26px;line-height:36px;margin:0 0 4px;text-wrap:balance}
 h2{font-size:18px;line-height:28px;margin:24px 0 8px}
+h2:first-child{margin-top:0}
 p{margin:0 0 12px;color:var(--ink-2);text-wrap:pretty}
 .card{background:#fff;border:1px solid var(--line);border-radius:12px;padding:20px}
 .tabs{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
