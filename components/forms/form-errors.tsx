@@ -1,8 +1,8 @@
 'use client'
 
-import { useFormContext, useFormState, type FieldErrors } from 'react-hook-form'
+import { useFormContext, useFormState } from 'react-hook-form'
 import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary'
-import { fieldId } from './field-id'
+import { flatErrors } from './flat-errors'
 
 /** The error summary of the surrounding form; takes the focus after each attempt to submit. */
 export function FormErrors({
@@ -16,15 +16,4 @@ export function FormErrors({
   const { errors, submitCount } = useFormState({ control })
   const problems: FieldProblem[] = [...(general ?? []).map((message) => ({ message })), ...flatErrors(errors)]
   return submitCount > 0 ? <ErrorSummary problems={problems} title={title} attempt={submitCount} /> : null
-}
-
-/** Nested errors as a flat list in the order of the form's fields. */
-export function flatErrors(errors: FieldErrors, path = ''): FieldProblem[] {
-  return Object.entries(errors).flatMap(([key, error]) => {
-    if (!error || typeof error !== 'object' || key === 'ref') return []
-    const name = path ? `${path}.${key}` : key
-    const message = 'message' in error && typeof error.message === 'string' ? error.message : ''
-    if (message) return [{ message, fieldId: name.startsWith('root') ? undefined : fieldId(name) }]
-    return flatErrors(error as FieldErrors, name)
-  })
 }
