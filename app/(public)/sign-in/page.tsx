@@ -2,6 +2,7 @@ import { Building2, ClipboardCheck, UserRound } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { cn } from '@/components/ui/cn'
 import { Card, CardBody } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
@@ -40,8 +41,8 @@ function Door({ entrance, callbackUrl, main }: { entrance: Entrance; callbackUrl
   const { icon, who, by } = doors[entrance]
   const id = `door-${entrance}`
   return (
-    <Card aria-labelledby={id} className={main ? 'border-blue-600' : undefined}>
-      <CardBody className="grid gap-4">
+    <Card aria-labelledby={id} className={cn('flex flex-col', main && 'border-blue-600')}>
+      <CardBody className="flex flex-1 flex-col gap-4 pt-4 sm:pt-6">
         <div className="flex items-center gap-4">
           <span className="grid size-12 flex-none place-items-center rounded-full bg-blue-50 text-blue-600 [&_svg]:size-6">
             {icon}
@@ -53,7 +54,7 @@ function Door({ entrance, callbackUrl, main }: { entrance: Entrance; callbackUrl
             <p className="text-14 text-ink-3">{who}</p>
           </div>
         </div>
-        <p className="text-14 text-ink-2 md:min-h-11">{by}</p>
+        <p className="flex-1 text-14 text-ink-2">{by}</p>
         <EntranceForm
           entrance={entrance}
           callbackUrl={callbackUrl}
@@ -97,7 +98,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           </Note>
         ) : null}
         <SignedInNote />
-        <div className="grid gap-3 sm:gap-6 md:grid-cols-3">
+        <div className="grid gap-3 sm:gap-6 lg:grid-cols-3">
           {order.map((kind) => (
             <Door
               key={kind}
