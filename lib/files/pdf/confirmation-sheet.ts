@@ -145,6 +145,8 @@ async function pensFor(document: PDFDocument, fonts: Fonts, data: ConfirmationSh
     photo: data.photo ? await document.embedJpg(data.photo) : undefined,
     newPage: () => {
       const page = document.addPage([a4.width, a4.height])
+      const small = { font: fonts.regular, size: 9, color: soft, lineHeight: 14 }
+      drawLines(page, [`${title}（续）　校验码：${data.checkCode}`], small, { x: mm(20), top: a4.height - mm(14) })
       return { page, top: a4.height - mm(20) }
     },
   }

@@ -13,7 +13,7 @@ const left = mm(20)
 const width = a4.width - 2 * left
 const labelWidth = 98
 const photoWidth = 112
-const row: RowStyle = { line: colour('#7A8698'), lineWidth: 0.6, padding: 7, minHeight: 28 }
+const row: RowStyle = { line: colour('#7A8698'), lineWidth: 0.6, padding: 7, minHeight: 26 }
 const ink = colour('#151C28')
 const labelFill = colour('#F4F6F9')
 const bandFill = colour('#EDF3FC')
@@ -41,7 +41,7 @@ function pairs(fonts: Fonts, total: number, entries: [string, string][]): Cell[]
 function band(place: Place, fonts: Fonts, text: string): Place {
   const style = { font: fonts.bold, size: 11, color: colour('#123C80') }
   const cells: Cell[] = [{ text, width, style, fill: bandFill }]
-  return { page: place.page, top: drawRow(place.page, cells, { ...row, minHeight: 25 }, { x: left, top: place.top }) }
+  return { page: place.page, top: drawRow(place.page, cells, { ...row, minHeight: 24 }, { x: left, top: place.top }) }
 }
 
 const rows = (place: Place, lines: Cell[][], height = 0): Place => ({
@@ -60,7 +60,7 @@ function holderWithPhoto(place: Place, { fonts, photo }: SheetPens, data: Confir
       pairs(fonts, beside, [['证件类型', data.idType]]),
       pairs(fonts, beside, [['证件号码', data.idNumber]]),
     ],
-    photo ? 35 : 0,
+    photo ? 31 : 0,
   )
   if (photo) {
     const box = { x: left + beside, y: after.top, width: photoWidth, height: place.top - after.top }

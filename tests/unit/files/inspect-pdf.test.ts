@@ -101,6 +101,11 @@ describe('what is refused, by content and whatever the name says', () => {
     expect(kinds[3]).toContain('看起来是纯文本')
   })
 
+  test('a file whose last bytes are missing, although every page is still there', async () => {
+    const text = Buffer.from(await plainPdf(undefined, false)).toString('latin1')
+    expect(await codeOf(Buffer.from(text.slice(0, text.lastIndexOf('startxref')), 'latin1'))).toBe('file.damaged')
+  })
+
   test('more than 200 pages', async () => {
     const bytes = await plainPdf((document) => {
       for (let page = 0; page < 200; page += 1) document.addPage()
