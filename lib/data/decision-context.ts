@@ -3,7 +3,7 @@ import { decisionFacts } from '../domain/application/decision-facts'
 import type { DecisionContext, Mover } from '../domain/application/decision-context'
 import type { Dossier } from '../domain/application/dossier'
 import type { ApplicationForm } from '../domain/application/forms'
-import { policyOf } from '../domain/policy/resolve'
+import { pinnedPolicy } from '../domain/policy/resolve'
 import type { LoadedApplication } from './applications'
 import { loadCalendar } from './calendar'
 import type { Db } from './client'
@@ -35,7 +35,7 @@ export async function loadDecisionContext(
   now: Date,
 ): Promise<{ dossier: Dossier; context: DecisionContext }> {
   const { state } = loaded
-  const policy = policyOf(state.district)
+  const policy = pinnedPolicy(state.policyVersion)
   const dossier = await loadDossier(db, { ...state, form: loaded.form as ApplicationForm })
   const at = now.toISOString()
   const context: DecisionContext = {

@@ -31,6 +31,13 @@ export function policyOf(district: DistrictCode): Policy {
   return policy
 }
 
+/** The policy version by which a file is judged, pinned when it was opened (house law 3). */
+export function pinnedPolicy(version: string): Policy {
+  const policy = districts().find((candidate) => candidate.version === version)
+  if (!policy) throw new Error(`no policy file of version ${version}`)
+  return policy
+}
+
 /** The level as the district names it. */
 export const levelLabel = (policy: Policy, code: string): string =>
   policy.levels.find((level) => level.code === code)?.label ?? code

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
+import { applicationFindings } from '@/lib/domain/application/findings'
+import { emptyNewForm, type ChildEntry, type FilingRightForm } from '@/lib/domain/application/forms'
+import { unchangedItems } from '@/lib/domain/application/unchanged-items'
+import { employerSlots, personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { findingTexts } from '@/lib/labels/findings'
+import { applicationTexts } from '@/lib/labels/finding-texts/application'
+import { completeEmployerProfile, completeProfile } from '../../../support/profiles'
+
+const on = '2026-11-20'
+const withCheckDigit = (first17: string): string => first17 + idNumberCheckDigit(first17)
+const policy = policyOf('haidian')
+
+const file = (slot: SlotCode, more: Partial<DossierFile> = {}): DossierFile => ({
+  id: `file-${slot}`,
+  ownerKind: 'person',
+  ownerId: 'person-1',
+  slot,
+  version: 1,
+  fileName: `${slot}.pdf`,
+  bytes: 1000,
+  pages: 1,
+  uploadedAt: '2026-11-19T02:00:00.000Z',
+  signedOn: null,
+  validUntil: null,
+  warnings: [],
+  ...more,
+})
+
+const complete = (more: Partial<Dossier> = {}): Dossier => ({
+  form: { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true },
+  person: { id: 'person-1', profile: completeProfile(), sectionsSavedAt: { general: '2026-11-19T01:00:00.000Z' } },
+  employer: {
+    id: 'employer-1',
+    name: '北京澄明智能科技有限公司',
+    profile: completeEmployerProfile(),
+    sectionsSavedAt: {},
+  },
+  employment: {
+    id: 'employment-1',
+    status: 'active',
+    terms: { startsOn: '2025-01-01', endsOn: '2028-12-31', position: '工程师' },
+  },
+  right: 'full',
+  livePermit: null,
+  files: [
+    ...personSlots.map((slot) => file(slot)),
+    file('photo'),
+    file('labour-contract', { ownerKind: 'employment' }),
+  ],
+  ...more,
+})
+
+const codes = (dossier: Dossier): string[] =>
+  applicationFindings(dossier, policy, on)
+    .filter((finding) => finding.kind === 'blocking')
+    .map((finding) => finding.code)
+
+const child = (more: Partial<ChildEntry> = {}): ChildEntry => ({
+  id: 'child-1',
+  name: '周小满',
+  idNumber: withCheckDigit('13010520180506042'),
+  relation: '31',
+  birthCertificateNumber: 'Q130012345',
+  institution: '无',
+  birth: '2018-05-06',
+  ...more,
+})
+const childFiles = [
+  file('child-birth-certificate', { ownerKind: 'child', ownerId: 'child-1' }),
+  file('child-household-register', { ownerKind: 'child', ownerId: 'child-1' }),
+]
+const withChild = (more: Partial<ChildEntry> = {}, files = childFiles): Dossier => {
+  const base = complete()
+  return {
+    ...base,
+    form: { ...emptyNewForm(), ...base.form, children: [child(more)] } as Dossier['form'],
+    files: [...base.files, ...files],
+  }
+}
+
+describe('新办 (S-50, S-70)', () => {
+  it('a complete file has nothing blocking', () => {
+    expect(codes(complete())).toEqual([])
+  })
+
+  it('answers completely and at once', () => {
+    const found = codes({ ...complete(), form: emptyNewForm(), employment: null, files: [] })
+    expect(found).toEqual(
+      expect.arrayContaining(['applicant-type-missing', 'path-missing', 'not-confirmed', 'not-linked']),
+    )
+    expect(found.filter((code) => code === 'attachment-missing').length).toBeGreaterThanOrEqual(5)
+  })
+
+  it.each([
+    ['no employer', { employment: null }, 'not-linked'],
+    ['a link that has ended', { employment: { id: 'l', status: 'dissolved', terms: null } }, 'not-linked'],
+    ['a right that only receives holders (T-12)', { right: 'receive-only' }, 'employer-without-full-right'],
+    ['a cancelled right', { right: 'cancelled' }, 'employer-without-full-right'],
+    ['a live permit', { livePermit: 'suspended' }, 'live-permit'],
+  ] as [string, Partial<Dossier>, string][])('%s', (_name, more, code) => {
+    expect(codes(complete(more))).toContain(code)
+  })
+
+  it('asks for the title document on the title path, with everything else of it', () => {
+    const dossier = complete({ form: { ...emptyNewForm(), applicantType: 'domestic', path: 'title', confirmed: true } })
+    const without = { ...dossier, files: dossier.files.filter(({ slot }) => slot !== 'title-certificate') }
+    expect(codes(without)).toContain('attachment-missing')
+    expect(codes(complete())).not.toContain('attachment-missing')
+  })
+
+  it('a contract that has ended is the employer’s to cure', () => {
+    const terms = { startsOn: '2023-01-01', endsOn: '2026-11-19', position: '工程师' }
+    const found = applicationFindings(complete({ employment: { id: 'l', status: 'active', terms } }), policy, on)
+    expect(found).toContainEqual(expect.objectContaining({ code: 'contract-ended', owner: 'contract' }))
+  })
+})
+
+describe('随往子女 (I-59…I-62)', () => {
+  it.each([
+    ['a child with both documents', {}, []],
+    ['no name', { name: '' }, ['child-name']],
+    ['no relation', { relation: '' }, ['child-relation']],
+    ['a spouse is no child (I-64)', { relation: '10' }, ['child-relation']],
+    ['no birth certificate number', { birthCertificateNumber: ' ' }, ['child-birth-certificate-number']],
+    ['nothing instead of 无 (I-61)', { institution: '' }, ['child-institution']],
+    ['a wrong ID number', { idNumber: withCheckDigit('13010520180506042').slice(0, 17) + 'Y' }, ['child-id-number']],
+    ['eighteen today', { idNumber: withCheckDigit('13010520081120004') }, ['child-too-old']],
+  ] as [string, Partial<ChildEntry>, string[]][])('%s', (_name, more, expected) => {
+    expect(codes(withChild(more))).toEqual(expected)
+  })
+
+  it('needs its own documents, not those of another child', () => {
+    const others = childFiles.map((one) => ({ ...one, ownerId: 'child-2' }))
+    expect(codes(withChild({}, others))).toEqual([
+      'child-birth-certificate-missing',
+      'child-household-register-missing',
+    ])
+  })
+
+  it('a number of Beijing is a question for a human, no refusal', () => {
+    const found = applicationFindings(withChild({ idNumber: withCheckDigit('11010520180506042') }), policy, on)
+    expect(found.find(({ code }) => code === 'child-maybe-beijing')?.kind).toBe('needs-review')
+  })
+})
+
+describe('申请业务办理权限 (S-30, U-30, U-50)', () => {
+  const form: FilingRightForm = {
+    kind: 'filing-right',
+    permitType: 'beijing',
+    district: 'haidian',
+    mode: 'full',
+    intention: '新办证件',
+    confirmed: true,
+  }
+  const own = (more: Partial<FilingRightForm> = {}, without: SlotCode[] = []): Dossier =>
+    complete({
+      form: { ...form, ...more },
+      person: null,
+      employment: null,
+      files: employerSlots
+        .filter((slot) => !without.includes(slot))
+        .map((slot) => file(slot, { ownerKind: 'employer' })),
+    })
+
+  it('needs every mandatory document of the employer', () => {
+    expect(codes(own())).toEqual([])
+    expect(codes(own({}, ['unit-tax', 'operator-id']))).toEqual(['attachment-missing', 'attachment-missing'])
+    expect(codes(own({}, ['unit-other']))).toEqual([])
+  })
+
+  it('receiving only needs the 承诺书 in 其他材料', () => {
+    expect(codes(own({ mode: 'receive-only' }, ['unit-other']))).toEqual(['attachment-missing'])
+  })
+
+  it('says what is to be done with it', () => {
+    expect(codes(own({ intention: '' }))).toEqual(['intention-missing'])
+  })
+
+  it('puts the conditions of the employer to the reviewer (E-11)', () => {
+    const dossier = own()
+    const young = { ...dossier.employer.profile.general, establishedOn: '2026-05-01', registeredCapital: '20' }
+    dossier.employer.profile = { ...dossier.employer.profile, general: young }
+    const found = applicationFindings(dossier, policy, on).filter(({ kind }) => kind === 'needs-review')
+    expect(found.map(({ code }) => code)).toEqual(['employer-too-young', 'employer-capital-low'])
+  })
+})
+
+describe('items of a return that nobody touched (I-49)', () => {
+  const at = '2026-11-18T02:00:00.000Z'
+  const returned = (items: Parameters<typeof unchangedItems>[0] extends infer R ? R : never) => items
+  it.each([
+    ['a document replaced since', { owner: 'person', at: { slot: 'residence-proof' } }, at, 0],
+    [
+      'a document older than the return',
+      { owner: 'person', at: { slot: 'residence-proof' } },
+      '2026-11-19T02:00:00.000Z',
+      1,
+    ],
+    ['a document that is gone', { owner: 'person', at: { slot: 'child-birth-certificate' } }, at, 1],
+    ['a section saved since', { owner: 'person', at: { section: 'general' } }, at, 0],
+    ['a section not saved since', { owner: 'person', at: { section: 'general' } }, '2026-11-19T12:00:00.000Z', 1],
+    ['a section that leaves no trace', { owner: 'employer', at: { section: 'operator' } }, at, 0],
+    ['an item without a place', { owner: 'person', at: null }, '2026-11-30T00:00:00.000Z', 0],
+  ] as const)('%s', (_name, item, when, count) => {
+    const last = returned({ by: 'authority', at: when, items: [item] })
+    expect(unchangedItems(last, complete())).toHaveLength(count)
+  })
+})
+
+describe('texts', () => {
+  it('every code that was found above has a sentence', () => {
+    const dossiers = [
+      complete({ form: emptyNewForm(), employment: null, right: null, livePermit: 'valid', files: [] }),
+      withChild({ name: '', relation: '', birthCertificateNumber: '', institution: '', idNumber: '' }, []),
+    ]
+    const texts = { ...findingTexts, ...applicationTexts }
+    for (const finding of dossiers.flatMap((dossier) => applicationFindings(dossier, policy, on)))
+      expect(texts, finding.code).toHaveProperty([finding.code])
+  })
+})
