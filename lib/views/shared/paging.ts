@@ -15,7 +15,10 @@ export const cursorText = ({ value, id }: ListCursor): string =>
 
 const isMoment = (value: string): boolean =>
   value === 'infinity' ||
-  (/^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}(:?\d{2})?)?)?$/.test(value) && isPlainDate(value.slice(0, 10)))
+  (/^\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)?)?$/.test(
+    value,
+  ) &&
+    isPlainDate(value.slice(0, 10)))
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 

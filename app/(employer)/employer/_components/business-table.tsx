@@ -1,0 +1,95 @@
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { StageDots } from '@/components/application/stage-line'
+import { StateBadge, type StateLook } from '@/components/application/state-badge'
+import { dayText } from '@/components/ui/date-text'
+import { DataTable, type Column } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
+import type { BusinessRow } from '@/lib/views/employer/applications'
+
+export const statusLooks: Record<ApplicationStatus, StateLook> = {
+  draft: 'draft',
+  'employer-review': 'waiting',
+  'employer-returned': 'returned',
+  'awaiting-acceptance': 'waiting',
+  'under-review': 'in-review',
+  returned: 'returned',
+  granted: 'approved',
+  withdrawn: 'ended',
+  terminated: 'ended',
+}
+
+const person: Column<BusinessRow> = {
+  key: 'person',
+  head: '员工',
+  phone: 'title',
+  cell: (row) => row.personName ?? '本单位',
+}
+
+const progress: Column<BusinessRow> = {
+  key: 'progress',
+  head: '业务办理进度',
+  cell: (row) => (
+    <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1">
+      <StageDots stages={row.stages} />
+      <StateBadge look={statusLooks[row.status]}>{row.statusText}</StateBadge>
+    </span>
+  ),
+}
+
+const columns = (action: string): Column<BusinessRow>[] => [
+  { key: 'service', head: '人才服务类型', phone: 'hide', cell: () => '工作居住证' },
+  { key: 'kind', head: '人才业务名称', cell: (row) => row.kindLabel },
+  { key: 'starter', head: '业务办理类型', cell: (row) => (row.kind === 'filing-right' ? '单位发起' : '员工申请') },
+  progress,
+  {
+    key: 'applied',
+    head: '业务申请日期',
+    className: 'whitespace-nowrap',
+    cell: (row) => dayText(row.appliedOn),
+  },
+  {
+    key: 'action',
+    head: '操作',
+    align: 'right',
+    cell: (row) => (
+      <TextLink href={`/employer/applications/${row.id}` as Route}>
+        {action}
+        <span className="sr-only">
+          ：{row.personName ?? row.kindLabel} {row.number}
+        </span>
+      </TextLink>
+    ),
+  },
+]
+
+type BusinessTableProps = {
+  caption: string
+  rows: BusinessRow[]
+  /** Whose businesses: with the employee's name, or the unit's own with the number. */
+  of: 'employees' | 'unit' | 'both'
+  action?: string
+  numbers?: boolean
+  density?: 'compact' | 'comfortable'
+  empty?: ReactNode
+}
+
+const number: Column<BusinessRow> = {
+  key: 'number',
+  head: '申请编号',
+  className: 'whitespace-nowrap',
+  cell: (row) => <span className="font-mono text-13">{row.number}</span>,
+}
+
+/** 在办业务进度 and the two look-ups: the columns of the references with progress drawn (U-22, U-53, U-92). */
+export function BusinessTable({ caption, rows, of, action = '查看', numbers, density, empty }: BusinessTableProps) {
+  const shown = [
+    ...(of === 'unit' ? [] : [person]),
+    ...(numbers ? [of === 'unit' ? { ...number, phone: 'title' as const } : number] : []),
+    ...columns(action),
+  ]
+  return (
+    <DataTable caption={caption} columns={shown} rows={rows} rowKey={(row) => row.id} density={density} empty={empty} />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata, Route } from 'next'
+import type { ReactNode } from 'react'
+import { SessionGuard } from '@/components/portals/session-guard'
+import { EmployerShell } from '@/components/portals/shells'
+import { sessionTime } from '@/lib/auth/session'
+import { now } from '@/lib/clock'
+import { env } from '@/lib/env'
+import { loadEmployerShell } from '@/lib/views/employer/shell'
+import { requireEmployer } from '@/lib/web/page-guard'
+import { navGroups, railItems } from './_components/navigation'
+import { ProfileGate } from './_components/profile-gate'
+
+export const metadata: Metadata = { title: { default: '首页', template: '%s · 单位版' } }
+
+/** 单位版: navigation with counts, the profile gate of U-01, and the warning before the session ends. */
+export default async function EmployerLayout({ children }: { children: ReactNode }) {
+  const actor = await requireEmployer()
+  const [{ counts, profileComplete }, time] = await Promise.all([loadEmployerShell(actor, now()), sessionTime()])
+  return (
+    <>
+      <EmployerShell
+        homeHref="/employer"
+        demo={env().DEMO}
+        groups={navGroups(counts)}
+        railItems={railItems(counts)}
+        railPaths={['/employer/employees']}
+        helpHref={'/guides' as Route}
+        messages={{ href: '/employer/messages' as Route, count: counts.unread }}
+        user={{
+          name: actor.operatorName,
+          detail: actor.employerName,
+          links: [{ href: '/employer/profile' as Route, label: '单位信息' }],
+        }}
+        signOutHref="/api/sign-out"
+      >
+        {profileComplete ? null : <ProfileGate />}
+        {children}
+      </EmployerShell>
+      <SessionGuard secondsLeft={time?.secondsLeft ?? 0} entrance="employer" />
+    </>
+  )
+}

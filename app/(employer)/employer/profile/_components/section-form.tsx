@@ -1,0 +1,85 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { ArrowRight } from 'lucide-react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useMemo, type ReactNode } from 'react'
+import { FormProvider, useForm, type DefaultValues, type FieldValues, type Resolver } from 'react-hook-form'
+import { FormErrors } from '@/components/forms/form-errors'
+import { SaveState } from '@/components/forms/save-state'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { useFormAutosave } from '@/components/forms/use-form-autosave'
+import { WizardFrame } from '@/components/forms/wizard-frame'
+import type { Step } from '@/components/ui/step-bar'
+import {
+  strictEmployerGeneral,
+  strictOperator,
+  strictQualification,
+  type TypedEmployerSection,
+} from '@/lib/schemas/employer-profile'
+import { saveSectionAction } from '../actions'
+
+export type SectionFormProps<T> = {
+  values: T
+  version: number
+  savedAt: string | null
+  today: string
+  steps: Step[]
+  current: number
+  previousHref?: Route
+  nextHref: Route
+  /** Why nothing can be changed now. */
+  locked?: string
+}
+
+const strict = { general: strictEmployerGeneral, qualification: strictQualification, operator: strictOperator }
+
+/** One step of the wizard: saved while it is typed, judged when the reader goes on. Whoever leaves loses nothing. */
+export function SectionForm<T extends FieldValues>(
+  props: SectionFormProps<T> & { section: TypedEmployerSection; children: ReactNode },
+) {
+  const { section, values, version, savedAt, today, steps, current, previousHref, nextHref, locked, children } = props
+  const router = useRouter()
+  const resolver = useMemo(
+    () => zodResolver(strict[section](today) as never) as unknown as Resolver<T>,
+    [section, today],
+  )
+  const form = useForm<T>({ defaultValues: values as DefaultValues<T>, resolver, mode: 'onTouched' })
+  const autosave = useFormAutosave<T>(form, {
+    version,
+    savedAt,
+    stashKey: `employer-${section}`,
+    save: async (data, seen) => {
+      const reply = await saveSectionAction({ section, data, version: seen })
+      return reply.ok ? { ok: true, ...reply.data } : { ok: false, code: reply.code, message: reply.message }
+    },
+  })
+  const goOn = form.handleSubmit(async () => {
+    const state = await autosave.flush()
+    if (state.status === 'clean') router.push(nextHref)
+  })
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={goOn} onBlur={() => void autosave.flush()} className="flex flex-1 flex-col">
+        <WizardFrame
+          title="基础信息采集"
+          backHref={'/employer' as Route}
+          steps={steps}
+          current={current}
+          previousHref={previousHref}
+          status={locked ? locked : <SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" />}
+          submit={
+            <SubmitButton pending={form.formState.isSubmitting} pendingLabel="正在保存…">
+              下一步
+              <ArrowRight aria-hidden />
+            </SubmitButton>
+          }
+        >
+          <FormErrors />
+          {children}
+        </WizardFrame>
+      </form>
+    </FormProvider>
+  )
+}

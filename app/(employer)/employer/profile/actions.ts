@@ -1,0 +1,21 @@
+'use server'
+
+import { z } from 'zod'
+import { employerDrafts } from '@/lib/schemas/employer-profile'
+import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
+import { saveEmployerSection } from '@/lib/services/profiles/save-section'
+import { employerAction } from '@/lib/web/action-client'
+
+const version = z.int().min(0)
+
+const section = z.discriminatedUnion('section', [
+  z.object({ section: z.literal('general'), data: employerDrafts.general, version }),
+  z.object({ section: z.literal('qualification'), data: employerDrafts.qualification, version }),
+  z.object({ section: z.literal('operator'), data: employerDrafts.operator, version }),
+])
+
+/** Autosave of one section (G-14). */
+export const saveSectionAction = employerAction(section, saveEmployerSection)
+
+/** 提交 at the end of the wizard (U-16). */
+export const confirmProfileAction = employerAction(z.object({}), confirmEmployerProfile)
