@@ -3,7 +3,7 @@ import type { ApplicationKind } from '../domain/application/kinds'
 import type { ApplicationStatus } from '../domain/application/status'
 import { Prisma } from './generated/client'
 import type { Db } from './client'
-import { keyset, pageOf, type KeysetPage, type PagePlace } from './keyset'
+import { keyset, pageOf, type KeysetPage, type ListCursor, type PagePlace } from './keyset'
 
 export type LevelScope = Extract<ApplicationScope, { kind: 'level' }>
 
@@ -59,7 +59,12 @@ function search(text: string): Prisma.Sql {
 
 /** The query of one page, apart so that a test can ask for its plan. Due day first, then by arrival. */
 export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: PagePlace, size: number): Prisma.Sql {
-  const order = { value: Prisma.sql`a."sortKey"`, id: Prisma.sql`a.id`, type: 'timestamptz' as const, descending: false }
+  const order = {
+    value: Prisma.sql`a."sortKey"`,
+    id: Prisma.sql`a.id`,
+    type: 'timestamptz' as const,
+    descending: false,
+  }
   const { condition, orderBy } = keyset(order, place)
   return Prisma.sql`
     select a.id, a.number, a.kind, a.status, a.district, a.round, p.name as "personName", e.name as "employerName",
@@ -97,4 +102,11 @@ export async function countWorklist(
       limit ${limit + 1}
     ) counted`
   return row?.count ?? 0
+}
+
+/** Where a file stands in the order of the desk, or null when it does not lie there. */
+export async function findWorklistPlace(db: Db, scope: LevelScope, id: string): Promise<ListCursor | null> {
+  const [row] = await db.$queryRaw<{ sortKey: Date }[]>`
+    select a."sortKey" from "Application" a where a.id = ${id}::uuid and ${onDesk(scope)}`
+  return row ? { value: row.sortKey.toISOString(), id } : null
 }

@@ -25,8 +25,13 @@ export function isPlainDate(text: string): text is PlainDate {
 export const dayOf = (instant: InstantText): PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
+/** The instant at which a legal day begins in Beijing. */
+export const startOfDay = (date: PlainDate): InstantText =>
+  Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 })
+
 /** Calendar days; negative counts go back. */
-export const addDays = (date: PlainDate, days: number): PlainDate => Temporal.PlainDate.from(date).add({ days }).toString()
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
 
 /** Calendar months, clipped to the end of a shorter month (31 Jan + 1 month = 28/29 Feb). */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>

@@ -1,0 +1,119 @@
+import type { Dossier } from '@/lib/domain/application/dossier'
+import { yearsBetween, type PlainDate } from '@/lib/domain/dates'
+import type { Profile } from '@/lib/domain/people/profile'
+import { parseIdNumber } from '@/lib/domain/people/id-number'
+import {
+  codeLabel,
+  degrees,
+  educationLevels,
+  housingKinds,
+  hukouKinds,
+  maritalStatuses,
+  sexes,
+} from '@/lib/labels/codes'
+import { titleLevels } from '@/lib/labels/codes'
+import { dateText } from '@/lib/labels/dates'
+import {
+  contractLines,
+  educationLines,
+  generalLines,
+  studyRows,
+  workRows,
+  type Line,
+  type StudyRow,
+  type WorkRow,
+} from '../shared/dossier-view'
+import {
+  filingRightLines,
+  operatorLines,
+  qualificationLines,
+  rightModes,
+  unitGeneralLines,
+} from '../shared/unit-dossier'
+import { pathLabels } from './field-values'
+
+/** One figure of 要点: what, how much, and what stands behind it. */
+export type KeyFact = { label: string; value: string; note?: string }
+
+/** Everything that was submitted, section by section. */
+export type DataSection = { id: string; title: string; lines: Line[]; studies?: StudyRow[]; works?: WorkRow[] }
+
+const ageOn = (idNumber: string, on: PlainDate): string => {
+  const parsed = parseIdNumber(idNumber, on)
+  return parsed.ok ? `${yearsBetween(parsed.value.birth, on)} 岁` : ''
+}
+
+function pathFact(profile: Profile, path: string): KeyFact {
+  const { education } = profile
+  const degree = [codeLabel(educationLevels, education.level), codeLabel(degrees, education.degree)]
+  const title = [education.title.name, codeLabel(titleLevels, education.title.level)]
+  const note = (path === 'title' ? title : degree).filter(Boolean).join(' · ')
+  return { label: '申报途径', value: codeLabel(pathLabels, path), note }
+}
+
+function personFacts(dossier: Dossier, on: PlainDate): KeyFact[] {
+  const { form, person, employment } = dossier
+  if (!person || form.kind !== 'new') return []
+  const { general } = person.profile
+  const terms = employment?.terms
+  return [
+    { label: '申请人', value: general.name, note: `${codeLabel(sexes, general.sex)} · ${ageOn(general.idNumber, on)}` },
+    pathFact(person.profile, form.path),
+    {
+      label: '劳动合同',
+      value: terms ? `至 ${terms.endsOn ? dateText(terms.endsOn) : '无固定期限'}` : '—',
+      note: terms?.position ?? '',
+    },
+    {
+      label: '户口与婚姻',
+      value: codeLabel(hukouKinds, general.hukouKind),
+      note: codeLabel(maritalStatuses, general.maritalStatus),
+    },
+    { label: '住所', value: codeLabel(housingKinds, general.housing) },
+    { label: '随往子女', value: form.children.length === 0 ? '无' : `${form.children.length} 人` },
+  ]
+}
+
+function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
+  if (form.kind !== 'filing-right') return []
+  const { general } = employer.profile
+  const lines = unitGeneralLines(employer.profile)
+  const line = (label: string): string => lines.find((candidate) => candidate.label === label)?.value ?? ''
+  const years = general.establishedOn ? `${yearsBetween(general.establishedOn, on)} 年` : ''
+  return [
+    { label: '申请权限', value: rightModes[form.mode] },
+    { label: '单位类型', value: line('单位类型'), note: qualificationLines(employer.profile)[0]?.value },
+    { label: '成立日期', value: line('成立日期'), note: years },
+    { label: '注册资本', value: line('注册资本') || '—', note: line('实缴资本') ? `实缴 ${line('实缴资本')}` : '' },
+    { label: '纳税登记地', value: line('纳税登记地') },
+    { label: '社保缴纳地', value: line('社保缴纳地') },
+  ]
+}
+
+/** 要点: the few figures that a reviewer looks for first, on the day `on`. */
+export const keyFacts = (dossier: Dossier, on: PlainDate): KeyFact[] =>
+  dossier.form.kind === 'new' ? personFacts(dossier, on) : unitFacts(dossier, on)
+
+/** All that was submitted. Identifiers stay masked; they are shown by a recorded 显示 only. */
+export function dataSections(dossier: Dossier): DataSection[] {
+  const { form, person, employment, employer } = dossier
+  const unit: DataSection[] = [
+    { id: 'unit', title: '单位信息', lines: unitGeneralLines(employer.profile) },
+    { id: 'qualification', title: '单位资质', lines: qualificationLines(employer.profile) },
+    { id: 'operator', title: '业务经办人', lines: operatorLines(employer.profile) },
+  ]
+  if (form.kind === 'filing-right') return [{ id: 'form', title: '申报内容', lines: filingRightLines(form) }, ...unit]
+  if (!person) return unit
+  const { profile } = person
+  return [
+    { id: 'general', title: '一般信息', lines: generalLines(profile, 'masked') },
+    { id: 'education', title: '教育信息', lines: educationLines(profile) },
+    { id: 'studies', title: '学习经历', lines: [], studies: studyRows(profile.studies) },
+    { id: 'works', title: '工作经历', lines: [], works: workRows(profile.works) },
+    { id: 'contract', title: '工作信息', lines: contractLines(employment?.terms ?? null) },
+    ...(form.remark
+      ? [{ id: 'remark', title: '备注', lines: [{ label: '备注', value: form.remark, wide: true }] }]
+      : []),
+    ...unit.slice(0, 1),
+  ]
+}

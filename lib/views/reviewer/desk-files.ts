@@ -1,0 +1,103 @@
+import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
+import { checklistOf } from '@/lib/domain/application/findings'
+import type { ChildEntry } from '@/lib/domain/application/forms'
+import { dayOf } from '@/lib/domain/dates'
+import { childSlots, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { SlotNeed } from '@/lib/domain/documents/slot-rules'
+import type { Finding } from '@/lib/domain/findings'
+import type { Policy } from '@/lib/domain/policy/schema'
+import { dateText } from '@/lib/labels/dates'
+import { fileWarningText } from '@/lib/labels/files'
+import { slotName } from '@/lib/labels/slots'
+
+/** A file of the submitted round as it can be opened. */
+export type DeskPaper = {
+  id: string
+  contentType: 'pdf' | 'image'
+  /** 第 2 版 · 2026年11月3日. */
+  note: string
+}
+
+/** One slot of the file, in the fixed order of all lists. */
+export type DeskSlot = {
+  key: string
+  slot: SlotCode
+  name: string
+  need: SlotNeed
+  paper: DeskPaper | null
+  /** What lay there in the former round, when it was another version. */
+  former: DeskPaper | null
+  /** 有发现 · 本轮更新 · 已上传 · 未上传. */
+  look: 'found' | 'updated' | 'present' | 'missing' | 'optional'
+  state: string
+  /** What the machine noticed about the file: blank pages, a signature. */
+  warnings: string[]
+}
+
+const paperOf = (file: DossierFile): DeskPaper => ({
+  id: file.id,
+  contentType: slotOf(file.slot).format,
+  note: [
+    `第 ${file.version} 版`,
+    dateText(dayOf(file.uploadedAt)),
+    ...(file.signedOn ? [`签署 ${dateText(file.signedOn)}`] : []),
+    ...(file.validUntil ? [`有效期至 ${dateText(file.validUntil)}`] : []),
+  ].join(' · '),
+})
+
+type Line = { slot: SlotCode; need: SlotNeed; owner: string | null; name: string }
+
+function childLines(children: readonly ChildEntry[]): Line[] {
+  return children.flatMap(({ id, name }) =>
+    childSlots.map((slot): Line => ({ slot, need: 'required', owner: id, name: `${slotName(slot)}（${name}）` })),
+  )
+}
+
+/** Slots that the business asks, filled ones that it does not ask, the photo, and the papers of each child. */
+function linesOf(dossier: Dossier, policy: Policy): Line[] {
+  const asked = checklistOf(dossier, policy)
+    .filter(({ slot, need }) => need !== 'not-asked' || dossier.files.some((file) => file.slot === slot))
+    .map(({ slot, need }): Line => ({ slot, need, owner: null, name: slotName(slot) }))
+  if (dossier.form.kind !== 'new') return asked
+  const photo: Line = { slot: 'photo', need: 'required', owner: null, name: slotName('photo') }
+  return [...asked, photo, ...childLines(dossier.form.children)]
+}
+
+const inPlace = (files: readonly DossierFile[] | undefined, { slot, owner }: Line): DossierFile | null =>
+  files?.find((file) => file.slot === slot && (owner === null || file.ownerId === owner)) ?? null
+
+const words = {
+  found: '有发现',
+  updated: '本轮更新',
+  present: '已上传',
+  missing: '未上传',
+  optional: '未上传',
+} as const
+
+/** The slots of a submitted dossier beside those of the round before it, with what the rules found. */
+export function deskSlots(
+  dossier: Dossier,
+  former: Dossier | null,
+  policy: Policy,
+  findings: readonly Finding[],
+): DeskSlot[] {
+  return linesOf(dossier, policy).map((line) => {
+    const file = inPlace(dossier.files, line)
+    const before = inPlace(former?.files, line)
+    const found = findings.some(({ at }) => at !== null && 'slot' in at && at.slot === line.slot)
+    const updated = former !== null && file !== null && before?.id !== file.id
+    const empty = line.need === 'required' ? 'missing' : 'optional'
+    const look = found ? 'found' : file === null ? empty : updated ? 'updated' : 'present'
+    return {
+      key: `${line.slot} ${line.owner ?? ''}`.trim(),
+      slot: line.slot,
+      name: line.name,
+      need: line.need,
+      paper: file ? paperOf(file) : null,
+      former: before && before.id !== file?.id ? paperOf(before) : null,
+      look: found && file === null ? 'missing' : look,
+      state: words[found && file === null ? 'missing' : look],
+      warnings: (file?.warnings ?? []).map((code) => fileWarningText(code)).filter(Boolean),
+    }
+  })
+}

@@ -1,0 +1,83 @@
+import { compareDossiers, type Difference } from '@/lib/domain/application/compare'
+import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
+import type { FlaggedItem } from '@/lib/domain/application/opinion'
+import { dayOf } from '@/lib/domain/dates'
+import { codeLabel, studyStages } from '@/lib/labels/codes'
+import { dateText, monthText } from '@/lib/labels/dates'
+import { slotName } from '@/lib/labels/slots'
+import { differenceLabel, valueText } from './field-values'
+
+/** One line of 与上一轮的差异. */
+export type DifferenceView = {
+  key: string
+  subject: string
+  before: string
+  after: string
+  /** The last opinion asked for it; otherwise it was changed on the person's own account. */
+  asked: boolean
+}
+
+const fileText = (file: DossierFile | null): string => {
+  if (!file) return '（空）'
+  const pages = file.pages === null ? '' : `，共 ${file.pages} 页`
+  return `第 ${file.version} 版 ${dateText(dayOf(file.uploadedAt))}${pages}`
+}
+
+function entryText({ section, entry }: Extract<Difference, { kind: 'entry' }>): string {
+  const month = (value: unknown): string => (typeof value === 'string' && value ? monthText(value) : '今')
+  const what = section === 'studies' ? [entry.school, codeLabel(studyStages, String(entry.stage))] : [entry.employer]
+  return `${month(entry.from)}—${month(entry.to)} ${what.filter(Boolean).join(' ')}`
+}
+
+type Texts = Pick<DifferenceView, 'subject' | 'before' | 'after'>
+
+const gainOrLoss = (subject: string, change: 'added' | 'removed', text: string): Texts =>
+  change === 'added' ? { subject, before: '（无）', after: text } : { subject, before: text, after: '（已删除）' }
+
+function textsOf(difference: Difference): Texts {
+  switch (difference.kind) {
+    case 'file':
+      return {
+        subject: slotName(difference.slot),
+        before: fileText(difference.before),
+        after: fileText(difference.after),
+      }
+    case 'child':
+      return gainOrLoss('随往子女', difference.change, difference.child.name)
+    case 'entry':
+      return gainOrLoss(
+        difference.section === 'studies' ? '学习经历' : '工作经历',
+        difference.change,
+        entryText(difference),
+      )
+    case 'field': {
+      const { part, section, field, before, after } = difference
+      return {
+        subject: differenceLabel(part, section, field),
+        before: valueText(part, field, before),
+        after: valueText(part, field, after),
+      }
+    }
+  }
+}
+
+function isAsked(difference: Difference, items: readonly FlaggedItem[]): boolean {
+  return items.some(({ at }) => {
+    if (at === null) return false
+    if (difference.kind === 'file') return 'slot' in at && at.slot === difference.slot
+    if (difference.kind === 'child') return false
+    return 'section' in at && at.section === difference.section
+  })
+}
+
+/** The differences in words; `items` are the flags of the last return. */
+export const differenceViews = (
+  before: Dossier,
+  after: Dossier,
+  items: readonly FlaggedItem[] = [],
+): DifferenceView[] =>
+  compareDossiers(before, after).map((difference, index) => ({
+    key: String(index),
+    ...textsOf(difference),
+    asked: isAsked(difference, items),
+  }))

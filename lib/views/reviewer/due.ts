@@ -1,0 +1,39 @@
+import { daysBetween, weekday, addDays, type PlainDate } from '@/lib/domain/dates'
+import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
+
+/** Groups of the worklist, in their order. */
+export const dueGroups = ['overdue', 'today', 'week', 'later'] as const
+export type DueGroup = (typeof dueGroups)[number]
+
+export type DueView = {
+  day: PlainDate
+  group: DueGroup
+  tone: 'bad' | 'warn' | 'plain'
+  /** 逾期 3 天 · 今天到期 · 还剩 4 个工作日. */
+  text: string
+  /** A calendar year that is not published was counted: shown as 预估. */
+  provisional: boolean
+}
+
+/** The last day of the week, Sunday. */
+export const endOfWeek = (today: PlainDate): PlainDate => addDays(today, 7 - weekday(today))
+
+function groupOf(day: PlainDate, today: PlainDate): DueGroup {
+  if (day < today) return 'overdue'
+  if (day === today) return 'today'
+  return day <= endOfWeek(today) ? 'week' : 'later'
+}
+
+function textOf(day: PlainDate, today: PlainDate, calendar: WorkCalendar): string {
+  if (day < today) return `逾期 ${daysBetween(day, today)} 天`
+  if (day === today) return '今天到期'
+  return `还剩 ${workingDaysBetween(today, day, calendar).days} 个工作日`
+}
+
+const tones = { overdue: 'bad', today: 'warn', week: 'plain', later: 'plain' } as const
+
+/** How a due day reads on the day `today` (A-03). The remaining days are working days; what is past is told in days. */
+export function dueView(day: PlainDate, provisional: boolean, today: PlainDate, calendar: WorkCalendar): DueView {
+  const group = groupOf(day, today)
+  return { day, group, tone: tones[group], text: textOf(day, today, calendar), provisional }
+}

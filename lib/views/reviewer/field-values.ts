@@ -1,0 +1,102 @@
+import type { DifferencePart, FieldValue } from '@/lib/domain/application/compare'
+import { isPlainDate } from '@/lib/domain/dates'
+import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
+import {
+  codeLabel,
+  degreeDisciplines,
+  degrees,
+  districts,
+  educationLevels,
+  ethnicities,
+  housingKinds,
+  hukouKinds,
+  idTypes,
+  maritalStatuses,
+  politicalStatuses,
+  provinces,
+  sexes,
+  studyStages,
+  titleAcquisitions,
+  titleLevels,
+  type CodeTable,
+} from '@/lib/labels/codes'
+import { dateText, monthText } from '@/lib/labels/dates'
+import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
+import { fieldLabel } from '@/lib/labels/fields'
+import { rightModes } from '../shared/unit-dossier'
+
+const person: Record<string, CodeTable> = {
+  sex: sexes,
+  ethnicity: ethnicities,
+  politicalStatus: politicalStatuses,
+  maritalStatus: maritalStatuses,
+  idType: idTypes,
+  hukouKind: hukouKinds,
+  hukouProvince: provinces,
+  residenceDistrict: districts,
+  housing: housingKinds,
+  level: educationLevels,
+  degree: degrees,
+  degreeDiscipline: degreeDisciplines,
+  'title.level': titleLevels,
+  'title.acquisition': titleAcquisitions,
+  'entries.stage': studyStages,
+}
+
+const employer: Record<string, CodeTable> = {
+  kind: employerKinds,
+  currency: currencies,
+  registeredDistrict: employerPlaces,
+  taxDistrict: employerPlaces,
+  socialInsuranceDistrict: employerPlaces,
+  classification: employerClasses,
+}
+
+export const pathLabels: CodeTable = [
+  ['degree', '学历学位'],
+  ['title', '职称'],
+]
+
+const form: Record<string, CodeTable> = {
+  path: pathLabels,
+  applicantType: [['domestic', '国内人员']],
+  mode: Object.entries(rightModes),
+}
+
+const tables: Partial<Record<DifferencePart, Record<string, CodeTable>>> = { person, employer, form }
+
+const masks: Record<string, (value: string) => string> = { idNumber: maskIdNumber, mobile: maskMobile }
+
+const withoutIndex = (field: string): string => field.replace(/\.\d+/g, '')
+
+/** A stored value in words: the name of its code, a date as dates are written, numbers of people masked. */
+export function valueText(part: DifferencePart, field: string, value: FieldValue): string {
+  if (value === null || value === '') return '（空）'
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  const name = withoutIndex(field)
+  const table = tables[part]?.[name]
+  if (table) return codeLabel(table, value)
+  const mask = masks[name]
+  if (mask) return mask(value)
+  if (isPlainDate(value)) return dateText(value)
+  return /^\d{4}-\d{2}$/.test(value) ? monthText(value) : value
+}
+
+const others: Record<string, Record<string, string>> = {
+  form: { path: '申报途径', applicantType: '申请人类别', remark: '备注', mode: '申请权限', intention: '拟办事项' },
+  contract: { startsOn: '合同开始日期', endsOn: '合同结束日期', position: '担任职务' },
+  child: {
+    name: '子女姓名',
+    idNumber: '子女身份证号',
+    relation: '与申请人关系',
+    birthCertificateNumber: '出生医学证明编号',
+    institution: '工作（学习）单位',
+    birth: '子女出生日期',
+  },
+}
+
+/** What the field is called on screen. */
+export function differenceLabel(part: DifferencePart, section: string, field: string): string {
+  if (part === 'person' || part === 'employer') return fieldLabel(part, section, field) || field
+  return others[part]?.[field] ?? field
+}

@@ -1,0 +1,35 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { levelScope } from '@/lib/access/scope'
+import { database } from '@/lib/data/client'
+import { countDecisions } from '@/lib/data/decisions'
+import { countWorklist } from '@/lib/data/worklist'
+import { startOfDay, dayOf } from '@/lib/domain/dates'
+import { districts, findPolicy, levelLabel } from '@/lib/domain/policy/resolve'
+import { boundedTotal } from '../shared/paging'
+import { worklistLimit } from './worklist'
+
+export type ReviewerShellView = {
+  /** Bounded: 83 or 1,000+. */
+  waiting: string
+  decidedToday: number
+  /** 海淀区 区级一级; the city level has no district. */
+  office: string
+}
+
+/** District and level as people say them. */
+export function officeOf({ district, level }: StaffActor): string {
+  const policy = district === null ? districts()[0] : findPolicy(district)
+  const label = policy ? levelLabel(policy, level) : level
+  return district === null ? label : `${policy?.name ?? district} ${label}`
+}
+
+/** What stands around every page of the reviewers. */
+export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<ReviewerShellView> {
+  const db = database()
+  const midnight = new Date(startOfDay(dayOf(now.toISOString())))
+  const [waiting, decidedToday] = await Promise.all([
+    countWorklist(db, levelScope(actor), {}, worklistLimit),
+    countDecisions(db, actor.staffId, midnight),
+  ])
+  return { waiting: boundedTotal(waiting, worklistLimit), decidedToday, office: officeOf(actor) }
+}
