@@ -155,3 +155,13 @@ export async function findSnapshot(db: Db, id: string, round: number): Promise<u
   const row = await db.snapshot.findUnique({ where: { applicationId_round: { applicationId: id, round } } })
   return row ? unsealJson(row.sealed) : null
 }
+
+/** The last submitted round of an application, or null before the first. */
+export async function latestRound(db: Db, id: string): Promise<number | null> {
+  const row = await db.snapshot.findFirst({
+    where: { applicationId: id },
+    orderBy: { round: 'desc' },
+    select: { round: true },
+  })
+  return row?.round ?? null
+}

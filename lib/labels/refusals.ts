@@ -70,6 +70,7 @@ const employment: Record<string, string> = {
   'employment.contract-not-started': '劳动合同尚未开始，请核对合同起止日期。',
   'employment.contract-dates-reversed': '合同结束日期早于开始日期，请核对。',
   'employment.contract-expired': '劳动合同已到期，请填写有效的合同。',
+  'permit.not-printable': '证件已失效或注销，不能打印确认单。',
   'permit.live-permit-exists': '您已持有有效的工作居住证，不能再次申请新办。',
 }
 

@@ -7,15 +7,23 @@ export function contentDisposition(kind: 'inline' | 'attachment', fileName: stri
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
 
+const headersOf = (contentType: string, size: number, disposition: string) => ({
+  'content-type': contentType,
+  'content-length': String(size),
+  'content-disposition': disposition,
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+})
+
 /** A stored file as an answer: never sniffed, never scripted, never cached outside the reader's own browser tab. */
 export const fileAnswer = (file: ServedFile, kind: 'inline' | 'attachment' = 'inline'): Response =>
   new Response(file.stream, {
-    headers: {
-      'content-type': file.contentType,
-      'content-length': String(file.size),
-      'content-disposition': contentDisposition(kind, file.fileName),
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    },
+    headers: headersOf(file.contentType, file.size, contentDisposition(kind, file.fileName)),
+  })
+
+/** The same for a file that was just made (sheets, templates, pictures). */
+export const madeFileAnswer = (made: { bytes: Uint8Array; fileName: string }, contentType: string): Response =>
+  new Response(new Uint8Array(made.bytes), {
+    headers: headersOf(contentType, made.bytes.byteLength, contentDisposition('inline', made.fileName)),
   })

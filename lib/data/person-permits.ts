@@ -1,0 +1,68 @@
+import type { ChildEntry } from '../domain/application/forms'
+import type { PermitType } from '../domain/codes'
+import type { PlainDate } from '../domain/dates'
+import type { GeneralSection } from '../domain/people/profile'
+import type { PermitStatus } from '../domain/permit/lifecycle'
+import type { Permit } from './generated/client'
+import type { Db } from './client'
+import { fromColumn } from './days'
+import { unsealJson } from './sealing'
+
+/** What the permit keeps of its own since the approval (G-34). */
+export type PermitContent = { general: GeneralSection; children: ChildEntry[] }
+
+export type PermitRecord = {
+  id: string
+  number: string
+  permitType: PermitType
+  personId: string
+  employerId: string
+  employerName: string
+  uscc: string
+  district: string
+  status: PermitStatus
+  validFrom: PlainDate
+  validTo: PlainDate
+  checkCode: string
+  applicationId: string
+  content: PermitContent
+}
+
+const withEmployer = { employer: { select: { name: true, uscc: true } } } as const
+
+const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): PermitRecord => ({
+  id: row.id,
+  number: row.number,
+  permitType: row.permitType as PermitType,
+  personId: row.personId,
+  employerId: row.employerId,
+  employerName: row.employer.name,
+  uscc: row.employer.uscc,
+  district: row.district,
+  status: row.status as PermitStatus,
+  validFrom: fromColumn(row.validFrom),
+  validTo: fromColumn(row.validTo),
+  checkCode: row.checkCode,
+  applicationId: row.applicationId,
+  content: unsealJson(row.sealed) as PermitContent,
+})
+
+/** The person's latest permit, whatever became of it, or null. */
+export async function latestPermit(db: Db, personId: string): Promise<PermitRecord | null> {
+  const row = await db.permit.findFirst({
+    where: { personId },
+    orderBy: [{ validFrom: 'desc' }, { number: 'desc' }],
+    include: withEmployer,
+  })
+  return row ? fromRow(row) : null
+}
+
+/** One permit for its holder or for the employer with which it stands, or null. */
+export async function findPermit(
+  db: Db,
+  id: string,
+  reader: { personId: string } | { employerId: string },
+): Promise<PermitRecord | null> {
+  const row = await db.permit.findFirst({ where: { id, ...reader }, include: withEmployer })
+  return row ? fromRow(row) : null
+}

@@ -1,0 +1,19 @@
+import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { markRead } from '@/lib/data/inbox'
+import { ok, type Result } from '@/lib/domain/result'
+import { runCommand, type CommandContext } from '../context'
+
+/**
+ * 标为已读: one message, or all of them when `messageId` is null. A message of somebody else, or one that is read
+ * already, changes nothing.
+ */
+export const markMessagesRead = (
+  context: CommandContext<PersonActor | EmployerActor>,
+  { messageId }: { messageId: string | null },
+): Promise<Result<{ count: number }>> => {
+  const { actor, now } = context
+  const id = actor.kind === 'person' ? actor.personId : actor.employerId
+  return runCommand(context, 'messages/mark-read', async (tx) =>
+    ok({ count: await markRead(tx, { kind: actor.kind, id }, messageId, now) }),
+  )
+}

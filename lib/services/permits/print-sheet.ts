@@ -1,0 +1,95 @@
+import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { findSnapshot, latestRound } from '@/lib/data/applications'
+import { unsafeFindFile } from '@/lib/data/attachments'
+import { database, type Db } from '@/lib/data/client'
+import { findPermit, type PermitRecord } from '@/lib/data/person-permits'
+import type { Dossier } from '@/lib/domain/application/dossier'
+import type { ChildEntry } from '@/lib/domain/application/forms'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { parseIdNumber } from '@/lib/domain/people/id-number'
+import type { GeneralSection } from '@/lib/domain/people/profile'
+import { statusOn } from '@/lib/domain/permit/lifecycle'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { env } from '@/lib/env'
+import { makeConfirmationSheet, type SheetDependant } from '@/lib/files/pdf/confirmation-sheet'
+import { storage } from '@/lib/files/storage'
+import { permitTypeLabels } from '@/lib/labels/applications'
+import { codeLabel, districts, idTypes, sexes } from '@/lib/labels/codes'
+import type { CommandContext } from '../context'
+
+type Reader = PersonActor | EmployerActor
+type Asked = Pick<CommandContext<Reader>, 'actor' | 'now'>
+
+/** The permit for its holder or his employer; anybody else finds nothing. */
+export const permitFor = (actor: Reader, permitId: string): Promise<PermitRecord | null> => {
+  const reader = actor.kind === 'person' ? { personId: actor.personId } : { employerId: actor.employerId }
+  return findPermit(database(), permitId, reader)
+}
+
+/** Where the QR code leads: the public check page with the code, nothing personal (G-10). */
+export const checkUrlOf = (checkCode: string): string => `${env().PUBLIC_URL}/verify/${checkCode}`
+
+/** The photo as it was judged, not as it is now (G-34). */
+async function photoOf(db: Db, { applicationId }: PermitRecord): Promise<Uint8Array | undefined> {
+  const round = await latestRound(db, applicationId)
+  const dossier = round ? ((await findSnapshot(db, applicationId, round)) as Dossier | null) : null
+  const photo = dossier?.files.find(({ slot }) => slot === 'photo')
+  const file = photo ? await unsafeFindFile(db, photo.id) : null
+  return file ? ((await storage().get(file.fileKey)) ?? undefined) : undefined
+}
+
+function dependantOf(child: ChildEntry, today: PlainDate): SheetDependant {
+  const id = parseIdNumber(child.idNumber, today)
+  return {
+    name: child.name,
+    sex: id.ok ? codeLabel(sexes, id.value.sex) : '',
+    birthDate: id.ok ? id.value.birth : child.birth,
+    idNumber: child.idNumber,
+    relation: child.relation.startsWith('2') ? '子' : '女',
+  }
+}
+
+const residenceOf = ({ residenceDistrict, residenceAddress }: GeneralSection): string =>
+  `北京市${codeLabel(districts, residenceDistrict)}${residenceAddress}`
+
+/**
+ * 打印确认单 (F-01, I-48): the sheet as PDF, for the holder and his employer, at any time while the permit lives.
+ * Refuses with `not-found`, or `permit.not-printable` once it has lapsed or was cancelled.
+ */
+export async function printSheet(
+  { actor, now }: Asked,
+  { permitId }: { permitId: string },
+): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
+  const permit = await permitFor(actor, permitId)
+  if (!permit) return refuse('not-found')
+  const today = dayOf(now.toISOString())
+  const status = statusOn(permit, today)
+  if (status !== 'valid' && status !== 'suspended') return refuse('permit.not-printable')
+  const { general, children } = permit.content
+  const bytes = await makeConfirmationSheet(
+    {
+      permitNumber: permit.number,
+      permitType: permitTypeLabels[permit.permitType],
+      status,
+      holderName: general.name,
+      sex: codeLabel(sexes, general.sex),
+      idType: codeLabel(idTypes, general.idType),
+      idNumber: general.idNumber,
+      householdPlace: general.hukouAddress,
+      address: residenceOf(general),
+      employerName: permit.employerName,
+      creditCode: permit.uscc,
+      authority: policyOf(permit.district).authority,
+      validFrom: permit.validFrom,
+      validTo: permit.validTo,
+      dependants: children.map((child) => dependantOf(child, today)),
+      photo: await photoOf(database(), permit),
+      checkCode: permit.checkCode,
+      printedAt: now.toISOString(),
+      demo: env().DEMO,
+    },
+    { checkUrl: checkUrlOf(permit.checkCode) },
+  )
+  return ok({ bytes, fileName: `工作居住证确认单-${permit.number}.pdf` })
+}

@@ -1,0 +1,176 @@
+import type { PersonActor } from '@/lib/access/actor'
+import { domainEvent } from '@/lib/data/event-log'
+import { database } from '@/lib/data/client'
+import { latestPermit } from '@/lib/data/person-permits'
+import type { ApplicationEvent } from '@/lib/domain/application/events'
+import type { OpinionItem } from '@/lib/domain/application/opinion'
+import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
+import { unchangedItems } from '@/lib/domain/application/unchanged-items'
+import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import { levelLabel } from '@/lib/domain/policy/resolve'
+import { kindLabels, ownerLabels, statusText } from '@/lib/labels/applications'
+import { loadCase, type Case } from '../shared/case'
+import type { HistoryEntry } from '../shared/history'
+import { cureOf, missingGroups, subjectOf, type Cure, type MissingGroupView } from './cures'
+import { stagesOf, type StageView } from './stages'
+
+export type OpinionView = {
+  subject: string
+  owner: string
+  mine: boolean
+  text: string
+  cure?: Cure
+  /** Whether it has changed since the return; null where that cannot be seen. */
+  changed: boolean | null
+}
+
+export type HistoryView = {
+  id: string
+  kind: 'approved' | 'returned' | 'ended' | 'submitted' | 'running'
+  title: string
+  actor: string
+  at: InstantText
+  round: number
+  remark: string
+  hint: string
+  opinions: OpinionView[]
+}
+
+export type ReturnView = { by: string; at: InstantText; items: OpinionView[]; hint: string; open: number }
+
+export type ApplicationView = {
+  id: string
+  number: string
+  kind: string
+  status: ApplicationStatus
+  statusText: string
+  round: number
+  version: number
+  employerName: string
+  authority: string
+  createdOn: PlainDate
+  submittedOn: PlainDate | null
+  due: { day: PlainDate; label: string; provisional: boolean } | null
+  stages: StageView[]
+  /** Newest first. */
+  history: HistoryView[]
+  /** The last return, while the file lies with the applicant. */
+  returned: ReturnView | null
+  missing: MissingGroupView[]
+  editable: boolean
+  /** Null when it is not the applicant's step; `refusal` names what objects, null when it is possible now. */
+  submit: { refusal: string | null } | null
+  withdraw: boolean
+  permitId: string | null
+}
+
+const observable = (at: OpinionItem['at']): boolean =>
+  at !== null && ('slot' in at || !['form', 'children', 'employment'].includes(at.section))
+
+const same = (a: OpinionItem['at'], b: OpinionItem['at']): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+function opinionsOf(entry: HistoryEntry, file: Case, live: boolean): OpinionView[] {
+  const { state, id } = file.loaded
+  const unchanged = live ? unchangedItems(state.lastReturn, file.current) : []
+  return entry.items.map(({ at, owner, text }) => {
+    const still = unchanged.some((item) => item.owner === owner && same(item.at, at))
+    const cure = live ? cureOf(at, owner, id) : undefined
+    return {
+      subject: subjectOf(at, owner),
+      owner: ownerLabels[owner],
+      mine: owner === 'person',
+      text,
+      ...(cure ? { cure } : {}),
+      changed: !live || !observable(at) ? null : !still,
+    }
+  })
+}
+
+/** Reviewers sign with their authority; their names are the authority's own affair. */
+function actorOf(kind: string | undefined, entry: HistoryEntry, { policy }: Case): string {
+  if (kind === 'staff') return policy.authority
+  return kind === 'person' ? '本人' : entry.actor
+}
+
+const kindOf: Record<string, HistoryView['kind']> = {
+  'application.submitted': 'submitted',
+  'application.accepted': 'running',
+  'application.employer-returned': 'returned',
+  'application.returned': 'returned',
+  'application.withdrawn': 'ended',
+  'application.terminated': 'ended',
+}
+
+function historyView(entry: HistoryEntry, file: Case): HistoryView {
+  const stored = file.loaded.events.find(({ seq }) => seq === entry.seq)
+  return {
+    id: String(entry.seq),
+    kind: kindOf[stored?.type ?? ''] ?? 'approved',
+    title: entry.title,
+    actor: actorOf(stored?.actorKind, entry, file),
+    at: entry.at,
+    round: entry.round,
+    remark: entry.remark,
+    hint: entry.hint,
+    opinions: opinionsOf(entry, file, false),
+  }
+}
+
+function returnOf(file: Case): ReturnView | null {
+  const { status } = file.loaded.state
+  if (status !== 'returned' && status !== 'employer-returned') return null
+  const entry = file.history.findLast(({ tone }) => tone === 'back')
+  if (!entry) return null
+  const items = opinionsOf(entry, file, true)
+  const open = items.filter(({ changed }) => changed === false).length
+  return { by: entry.title, at: entry.at, items, hint: entry.hint, open }
+}
+
+function dueOf({ state }: Case['loaded']): ApplicationView['due'] {
+  if (!state.due) return null
+  const label = state.status === 'awaiting-acceptance' ? '受理期限' : '审核期限'
+  return { day: state.due.day, label, provisional: state.due.provisional }
+}
+
+const createdAt = ({ loaded }: Case): PlainDate => dayOf((loaded.events[0]?.at ?? new Date(0)).toISOString())
+
+function viewOf(file: Case, permitId: string | null): ApplicationView {
+  const { loaded, policy, current, findings, actions } = file
+  const { state } = loaded
+  const events = loaded.events.map((stored) => ({
+    event: domainEvent<ApplicationEvent>(stored),
+    at: stored.at.toISOString(),
+  }))
+  const editable = holderOf[state.status] === 'starter'
+  const submit = actions.find(({ action }) => action === 'submit')
+  return {
+    id: loaded.id,
+    number: state.number,
+    kind: kindLabels[state.kind],
+    status: state.status,
+    statusText: statusText(state.status, state.level ? levelLabel(policy, state.level) : null),
+    round: state.round,
+    version: state.version,
+    employerName: current.employer.name,
+    authority: policy.authority,
+    createdOn: createdAt(file),
+    submittedOn: state.submittedAt ? dayOf(state.submittedAt) : null,
+    due: dueOf(loaded),
+    stages: stagesOf(state, events, policy),
+    history: file.history.map((entry) => historyView(entry, file)).reverse(),
+    returned: returnOf(file),
+    missing: editable ? missingGroups(findings, loaded.id) : [],
+    editable,
+    submit: submit ? { refusal: submit.refusal?.code ?? null } : null,
+    withdraw: actions.some(({ action, refusal }) => action === 'withdraw' && !refusal),
+    permitId,
+  }
+}
+
+/** 进度 and 业务审批记录 of one of the person's applications, or null for what is not his (I-46…I-49). */
+export async function loadApplication(actor: PersonActor, id: string, now: Date): Promise<ApplicationView | null> {
+  const file = await loadCase(actor, id, now)
+  if (!file) return null
+  const permit = file.loaded.state.status === 'granted' ? await latestPermit(database(), actor.personId) : null
+  return viewOf(file, permit?.applicationId === id ? permit.id : null)
+}

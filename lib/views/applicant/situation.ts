@@ -1,0 +1,86 @@
+import type { PersonActor } from '@/lib/access/actor'
+import { currentAttachments } from '@/lib/data/attachments'
+import { database } from '@/lib/data/client'
+import { loadProfile, toDossierFile } from '@/lib/data/dossiers'
+import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/person-applications'
+import { linksOfPerson, type PersonLink } from '@/lib/data/person-links'
+import { latestPermit, type PermitRecord } from '@/lib/data/person-permits'
+import type { DossierFile } from '@/lib/domain/application/dossier'
+import { profileRulesOf } from '@/lib/domain/application/findings'
+import { isOpen, lockingStatuses } from '@/lib/domain/application/status'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
+import type { Finding } from '@/lib/domain/findings'
+import { parseIdNumber } from '@/lib/domain/people/id-number'
+import type { Profile } from '@/lib/domain/people/profile'
+import { profileFindings } from '@/lib/domain/people/profile-findings'
+import { districts, findPolicy } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
+
+/** Everything that stands around a person on a day: what most of his pages are made of. */
+export type Situation = {
+  today: PlainDate
+  profile: Profile
+  sections: Record<string, { version: number; savedAt: Date }>
+  files: DossierFile[]
+  /** All findings over the profile; blocking ones keep it from being complete. */
+  findings: Finding[]
+  /** The district whose rules are shown: the employer's, else the first one. */
+  policy: Policy
+  /** Newest first. */
+  links: PersonLink[]
+  active: PersonLink | null
+  pending: PersonLink | null
+  applications: PersonApplicationRow[]
+  open: PersonApplicationRow | null
+  permit: PermitRecord | null
+  /** Somebody is reviewing: profile and attachments cannot be changed (I-17, S-60). */
+  locked: boolean
+}
+
+const openRightOf = (link: PersonLink | null) => link?.rights.find(({ status }) => isOpenRight(status)) ?? null
+
+function policyFor(active: PersonLink | null, pending: PersonLink | null, open: PersonApplicationRow | null): Policy {
+  const district = open?.district ?? (openRightOf(active) ?? openRightOf(pending))?.district
+  const policy = (district ? findPolicy(district) : null) ?? districts()[0]
+  if (!policy) throw new Error('no district has a policy')
+  return policy
+}
+
+/** The ID number tells the sex; nobody has to type what is known (pain of double entry). */
+function withKnownFacts(profile: Profile, today: PlainDate): Profile {
+  const { general } = profile
+  const id = parseIdNumber(general.idNumber, today)
+  return general.sex === '' && id.ok ? { ...profile, general: { ...general, sex: id.value.sex } } : profile
+}
+
+/** Loads the person's own data; the id is the actor's, so nothing of another person can come in. */
+export async function loadSituation({ personId }: PersonActor, now: Date): Promise<Situation> {
+  const db = database()
+  const today = dayOf(now.toISOString())
+  const files = (await currentAttachments(db, [{ kind: 'person', id: personId }])).map(toDossierFile)
+  const hasPhoto = files.some(({ slot }) => slot === 'photo')
+  const [stored, links, applications, permit] = await Promise.all([
+    loadProfile(db, personId, hasPhoto),
+    linksOfPerson(db, personId),
+    applicationsOfPerson(db, personId),
+    latestPermit(db, personId),
+  ])
+  const active = links.find(({ status }) => status === 'active') ?? null
+  const pending = links.find(({ status }) => status === 'pending') ?? null
+  const open = applications.find(({ status }) => isOpen(status)) ?? null
+  const policy = policyFor(active, pending, open)
+  const profile = withKnownFacts(stored.profile, today)
+  return {
+    ...{ today, profile, files, policy, links, active, pending, applications, open, permit },
+    sections: stored.sections,
+    findings: profileFindings(profile, today, profileRulesOf(policy, null, active?.terms?.startsOn)),
+    locked: open !== null && lockingStatuses.includes(open.status),
+  }
+}
+
+export const blockingOf = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ kind }) => kind === 'blocking')
+
+/** I-01: nothing blocking is left in the profile. */
+export const isProfileReady = ({ findings }: Pick<Situation, 'findings'>): boolean => blockingOf(findings).length === 0
