@@ -53,7 +53,7 @@ export function PublicShell(props: PublicShellProps) {
       />
       <Main>{children}</Main>
       <footer className="border-t border-line bg-surface print:hidden">
-        <div className="mx-auto flex max-w-[71.5rem] flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-4 text-14 text-ink-3 sm:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-4 text-14 text-ink-3 sm:px-8">
           <p>{footText}</p>
           <ul className="flex flex-wrap gap-x-6">
             {footLinks.map((link) => (

@@ -82,7 +82,7 @@ export function CheckForm() {
           </CardBody>
         </Card>
       </div>
-      <div ref={result} tabIndex={-1} aria-live="polite" className="rounded-card max-lg:order-1">
+      <div ref={result} tabIndex={-1} aria-live="polite" className="rounded-xl max-lg:order-1">
         {answer ? (
           <CheckResult answer={answer} />
         ) : (

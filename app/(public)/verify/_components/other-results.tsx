@@ -17,7 +17,7 @@ export function OtherResults() {
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {others.map(({ key, word, icon: Icon, ink }) => (
-          <li key={key} className="rounded-card border border-line bg-surface p-4 shadow-card">
+          <li key={key} className="rounded-xl border border-line bg-surface p-4 shadow-card">
             <p className={`flex items-center gap-2 text-16 font-semibold ${ink}`}>
               <Icon aria-hidden className="size-5" />
               {word}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Badge } from '@/components/ui/badge'
+import { Badge, OwnerTag } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { needLabels } from '@/lib/labels/slots'
@@ -59,8 +59,8 @@ export function Materials({ items }: { items: GuideMaterial[] }) {
           <span className="min-w-48 flex-1 font-semibold">{name}</span>
           <span className="text-14 text-ink-3">{format}</span>
           <span className="flex gap-2">
-            {byEmployer ? <Badge tone="off">单位上传</Badge> : null}
-            <Badge tone={need === 'required' ? 'run' : 'off'}>{needLabels[need]}</Badge>
+            {byEmployer ? <OwnerTag>单位上传</OwnerTag> : null}
+            <OwnerTag mine={need === 'required'}>{needLabels[need]}</OwnerTag>
           </span>
         </li>
       ))}
