@@ -1,0 +1,39 @@
+'use server'
+
+import { z } from 'zod'
+import { permitTypes } from '@/lib/domain/codes'
+import { draftText } from '@/lib/schemas/fields'
+import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import { startFilingRightApplication } from '@/lib/services/filing-rights/start-application'
+import { employerAction } from '@/lib/web/action-client'
+
+const start = z.object({
+  permitType: z.enum(permitTypes, '请选择要申请的工作居住证类型'),
+  district: z.string('请选择所属主管部门').min(1, '请选择所属主管部门').max(40),
+})
+
+/** 阅读申请要求 done: opens the draft. */
+export const startAction = employerAction(start, startFilingRightApplication)
+
+const form = z.object({
+  applicationId: z.uuid(),
+  version: z.int().min(1),
+  form: z.strictObject({
+    kind: z.literal('filing-right'),
+    permitType: z.enum(permitTypes),
+    district: z.string().max(40),
+    mode: z.enum(['full', 'receive-only'], '请选择申请的权限'),
+    intention: draftText(1000),
+    confirmed: z.boolean(),
+  }),
+})
+
+/** Autosave of 申报单位信息. */
+export const saveFormAction = employerAction(form, saveApplicationForm)
+
+const step = z.object({ applicationId: z.uuid(), seenVersion: z.int().min(1) })
+
+export const submitAction = employerAction(step, submitApplication)
+export const withdrawAction = employerAction(step, withdrawApplication)

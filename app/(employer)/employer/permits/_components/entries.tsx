@@ -1,0 +1,66 @@
+import { ChevronRight, ClipboardCheck, FilePen, FileStack, ListChecks, RefreshCw, Replace } from 'lucide-react'
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { CountPill } from '@/components/ui/badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+
+type Entry = { label: string; icon: ReactNode; href?: Route; count?: number; reason?: string }
+
+/** The six entries of U-41, in their order and their words. */
+const entries = (reviews: number): Entry[] => [
+  {
+    label: '审核员工证件申请',
+    icon: <ClipboardCheck aria-hidden />,
+    href: '/employer/reviews' as Route,
+    count: reviews,
+  },
+  { label: '审核员工证件变更', icon: <FilePen aria-hidden />, reason: '证件信息变更业务尚未开放' },
+  { label: '办理员工证件续签', icon: <RefreshCw aria-hidden />, reason: '续签业务尚未开放' },
+  { label: '申报单位变更', icon: <Replace aria-hidden />, reason: '单位主管部门变更业务尚未开放' },
+  { label: '查询员工业务申请', icon: <ListChecks aria-hidden />, href: '/employer/applications' as Route },
+  { label: '查询单位业务申请', icon: <FileStack aria-hidden />, href: '/employer/unit-applications' as Route },
+]
+
+const look = 'flex min-h-16 items-center gap-3 rounded-lg border px-4 py-3 text-15 [&>svg]:size-6'
+
+/** 您可以办理的业务: what is not open yet is there as well and says why. */
+export function Entries({ reviews }: { reviews: number }) {
+  return (
+    <Card aria-labelledby="entries">
+      <CardHeader id="entries" title="您可以办理的业务" />
+      <CardBody>
+        <ul className="grid gap-2 sm:grid-cols-2 sm:gap-3 lg:grid-cols-3">
+          {entries(reviews).map((entry) => (
+            <li key={entry.label}>
+              {entry.href ? (
+                <Link
+                  href={entry.href}
+                  className={`${look} h-full border-line bg-surface font-semibold hover:border-blue-600 focus-visible:rounded-lg [&>svg:first-child]:text-blue-600`}
+                >
+                  {entry.icon}
+                  <span className="min-w-0 flex-1">{entry.label}</span>
+                  {entry.count ? (
+                    <CountPill>
+                      {entry.count}
+                      <span className="sr-only">项待审核</span>
+                    </CountPill>
+                  ) : null}
+                  <ChevronRight aria-hidden className="size-4! text-ink-3" />
+                </Link>
+              ) : (
+                <p className={`${look} h-full border-line bg-surface-2 text-ink-3`}>
+                  {entry.icon}
+                  <span className="min-w-0">
+                    <span className="block">{entry.label}</span>
+                    <span className="block text-13">{entry.reason}</span>
+                  </span>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </CardBody>
+    </Card>
+  )
+}

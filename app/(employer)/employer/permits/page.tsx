@@ -1,0 +1,170 @@
+import type { Metadata, Route } from 'next'
+import { StateBadge, type StateLook } from '@/components/application/state-badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { dayText } from '@/components/ui/date-text'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { DataTable } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { now } from '@/lib/clock'
+import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
+import { permitTypeLabels, rightStatusLabels } from '@/lib/labels/applications'
+import { loadEmployerPermits, type EmployerPermitsView } from '@/lib/views/employer/permits'
+import { requireEmployer } from '@/lib/web/page-guard'
+import { Entries } from './_components/entries'
+
+export const metadata: Metadata = { title: '工作居住证' }
+
+const rightLooks: Record<FilingRightStatus, StateLook> = {
+  pending: 'in-review',
+  returned: 'returned',
+  full: 'valid',
+  'receive-only': 'valid',
+  cancelled: 'cancelled',
+}
+
+const obstacles: Record<NonNullable<EmployerPermitsView['obstacle']>, string> = {
+  profile: '请先完善单位信息',
+  exists: '单位已取得业务办理权限',
+  'under-review': '申请正在审核',
+}
+
+/** The one button of the card: start, go on with a draft, or why neither is possible. */
+function ApplyButton({ view }: { view: EmployerPermitsView }) {
+  if (view.openApplicationId && view.obstacle === null)
+    return (
+      <LinkButton href={`/employer/applications/${view.openApplicationId}` as Route} intent="primary" size="sm">
+        继续申请业务办理权限
+      </LinkButton>
+    )
+  return (
+    <LinkButton
+      href={'/employer/filing-rights/new' as Route}
+      intent={view.rights.some(({ open }) => open) ? 'outline' : 'primary'}
+      size="sm"
+      disabledReason={view.obstacle ? obstacles[view.obstacle] : undefined}
+    >
+      申请业务办理权限
+    </LinkButton>
+  )
+}
+
+/** 您已申请的业务权限 (U-42). */
+function Rights({ view }: { view: EmployerPermitsView }) {
+  return (
+    <Card aria-labelledby="rights">
+      <CardHeader id="rights" title="您已申请的业务权限" more={<ApplyButton view={view} />} />
+      <div className="p-4 pt-1 sm:px-3">
+        <DataTable
+          caption="您已申请的业务权限"
+          rows={view.rights}
+          rowKey={(row) => row.id}
+          empty={
+            <EmptyState title="还没有申请业务办理权限">
+              开通后得到单位关联码，员工才能关联单位、申请办理工作居住证。
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'type',
+              head: '工作居住证类型',
+              phone: 'title',
+              cell: (row) => permitTypeLabels[row.permitType],
+            },
+            {
+              key: 'state',
+              head: '当前状态',
+              cell: (row) => <StateBadge look={rightLooks[row.status]}>{rightStatusLabels[row.status]}</StateBadge>,
+            },
+            { key: 'authority', head: '上级申报单位', cell: (row) => row.authority },
+            {
+              key: 'opened',
+              head: '开通日期',
+              className: 'whitespace-nowrap',
+              cell: (row) => (row.openedOn ? dayText(row.openedOn) : '—'),
+            },
+            {
+              key: 'action',
+              head: '操作',
+              align: 'right',
+              cell: () => <span className="text-13 text-ink-3">注销业务权限尚未开放</span>,
+            },
+          ]}
+        />
+      </div>
+    </Card>
+  )
+}
+
+function Notices({ view }: { view: EmployerPermitsView }) {
+  const { counts } = view
+  return (
+    <Card aria-labelledby="notices">
+      <CardHeader id="notices" title="通知" />
+      <CardBody>
+        <ul className="grid gap-3 text-15">
+          {counts.expiring > 0 ? (
+            <li>
+              <TextLink
+                href={'/employer/employees?tab=active&view=expiring' as Route}
+                className="text-15 whitespace-normal"
+              >
+                当前有{counts.expiring}名员工的工作居住证即将过期，请立即为其办理续签申请
+              </TextLink>
+            </li>
+          ) : null}
+          <li className="text-ink-2">2021年9月起留学回国人员工作居住证业务只能通过北京海外学人中心进行办理。</li>
+        </ul>
+      </CardBody>
+    </Card>
+  )
+}
+
+function Policies({ view }: { view: EmployerPermitsView }) {
+  return (
+    <Card aria-labelledby="policies">
+      <CardHeader id="policies" title="政策文件" sub={`${view.district}办理指南`} />
+      <CardBody>
+        <ol className="grid gap-2 text-14 text-ink-2">
+          {view.guideSteps.map(({ title }, index) => (
+            <li key={title}>
+              {index + 1}. {title}
+            </li>
+          ))}
+        </ol>
+        <p className="mt-3">
+          <TextLink href={'/guides' as Route} arrow>
+            查看办理指南
+          </TextLink>
+        </p>
+        <p className="mt-2 text-14 text-ink-3">咨询电话 {view.hotline}</p>
+      </CardBody>
+    </Card>
+  )
+}
+
+/** 工作居住证 模块首页 (U-40). */
+export default async function PermitsPage() {
+  const actor = await requireEmployer()
+  const view = await loadEmployerPermits(actor, now())
+  return (
+    <Page>
+      <PageHead title="工作居住证" back={'/employer' as Route} />
+      <MainAside
+        main={
+          <>
+            <Entries reviews={view.counts.reviews} />
+            <Rights view={view} />
+          </>
+        }
+        aside={
+          <>
+            <Notices view={view} />
+            <Policies view={view} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
