@@ -51,9 +51,9 @@ function DoorTile({ door }: { door: Door }) {
   return (
     <Link
       href={door.href}
-      className="rounded-xl flex gap-4 border border-line bg-surface p-4 shadow-card hover:border-blue-600 sm:p-6"
+      className="flex gap-4 rounded-xl border border-line bg-surface p-4 shadow-card hover:border-blue-600 sm:p-6"
     >
-      <span className="rounded-lg grid size-12 flex-none place-items-center bg-blue-50 text-blue-600 [&>svg]:size-6">
+      <span className="grid size-12 flex-none place-items-center rounded-lg bg-blue-50 text-blue-600 [&>svg]:size-6">
         {door.icon}
       </span>
       <span>

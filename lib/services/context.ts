@@ -54,6 +54,8 @@ export async function runCommand<T>(
     if (isUniqueViolation(error, 'application_one_open')) return refuse('application.another-open')
     if (isUniqueViolation(error, 'employment_one_')) return refuse('employment.already-linked')
     if (isUniqueViolation(error, 'permit_one_live')) return refuse('permit.live-permit-exists')
+    // Any other unique rule: two people wrote the same place at the same moment.
+    if (isUniqueViolation(error)) return refuse('conflict')
     throw error
   }
 }

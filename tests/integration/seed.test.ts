@@ -29,7 +29,11 @@ describe('the seed', () => {
   })
 
   it('has an employer with 1,214 people, names of 2 and 12 characters, a file due today and one overdue', async () => {
-    const crowds = await database().employment.groupBy({ by: ['employerId'], where: { status: 'active' }, _count: true })
+    const crowds = await database().employment.groupBy({
+      by: ['employerId'],
+      where: { status: 'active' },
+      _count: true,
+    })
     expect(crowds.map((crowd) => crowd._count)).toContainEqual(1214 + 60)
     const names = await database().person.findMany({ where: { accounts: { some: {} } }, select: { name: true } })
     expect(names.map(({ name }) => name.length)).toEqual(expect.arrayContaining([2, 12]))
@@ -55,7 +59,9 @@ describe('the seed', () => {
   it('replays: permits, rights and links too', async () => {
     for (const row of await database().permit.findMany()) {
       const state = (await loadPermit(database(), row.id))?.state
-      expect({ ...row, validFrom: fromColumn(row.validFrom), validTo: fromColumn(row.validTo) }).toMatchObject({ ...state })
+      expect({ ...row, validFrom: fromColumn(row.validFrom), validTo: fromColumn(row.validTo) }).toMatchObject({
+        ...state,
+      })
     }
     for (const row of await database().filingRight.findMany()) {
       const state = (await loadFilingRight(database(), row.id))?.state

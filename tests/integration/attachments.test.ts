@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SignedInActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { openAttachment } from '@/lib/services/attachments/open'
+import { removeAttachment } from '@/lib/services/attachments/remove'
+import { uploadAttachment } from '@/lib/services/attachments/upload'
+import { freshDatabase } from '../support/database'
+import { badPdf, plainPdf } from '../support/pdf-fixtures'
+import {
+  accept,
+  approvedNew,
+  employee,
+  employerWithRight,
+  openWorld,
+  readyPerson,
+  refusalOf,
+  signInChain,
+  signInStaff,
+  submittedNew,
+  upload,
+  value,
+  type Chain,
+  type OpenEmployer,
+  type World,
+} from '../support/scenario'
+
+let world: World
+let chain: Chain
+let employer: OpenEmployer
+let stranger: OpenEmployer
+
+beforeAll(async () => {
+  await freshDatabase()
+  world = await openWorld()
+  chain = await signInChain(world)
+  employer = await employerWithRight(world, chain)
+  stranger = await employerWithRight(world, chain)
+}, 60_000)
+
+const file = async (bytes: Uint8Array) => ({ fileName: '../../住所证明.pdf', bytes, signedOn: null, validUntil: null })
+const open = (actor: SignedInActor, attachmentId: string, applicationId?: string) =>
+  openAttachment({ actor, now: world.now }, { attachmentId, applicationId })
+
+describe('a slot', () => {
+  it('keeps the version before it for the audit, and shows only the newest (U-32)', async () => {
+    const person = await readyPerson(world)
+    await upload(world, person, { slot: 'residence-proof' })
+    const versions = await database().attachment.findMany({
+      where: { ownerId: person.personId, slot: 'residence-proof' },
+      orderBy: { version: 'asc' },
+    })
+    expect(versions.map(({ version, current }) => [version, current])).toEqual([
+      [1, false],
+      [2, true],
+    ])
+  })
+
+  it.each(['encrypted', 'noise', 'script'] as const)('a bad file changes nothing: %s', async (kind) => {
+    const person = await readyPerson(world)
+    const before = await database().attachment.count({ where: { ownerId: person.personId } })
+    const given = { slot: 'residence-proof' as const, ...(await file(await badPdf[kind]())) }
+    expect(await refusalOf(uploadAttachment(world.as(person), given))).toMatch(/^file\./)
+    expect(await database().attachment.count({ where: { ownerId: person.personId } })).toBe(before)
+  })
+
+  it('keeps no path of the uploader’s machine in the name', async () => {
+    const person = await readyPerson(world)
+    const stored = await value(uploadAttachment(world.as(person), { slot: 'other', ...(await file(await plainPdf())) }))
+    expect(stored.fileName).toBe('住所证明.pdf')
+  })
+
+  it('twenty uploads at once leave one current version', async () => {
+    const person = await readyPerson(world)
+    const bytes = await plainPdf()
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () =>
+        uploadAttachment(world.as(person), { slot: 'other', ...(await file(bytes)) }),
+      ),
+    )
+    expect(answers.some((answer) => answer.ok)).toBe(true)
+    for (const answer of answers) if (!answer.ok) expect(answer.refusal.code).toBe('conflict')
+    const current = await database().attachment.count({
+      where: { ownerId: person.personId, slot: 'other', current: true },
+    })
+    expect(current).toBe(1)
+  })
+
+  it('is locked while somebody reviews (I-17), and the contract is never the person’s (I-50)', async () => {
+    const person = await employee(world, employer)
+    const { id } = await database().employment.findFirstOrThrow({ where: { personId: person.personId } })
+    const contract = { slot: 'labour-contract' as const, employmentId: id, ...(await file(await plainPdf())) }
+    expect(await refusalOf(uploadAttachment(world.as(person), contract))).toBe('not-found')
+    expect(await refusalOf(uploadAttachment(world.as(stranger), contract))).toBe('not-found')
+    await submittedNew(world, person)
+    expect(await refusalOf(removeAttachment(world.as(person), { slot: 'residence-proof' }))).toBe('profile.locked')
+    await value(uploadAttachment(world.as(employer), contract))
+  })
+})
+
+describe('who may read a file', () => {
+  it('the owner, the employer of the link, and the levels it has reached; nobody else', async () => {
+    const person = await employee(world, employer)
+    const other = await employee(world, employer)
+    const applicationId = await approvedNew(world, person, employer)
+    await accept(world, chain['district-first'], applicationId)
+    const { id } = await database().attachment.findFirstOrThrow({
+      where: { ownerId: person.personId, slot: 'residence-proof', current: true },
+    })
+    expect((await open(person, id)).ok).toBe(true)
+    expect((await open(employer, id)).ok).toBe(true)
+    expect((await open(chain['district-first'], id, applicationId)).ok).toBe(true)
+    expect(await refusalOf(open(chain['district-first'], id))).toBe('not-found')
+    expect(await refusalOf(open(chain.city, id, applicationId))).toBe('not-found')
+    expect(await refusalOf(open(other, id))).toBe('not-found')
+    expect(await refusalOf(open(stranger, id, applicationId))).toBe('not-found')
+    const elsewhere = await signInStaff(world, 'district-first', { district: 'chaoyang' })
+    expect(await refusalOf(open(elsewhere, id, applicationId))).toBe('not-found')
+  })
+
+  it('reading by others leaves a record, reading one’s own does not', async () => {
+    const person = await employee(world, employer)
+    const { id } = await database().attachment.findFirstOrThrow({ where: { ownerId: person.personId, slot: 'photo' } })
+    await open(person, id)
+    await open(employer, id)
+    const records = await database().accessRecord.findMany({ where: { targetId: person.personId } })
+    expect(records.map(({ accountId, what }) => [accountId, what])).toEqual([[employer.accountId, 'attachment:photo']])
+  })
+})

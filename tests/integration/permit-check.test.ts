@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/lib/data/client'
+import { dissolveLink } from '@/lib/services/employments/dissolve'
+import { checkPermit, type CheckInput } from '@/lib/services/verification/check-permit'
+import { freshDatabase } from '../support/database'
+import {
+  accept,
+  approvedNew,
+  employee,
+  employerWithRight,
+  openWorld,
+  passLevels,
+  signInChain,
+  value,
+  type World,
+} from '../support/scenario'
+
+let world: World
+let permit: { number: string; checkCode: string; validTo: Date }
+let print: Extract<CheckInput, { by: 'print' }>
+let dissolve: () => Promise<unknown>
+
+const check = (input: CheckInput, now = new Date('2026-11-03T02:00:00Z'), address = '203.0.113.7') =>
+  checkPermit({ now, address }, input)
+
+beforeAll(async () => {
+  await freshDatabase()
+  world = await openWorld('2026-11-02T01:30:00.000Z')
+  const chain = await signInChain(world)
+  const employer = await employerWithRight(world, chain)
+  const idNumber = '13010519920307182X'
+  const person = await employee(world, employer, { name: '周予安', idNumber: await freshNumber(idNumber) })
+  const applicationId = await approvedNew(world, person, employer)
+  await accept(world, chain['district-first'], applicationId)
+  await passLevels(world, chain, applicationId)
+  permit = await database().permit.findFirstOrThrow({ where: { personId: person.personId } })
+  print = { by: 'print', number: permit.number, name: '周予安', idLast6: (await freshNumber(idNumber)).slice(-6) }
+  const link = await database().employment.findFirstOrThrow({ where: { personId: person.personId } })
+  dissolve = () => value(dissolveLink(world.as(employer), { employmentId: link.id, on: '2026-11-02', reason: 'left' }))
+}, 60_000)
+
+/** The number with its true check digit. */
+async function freshNumber(like: string): Promise<string> {
+  const { idNumberCheckDigit } = await import('@/lib/domain/people/id-number')
+  return like.slice(0, 17) + idNumberCheckDigit(like.slice(0, 17))
+}
+
+describe('工作居住证校验 (G-10)', () => {
+  it('says 有效 to the right number, name and last six, and shows no private data', async () => {
+    const answer = await value(check(print))
+    expect(answer).toMatchObject({
+      result: 'valid',
+      permit: { holder: '周＊＊', validTo: '2029-11-02', daysLeft: 1095, childCount: 0, authority: '海淀区人力社保局' },
+    })
+    expect(JSON.stringify(answer)).not.toMatch(/130105|周予安|138\d{8}|学院南路/)
+  })
+
+  it('says the same to the code behind the QR', async () => {
+    expect((await value(check({ by: 'code', code: permit.checkCode }))).result).toBe('valid')
+  })
+
+  it.each([
+    ['another name', { name: '周予' }],
+    ['other last six', { idLast6: '000000' }],
+    ['another number', { number: 'YS-HD-2026-99999' }],
+  ])('says 查无 to %s, without a hint what was wrong', async (_name, wrong) => {
+    const answer = await value(check({ ...print, ...wrong }))
+    expect(answer).toMatchObject({ result: 'not-found', permit: null })
+  })
+
+  it('takes blanks, small letters and a small x', async () => {
+    const sloppy = { ...print, number: ` ${print.number.toLowerCase()} `, idLast6: print.idLast6.toLowerCase() }
+    expect((await value(check(sloppy))).result).toBe('valid')
+  })
+
+  it.each([
+    ['2029-11-02T15:59:59Z', 'valid', 0],
+    ['2029-11-02T16:00:00Z', 'lapsed', -1],
+  ])('at %s Beijing time counts: %s', async (now, result, daysLeft) => {
+    expect(await value(check(print, new Date(now)))).toMatchObject({ result, permit: { daysLeft } })
+  })
+
+  it('is 挂起 as soon as the employer dissolves the link (S-03)', async () => {
+    await dissolve()
+    expect((await value(check(print))).result).toBe('suspended')
+  })
+
+  it('notes every look-up without the address, and stops guessing', async () => {
+    const guesses = await Promise.all(
+      Array.from({ length: 35 }, (_, n) => check({ ...print, idLast6: String(100000 + n) }, undefined, '198.51.100.9')),
+    )
+    const refused = guesses.filter((guess) => !guess.ok)
+    expect(refused).toHaveLength(5)
+    expect(refused[0]).toMatchObject({ refusal: { code: 'rate-limited' } })
+    const notes = await database().permitCheck.findMany()
+    expect(notes.length).toBeGreaterThanOrEqual(38)
+    expect(JSON.stringify(notes)).not.toContain('198.51.100.9')
+  })
+})
