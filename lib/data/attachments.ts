@@ -57,6 +57,8 @@ export type NewAttachment = Omit<StoredAttachment, 'id' | 'version' | 'uploadedA
 /** Puts a file into a slot: the version before it retires but stays for the audit (U-32). */
 export async function addAttachment(tx: Tx, file: NewAttachment, at: Date): Promise<StoredAttachment> {
   const place = { ownerKind: file.owner.kind, ownerId: file.owner.id, slot: file.slot }
+  // Two uploads into one slot at the same moment queue up here instead of meeting in the unique index.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${file.owner.id}:${file.slot}`}, 0))`
   await tx.attachment.updateMany({ where: { ...place, current: true }, data: { current: false, retiredAt: at } })
   const last = await tx.attachment.findFirst({ where: place, orderBy: { version: 'desc' }, select: { version: true } })
   const { owner: _owner, signedOn, validUntil, ...facts } = file

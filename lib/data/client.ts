@@ -32,6 +32,10 @@ export async function disconnect(): Promise<void> {
   holder.prismaClient = undefined
 }
 
+/** True when the database gave up one of two transactions that waited for each other. */
+export const isDeadlock = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+
 /** True for a broken unique rule of the database; `name` narrows it to one index or constraint. */
 export function isUniqueViolation(error: unknown, name?: string): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return false

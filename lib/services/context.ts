@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor'
 import { ConflictError } from '../data/conflict'
 import { storeOutcome, takeCommand } from '../data/commands'
-import { database, isUniqueViolation, type Tx } from '../data/client'
+import { database, isDeadlock, isUniqueViolation, type Tx } from '../data/client'
 import type { EventOrigin } from '../data/event-log'
 import { refuse, type Refusal, type Result } from '../domain/result'
 
@@ -54,8 +54,8 @@ export async function runCommand<T>(
     if (isUniqueViolation(error, 'application_one_open')) return refuse('application.another-open')
     if (isUniqueViolation(error, 'employment_one_')) return refuse('employment.already-linked')
     if (isUniqueViolation(error, 'permit_one_live')) return refuse('permit.live-permit-exists')
-    // Any other unique rule: two people wrote the same place at the same moment.
-    if (isUniqueViolation(error)) return refuse('conflict')
+    // Any other unique rule, or two transactions waiting for each other: two wrote the same place at one moment.
+    if (isUniqueViolation(error) || isDeadlock(error)) return refuse('conflict')
     throw error
   }
 }
