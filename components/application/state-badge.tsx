@@ -1,11 +1,21 @@
-import { Ban, CircleCheck, CircleDashed, CircleX, Clock, Pause, SearchX, TriangleAlert, Undo2 } from 'lucide-react'
+import {
+  Ban,
+  CircleCheck,
+  CircleDashed,
+  CirclePause,
+  CircleX,
+  Clock,
+  SearchX,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge, type Tone } from '@/components/ui/badge'
 
 /** How a state looks. Words of applications come from lib/labels; the permit's own four are given here as default. */
 const looks = {
   valid: { tone: 'ok', icon: <CircleCheck aria-hidden />, word: '有效' },
-  suspended: { tone: 'warn', icon: <Pause aria-hidden />, word: '挂起' },
+  suspended: { tone: 'warn', icon: <CirclePause aria-hidden />, word: '挂起' },
   lapsed: { tone: 'bad', icon: <CircleX aria-hidden />, word: '失效' },
   cancelled: { tone: 'off', icon: <Ban aria-hidden />, word: '注销' },
   'not-found': { tone: 'off', icon: <SearchX aria-hidden />, word: '查无' },

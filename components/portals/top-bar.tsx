@@ -44,9 +44,9 @@ export function TopBar(props: TopBarProps) {
       <div className="ml-auto flex items-center gap-0 sm:gap-1">
         <SizeToggle className="max-sm:hidden" />
         {helpHref ? (
-          <Link href={helpHref} className={topButton('max-sm:hidden')}>
+          <Link href={helpHref} className={topButton('max-sm:hidden')} aria-label="帮助">
             <CircleQuestionMark aria-hidden />
-            帮助
+            <span className="max-lg:hidden">帮助</span>
           </Link>
         ) : null}
         {messages ? <Messages {...messages} /> : null}
@@ -61,7 +61,7 @@ function Messages({ href, count }: { href: Route; count: number }) {
   return (
     <Link href={href} className={topButton()} aria-label={count > 0 ? `消息，${count} 条未读` : '消息'}>
       <Bell aria-hidden />
-      <span className="max-sm:hidden">消息</span>
+      <span className="max-lg:hidden">消息</span>
       {count > 0 ? (
         <span
           aria-hidden

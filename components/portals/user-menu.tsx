@@ -37,7 +37,7 @@ export function UserMenu({
         >
           {user.name.slice(0, 1)}
         </span>
-        <span className="max-w-40 truncate max-sm:hidden">{user.name}</span>
+        <span className="max-w-40 truncate max-lg:hidden">{user.name}</span>
         <ChevronDown aria-hidden className="size-4! max-sm:hidden" />
       </Popover.Trigger>
       <Popover.Portal>

@@ -24,7 +24,7 @@ export function Button({ disabledReason, reasonPlace = 'beside', ...props }: But
     <span
       className={cn(
         reasonPlace === 'beside' && 'inline-flex flex-wrap items-center gap-x-3 gap-y-1 sm:flex-row-reverse',
-        reasonPlace === 'below' && 'inline-flex flex-col gap-1.5',
+        reasonPlace === 'below' && 'inline-flex flex-col items-start gap-1.5',
         props.block && 'w-full',
       )}
     >

@@ -12,7 +12,7 @@ const edges = {
 
 /** A section of its own: give it `aria-labelledby` with the id of its CardHeader. */
 export function Card({ tone = 'plain', className, ...rest }: CardProps) {
-  return <section className={cn('rounded-xl border print:shadow-none', edges[tone], className)} {...rest} />
+  return <section data-card className={cn('rounded-xl border print:shadow-none', edges[tone], className)} {...rest} />
 }
 
 type CardHeaderProps = {
@@ -45,7 +45,7 @@ export function CardHeader({ title, id, level = 2, badge, sub, more, className }
 }
 
 export function CardBody({ className, ...rest }: ComponentProps<'div'>) {
-  return <div className={cn('px-4 pt-2 pb-4 sm:px-6 sm:pt-3 sm:pb-6', className)} {...rest} />
+  return <div data-card-body className={cn('px-4 pt-2 pb-4 sm:px-6 sm:pt-3 sm:pb-6', className)} {...rest} />
 }
 
 export function CardFooter({ className, ...rest }: ComponentProps<'div'>) {

@@ -11,12 +11,19 @@ type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & { children?: ReactN
 /** Without children it needs `aria-label`; in a table the whole cell is the target. */
 export function Checkbox({ children, help, className, ...rest }: CheckboxProps) {
   return (
-    <label className={cn('flex min-h-11 w-fit items-center gap-2.5 py-1.5', className)}>
-      <span className="relative grid flex-none place-items-center self-start pt-1 leading-none">
-        <input type="checkbox" className={cn(box, 'rounded-sm')} {...rest} />
+    <label
+      className={cn(
+        children
+          ? 'flex min-h-11 w-fit items-start gap-2.5 py-2'
+          : 'grid size-8 place-items-center pointer-coarse:size-11',
+        className,
+      )}
+    >
+      <span className={cn('relative grid flex-none place-items-center', children && 'mt-1 pointer-coarse:mt-0.5')}>
+        <input type="checkbox" className={cn(box, 'col-start-1 row-start-1 rounded-sm')} {...rest} />
         <Check
           aria-hidden
-          className="pointer-events-none absolute bottom-0.5 hidden size-3.5 stroke-3 text-white peer-checked:block pointer-coarse:bottom-1 pointer-coarse:size-4"
+          className="pointer-events-none col-start-1 row-start-1 hidden size-3.5 stroke-3! text-white peer-checked:block pointer-coarse:size-4.5"
         />
       </span>
       {children ? (
@@ -93,7 +100,7 @@ function PlainOption({ option, input, tile }: OptionProps) {
           'rounded-lg border border-line-2 px-4 py-3 hover:border-line-control has-checked:border-blue-600 has-checked:bg-blue-50',
       )}
     >
-      <span className="relative mt-1 grid flex-none place-items-center">
+      <span className="relative mt-1 grid flex-none place-items-center pointer-coarse:mt-0.5">
         <input
           type="radio"
           className={cn(box, 'rounded-full')}

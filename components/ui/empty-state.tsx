@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-react'
+import { Inbox, TriangleAlert } from 'lucide-react'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
@@ -56,7 +56,7 @@ export function ErrorState({
   return (
     <div className="mx-auto grid w-full max-w-xl justify-items-center gap-2 px-4 py-16 text-center">
       <span className="mb-2 grid size-16 place-items-center rounded-full bg-surface-3 text-ink-2 [&_svg]:size-8">
-        {icon ?? <Inbox aria-hidden />}
+        {icon ?? <TriangleAlert aria-hidden />}
       </span>
       {code ? <p className="text-14 text-ink-3">{code}</p> : null}
       <h1 className="text-22 font-semibold">{title}</h1>

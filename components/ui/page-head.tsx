@@ -23,8 +23,17 @@ export function Stack({ className, ...rest }: ComponentProps<'div'>) {
   return <div className={cn('grid min-w-0 content-start gap-3 sm:gap-6', className)} {...rest} />
 }
 
+type MainAsideProps = {
+  main: ReactNode
+  aside: ReactNode
+  /** In one column the cards of both sides mix: order them with `max-lg:order-1` … on each card. */
+  mixed?: boolean
+  className?: string
+}
+
 /** Main column and a 368 px side column; one column below 1024 px and in 大字版. */
-export function MainAside({ main, aside, className }: { main: ReactNode; aside: ReactNode; className?: string }) {
+export function MainAside({ main, aside, mixed, className }: MainAsideProps) {
+  const side = mixed ? 'max-lg:contents large:contents' : undefined
   return (
     <div
       className={cn(
@@ -32,8 +41,8 @@ export function MainAside({ main, aside, className }: { main: ReactNode; aside: 
         className,
       )}
     >
-      <Stack>{main}</Stack>
-      <Stack>{aside}</Stack>
+      <Stack className={side}>{main}</Stack>
+      <Stack className={side}>{aside}</Stack>
     </div>
   )
 }

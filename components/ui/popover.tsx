@@ -45,7 +45,7 @@ export function InfoHint({ about, children }: { about: string; children: ReactNo
         <button
           type="button"
           aria-label={`说明：${about}`}
-          className="-my-1 grid size-7 place-items-center rounded-full text-ink-3 hover:bg-surface-3 hover:text-blue-600 print:hidden pointer-coarse:size-11"
+          className="-my-1 grid size-7 place-items-center rounded-full text-ink-3 hover:bg-surface-3 hover:text-blue-600 print:hidden pointer-coarse:my-0 pointer-coarse:size-11"
         >
           <Info aria-hidden className="size-4.5" />
         </button>

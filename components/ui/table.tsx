@@ -29,7 +29,11 @@ type DataTableProps<Row> = {
   className?: string
 }
 
-const heights = { compact: 'h-10 px-2.5 py-1', comfortable: 'h-13 px-3 py-2.5' }
+// phones are left alone here: there .stack-table in globals.css draws cards
+const heights = {
+  compact: 'sm:h-10 sm:px-2.5 sm:py-1 sm:first:pl-4 sm:last:pr-4',
+  comfortable: 'sm:h-13 sm:px-3 sm:py-2.5 sm:first:pl-6 sm:last:pr-6',
+}
 
 /**
  * A real table on desks; on phones each row is a card with label–value lines. The explicit roles keep the table a table
@@ -39,7 +43,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, showCaption, columns, rows, rowKey, isSelected, density = 'comfortable', empty, className } = props
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <div className={cn('relative sm:overflow-x-auto', className)} role="group" aria-label={caption} tabIndex={0}>
+    <div
+      className={cn('table-box relative sm:overflow-x-auto', className)}
+      role="group"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table role="table" className="stack-table w-full border-separate border-spacing-0 text-14">
         <caption className={cn(showCaption ? 'px-2.5 pb-2 text-left text-ink-3' : 'sr-only')}>{caption}</caption>
         <thead role="rowgroup">
@@ -77,7 +86,7 @@ function HeadCell<Row>({ column, density }: CellProps<Row>) {
       aria-sort={column.sort}
       className={cn(
         'h-9 border-b border-line py-2 text-left text-13 font-normal whitespace-nowrap text-ink-3',
-        density === 'compact' ? 'bg-surface-2 px-2.5' : 'px-3',
+        density === 'compact' ? 'bg-surface-2 px-2.5 first:pl-4 last:pr-4' : 'px-3 first:pl-6 last:pr-6',
         column.sort && 'font-semibold text-ink',
         column.align === 'right' && 'text-right',
         column.className,
@@ -95,10 +104,10 @@ function BodyCell<Row>({ column, row, density }: CellProps<Row> & { row: Row }) 
     'data-label': isTitle ? undefined : label,
     'data-phone': column.phone,
     className: cn(
-      'border-b border-line text-left align-middle font-normal group-last:border-b-0',
+      'border-line align-middle font-normal group-last:border-b-0 sm:border-b sm:text-left',
       heights[density],
       isTitle && 'font-semibold',
-      column.align === 'right' && 'text-right',
+      column.align === 'right' && 'sm:text-right',
       column.className,
     ),
   }
