@@ -1,0 +1,60 @@
+import { Bell, BookOpen, House, IdCard, Link2, ListChecks, Paperclip, UserRound } from 'lucide-react'
+import type { Route } from 'next'
+import type { NavGroup, NavItem } from '@/components/portals/nav-types'
+import type { ApplicantShellView } from '@/lib/views/applicant/shell'
+
+const home: NavItem = { href: '/applicant', label: '首页', icon: <House aria-hidden /> }
+const permit: NavItem = {
+  href: '/applicant/permit' as Route,
+  label: '工作居住证',
+  shortLabel: '居住证',
+  icon: <IdCard aria-hidden />,
+}
+
+const attachments = ({ attachmentGaps }: ApplicantShellView): NavItem => ({
+  href: '/applicant/attachments' as Route,
+  label: '附件管理',
+  shortLabel: '附件',
+  icon: <Paperclip aria-hidden />,
+  ...(attachmentGaps > 0 ? { count: attachmentGaps, hot: true } : {}),
+})
+
+const profile = ({ profileReady }: ApplicantShellView): NavItem => ({
+  href: '/applicant/profile' as Route,
+  label: '个人信息',
+  shortLabel: '我的',
+  icon: <UserRound aria-hidden />,
+  ...(profileReady ? {} : { count: '待完善', hot: true }),
+})
+
+const messages = ({ unread }: ApplicantShellView): NavItem => ({
+  href: '/applicant/messages' as Route,
+  label: '消息',
+  icon: <Bell aria-hidden />,
+  ...(unread > 0 ? { count: unread } : {}),
+})
+
+/** The column of desks. */
+export const navGroups = (shell: ApplicantShellView): NavGroup[] => [
+  {
+    items: [
+      home,
+      permit,
+      { href: '/applicant/applications' as Route, label: '申请记录', icon: <ListChecks aria-hidden /> },
+      attachments(shell),
+      profile(shell),
+      { href: '/applicant/employer' as Route, label: '关联单位', icon: <Link2 aria-hidden /> },
+      messages(shell),
+    ],
+  },
+  { title: '帮助', items: [{ href: '/guides' as Route, label: '办理指南', icon: <BookOpen aria-hidden /> }] },
+]
+
+/** The bottom bar of phones: short words, counts as dots. */
+export const tabItems = (shell: ApplicantShellView): NavItem[] => [
+  home,
+  permit,
+  attachments(shell),
+  messages(shell),
+  { ...profile(shell), ...(shell.profileReady ? {} : { count: '!' }) },
+]

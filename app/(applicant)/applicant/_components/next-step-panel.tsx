@@ -1,0 +1,44 @@
+import { ArrowRight } from 'lucide-react'
+import type { Route } from 'next'
+import { BlockerList } from '@/components/application/blocker-list'
+import { NextStepCard } from '@/components/application/next-step-card'
+import { Badge } from '@/components/ui/badge'
+import { LinkButton } from '@/components/ui/link-button'
+import type { NextStep } from '@/lib/views/applicant/next-step'
+
+/** What to do next, with the one blue button of the page. */
+export function NextStepPanel({ step }: { step: NextStep }) {
+  const { badge, title, why, due, items, primary, secondary } = step
+  return (
+    <NextStepCard
+      badge={<Badge tone={badge.tone}>{badge.text}</Badge>}
+      title={title}
+      why={why}
+      due={due ?? undefined}
+      action={
+        <>
+          {primary ? (
+            <LinkButton href={primary.href as Route} intent="primary" block="phone">
+              {primary.label}
+              <ArrowRight aria-hidden />
+            </LinkButton>
+          ) : null}
+          {secondary ? (
+            <LinkButton href={secondary.href as Route} intent="text" block="phone">
+              {secondary.label}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      {items.length > 0 ? (
+        <BlockerList
+          items={items.map(({ cure, ...item }) => ({
+            ...item,
+            ...(cure ? { cure: { ...cure, href: cure.href as Route } } : {}),
+          }))}
+        />
+      ) : null}
+    </NextStepCard>
+  )
+}

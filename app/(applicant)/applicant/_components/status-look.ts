@@ -1,0 +1,15 @@
+import type { StateLook } from '@/components/application/state-badge'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
+
+/** How a status looks; its word comes from the view. */
+export const statusLooks: Record<ApplicationStatus, StateLook> = {
+  draft: 'draft',
+  'employer-review': 'waiting',
+  'employer-returned': 'returned',
+  'awaiting-acceptance': 'waiting',
+  'under-review': 'in-review',
+  returned: 'returned',
+  granted: 'approved',
+  withdrawn: 'ended',
+  terminated: 'ended',
+}

@@ -1,0 +1,32 @@
+import { Timeline } from '@/components/application/timeline'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { PrintButton } from '@/components/ui/print-button'
+import type { HistoryView } from '@/lib/views/applicant/application'
+
+/** 业务审批记录 (G-36), newest first; 审核意见 apart from 温馨提示. */
+export function HistoryCard({ history }: { history: HistoryView[] }) {
+  return (
+    <Card aria-labelledby="history-title">
+      <CardHeader id="history-title" title="业务审批记录" more={<PrintButton />} />
+      <CardBody>
+        {history.length === 0 ? (
+          <p className="text-15 text-ink-3">提交后，每一步的审核结果和意见都会记录在这里。</p>
+        ) : (
+          <Timeline
+            entries={history.map(({ id, kind, title, actor, at, round, remark, hint, opinions }) => ({
+              id,
+              kind,
+              title,
+              actor,
+              at,
+              ...(round > 1 ? { round: `第 ${round} 轮` } : {}),
+              ...(remark ? { text: remark } : {}),
+              ...(hint ? { hint } : {}),
+              opinions: opinions.map(({ subject, owner, mine, text }) => ({ subject, owner, mine, text })),
+            }))}
+          />
+        )}
+      </CardBody>
+    </Card>
+  )
+}

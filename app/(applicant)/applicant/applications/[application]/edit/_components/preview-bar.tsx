@@ -1,0 +1,53 @@
+'use client'
+
+import { ArrowRight } from 'lucide-react'
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { WizardFrame } from '@/components/forms/wizard-frame'
+import { LinkButton } from '@/components/ui/link-button'
+import { SubmitApplication } from '../../_components/submit-button'
+import type { NewPlace } from './step-frame'
+
+type PreviewFrameProps = {
+  place: NewPlace
+  applicationId: string
+  version: number
+  employerName: string
+  again: boolean
+  /** How many items stop the submission; 0 when nothing does. */
+  missing: number
+  /** Said beside the submit button while something stops it. */
+  reason?: string
+  /** 继续：上传诚信声明. */
+  first?: { href: string; title: string }
+  children: ReactNode
+}
+
+/** 预览提交: what still lacks is the blue button until nothing lacks; then it is 提交给单位审核. */
+export function PreviewFrame(props: PreviewFrameProps) {
+  const { place, applicationId, version, employerName, again, missing, reason, first, children } = props
+  const { sub, nextHref: _next, ...frame } = place
+  return (
+    <WizardFrame
+      {...frame}
+      progressTitle="当前申请进度"
+      sub={sub.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      status={<span className="text-ink-3">填写的内容都已保存，关闭页面也不会丢失</span>}
+      submit={
+        <>
+          <SubmitApplication {...{ applicationId, version, employerName, again }} disabledReason={reason} />
+          {missing > 0 && first ? (
+            <LinkButton href={first.href as Route} intent="primary">
+              继续：{first.title}
+              <ArrowRight aria-hidden />
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      {children}
+    </WizardFrame>
+  )
+}

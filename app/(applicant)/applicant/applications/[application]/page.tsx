@@ -1,0 +1,125 @@
+import { Pencil, Printer } from 'lucide-react'
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { StageLine } from '@/components/application/stage-line'
+import { StateBadge } from '@/components/application/state-badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { DateLeaf } from '@/components/ui/date-leaf'
+import { dayText, dayWeekText } from '@/components/ui/date-text'
+import { LinkButton } from '@/components/ui/link-button'
+import { Note } from '@/components/ui/note'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { now } from '@/lib/clock'
+import { loadApplication, type ApplicationView } from '@/lib/views/applicant/application'
+import { requirePerson } from '@/lib/web/page-guard'
+import { Missing } from '../../_components/missing'
+import { statusLooks } from '../../_components/status-look'
+import { HistoryCard } from './_components/history-card'
+import { ReturnCard } from './_components/return-card'
+import { SubmitApplication } from './_components/submit-button'
+import { WithdrawApplication } from './_components/withdraw-button'
+
+export const metadata: Metadata = { title: '业务进度' }
+
+function Actions({ view }: { view: ApplicationView }) {
+  const { id, editable, permitId, submit, returned, version, employerName } = view
+  if (permitId)
+    return (
+      <LinkButton
+        href={`/api/permits/${permitId}/sheet` as Route}
+        external
+        target="_blank"
+        rel="noopener"
+        intent="primary"
+        block="phone"
+      >
+        <Printer aria-hidden />
+        打印确认单
+      </LinkButton>
+    )
+  if (!editable) return null
+  const ready = submit?.refusal === null
+  return (
+    <>
+      <LinkButton
+        href={`/applicant/applications/${id}/edit?step=${returned ? 'preview' : 'start'}` as Route}
+        intent={ready ? 'outline' : 'primary'}
+        block="phone"
+      >
+        <Pencil aria-hidden />
+        {returned ? '修改申请' : '继续填写'}
+      </LinkButton>
+      {ready ? (
+        <SubmitApplication applicationId={id} version={version} employerName={employerName} again={view.round > 0} />
+      ) : null}
+    </>
+  )
+}
+
+function Progress({ view }: { view: ApplicationView }) {
+  const { stages, due, authority } = view
+  return (
+    <Card aria-labelledby="stages-title">
+      <CardHeader id="stages-title" title="办理进度" sub={view.round > 1 ? `第 ${view.round} 轮` : undefined} />
+      <CardBody className="grid gap-5">
+        {due ? (
+          <div className="flex items-center gap-4">
+            <DateLeaf date={due.day} size="md" tone="run" decorative />
+            <p className="text-15 text-ink-2">
+              {due.label} <b className="text-ink">{dayWeekText(due.day)}</b>
+              {due.provisional ? '（预估，节假日安排公布后可能调整）' : ''}
+              <span className="block text-14 text-ink-3">{authority}</span>
+            </p>
+          </div>
+        ) : null}
+        <StageLine stages={stages} />
+      </CardBody>
+    </Card>
+  )
+}
+
+export default async function ApplicationPage({ params }: PageProps<'/applicant/applications/[application]'>) {
+  const actor = await requirePerson()
+  const id = z.uuid().safeParse((await params).application)
+  const view = id.success ? await loadApplication(actor, id.data, now()) : null
+  if (!view) notFound()
+  const { kind, number, status, statusText, employerName, submittedOn, createdOn, returned, missing, withdraw } = view
+  return (
+    <Page>
+      <PageHead
+        title={kind}
+        badge={
+          <StateBadge look={statusLooks[status]} size="lg">
+            {statusText}
+          </StateBadge>
+        }
+        sub={
+          <>
+            <span>申请编号 {number}</span>
+            <span>{employerName}</span>
+            <span>{submittedOn ? `${dayText(submittedOn)} 提交` : `${dayText(createdOn)} 开始填写`}</span>
+          </>
+        }
+        back={'/applicant/applications' as Route}
+        action={<Actions view={view} />}
+      />
+      <Stack>
+        {status === 'granted' ? (
+          <Note tone="ok" title="全部审核通过">
+            不再发放纸质证件。您可以随时自行打印《工作居住证确认单》。
+          </Note>
+        ) : null}
+        {returned ? <ReturnCard returned={returned} /> : null}
+        <Progress view={view} />
+        <Missing groups={missing} title={returned ? '提交前还要补齐' : undefined} />
+        <HistoryCard history={view.history} />
+        {withdraw ? (
+          <div className="flex justify-end print:hidden">
+            <WithdrawApplication applicationId={view.id} version={view.version} kind={kind} />
+          </div>
+        ) : null}
+      </Stack>
+    </Page>
+  )
+}

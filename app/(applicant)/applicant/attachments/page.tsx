@@ -1,0 +1,72 @@
+import { Download } from 'lucide-react'
+import type { Metadata, Route } from 'next'
+import { SlotList, SlotRow } from '@/components/attachments/slot-row'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Note } from '@/components/ui/note'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { SegmentBar } from '@/components/ui/progress'
+import { TextLink } from '@/components/ui/text-link'
+import { now } from '@/lib/clock'
+import { loadAttachments } from '@/lib/views/applicant/attachments'
+import { requirePerson } from '@/lib/web/page-guard'
+import { LockedNote, lockedReason } from '../_components/locked-note'
+
+export const metadata: Metadata = { title: '附件管理' }
+
+/** The pre-filled declaration beside its slot (pain 14). */
+function Declaration() {
+  return (
+    <TextLink href={'/api/templates/person-integrity' as Route} external className="text-14">
+      <Download aria-hidden />
+      下载已填好姓名和单位的诚信声明
+    </TextLink>
+  )
+}
+
+export default async function AttachmentsPage() {
+  const actor = await requirePerson()
+  const { slots, summary, locked, district, sealTexts } = await loadAttachments(actor, now())
+  const locking = locked ? lockedReason : undefined
+  return (
+    <Page>
+      <PageHead
+        title="附件管理"
+        sub={<span>按{district}新办要求列出；资料变化后请及时更新</span>}
+        back={'/applicant' as Route}
+      />
+      <Stack>
+        {locked ? <LockedNote /> : null}
+        <Card aria-labelledby="summary-title">
+          <CardHeader id="summary-title" title={`${summary.ok + summary.replace} / ${summary.total} 项已上传`} />
+          <CardBody className="grid gap-4">
+            <SegmentBar
+              segments={[
+                { tone: 'ok', label: '可用', count: summary.ok },
+                { tone: 'warn', label: '需更换', count: summary.replace },
+                { tone: 'bad', label: '未上传', count: summary.missing },
+                { tone: 'none', label: '选填或不需要', count: summary.notNeeded },
+              ]}
+            />
+            <Note title="附件说明">
+              请上传原件的彩色扫描件：四边完整、文字清晰、方向端正，合并为一个
+              PDF，页序连续，不夹带无关内容。文件可以直接拖到对应的一行。
+              {sealTexts.map((text) => `${text}。`).join('')}
+            </Note>
+          </CardBody>
+        </Card>
+        <Card aria-label="附件列表" className="overflow-hidden">
+          <SlotList label="附件">
+            {slots.map((view) => (
+              <SlotRow
+                key={view.slot}
+                view={view}
+                locked={locking}
+                more={view.slot === 'integrity-declaration' ? <Declaration /> : undefined}
+              />
+            ))}
+          </SlotList>
+        </Card>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,12 @@
+'use server'
+
+import { linkInput, linkRequestInput } from '@/lib/schemas/applicant'
+import { requestEmployment } from '@/lib/services/employments/request'
+import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
+import { personAction } from '@/lib/web/action-client'
+
+/** 关联单位: asks the employer behind a 单位关联码. */
+export const requestLink = personAction(linkRequestInput, requestEmployment)
+
+/** 撤回申请. */
+export const withdrawLink = personAction(linkInput, withdrawLinkRequest)

@@ -1,0 +1,62 @@
+'use client'
+
+import { Plus, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { get, useFieldArray, useFormContext, useFormState, type FieldError, type FieldValues } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
+import { FieldError as ErrorText } from '@/components/ui/field'
+
+type EntryListProps = {
+  title: string
+  sub: string
+  /** 学习 · 工作, for the names of lines and buttons. */
+  noun: string
+  /** A new line, given what is there already. */
+  blank: (entries: FieldValues[]) => FieldValues
+  empty: ReactNode
+  children: (prefix: string) => ReactNode
+}
+
+const limit = 30
+
+/** Lines of a history: add, fill in, remove; the newest line is focused. */
+export function EntryList({ title, sub, noun, blank, empty, children }: EntryListProps) {
+  const { control, getValues } = useFormContext()
+  const { fields, append, remove } = useFieldArray({ control, name: 'entries' })
+  const { errors } = useFormState({ control, name: 'entries' })
+  const general = get(errors, 'entries') as FieldError | undefined
+  const add = () => append(blank(getValues('entries') as FieldValues[]), { focusName: `entries.${fields.length}.from` })
+  return (
+    <Card aria-labelledby="entries-title">
+      <CardHeader id="entries-title" title={title} sub={sub} />
+      <CardBody className="grid gap-4" id="f-entries" tabIndex={-1}>
+        <ErrorText id="f-entries">{typeof general?.message === 'string' ? general.message : null}</ErrorText>
+        {fields.length === 0 ? <p className="text-15 text-ink-3">{empty}</p> : null}
+        {fields.map((field, index) => (
+          <fieldset key={field.id} className="grid gap-4 rounded-lg border border-line p-4 sm:grid-cols-2 sm:gap-x-8">
+            <legend className="flex items-center gap-2 px-1 text-15 font-semibold">
+              第 {index + 1} 段{noun}
+            </legend>
+            {children(`entries.${index}`)}
+            <div className="flex justify-end sm:col-span-2">
+              <Button size="sm" intent="text" className="text-ink-2" onClick={() => remove(index)}>
+                <Trash2 aria-hidden />
+                删除
+                <span className="sr-only">
+                  第 {index + 1} 段{noun}
+                </span>
+              </Button>
+            </div>
+          </fieldset>
+        ))}
+      </CardBody>
+      <CardFooter>
+        <Button onClick={add} disabledReason={fields.length >= limit ? `最多 ${limit} 条` : undefined}>
+          <Plus aria-hidden />
+          添加{noun}经历
+        </Button>
+      </CardFooter>
+    </Card>
+  )
+}

@@ -1,0 +1,150 @@
+'use client'
+
+import { useFormContext, useWatch } from 'react-hook-form'
+import { FormSelectField, FormTextField } from '@/components/forms/form-fields'
+import { Button } from '@/components/ui/button'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { KeyValueList } from '@/components/ui/key-value'
+import { InfoHint } from '@/components/ui/popover'
+import { parseDetailAddress } from '@/lib/domain/people/address'
+import {
+  codeLabel,
+  codeOptions,
+  districts,
+  ethnicities,
+  housingKinds,
+  hukouKinds,
+  idTypes,
+  offeredMaritalStatuses,
+  politicalStatuses,
+  provinces,
+  sexes,
+} from '@/lib/labels/codes'
+
+type Identity = { name: string; sex: string; idType: string; maskedIdNumber: string }
+
+/** 一般信息 (I-03…I-07). Identity facts come from the identity platform and are only shown. */
+export function GeneralForm({ identity }: { identity: Identity }) {
+  return (
+    <>
+      <Card aria-labelledby="identity-title">
+        <CardHeader id="identity-title" title="身份信息" sub="来自北京通实名认证，不能修改" />
+        <CardBody>
+          <KeyValueList
+            layout="stacked"
+            columns={3}
+            items={[
+              { label: '姓名', value: identity.name },
+              { label: '性别', value: codeLabel(sexes, identity.sex) || '—' },
+              { label: '证件类型', value: codeLabel(idTypes, identity.idType) },
+              { label: '证件号码', value: identity.maskedIdNumber },
+            ]}
+          />
+        </CardBody>
+      </Card>
+      <Card aria-labelledby="contact-title">
+        <CardHeader id="contact-title" title="基本情况" />
+        <CardBody className="grid gap-4 sm:grid-cols-2 sm:gap-x-8">
+          <FormSelectField name="ethnicity" label="民族" required options={codeOptions(ethnicities)} />
+          <FormSelectField name="politicalStatus" label="政治面貌" required options={codeOptions(politicalStatuses)} />
+          <FormSelectField
+            name="maritalStatus"
+            label="婚姻状况"
+            required
+            options={codeOptions(offeredMaritalStatuses)}
+            help="已婚的需要上传婚姻证明材料。"
+          />
+          <FormTextField
+            name="mobile"
+            label="联系电话"
+            required
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            help="办理进展会发到这个手机号。"
+          />
+          <FormTextField
+            name="contactAddress"
+            label="联系地址"
+            required
+            autoComplete="street-address"
+            fieldClassName="sm:col-span-2"
+          />
+        </CardBody>
+      </Card>
+      <Card aria-labelledby="hukou-title">
+        <CardHeader id="hukou-title" title="户籍" sub="与户口本一致" />
+        <CardBody className="grid gap-4 sm:grid-cols-2 sm:gap-x-8">
+          <FormSelectField
+            name="hukouKind"
+            label="户口性质"
+            required
+            options={codeOptions(hukouKinds)}
+            info={
+              <InfoHint about="户口性质">
+                北京市集体户口、学校临时户口不在受理范围之内；外省市集体户口须提供加盖公章的首页。
+              </InfoHint>
+            }
+          />
+          <FormSelectField name="hukouProvince" label="户籍所在省市" required options={codeOptions(provinces)} />
+          <FormTextField
+            name="hukouAddress"
+            label="户籍所在地"
+            required
+            help="按户口本填写完整地址。"
+            fieldClassName="sm:col-span-2"
+          />
+        </CardBody>
+      </Card>
+      <Card aria-labelledby="residence-title">
+        <CardHeader id="residence-title" title="现居住地址" sub="与住所证明上的地址完全一致" />
+        <CardBody className="grid gap-4 sm:grid-cols-2 sm:gap-x-8">
+          <FormSelectField name="residenceDistrict" label="现居住区" required options={codeOptions(districts)} />
+          <FormSelectField name="housing" label="住所类型" required options={codeOptions(housingKinds)} />
+          <ResidenceAddress />
+        </CardBody>
+      </Card>
+    </>
+  )
+}
+
+/** The address as it will be printed, and the cure for a repeated district while it is typed (I-05, pain 17). */
+function ResidenceAddress() {
+  const { control, setValue } = useFormContext()
+  const address = String(useWatch({ control, name: 'residenceAddress' }) ?? '')
+  const district = codeLabel(districts, String(useWatch({ control, name: 'residenceDistrict' }) ?? ''))
+  const parsed = parseDetailAddress(address)
+  const repeats = !parsed.ok && parsed.refusal.code === 'address-repeats-city'
+  const suggestion = repeats ? String(parsed.refusal.params?.suggestion ?? '') : ''
+  return (
+    <div className="grid gap-2 sm:col-span-2">
+      <FormTextField
+        name="residenceAddress"
+        label="现居住地址"
+        required
+        help="从街道、小区写起，写到门牌号，不要重复市和区。"
+      />
+      <div aria-live="polite" className="empty:hidden">
+        {repeats ? (
+          <p className="flex flex-wrap items-center gap-2 text-14 text-warn-ink">
+            前面已选“北京市{district}”，请从街道写起。
+            {suggestion ? (
+              <Button
+                size="sm"
+                onClick={() => setValue('residenceAddress', suggestion, { shouldDirty: true, shouldTouch: true })}
+              >
+                改为“{suggestion}”
+              </Button>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
+      {parsed.ok && district ? (
+        <p className="text-14 text-ink-3">
+          完整地址：北京市{district}
+          {parsed.value}
+        </p>
+      ) : null}
+    </div>
+  )
+}

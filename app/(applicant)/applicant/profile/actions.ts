@@ -1,0 +1,15 @@
+'use server'
+
+import { ok } from '@/lib/domain/result'
+import { saveSectionInput } from '@/lib/schemas/applicant'
+import { savePersonSection } from '@/lib/services/profiles/save-section'
+import { loadSectionProblems } from '@/lib/views/applicant/profile'
+import { personAction } from '@/lib/web/action-client'
+
+/** Saves a section as it is typed, and answers what the rules say about it now. */
+export const saveProfileSection = personAction(saveSectionInput, async (context, input) => {
+  const saved = await savePersonSection(context, input)
+  if (!saved.ok) return saved
+  const problems = await loadSectionProblems(context.actor, input.section, context.now)
+  return ok({ ...saved.value, problems })
+})

@@ -1,0 +1,42 @@
+import type { Metadata, Route } from 'next'
+import type { ReactNode } from 'react'
+import { SessionGuard } from '@/components/portals/session-guard'
+import { ApplicantShell } from '@/components/portals/shells'
+import { sessionTime } from '@/lib/auth/session'
+import { now } from '@/lib/clock'
+import { env } from '@/lib/env'
+import { loadApplicantShell } from '@/lib/views/applicant/shell'
+import { requirePerson } from '@/lib/web/page-guard'
+import { HotlineFoot } from './applicant/_components/hotline-foot'
+import { navGroups, tabItems } from './applicant/_components/navigation'
+
+export const metadata: Metadata = { title: { default: '首页', template: '%s · 个人版' } }
+
+/** 个人版: navigation, the bottom bar of phones, and the warning before the session ends. */
+export default async function ApplicantLayout({ children }: { children: ReactNode }) {
+  const actor = await requirePerson()
+  const shell = await loadApplicantShell(actor, now())
+  const time = await sessionTime()
+  return (
+    <>
+      <ApplicantShell
+        homeHref="/applicant"
+        demo={env().DEMO}
+        groups={navGroups(shell)}
+        tabs={tabItems(shell)}
+        foot={<HotlineFoot {...shell.hotline} />}
+        helpHref={'/guides' as Route}
+        messages={{ href: '/applicant/messages' as Route, count: shell.unread }}
+        user={{
+          name: actor.name,
+          detail: shell.employerName ?? '还没有关联单位',
+          links: [{ href: '/applicant/profile' as Route, label: '个人信息' }],
+        }}
+        signOutHref="/api/sign-out"
+      >
+        {children}
+      </ApplicantShell>
+      <SessionGuard secondsLeft={time?.secondsLeft ?? 0} entrance="person" />
+    </>
+  )
+}

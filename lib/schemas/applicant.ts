@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { profileDrafts, typedProfileSections } from './profile'
+import { draftChoice, draftDate, draftText, draftTick } from './fields'
+
+const version = z.int().min(0)
+
+/** Autosave of one section of the profile: any state of the form, right types, bounded lengths (G-14). */
+export const saveSectionInput = z.discriminatedUnion('section', [
+  z.strictObject({ section: z.literal('general'), version, data: profileDrafts.general }),
+  z.strictObject({ section: z.literal('education'), version, data: profileDrafts.education }),
+  z.strictObject({ section: z.literal('studies'), version, data: profileDrafts.studies }),
+  z.strictObject({ section: z.literal('works'), version, data: profileDrafts.works }),
+])
+
+export const profileStep = z.enum([...typedProfileSections, 'photo', 'preview']).catch('general')
+
+/** 单位关联码 as typed: blanks and dashes are habits, not mistakes. */
+export const linkRequestInput = z.object({
+  linkCode: z.string().trim().min(1, '请填写单位关联码').max(60, '单位关联码太长，请核对'),
+})
+
+export const linkInput = z.object({ employmentId: z.uuid() })
+
+const child = z.strictObject({
+  id: z.uuid(),
+  name: draftText(60),
+  idNumber: draftText(40),
+  relation: draftText(2),
+  birthCertificateNumber: draftText(60),
+  institution: draftText(100),
+  birth: draftDate(),
+})
+
+/** What the applicant fills in for 新办 besides the profile, in any state. */
+export const newFormDraft = z.strictObject({
+  kind: z.literal('new'),
+  applicantType: draftChoice(['domestic']),
+  path: draftChoice(['degree', 'title']),
+  children: z.array(child).max(12, '随往子女最多填写 12 名。'),
+  remark: draftText(500),
+  confirmed: draftTick(),
+})
+
+export const saveNewFormInput = z.object({ applicationId: z.uuid(), version, form: newFormDraft })
+
+/** A step on an application: `seenVersion` is the version the page was drawn from. */
+export const stepInput = z.object({ applicationId: z.uuid(), seenVersion: z.int().positive() })
+
+export const markReadInput = z.object({ messageId: z.uuid().nullable() })
+export const nothing = z.object({})
