@@ -3,7 +3,7 @@ import type { Finding } from '../findings'
 import { parseIdNumber } from '../people/id-number'
 import { parseName } from '../people/name'
 import type { Policy } from '../policy/schema'
-import type { DossierFile } from './dossier'
+import type { Dossier, DossierFile } from './dossier'
 import type { ChildEntry } from './forms'
 
 const childSlots = ['child-birth-certificate', 'child-household-register'] as const
@@ -60,3 +60,7 @@ function childFindings(
       findings.push({ ...finding(`${slot}-missing`, slot, [slot === 'child-birth-certificate' ? 'M-30' : 'M-31']) })
   return findings
 }
+
+/** 未婚已育: 未婚 with accompanying children asks the unit for a remark (U-97). */
+export const needsRemark = ({ form, person }: Pick<Dossier, 'form' | 'person'>): boolean =>
+  form.kind === 'new' && form.children.length > 0 && person?.profile.general.maritalStatus === '10'

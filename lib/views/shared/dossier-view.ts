@@ -1,3 +1,4 @@
+import { needsRemark } from '@/lib/domain/application/children'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import type { NewForm } from '@/lib/domain/application/forms'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
@@ -169,10 +170,6 @@ const fileOf = (file: DossierFile, dossier: Dossier, applicationId: string): Dos
 
 export const dossierFiles = (dossier: Dossier, applicationId: string): DossierFileView[] =>
   dossier.files.map((file) => fileOf(file, dossier, applicationId))
-
-/** U-97: 未婚已育. */
-export const needsRemark = ({ form, person }: Pick<Dossier, 'form' | 'person'>): boolean =>
-  form.kind === 'new' && form.children.length > 0 && person?.profile.general.maritalStatus === '10'
 
 export function employeeDossier(
   dossier: Dossier,

@@ -1,0 +1,53 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { toast } from 'sonner'
+import { useCommandId } from '@/components/forms/use-command-id'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { LinkButton } from '@/components/ui/link-button'
+import type { EmployerCaseView } from '@/lib/views/employer/case-view'
+import { refusalText } from '../../../_components/outcome'
+import { withdrawAction } from '../../../filing-rights/actions'
+
+type Props = Pick<EmployerCaseView, 'id' | 'version' | 'status' | 'actions'>
+
+/** What the unit can do with its own application: go on, modify and resubmit, or withdraw (U-48, U-53, S-57). */
+export function UnitActions({ id, version, status, actions }: Props) {
+  const router = useRouter()
+  const { commandId, renew } = useCommandId()
+  const can = (name: string) => actions.some(({ action, refusal }) => action === name && refusal === null)
+  const edits = actions.some(({ action }) => action === 'submit')
+  const withdraw = async (): Promise<string | void> => {
+    const reply = await withdrawAction({ applicationId: id, seenVersion: version }, commandId)
+    if (!reply.ok) {
+      renew()
+      return refusalText(reply)
+    }
+    toast.success('申请已撤回')
+    router.refresh()
+  }
+  return (
+    <>
+      {can('withdraw') ? (
+        <ConfirmDialog
+          trigger={<Button>撤回</Button>}
+          title="撤回这份申请？"
+          description="撤回后这份申请结束，不能恢复；需要时可以重新申请业务办理权限。已上传的附件和单位信息都会保留。"
+          confirmLabel="撤回"
+          tone="danger"
+          onConfirm={withdraw}
+        />
+      ) : null}
+      {edits ? (
+        <LinkButton
+          href={`/employer/filing-rights/${id}?step=${status === 'draft' ? 'unit' : 'preview'}` as Route}
+          intent="primary"
+        >
+          {status === 'draft' ? '继续填写' : '修改并重新提交'}
+        </LinkButton>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,171 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { OpinionList } from '@/components/application/opinion'
+import { StageLine } from '@/components/application/stage-line'
+import { StateBadge } from '@/components/application/state-badge'
+import { Timeline } from '@/components/application/timeline'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { dayText } from '@/components/ui/date-text'
+import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
+import { now } from '@/lib/clock'
+import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
+import { requireEmployer } from '@/lib/web/page-guard'
+import { statusLooks } from '../../_components/business-table'
+import { opinionViews, timelineOf } from '../../_components/opinion-views'
+import { UnitDossier } from '../../_components/unit-dossier'
+import { EmployeeDossier } from './_components/employee-dossier'
+import { ReviewPanel } from './_components/review-panel'
+import { reviewState } from './_components/review-state'
+import { UnitActions } from './_components/unit-actions'
+
+export const metadata: Metadata = { title: '业务申请' }
+
+const path = z.object({ application: z.uuid() })
+
+const backOf = ({ kind, status }: EmployerCaseView): Route =>
+  (kind === 'filing-right'
+    ? '/employer/unit-applications'
+    : status === 'employer-review'
+      ? '/employer/reviews'
+      : '/employer/applications') as Route
+
+/** Who has to act now, in one sentence. */
+function situation({ status, due, kind }: EmployerCaseView): string {
+  const until = due ? `，办理期限 ${dayText(due.day)}${due.provisional ? '（预估）' : ''}` : ''
+  switch (status) {
+    case 'draft':
+      return '草稿，尚未提交'
+    case 'employer-review':
+      return '等待单位审核'
+    case 'employer-returned':
+      return '单位审批不通过，等员工修改后重新提交'
+    case 'awaiting-acceptance':
+      return `等待主管部门受理${until}`
+    case 'under-review':
+      return `主管部门审核中${until}`
+    case 'returned':
+      return kind === 'new' ? '主管部门审批不通过，各方改好后由员工重新提交' : '主管部门审批不通过，请修改后重新提交'
+    case 'granted':
+      return '已办结'
+    case 'withdrawn':
+      return '已撤回'
+    case 'terminated':
+      return '已终止'
+  }
+}
+
+/** What the last return asks for, the unit's own items with the way to their cure (U-93). */
+function OpenItems({ view }: { view: EmployerCaseView }) {
+  if (view.openItems.length === 0) return null
+  const mine = view.openItems.filter((item) => item.mine).length
+  return (
+    <Card tone="warn" aria-labelledby="open-items">
+      <CardHeader
+        id="open-items"
+        title={`审核意见（${view.openItems.length} 项）`}
+        sub={mine > 0 ? `其中 ${mine} 项由单位办理` : '由员工本人办理'}
+      />
+      <CardBody>
+        <OpinionList items={opinionViews(view.openItems)} />
+      </CardBody>
+    </Card>
+  )
+}
+
+function Record({ view }: { view: EmployerCaseView }) {
+  return (
+    <Card aria-labelledby="record">
+      <CardHeader id="record" title="业务审批记录" />
+      <CardBody>
+        {view.history.length > 0 ? (
+          <Timeline entries={timelineOf(view.history)} />
+        ) : (
+          <p className="text-14 text-ink-3">提交后显示每一步的办理记录</p>
+        )}
+      </CardBody>
+    </Card>
+  )
+}
+
+/** One business of an employee or of the unit: where it stands, what was submitted, what everybody said (U-80, U-92). */
+export default async function ApplicationPage({ params }: PageProps<'/employer/applications/[application]'>) {
+  const actor = await requireEmployer()
+  const parsed = path.safeParse(await params)
+  if (!parsed.success) notFound()
+  const view = await loadEmployerCase(actor, parsed.data.application, now())
+  if (!view) notFound()
+  const review = reviewState(view)
+  const dossier = view.employee ? <EmployeeDossier dossier={view.employee} /> : null
+  return (
+    <Page>
+      <PageHead
+        title={view.personName ? `${view.personName} · ${view.kindLabel}` : view.kindLabel}
+        back={backOf(view)}
+        badge={<StateBadge look={statusLooks[view.status]}>{view.statusText}</StateBadge>}
+        sub={
+          <>
+            <span>申请编号 {view.number}</span>
+            <span>{view.permitType}</span>
+            <span>{view.authority}</span>
+            {view.round > 1 ? <span>第 {view.round} 轮</span> : null}
+          </>
+        }
+        action={view.kind === 'filing-right' ? <UnitActions id={view.id} version={view.version} status={view.status} actions={view.actions} /> : null}
+      />
+      <Stack>
+        <Card aria-label="办理阶段">
+          <CardBody className="pt-4 sm:pt-6">
+            <p className="mb-4 text-15 font-semibold">{situation(view)}</p>
+            <StageLine stages={view.stages} />
+          </CardBody>
+        </Card>
+        <OpenItems view={view} />
+        {review ? (
+          <MainAside
+            main={dossier}
+            aside={
+              <>
+                <ReviewPanel {...review} />
+                <Record view={view} />
+              </>
+            }
+          />
+        ) : (
+          <MainAside
+            main={
+              <>
+                <Record view={view} />
+                {dossier}
+              </>
+            }
+            aside={view.unit ? <UnitDossier unit={view.unit} /> : <Facts view={view} />}
+          />
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function Facts({ view }: { view: EmployerCaseView }) {
+  const facts = [
+    ['业务申请日期', view.submittedOn],
+    ['受理日期', view.acceptedOn],
+    ['办理期限', view.due?.day ?? null],
+  ] as const
+  return (
+    <Card aria-labelledby="facts">
+      <CardHeader id="facts" title="业务信息" />
+      <CardBody>
+        <dl className="grid gap-2 text-14">
+          {facts.map(([label, day]) => (
+            <div key={label} className="flex gap-4">
+              <dt className="w-[6.5em] flex-none text-ink-3">{label}</dt>
+              <dd>{day ? dayText(day) : '—'}</dd>
+            </div>
+          ))}
+        </dl>
+      </CardBody>
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+'use server'
+
+import { z } from 'zod'
+import { returnInput } from '@/lib/schemas/review'
+import { reviewDuties } from '@/lib/labels/review-duties'
+import { employerApprove } from '@/lib/services/applications/employer-approve'
+import { employerReturn } from '@/lib/services/applications/employer-return'
+import { employerAction } from '@/lib/web/action-client'
+
+const step = { applicationId: z.uuid(), seenVersion: z.int().min(1) }
+
+const unticked = '请逐项核对并勾选后，再审批通过'
+
+const approve = z.object({
+  ...step,
+  // Every duty of the first review is confirmed by the unit, not by the page (U-82…U-84).
+  duties: z
+    .array(z.string(unticked))
+    .refine((ticked) => reviewDuties.every(({ code }) => ticked.includes(code)), unticked),
+  remark: z.string().trim().max(500, '备注不能超过 500 个字').optional(),
+})
+
+/** 审批通过. */
+export const approveAction = employerAction(approve, ({ actor, ...context }, { duties: _duties, ...input }) =>
+  employerApprove({ actor, ...context }, input),
+)
+
+/** 审批不通过. */
+export const returnAction = employerAction(returnInput, employerReturn)
