@@ -6,13 +6,16 @@ import { startTestSystem } from '../system.mjs'
 import { atLeastOneFailure, failure, freshReport, readReport, visible } from './checks.mjs'
 
 /** Builds, starts the system under test, runs the browser tests, stops it. */
-export async function browserTests() {
+export async function browserTests({ step }) {
   if (!(await hasChromium())) {
     console.error(HOW_TO_GET)
     return failure
   }
-  await ensureBuild()
-  const system = await startTestSystem()
+  let system
+  await step('构建 next build', ensureBuild)
+  await step('启动被测系统 system under test', async () => {
+    system = await startTestSystem()
+  })
   try {
     const report = freshReport('browser')
     const code = await visible([programs.playwright, 'test'], { ...system.env, E2E_REPORT: report })

@@ -43,21 +43,21 @@ export async function main(args) {
   }
   for (const { title, run } of results.length ? [] : steps) {
     if (interrupted()) break
-    results.push(await measured(title, run, progress.line))
+    results.push(await measured(title, run, progress))
   }
   await stopAll()
   return summary(results, progress.elapsed()) && !interrupted() ? 0 : 1
 }
 
-async function measured(title, run, line) {
+async function measured(title, run, progress) {
   const from = performance.now()
-  line(`${title} …`)
-  const counts = await run().catch((error) => {
+  progress.line(`${title} …`)
+  const counts = await run(progress).catch((error) => {
     console.error(error.message)
     return failure
   })
   const ms = performance.now() - from
-  line(`${title} ${counts.failed ? '✗' : '✓'} ${(ms / 1000).toFixed(1)} s`)
+  progress.line(`${title} ${counts.failed ? '✗' : '✓'} ${(ms / 1000).toFixed(1)} s`)
   return { title, ms, ...counts }
 }
 
