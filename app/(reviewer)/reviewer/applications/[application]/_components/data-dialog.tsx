@@ -1,0 +1,75 @@
+'use client'
+
+import { FileText } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { KeyValueList } from '@/components/ui/key-value'
+import type { DeskView } from '@/lib/views/reviewer/desk'
+import type { DataSection } from '@/lib/views/reviewer/desk-facts'
+
+/** 全部填写内容 of the submitted round, section by section. */
+export function DataDialog({ view }: { view: DeskView }) {
+  return (
+    <Dialog
+      size="lg"
+      title="全部填写内容"
+      description={`${view.title} · 第 ${view.round} 轮提交时的内容`}
+      trigger={
+        <Button size="sm" intent="text" className="font-normal">
+          <FileText aria-hidden />
+          全部填写内容
+        </Button>
+      }
+    >
+      <div className="grid gap-5 pb-2">
+        {view.data.map((section) => (
+          <section key={section.id} aria-labelledby={`data-${section.id}`}>
+            <h3 id={`data-${section.id}`} className="mb-2 text-16 font-semibold">
+              {section.title}
+            </h3>
+            <SectionBody section={section} />
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function SectionBody({ section }: { section: DataSection }) {
+  if (section.studies)
+    return (
+      <Lines
+        rows={section.studies.map(({ id, period, stage, school, major }) => [
+          id,
+          period,
+          `${school} ${stage} ${major}`,
+        ])}
+      />
+    )
+  if (section.works)
+    return (
+      <Lines
+        rows={section.works.map(({ id, period, employer, position }) => [id, period, `${employer} ${position}`])}
+      />
+    )
+  if (section.lines.length === 0) return <p className="text-14 text-ink-3">没有填写。</p>
+  return (
+    <KeyValueList
+      columns={2}
+      items={section.lines.map(({ label, value, wide }) => ({ label, value: value || '—', wide }))}
+    />
+  )
+}
+
+function Lines({ rows }: { rows: [string, string, string][] }) {
+  return (
+    <ol className="grid gap-1 text-14">
+      {rows.map(([id, period, text]) => (
+        <li key={id} className="flex flex-wrap gap-x-4">
+          <span className="text-ink-3">{period}</span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { History } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Timeline, type TimelineEntry } from '@/components/application/timeline'
+import type { DeskHistoryEntry } from '@/lib/views/reviewer/desk'
+
+const kinds: Record<DeskHistoryEntry['tone'], TimelineEntry['kind']> = {
+  done: 'approved',
+  back: 'returned',
+  neutral: 'submitted',
+  end: 'ended',
+}
+
+const entryOf = (entry: DeskHistoryEntry): TimelineEntry => ({
+  id: String(entry.seq),
+  kind: entry.title === '办结' ? 'approved' : kinds[entry.tone],
+  title: entry.title,
+  actor: entry.actor,
+  at: entry.at,
+  text: entry.remark || undefined,
+  opinions: entry.opinions,
+  hint: entry.hint || undefined,
+  round: entry.round > 0 ? `第 ${entry.round} 轮` : undefined,
+})
+
+/** 业务审批记录, the latest first. */
+export function HistoryDialog({ history }: { history: readonly DeskHistoryEntry[] }) {
+  return (
+    <Dialog
+      size="lg"
+      title="业务审批记录"
+      trigger={
+        <Button size="sm" intent="text">
+          <History aria-hidden />
+          业务审批记录
+        </Button>
+      }
+    >
+      <Timeline entries={history.toReversed().map(entryOf)} />
+    </Dialog>
+  )
+}

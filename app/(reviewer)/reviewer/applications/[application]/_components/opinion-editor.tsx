@@ -1,0 +1,94 @@
+'use client'
+
+import { Lightbulb, Plus } from 'lucide-react'
+import { hintDisclaimer } from '@/components/application/opinion'
+import { Button } from '@/components/ui/button'
+import { Textarea } from '@/components/ui/input'
+import type { OpinionPlaceOption } from '@/lib/views/reviewer/opinion-places'
+import { KeyHint } from './key-hint'
+import { OpinionItem } from './opinion-item'
+import { Phrases } from './phrases'
+import type { OpinionDraftControl } from './use-opinion-draft'
+
+export type EditorControl = {
+  /** The item in work: 常用意见 goes there. */
+  active: string | null
+  setActive: (key: string | null) => void
+  phrasesOpen: boolean
+  setPhrasesOpen: (open: boolean) => void
+  /** Adds an item and puts the cursor into it. */
+  addItem: () => void
+}
+
+type OpinionEditorProps = {
+  opinion: OpinionDraftControl
+  places: readonly OpinionPlaceOption[]
+  errors: Record<number, string>
+  control: EditorControl
+}
+
+/** 审核意见 item by item, and 温馨提示 visibly outside of it (A-04, A-05, A-08). */
+export function OpinionEditor({ opinion, places, errors, control }: OpinionEditorProps) {
+  const { items, hint } = opinion.draft
+  const active = items.find(({ key }) => key === control.active) ?? items.at(-1)
+  const choose = (phrase: string) => {
+    if (!active) opinion.add({ text: phrase })
+    else opinion.update(active.key, { text: active.text.trim() ? `${active.text.trimEnd()}\n${phrase}` : phrase })
+  }
+  return (
+    <>
+      <div className="flex items-center gap-2.5">
+        <h2 id="opinion" className="text-14 font-semibold">
+          审核意见
+        </h2>
+        <span className="text-13 text-ink-3">{items.length} 项</span>
+        <span className="ml-auto flex items-center">
+          <Phrases
+            place={places.find(({ value }) => value === (active?.place ?? ''))}
+            open={control.phrasesOpen}
+            onOpenChange={control.setPhrasesOpen}
+            onChoose={choose}
+          />
+          <Button size="sm" intent="text" className="font-normal" aria-keyshortcuts="I" onClick={control.addItem}>
+            <Plus aria-hidden />
+            加一项
+            <KeyHint>I</KeyHint>
+          </Button>
+        </span>
+      </div>
+      <div className="grid gap-2 xl:max-h-[34dvh] xl:overflow-y-auto">
+        {items.map((item, index) => (
+          <OpinionItem
+            key={item.key}
+            item={item}
+            number={index + 1}
+            places={places}
+            error={errors[index]}
+            onPlace={(place) => opinion.choosePlace(item.key, place)}
+            onChange={(more) => opinion.update(item.key, more)}
+            onRemove={() => opinion.remove(item.key)}
+            onFocus={() => control.setActive(item.key)}
+          />
+        ))}
+      </div>
+      <div className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-0.5">
+        <label htmlFor="hint" className="flex min-h-8 items-center gap-1 text-14 [&_svg]:size-4 [&_svg]:text-blue-600">
+          <Lightbulb aria-hidden />
+          温馨提示
+        </label>
+        <Textarea
+          id="hint"
+          rows={1}
+          maxLength={500}
+          value={hint}
+          onChange={(event) => opinion.setHint(event.target.value)}
+          aria-describedby="hint-note"
+          className="max-h-24 min-h-8 px-2.5 py-1 text-14"
+        />
+        <p id="hint-note" className="col-start-2 text-12 text-ink-3">
+          {hintDisclaimer}
+        </p>
+      </div>
+    </>
+  )
+}

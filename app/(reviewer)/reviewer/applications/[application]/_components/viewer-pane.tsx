@@ -1,0 +1,97 @@
+'use client'
+
+import { Check, Columns2, FileQuestionMark } from 'lucide-react'
+import { AttachmentViewer, attachmentSrc, type ViewerFile } from '@/components/attachments/viewer'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { slotHelp } from '@/lib/labels/slots'
+import type { DeskPaper, DeskSlot } from '@/lib/views/reviewer/desk-files'
+import { KeyHint } from './key-hint'
+
+const viewerFile = (paper: DeskPaper, name: string, applicationId: string): ViewerFile => ({
+  name,
+  kind: paper.contentType,
+  src: attachmentSrc(paper.id, applicationId),
+  downloadSrc: attachmentSrc(paper.id, applicationId, true),
+  note: paper.note,
+})
+
+type ViewerPaneProps = {
+  applicationId: string
+  slot: DeskSlot | null
+  checked: boolean
+  onCheck: () => void
+  comparing: boolean
+  onCompare: () => void
+}
+
+/** The open attachment; beside it, on demand, what lay in the slot in the round before. */
+export function ViewerPane({ applicationId, slot, checked, onCheck, comparing, onCompare }: ViewerPaneProps) {
+  if (!slot?.paper) return <EmptySlot slot={slot} />
+  const both = comparing && slot.former !== null
+  const tools = (
+    <>
+      {slot.former ? (
+        <Button
+          size="sm"
+          intent="text"
+          aria-pressed={comparing}
+          aria-keyshortcuts="D"
+          onClick={onCompare}
+          className="font-normal text-ink-2 aria-pressed:bg-blue-50 aria-pressed:text-blue-700"
+        >
+          <Columns2 aria-hidden />
+          与上一轮对比
+          <KeyHint>D</KeyHint>
+        </Button>
+      ) : null}
+      <Button
+        size="sm"
+        intent={checked ? 'text' : 'secondary'}
+        aria-pressed={checked}
+        aria-keyshortcuts="V"
+        onClick={onCheck}
+        className={cn('font-normal', checked && 'text-ok-ink')}
+      >
+        <Check aria-hidden />
+        已核对
+        <KeyHint>V</KeyHint>
+      </Button>
+    </>
+  )
+  return (
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+      {slot.warnings.length > 0 ? (
+        <p className="border-b border-warn-line bg-warn-bg px-4 py-1.5 text-13 text-warn-ink">
+          {slot.warnings.join(' ')}
+        </p>
+      ) : null}
+      <div className={cn('flex min-h-0 flex-1', both && 'max-sm:flex-col')}>
+        {both && slot.former ? (
+          <AttachmentViewer
+            file={viewerFile(slot.former, `${slot.name}（上一轮）`, applicationId)}
+            className="border-r border-line"
+          />
+        ) : null}
+        <AttachmentViewer file={viewerFile(slot.paper, slot.name, applicationId)} extra={tools} />
+      </div>
+    </div>
+  )
+}
+
+function EmptySlot({ slot }: { slot: DeskSlot | null }) {
+  return (
+    <div className="flex min-h-60 flex-1 items-center justify-center bg-surface-3 p-6 text-center">
+      <div className="grid max-w-sm justify-items-center gap-1.5">
+        <FileQuestionMark aria-hidden className="size-9 text-ink-3" />
+        <h2 className="text-16 font-semibold">{slot ? `${slot.name}未上传` : '没有附件'}</h2>
+        {slot ? (
+          <p className="text-14 text-ink-2">
+            {slot.need === 'required' ? '本业务必须提交此项。' : '此项没有可以不传。'}
+            {slotHelp(slot.slot)}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { ClipboardCheck, CircleCheck, Undo2 } from 'lucide-react'
+import type { Metadata, Route } from 'next'
+import { z } from 'zod'
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { stampText } from '@/components/ui/date-text'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page, PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { DataTable, type Column } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { loadDecided, type DecidedItem } from '@/lib/views/reviewer/decided'
+import { officeOf } from '@/lib/views/reviewer/shell'
+import { requireStaff } from '@/lib/web/page-guard'
+import { ReviewerTabs } from '../_components/reviewer-tabs'
+
+export const metadata: Metadata = { title: '我已审核' }
+
+const columns: Column<DecidedItem>[] = [
+  {
+    key: 'title',
+    head: '申请人 / 单位',
+    phone: 'title',
+    cell: (item) => (
+      <span className="grid">
+        <TextLink href={`/reviewer/applications/${item.id}` as Route} className="text-15 font-semibold">
+          {item.title}
+        </TextLink>
+        {item.title === item.employerName ? null : (
+          <span className="text-13 font-normal text-ink-3">{item.employerName}</span>
+        )}
+      </span>
+    ),
+  },
+  { key: 'kind', head: '业务', cell: (item) => item.kindLabel },
+  { key: 'number', head: '申请编号', className: 'whitespace-nowrap', cell: (item) => item.number },
+  {
+    key: 'decision',
+    head: '我的审核',
+    cell: (item) => (
+      <Badge
+        plain
+        tone={item.passed ? 'ok' : 'warn'}
+        icon={item.passed ? <CircleCheck aria-hidden /> : <Undo2 aria-hidden />}
+      >
+        {item.passed ? '审批通过' : '审批不通过'}
+      </Badge>
+    ),
+  },
+  {
+    key: 'at',
+    head: '审核时间',
+    className: 'whitespace-nowrap',
+    cell: (item) => <time dateTime={item.decidedAt}>{stampText(item.decidedAt)}</time>,
+  },
+  {
+    key: 'now',
+    head: '当前进度',
+    cell: (item) => (
+      <Badge plain tone={item.tone}>
+        {item.statusText}
+      </Badge>
+    ),
+  },
+]
+
+const cursor = z.string().max(500).optional().catch(undefined)
+const querySchema = z.object({ after: cursor, before: cursor })
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** 我已审核: the reader's own decisions, the latest first. */
+export default async function DecidedPage({ searchParams }: Props) {
+  const actor = await requireStaff()
+  const { items, previous, next } = await loadDecided(actor, querySchema.parse(await searchParams))
+  const href = (key: 'after' | 'before', value: string | null) =>
+    value ? (`/reviewer/decided?${key}=${value}` as Route) : null
+  return (
+    <Page wide>
+      <PageHead title="我已审核" sub={<span>{officeOf(actor)}</span>} />
+      <ReviewerTabs current="decided" />
+      <Card>
+        {items.length === 0 ? (
+          <EmptyState icon={<ClipboardCheck aria-hidden />} title="还没有审核记录">
+            您审批通过或不通过的业务会按时间列在这里。
+          </EmptyState>
+        ) : (
+          <>
+            <div className="px-2 pt-3 pb-3 sm:px-4">
+              <DataTable
+                caption="我已审核"
+                columns={columns}
+                rows={items}
+                rowKey={({ key }) => key}
+                density="compact"
+              />
+            </div>
+            <Pager count={items.length} unit="件" previous={href('before', previous)} next={href('after', next)} />
+          </>
+        )}
+      </Card>
+    </Page>
+  )
+}
