@@ -111,7 +111,11 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
             {view.round > 1 ? <span>第 {view.round} 轮</span> : null}
           </>
         }
-        action={view.kind === 'filing-right' ? <UnitActions id={view.id} version={view.version} status={view.status} actions={view.actions} /> : null}
+        action={
+          view.kind === 'filing-right' ? (
+            <UnitActions id={view.id} version={view.version} status={view.status} actions={view.actions} />
+          ) : null
+        }
       />
       <Stack>
         <Card aria-label="办理阶段">

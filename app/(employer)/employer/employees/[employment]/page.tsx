@@ -1,0 +1,182 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { StateBadge } from '@/components/application/state-badge'
+import { Badge } from '@/components/ui/badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { dayText } from '@/components/ui/date-text'
+import { KeyValueList } from '@/components/ui/key-value'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { Tabs } from '@/components/ui/tabs'
+import { TextLink } from '@/components/ui/text-link'
+import { now } from '@/lib/clock'
+import { dayOf } from '@/lib/domain/dates'
+import { permitStatusLabels } from '@/lib/labels/applications'
+import { loadEmployee, type EmployeeView } from '@/lib/views/employer/employee'
+import { requireEmployer } from '@/lib/web/page-guard'
+import { statusLooks } from '../../_components/business-table'
+import { Lines } from '../../_components/lines'
+import { Studies, Works } from '../../applications/[application]/_components/employee-dossier'
+import { AcceptButton } from '../_components/accept-button'
+import { RejectButton } from '../_components/reject-button'
+import { ContractCard } from './_components/contract-card'
+import { DissolveDialog } from './_components/dissolve-dialog'
+
+export const metadata: Metadata = { title: '员工当前信息展示' }
+
+const path = z.object({ employment: z.uuid() })
+const query = z.object({ dissolve: z.string().optional().catch(undefined) })
+
+type Full = NonNullable<EmployeeView['full']>
+
+/** 工作居住证 of the employee, if there is one. */
+function PermitCardOf({ permit }: Pick<Full, 'permit'>) {
+  if (!permit) return null
+  return (
+    <Card aria-labelledby="permit">
+      <CardHeader
+        id="permit"
+        title="工作居住证"
+        badge={<StateBadge look={permit.status}>{permitStatusLabels[permit.status]}</StateBadge>}
+      />
+      <CardBody>
+        <KeyValueList
+          layout="stacked"
+          columns={3}
+          items={[
+            { label: '工作居住证编号', value: permit.number },
+            { label: '有效期起', value: dayText(permit.validFrom) },
+            {
+              label: '证件有效期至',
+              value: `${dayText(permit.validTo)}${permit.daysLeft >= 0 ? `（还剩 ${permit.daysLeft} 天）` : ''}`,
+            },
+          ]}
+        />
+      </CardBody>
+    </Card>
+  )
+}
+
+function Businesses({ businesses }: Pick<Full, 'businesses'>) {
+  if (businesses.length === 0) return <p className="text-14 text-ink-3">没有正在办理中的业务</p>
+  return (
+    <ul>
+      {businesses.map(({ id, number, kindLabel, status, statusText, on }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0"
+        >
+          <b className="text-15">{kindLabel}</b>
+          <span className="font-mono text-13 text-ink-3">{number}</span>
+          <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>
+          <span className="text-14 text-ink-3">{dayText(on)}</span>
+          <TextLink href={`/employer/applications/${id}` as Route} className="ml-auto">
+            查看<span className="sr-only">：{number}</span>
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The four tabs of U-67. */
+function Details({ full }: { full: Full }) {
+  const { businesses } = full
+  return (
+    <Card aria-label="员工资料">
+      <CardBody>
+        <Tabs
+          label="员工资料"
+          items={[
+            { value: 'education', label: '教育信息', content: <Lines lines={full.education} /> },
+            { value: 'studies', label: '学习经历', content: <Studies rows={full.studies} /> },
+            { value: 'works', label: '工作经历', content: <Works rows={full.works} /> },
+            {
+              value: 'businesses',
+              label: '在办业务列表',
+              count: businesses.length,
+              content: <Businesses businesses={businesses} />,
+            },
+          ]}
+        />
+      </CardBody>
+    </Card>
+  )
+}
+
+function HeadAction({ view, today, asked }: { view: EmployeeView; today: string; asked: boolean }) {
+  const { id, name, sex, idNumber, full } = view
+  if (!full)
+    return (
+      <>
+        <RejectButton employmentId={id} name={name} />
+        <AcceptButton employmentId={id} name={name} sex={sex} idNumber={idNumber} />
+      </>
+    )
+  const permit = full.permit?.status === 'valid' ? full.permit : null
+  const [business] = full.businesses
+  return (
+    <DissolveDialog
+      employmentId={id}
+      name={name}
+      today={today}
+      open={asked}
+      permitEndsOn={permit?.validTo ?? null}
+      daysLeft={permit?.daysLeft ?? null}
+      business={business ? { id: business.id, label: `${business.kindLabel}（${business.statusText}）` } : null}
+    />
+  )
+}
+
+/** 员工当前信息展示 (U-67, U-68, U-72). */
+export default async function EmployeePage(props: PageProps<'/employer/employees/[employment]'>) {
+  const actor = await requireEmployer()
+  const parsed = path.safeParse(await props.params)
+  if (!parsed.success) notFound()
+  const at = now()
+  const view = await loadEmployee(actor, parsed.data.employment, at)
+  if (!view) notFound()
+  const { dissolve } = query.parse(await props.searchParams)
+  const today = dayOf(at.toISOString())
+  const { full } = view
+  return (
+    <Page>
+      <PageHead
+        title={view.name}
+        back={`/employer/employees?tab=${view.status}` as Route}
+        badge={full ? <Badge tone="ok">在职</Badge> : <Badge tone="run">待确认</Badge>}
+        sub={
+          <span>{view.linkedOn ? `关联日期 ${dayText(view.linkedOn)}` : `申请日期 ${dayText(view.requestedOn)}`}</span>
+        }
+        action={<HeadAction view={view} today={today} asked={dissolve === '1'} />}
+      />
+      <Stack>
+        <Card aria-labelledby="current">
+          <CardHeader id="current" title="员工当前信息展示" sub="员工本人维护，单位只读" />
+          <CardBody>
+            <Lines
+              columns={3}
+              lines={
+                full
+                  ? [...full.general, ...full.terms]
+                  : [
+                      { label: '姓名', value: view.name },
+                      { label: '性别', value: view.sex },
+                      { label: '证件号码', value: view.idNumber },
+                      { label: '联系电话', value: view.mobile },
+                    ]
+              }
+            />
+          </CardBody>
+        </Card>
+        {full ? (
+          <>
+            <PermitCardOf permit={full.permit} />
+            <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
+            <Details full={full} />
+          </>
+        ) : null}
+      </Stack>
+    </Page>
+  )
+}

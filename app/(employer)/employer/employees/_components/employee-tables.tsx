@@ -1,0 +1,135 @@
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { StateBadge } from '@/components/application/state-badge'
+import { cn } from '@/components/ui/cn'
+import { dayText } from '@/components/ui/date-text'
+import { DataTable, type Column } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { permitStatusLabels, statusLabels } from '@/lib/labels/applications'
+import type { EmployeeRow } from '@/lib/views/employer/employees'
+import { statusLooks } from '../../_components/business-table'
+import { AcceptButton } from './accept-button'
+import { RejectButton } from './reject-button'
+
+type TableProps = { rows: EmployeeRow[]; density: 'compact' | 'comfortable'; empty: ReactNode }
+
+const who: Column<EmployeeRow>[] = [
+  { key: 'name', head: '姓名', phone: 'title', className: 'sm:pl-4', cell: (row) => row.name },
+  {
+    key: 'id',
+    head: '证件号码',
+    className: 'whitespace-nowrap',
+    cell: (row) => <span className="font-mono text-13">{row.idNumber}</span>,
+  },
+  { key: 'sex', head: '性别', cell: (row) => row.sex || '—' },
+  { key: 'mobile', head: '联系电话', className: 'whitespace-nowrap', cell: (row) => row.mobile || '—' },
+]
+
+const href = (row: EmployeeRow): Route => `/employer/employees/${row.id}` as Route
+
+/** 待确认单位关联列表 (U-62). */
+export function PendingTable({ rows, density, empty }: TableProps) {
+  return (
+    <DataTable
+      caption="待确认单位关联列表"
+      rows={rows}
+      rowKey={(row) => row.id}
+      density={density}
+      empty={empty}
+      columns={[
+        ...who,
+        {
+          key: 'on',
+          head: '申请日期',
+          className: 'whitespace-nowrap',
+          cell: (row) => dayText(row.on),
+        },
+        {
+          key: 'action',
+          head: '操作',
+          align: 'right',
+          className: 'sm:pr-4',
+          cell: (row) => (
+            <span className="inline-flex flex-wrap justify-end gap-2">
+              <AcceptButton employmentId={row.id} name={row.name} sex={row.sex} idNumber={row.idNumber} />
+              <RejectButton employmentId={row.id} name={row.name} />
+            </span>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function PermitEnd({ permit }: Pick<EmployeeRow, 'permit'>) {
+  if (!permit) return <span className="text-ink-3">—</span>
+  const { status, endsOn, daysLeft } = permit
+  const soon = status === 'valid' && daysLeft <= 60
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <span className={cn('whitespace-nowrap', soon && 'font-semibold text-warn-ink')}>{dayText(endsOn)}</span>
+      {status === 'valid' ? (
+        soon ? (
+          <span className="text-13 whitespace-nowrap text-warn-ink">还剩 {daysLeft} 天</span>
+        ) : null
+      ) : (
+        <StateBadge look={status}>{permitStatusLabels[status]}</StateBadge>
+      )}
+    </span>
+  )
+}
+
+/** 当前在职员工列表 (U-65, U-66). */
+export function ActiveTable({ rows, density, empty, byEnd }: TableProps & { byEnd: boolean }) {
+  return (
+    <DataTable
+      caption="当前在职员工列表"
+      rows={rows}
+      rowKey={(row) => row.id}
+      density={density}
+      empty={empty}
+      columns={[
+        ...who,
+        {
+          key: 'on',
+          head: '关联日期',
+          className: 'whitespace-nowrap',
+          sort: byEnd ? undefined : 'descending',
+          cell: (row) => dayText(row.on),
+        },
+        {
+          key: 'permit',
+          head: '证件有效期',
+          sort: byEnd ? 'ascending' : undefined,
+          cell: (row) => <PermitEnd permit={row.permit} />,
+        },
+        {
+          key: 'business',
+          head: '在办业务',
+          cell: (row) =>
+            row.business ? (
+              <StateBadge look={statusLooks[row.business.status]}>{statusLabels[row.business.status]}</StateBadge>
+            ) : (
+              <span className="text-ink-3">—</span>
+            ),
+        },
+        {
+          key: 'action',
+          head: '操作',
+          align: 'right',
+          className: 'sm:pr-4',
+          cell: (row) => (
+            <span className="inline-flex justify-end gap-4">
+              <TextLink href={`${href(row)}?dissolve=1` as Route} className="text-ink-2">
+                解除关联<span className="sr-only">：{row.name}</span>
+              </TextLink>
+              <TextLink href={href(row)}>
+                查看<span className="sr-only">：{row.name}</span>
+              </TextLink>
+            </span>
+          ),
+        },
+      ]}
+    />
+  )
+}

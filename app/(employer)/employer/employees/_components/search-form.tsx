@@ -1,0 +1,65 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
+import { TextField } from '@/components/ui/text-fields'
+import { address } from '../../_components/address'
+import { refusalText } from '../../_components/outcome'
+import { searchAction } from '../actions'
+
+type Props = { tab: 'pending' | 'active'; terms: { name: string; idNumber: string } }
+
+/** 姓名, 证件号码, 搜索, 重置 (U-61). What is typed never stands readable in the address. */
+export function SearchForm({ tab, terms }: Props) {
+  const router = useRouter()
+  const [values, setValues] = useState(terms)
+  const [errors, setErrors] = useState<{ name?: string; idNumber?: string }>({})
+  const [pending, start] = useTransition()
+  const search = (event: FormEvent) => {
+    event.preventDefault()
+    start(async () => {
+      setErrors({})
+      const reply = await searchAction(values)
+      if (reply.ok) return router.push(address('/employer/employees', { tab, search: reply.data.token }))
+      setErrors(reply.fieldErrors ?? { idNumber: refusalText(reply) })
+    })
+  }
+  const field = (name: 'name' | 'idNumber') => ({
+    id: `search-${name}`,
+    small: true,
+    value: values[name],
+    error: errors[name],
+    autoComplete: 'off',
+    onChange: (event: { target: { value: string } }) => setValues({ ...values, [name]: event.target.value }),
+  })
+  return (
+    <form
+      role="search"
+      aria-label="查找员工"
+      onSubmit={search}
+      className="flex flex-wrap items-end gap-3 max-sm:w-full max-sm:[&>div]:w-full"
+    >
+      <TextField {...field('name')} label="姓名" placeholder="从第一个字起" fieldClassName="sm:w-44" />
+      <TextField {...field('idNumber')} label="证件号码" placeholder="完整的 18 位" fieldClassName="sm:w-60" />
+      <div className="flex gap-2">
+        <Button type="submit" intent="outline" size="sm" pending={pending} pendingLabel="正在查找…">
+          <Search aria-hidden />
+          搜索
+        </Button>
+        <LinkButton
+          href={address('/employer/employees', { tab })}
+          size="sm"
+          onClick={() => {
+            setValues({ name: '', idNumber: '' })
+            setErrors({})
+          }}
+        >
+          重置
+        </LinkButton>
+      </div>
+    </form>
+  )
+}

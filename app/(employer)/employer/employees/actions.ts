@@ -1,0 +1,53 @@
+'use server'
+
+import { z } from 'zod'
+import { isPlainDate } from '@/lib/domain/dates'
+import { dissolveReasons } from '@/lib/domain/employment/lifecycle'
+import { acceptLink, rejectLink } from '@/lib/services/employments/answer'
+import { dissolveLink } from '@/lib/services/employments/dissolve'
+import { sealLinkSearch } from '@/lib/services/employments/seal-search'
+import { updateContract } from '@/lib/services/employments/update-contract'
+import { employerAction } from '@/lib/web/action-client'
+
+const day = (empty: string) =>
+  z
+    .string(empty)
+    .min(1, empty)
+    .refine((text) => isPlainDate(text), '日期不存在，请按日历上有的日期填写')
+
+const terms = z
+  .strictObject({
+    startsOn: day('请填写合同开始日期'),
+    endsOn: day('请填写合同结束日期，或勾选无固定期限').nullable(),
+    position: z.string().trim().min(2, '请填写担任职务').max(60, '担任职务不能超过 60 个字'),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, {
+    path: ['endsOn'],
+    message: '合同结束日期须晚于开始日期',
+  })
+
+const link = { employmentId: z.uuid() }
+
+/** 通过, with 工作信息情况 (U-63). */
+export const acceptAction = employerAction(z.object({ ...link, terms }), acceptLink)
+
+/** 拒绝, with a reason that the person reads. */
+export const rejectAction = employerAction(
+  z.object({ ...link, reason: z.string().trim().min(2, '请填写拒绝原因').max(200, '原因不能超过 200 个字') }),
+  rejectLink,
+)
+
+/** 更新合同 (U-68). */
+export const updateContractAction = employerAction(z.object({ ...link, terms }), updateContract)
+
+/** 解除关联 (U-72, U-73). */
+export const dissolveAction = employerAction(
+  z.object({ ...link, on: day('请填写日期'), reason: z.enum(dissolveReasons, '请选择解除事由') }),
+  dissolveLink,
+)
+
+/** 搜索: the terms travel sealed. */
+export const searchAction = employerAction(
+  z.object({ name: z.string().max(60, '姓名不能超过 60 个字'), idNumber: z.string().max(40, '证件号码过长') }),
+  sealLinkSearch,
+)

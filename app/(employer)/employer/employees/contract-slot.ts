@@ -1,0 +1,15 @@
+'use server'
+
+import { z } from 'zod'
+import { ok, refuse } from '@/lib/domain/result'
+import { loadEmployee } from '@/lib/views/employer/employee'
+import { employerAction } from '@/lib/web/action-client'
+
+/** The contract of one link as it is now; the dialog asks again after every upload. */
+export const contractSlotAction = employerAction(
+  z.object({ employmentId: z.uuid() }),
+  async ({ actor, now }, { employmentId }) => {
+    const employee = await loadEmployee(actor, employmentId, now)
+    return employee ? ok(employee.contract) : refuse('not-found')
+  },
+)
