@@ -24,6 +24,7 @@ const person: Column<BusinessRow> = {
   key: 'person',
   head: '员工',
   phone: 'title',
+  className: 'sm:min-w-20',
   cell: (row) => row.personName ?? '本单位',
 }
 
@@ -39,9 +40,20 @@ const progress: Column<BusinessRow> = {
 }
 
 const columns = (action: string): Column<BusinessRow>[] => [
-  { key: 'service', head: '人才服务类型', phone: 'hide', cell: () => '工作居住证' },
+  {
+    key: 'service',
+    head: '人才服务类型',
+    phone: 'hide',
+    className: 'sm:max-lg:hidden whitespace-nowrap',
+    cell: () => '工作居住证',
+  },
   { key: 'kind', head: '人才业务名称', cell: (row) => row.kindLabel },
-  { key: 'starter', head: '业务办理类型', cell: (row) => (row.kind === 'filing-right' ? '单位发起' : '员工申请') },
+  {
+    key: 'starter',
+    head: '业务办理类型',
+    className: 'whitespace-nowrap',
+    cell: (row) => (row.kind === 'filing-right' ? '单位发起' : '员工申请'),
+  },
   progress,
   {
     key: 'applied',

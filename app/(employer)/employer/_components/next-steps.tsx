@@ -25,7 +25,7 @@ function First({ step }: { step: NextStep }) {
         urgent ? 'border-bad-line bg-bad-wash' : step.tone === 'warn' ? 'border-warn-line bg-warn-wash' : 'border-line',
       )}
     >
-      <DateLeaf date={step.date} tone={leafTones[step.tone]} decorative />
+      {step.date ? <DateLeaf date={step.date} tone={leafTones[step.tone]} decorative /> : null}
       <div className="min-w-0 flex-1 basis-56">
         {step.days ? <p className={cn('text-14', inks[step.tone])}>{step.days}</p> : null}
         <h2 id="next-steps" className="text-22 font-semibold">

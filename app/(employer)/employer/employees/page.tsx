@@ -77,7 +77,7 @@ export default async function EmployeesPage({ searchParams }: PageProps<'/employ
   const asked = query.parse(await searchParams)
   const at = now()
   const [list, counts, jar] = await Promise.all([loadEmployees(actor, asked, at), loadCounts(actor, at), cookies()])
-  const density = jar.get('density')?.value === 'compact' ? 'compact' : 'comfortable'
+  const density = jar.get('density')?.value === 'comfortable' ? 'comfortable' : 'compact'
   const pending = asked.tab === 'pending'
   const empty = <NothingFound asked={asked} list={list} />
   return (
