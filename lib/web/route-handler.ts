@@ -19,7 +19,7 @@ type Kind = SignedInActor['kind']
 
 /** `public`: nobody is asked who he is. Otherwise the kinds of identity that may call. */
 type Audience = 'public' | readonly Kind[]
-type CallerOf<A extends Audience> = A extends readonly Kind[] ? Extract<SignedInActor, { kind: A[number] }> : null
+type CallerOf<A extends Audience> = A extends readonly (infer K)[] ? Extract<SignedInActor, { kind: K }> : null
 
 type Shape = z.ZodType
 type Parsed<S extends Shape | undefined> = S extends Shape ? z.output<S> : undefined
