@@ -38,7 +38,7 @@ export default async function ApplicantHome() {
           </>
         }
         action={
-          <TextLink href={'/applicant/profile?step=preview' as Route}>
+          <TextLink href={'/applicant/profile?step=preview' as Route} className="[&_svg]:size-4">
             <UserRound aria-hidden />
             查看完整信息
           </TextLink>

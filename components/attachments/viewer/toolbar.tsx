@@ -27,7 +27,7 @@ export function ViewerToolbar({ file, settings, place, pages, extra, heading = t
     <div className="flex min-h-11 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1 pr-2 pl-4">
       <Name className="text-14 font-semibold">{file.name}</Name>
       <p className="min-w-0 text-13 text-ink-3">{[place, file.note].filter(Boolean).join(' · ')}</p>
-      <div role="group" aria-label="查看工具" className="ml-auto flex items-center gap-0.5">
+      <div role="group" aria-label="查看工具" className="ml-auto flex flex-wrap items-center justify-end gap-0.5">
         {pages ? (
           <Tool label="页面缩略图" pressed={pages.open} onClick={pages.toggle}>
             <PanelLeft aria-hidden />
@@ -39,7 +39,7 @@ export function ViewerToolbar({ file, settings, place, pages, extra, heading = t
         <button
           type="button"
           onClick={settings.fit}
-          className="min-h-8 min-w-12 rounded-md text-center text-13 text-ink-2 hover:bg-surface-3 pointer-coarse:min-h-11"
+          className="min-h-8 min-w-10 rounded-md text-center text-13 text-ink-2 hover:bg-surface-3 pointer-coarse:min-h-11"
           aria-label={`当前 ${zoom}%，恢复适合宽度`}
         >
           {zoom}%

@@ -2,10 +2,11 @@ import type { PersonActor } from '@/lib/access/actor'
 import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
 import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checklist'
-import { personSlotFacts } from '@/lib/domain/documents/slot-rules'
+import { personSlotFacts, type DocumentLimits } from '@/lib/domain/documents/slot-rules'
 import { noDegree } from '@/lib/domain/people/code-sets'
 import { holdsAnyTitle, type EducationSection } from '@/lib/domain/people/profile'
 import type { ApplicationPath } from '@/lib/domain/people/profile-rules'
+import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { slotView, type SlotView } from '../shared/slots'
 import { loadSituation, type Situation } from './situation'
 
@@ -34,12 +35,18 @@ function checklist({ policy, profile }: Situation): RequiredSlot[] {
   return requiredSlots(policy.slots.new, facts).filter(({ slot }) => isOwn(slot))
 }
 
+/** While a permit lives and nothing is filed, no declaration is too old: the next business asks for a new one anyway. */
+const limitsFor = ({ policy, permit, open, today }: Situation): DocumentLimits =>
+  permit && !open && statusOn(permit, today) === 'valid'
+    ? { declarationMaxAgeMonths: null, minRemainingMonths: null }
+    : policy.documentLimits.value
+
 /** The nine slots with what 新办 asks of each, by the facts of the profile. */
 export function slotsOf(situation: Situation): SlotView[] {
-  const { files, policy, today } = situation
+  const { files, today } = situation
   const lines = checklist(situation)
   const present = files.map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
-  const findings = attachmentFindings(lines, present, today, policy.documentLimits.value)
+  const findings = attachmentFindings(lines, present, today, limitsFor(situation))
   return personSlots.map((slot) => slotView(slot, { files, findings, line: lines.find((line) => line.slot === slot) }))
 }
 

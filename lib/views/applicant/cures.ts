@@ -40,11 +40,15 @@ export function cureOf(
   return { href: `/applicant/applications/${applicationId}/edit?step=${step}`, label: '去填写' }
 }
 
+const formFields: Record<string, string> = { applicantType: '申请人类型', confirmed: '申请说明', path: '申报途径' }
+
 /** What is meant, as it is called on screen: 「现居住地址」, 「诚信声明」, 「随往子女」. */
 export function subjectOf(at: Finding['at'] | { section: string } | { slot: string }, owner: FindingOwner): string {
   if (at === null) return '其他事项'
   if ('slot' in at) return isSlotCode(at.slot) ? slotName(at.slot) : '附件'
   const side = owner === 'person' ? 'person' : 'employer'
+  const formField = at.section === 'form' && 'field' in at ? formFields[at.field ?? ''] : undefined
+  if (formField) return formField
   const field = 'field' in at && at.field ? fieldLabel(side, at.section, at.field) : ''
   return field || sectionLabel(side, at.section)
 }
@@ -57,7 +61,12 @@ const itemOf = (finding: Finding, index: number, applicationId: string | null): 
   const place = findingPlace(finding)
   const title = subjectOf(finding.at, finding.owner) || place
   const link = cureOf(finding.at, finding.owner, applicationId)
-  return { id: `${finding.code}-${index}`, title, text: what + cure, ...(link ? { cure: link } : {}) }
+  return {
+    id: `${finding.code}-${index}`,
+    title,
+    text: finding.code === 'field-required' ? cure : what + cure,
+    ...(link ? { cure: link } : {}),
+  }
 }
 
 /** Everything that blocks, by who can put it right: the applicant first (U-93, pain 7). */

@@ -115,7 +115,8 @@ function withPermit(permit: PermitView): NextStep | null {
       badge: { tone: 'ok', text: '证件有效' },
       title: '您的工作居住证有效，暂时没有要办的事',
       why: `有效期至 ${dateWithWeekday(permit.validTo)}。可以随时打印确认单，或出示校验码供查验。`,
-      due: { ...due, tone: permit.daysLeft <= 60 ? 'warn' : 'plain' },
+      // a leaf without its year would mislead about a day that lies far ahead
+      due: permit.daysLeft <= 180 ? { ...due, tone: permit.daysLeft <= 60 ? 'warn' : 'plain' } : null,
       primary: { href: '/applicant/permit', label: '查看证件' },
     })
   if (permit.state === 'suspended')

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '附件管理' }
 /** The pre-filled declaration beside its slot (pain 14). */
 function Declaration() {
   return (
-    <TextLink href={'/api/templates/person-integrity' as Route} external className="text-14">
+    <TextLink href={'/api/templates/person-integrity' as Route} external className="[&_svg]:size-4">
       <Download aria-hidden />
       下载已填好姓名和单位的诚信声明
     </TextLink>

@@ -60,11 +60,7 @@ export function ChildrenStep({ view, place }: { view: ChildrenView; place: NewPl
   const { children } = form
   const put = (next: ChildEntry[]) => change({ children: next })
 
-  const settle = async () => {
-    const state = await autosave.flush()
-    if (state.status === 'clean') router.refresh()
-    return state.status === 'clean'
-  }
+  const settle = () => autosave.flush()
   const add = async () => {
     const child = blank()
     put([...children, child])
@@ -85,6 +81,7 @@ export function ChildrenStep({ view, place }: { view: ChildrenView; place: NewPl
     if (!open) return
     setOpen({ ...open, judged: true, closing: view.childProblems })
     await settle()
+    router.refresh()
   }
   const renewed = open?.closing && open.closing !== view.childProblems
   const finished = open && renewed && problemsOf(open.id).every(({ kind }) => kind !== 'blocking')

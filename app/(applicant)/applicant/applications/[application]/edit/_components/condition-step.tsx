@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/choice'
@@ -20,17 +19,14 @@ type ConditionStepProps = {
 
 /** 申报条件: the path first, then its papers (I-44, E-20, E-21, pain 18). */
 export function ConditionStep({ view, slots, place }: ConditionStepProps) {
-  const router = useRouter()
   const { form, change, autosave } = useNewForm({
     applicationId: view.id,
     form: view.form,
     formVersion: view.formVersion,
   })
-  const choose = async (path: NewForm['path']) => {
+  const choose = (path: NewForm['path']) => {
     change({ path })
-    // what has to be uploaded depends on the path
-    const state = await autosave.flush()
-    if (state.status === 'clean') router.refresh()
+    void autosave.flush()
   }
   return (
     <StepFrame place={place} autosave={autosave}>
@@ -45,7 +41,7 @@ export function ConditionStep({ view, slots, place }: ConditionStepProps) {
             layout="tiles"
             value={form.path}
             inputProps={{
-              onChange: (event) => void choose(event.target.value === 'title' ? 'title' : 'degree'),
+              onChange: (event) => choose(event.target.value === 'title' ? 'title' : 'degree'),
             }}
             options={[
               { value: 'degree', label: '学历学位', help: '参加工作满 2 年，本科及以上学历并取得学士及以上学位' },

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { useAutosave } from '@/components/forms/use-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
@@ -10,6 +11,7 @@ export type NewFormStart = { applicationId: string; form: NewForm; formVersion: 
 
 /** The form of 新办, saved as it is filled in; every step of the wizard changes its part of it. */
 export function useNewForm({ applicationId, form: first, formVersion }: NewFormStart) {
+  const router = useRouter()
   const [form, setForm] = useState(first)
   const newest = useRef(first)
   const stashKey = `new-${applicationId}`
@@ -28,6 +30,8 @@ export function useNewForm({ applicationId, form: first, formVersion }: NewFormS
       const reply = await saveNewForm({ applicationId, form: values, version })
       if (!reply.ok) return { ok: false, code: reply.code, message: reply.message }
       noteVersion(reply.data.version)
+      // what is asked next, and what still lacks, hangs on what was chosen
+      router.refresh()
       return { ok: true, ...reply.data }
     },
   })
