@@ -22,7 +22,8 @@ export function readOptions(args, env) {
   }
 }
 
-function parse(args) {
+function parse(words) {
+  const args = words.filter((word) => word !== '--') // some package managers pass it on
   try {
     return parseArgs({ args, options: { reset: { type: 'boolean' }, files: { type: 'string' } } }).values
   } catch (error) {
