@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Toaster
           position="top-center"
           closeButton
-          toastOptions={{ closeButtonAriaLabel: '关闭' }}
+          toastOptions={{ closeButtonAriaLabel: '关闭', style: { fontSize: '0.9375rem', fontFamily: 'inherit' } }}
           containerAriaLabel="通知"
         />
         <WebFont />

@@ -32,7 +32,7 @@ export function Brand({ href, portal }: BrandProps) {
       href={href}
       className="flex min-h-11 items-center gap-2.5 text-[1.0625rem] leading-6 font-semibold whitespace-nowrap text-ink sm:gap-3"
     >
-      <Mark />
+      <Mark className={cn(portal && 'max-sm:large:hidden')} />
       <span className={cn(portal && 'max-sm:sr-only')}>{productName}</span>
       {portal ? (
         <span className="text-ink-3 max-sm:text-ink sm:border-l sm:border-line-2 sm:pl-3 sm:text-14 sm:leading-4 sm:font-normal">
@@ -50,7 +50,7 @@ export function DemoChip() {
       title="人员、单位与证件均为虚构，不具有任何效力"
       className="inline-flex min-h-6 flex-none items-center gap-1 rounded-sm border border-dashed border-warn bg-warn-bg pr-2 pl-1.5 text-13 font-semibold whitespace-nowrap text-warn-ink"
     >
-      <Flag aria-hidden className="size-4 max-[23rem]:hidden" />
+      <Flag aria-hidden className="size-4 max-[23rem]:hidden max-sm:large:hidden" />
       演示系统
     </span>
   )

@@ -99,7 +99,7 @@ function Waves() {
       className="absolute inset-0 size-full fill-none stroke-blue-600/10"
     >
       {waves.map((path) => (
-        <path key={path} d={path} />
+        <path key={path} d={path} vectorEffect="non-scaling-stroke" />
       ))}
     </svg>
   )

@@ -31,7 +31,7 @@ type DataTableProps<Row> = {
 
 // phones are left alone here: there .stack-table in globals.css draws cards
 const heights = {
-  compact: 'sm:h-10 sm:px-2.5 sm:py-1 sm:first:pl-4 sm:last:pr-4',
+  compact: 'sm:whitespace-nowrap sm:h-10 sm:px-2.5 sm:py-1 sm:first:pl-4 sm:last:pr-4',
   comfortable: 'sm:h-13 sm:px-3 sm:py-2.5 sm:first:pl-6 sm:last:pr-6',
 }
 
@@ -106,7 +106,7 @@ function BodyCell<Row>({ column, row, density }: CellProps<Row> & { row: Row }) 
     className: cn(
       'border-line align-middle font-normal group-last:border-b-0 sm:border-b sm:text-left',
       heights[density],
-      isTitle && 'font-semibold',
+      isTitle && 'font-semibold sm:min-w-[6em]',
       column.align === 'right' && 'sm:text-right',
       column.className,
     ),

@@ -46,7 +46,7 @@ export type LinkTab = { href: Route; label: ReactNode; count?: number | string; 
 /** Tabs that are pages: each has an address, works without script, and can be kept as a bookmark. */
 export function LinkTabs({ label, items }: { label: string; items: LinkTab[] }) {
   return (
-    <nav aria-label={label} className="mb-4">
+    <nav aria-label={label} className="mb-4 min-w-0">
       <ul className={rowLook}>
         {items.map((item) => (
           <li key={item.href}>
@@ -71,8 +71,8 @@ export function LinkTabs({ label, items }: { label: string; items: LinkTab[] }) 
 /** Saved views above a worklist: pills with counts. */
 export function ViewPills({ label, items }: { label: string; items: LinkTab[] }) {
   return (
-    <nav aria-label={label} className="max-sm:-mx-4 print:hidden">
-      <ul className="flex gap-2 overflow-x-auto p-1 max-sm:px-4 sm:flex-wrap">
+    <nav aria-label={label} className="min-w-0 print:hidden">
+      <ul className="-m-1 flex gap-2 overflow-x-auto p-1 sm:flex-wrap">
         {items.map((item) => (
           <li key={item.href} className="flex-none">
             <Link
