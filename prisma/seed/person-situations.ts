@@ -168,7 +168,8 @@ async function granted(stage: Stage): Promise<void> {
   for (const slot of ['child-birth-certificate', 'child-household-register'] as const)
     await upload(world, person, { slot, applicationId, childId: daughter.id })
   await value(submitApplication(world.as(person), { applicationId }))
-  await value(employerApprove(world.as(main), { applicationId }))
+  // 未婚已育: the employer's remark is part of its approval (U-97).
+  await value(employerApprove(world.as(main), { applicationId, remark: '申请人未婚，女儿随其生活，由其抚养。' }))
   await accept(world, chain['district-first'], applicationId)
   travel(stage, 25)
   await passLevels(world, chain, applicationId)
