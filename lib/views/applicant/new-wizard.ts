@@ -71,10 +71,13 @@ const childField = ({ at }: Finding, index: number): string | null => {
   return field.startsWith(prefix) ? field.slice(prefix.length) : null
 }
 
+/** Beside its own fields a child needs no number. */
+const withoutNumber = (message: string): string => message.replace(/^第 \d+ 名子女(的)?/, '')
+
 const childProblemsOf = (findings: readonly Finding[], index: number): ChildProblem[] =>
   findings.flatMap((finding) => {
     const field = childField(finding, index)
-    return field === null ? [] : [{ field, message: findingMessage(finding), kind: finding.kind }]
+    return field === null ? [] : [{ field, message: withoutNumber(findingMessage(finding)), kind: finding.kind }]
   })
 
 const masked = (profile: Profile): Profile => ({
@@ -106,7 +109,11 @@ function viewOf(file: Case, form: NewForm, profile: Profile): NewWizardView {
     slots: slotsOf(file),
     childSlots: form.children.map(({ id }) =>
       childPapers.map((slot) =>
-        slotView(slot, { files: current.files, place: { applicationId: loaded.id, childId: id } }),
+        slotView(slot, {
+          files: current.files,
+          line: { slot, need: 'required', reason: 'always', contractual: false, rows: [slotOf(slot).row] },
+          place: { applicationId: loaded.id, childId: id },
+        }),
       ),
     ),
     childProblems: form.children.map((_child, index) => childProblemsOf(findings, index)),

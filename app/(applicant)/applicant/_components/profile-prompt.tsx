@@ -13,8 +13,10 @@ export function ProfilePrompt({ gaps }: { gaps: number }) {
   const [open, setOpen] = useState(false)
   useEffect(() => {
     if (sessionStorage.getItem(seenKey)) return
-    sessionStorage.setItem(seenKey, '1')
-    const timer = setTimeout(() => setOpen(true), 0)
+    const timer = setTimeout(() => {
+      sessionStorage.setItem(seenKey, '1')
+      setOpen(true)
+    }, 0)
     return () => clearTimeout(timer)
   }, [])
   return (

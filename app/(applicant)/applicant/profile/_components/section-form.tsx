@@ -76,7 +76,7 @@ export function SectionForm({ start, place, locked, lockedNote, children }: Sect
           {attempt > 0 ? (
             <ErrorSummary
               attempt={attempt}
-              title={`还有 ${shown.length} 项需要填写或更正`}
+              title="请填写或更正以下内容"
               problems={shown.map(({ field, message }) => ({ fieldId: fieldId(field), message }))}
             />
           ) : null}
