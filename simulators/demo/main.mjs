@@ -17,6 +17,8 @@ import { fallFailure, migrationCommands, startSystem, systemEnvironment } from '
 
 const POSTGRES = path.join(DATA, 'postgres')
 const LOGS = path.join(DATA, 'logs')
+/** Lies there while the first seed runs: what an interrupted one left is not a demo, and nobody has worked in it yet. */
+const UNFINISHED = path.join(DATA, 'first-seed')
 /** One Ctrl-C may arrive twice (from the terminal and through npm); a later one means: at once. */
 const IMPATIENT_AFTER_MS = 2000
 
@@ -62,21 +64,25 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
   const identityPort = options.identityPort ?? (await firstFree(options.port + 1))
 
   await step('检查依赖 packages', ensureInstalled)
-  if (options.reset) await step('清空演示数据 reset', reset)
+  const unfinished = !options.databaseUrl && fs.existsSync(UNFINISHED)
+  if (options.reset || unfinished) await step('清空演示数据 reset', reset)
   let url = options.databaseUrl
   const secrets = demoSecrets(process.env, !url && hasData(POSTGRES))
-  if (!url)
+  if (!url) {
+    if (!hasData(POSTGRES)) fs.writeFileSync(UNFINISHED, '')
     await step('启动内嵌数据库 embedded PostgreSQL', async () => {
       const lease = await acquire(POSTGRES).catch((error) => Promise.reject(new Failure(error.message)))
       cleanup.push(['数据库 database', lease.release])
       url = databaseUrl(lease.url, 'portal')
       return `127.0.0.1:${lease.port}`
     })
+  }
   const env = systemEnvironment({ port: options.port, identityPort, databaseUrl: url, secrets, folder: DATA })
 
   await step('生成数据库客户端 prisma generate', ensureClient)
   await step('升级数据库结构 migrate', () => migrate(env))
   await step('准备演示数据 seed', () => seed(env, options.files, line))
+  fs.rmSync(UNFINISHED, { force: true })
   await step('构建 next build', ensureBuild)
   let system
   await step('启动网站、后台任务与身份认证模拟器 start', async () => {
