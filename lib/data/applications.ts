@@ -136,6 +136,10 @@ export async function moveApplication(
   if (moved !== 1) throw new ConflictError('application')
 }
 
+/** Whether the file still stands as it was loaded. */
+export const isCurrent = async (db: Db, { id, state }: LoadedApplication): Promise<boolean> =>
+  (await db.application.count({ where: { id, version: state.version } })) === 1
+
 /** Saves what the starter fills in, if nobody saved since `version`. Answers the new version or null. */
 export async function saveForm(tx: Tx, id: string, form: unknown, version: number): Promise<number | null> {
   const saved = await tx.application.updateMany({

@@ -46,6 +46,8 @@ const application: Record<string, string> = {
   'district.unknown': '所选的区不在本平台受理范围内，请重新选择。',
   'filing-right.exists': '单位已经取得或正在申请此项业务办理权限，无需重复申请。',
   'file.gone': '文件暂时无法打开。请稍后重试；仍有问题请联系客服。',
+  'application.link-ended': '申请人与单位的关联已解除，不能办结。',
+  'application.right-ended': '单位的业务办理权限已失效，不能办结。',
   'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
 }
 
@@ -71,7 +73,7 @@ const employment: Record<string, string> = {
   'employment.contract-dates-reversed': '合同结束日期早于开始日期，请核对。',
   'employment.contract-expired': '劳动合同已到期，请填写有效的合同。',
   'permit.not-printable': '证件已失效或注销，不能打印确认单。',
-  'permit.live-permit-exists': '您已持有有效的工作居住证，不能再次申请新办。',
+  'permit.live-permit-exists': '申请人已持有有效的工作居住证，不能再次办理新办。',
 }
 
 const idNumber: Record<string, string> = {

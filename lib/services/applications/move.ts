@@ -1,5 +1,11 @@
 import { applicationScope } from '@/lib/access/scope'
-import { findApplication, moveApplication, takeSnapshot, type LoadedApplication } from '@/lib/data/applications'
+import {
+  findApplication,
+  isCurrent,
+  moveApplication,
+  takeSnapshot,
+  type LoadedApplication,
+} from '@/lib/data/applications'
 import type { Tx } from '@/lib/data/client'
 import { loadDecisionContext } from '@/lib/data/decision-context'
 import type { NewEvent } from '@/lib/data/event-log'
@@ -55,7 +61,8 @@ async function step(
   if (input.seenVersion !== undefined && input.seenVersion !== state.version) return refuse('conflict')
   const { dossier, context: judged } = await loadDecisionContext(tx, loaded, context.actor, context.now)
   const decided = decide(state, command, judged)
-  if (!decided.ok) return decided
+  // Somebody may have moved the file between the readings; what was judged is then neither the old state nor the new.
+  if (!decided.ok) return (await isCurrent(tx, loaded)) ? decided : refuse('conflict')
   const { events, next } = decided.value
   await moveApplication(tx, loaded, next, withOpinion(events, command), originOf(context))
   if (next.round > state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, context.now)

@@ -6,6 +6,7 @@ import { fromColumnOrNull, toColumn } from '@/lib/data/days'
 import { openSearch, sealSearch } from '@/lib/data/search-token'
 import { countWorklist, findWorklist, type WorklistFilter, type WorklistRow } from '@/lib/data/worklist'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { findPolicy } from '@/lib/domain/policy/resolve'
@@ -26,6 +27,7 @@ export type WorklistItem = {
   employerName: string
   kind: ApplicationKind
   kindLabel: string
+  status: ApplicationStatus
   /** 待受理 · 审核中. */
   statusText: string
   districtName: string
@@ -59,6 +61,7 @@ export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, ca
     employerName: row.employerName,
     kind: row.kind,
     kindLabel: kindLabels[row.kind],
+    status: row.status,
     statusText: statusLabels[row.status],
     districtName: findPolicy(row.district)?.name ?? row.district,
     roundText: row.round > 1 ? `第 ${row.round} 轮` : null,

@@ -11,7 +11,7 @@ const columns: Column<WorklistItem>[] = [
     key: 'title',
     head: '申请人 / 单位',
     phone: 'title',
-    className: 'sm:w-64 sm:min-w-48',
+    className: 'sm:w-[30%] sm:min-w-48',
     cell: (item) => (
       <span className="grid">
         <TextLink href={`/reviewer/applications/${item.id}` as Route} className="text-15 font-semibold">
@@ -26,6 +26,7 @@ const columns: Column<WorklistItem>[] = [
   {
     key: 'kind',
     head: '业务',
+    className: 'sm:w-[14%]',
     cell: (item) => (
       <span>
         {item.kindLabel}
@@ -33,11 +34,17 @@ const columns: Column<WorklistItem>[] = [
       </span>
     ),
   },
-  { key: 'number', head: '申请编号', className: 'whitespace-nowrap', cell: (item) => item.number },
-  { key: 'due', head: '办理期限', cell: (item) => (item.due ? <DueText due={item.due} /> : '—') },
+  { key: 'number', head: '申请编号', className: 'whitespace-nowrap sm:w-[15%]', cell: (item) => item.number },
+  {
+    key: 'due',
+    head: '办理期限',
+    className: 'sm:w-[21%]',
+    cell: (item) => (item.due ? <DueText due={item.due} /> : '—'),
+  },
   {
     key: 'status',
     head: '状态',
+    className: 'sm:w-[10%]',
     cell: (item) => (
       <Badge tone="run" plain>
         {item.statusText}

@@ -30,7 +30,8 @@ export function QueueList({ queue, currentId, level = 3 }: { queue: Queue; curre
 }
 
 function QueueItem({ item, current }: { item: WorklistItem; current: boolean }) {
-  const note = item.claim ? (item.claim.mine ? '我已认领' : `${item.claim.name} 认领`) : item.statusText
+  const claimed = item.claim ? (item.claim.mine ? '我已认领' : `${item.claim.name}认领`) : null
+  const note = claimed ?? (item.status === 'awaiting-acceptance' ? item.statusText : null)
   return (
     <li className="border-b border-line">
       <Link
@@ -47,8 +48,12 @@ function QueueItem({ item, current }: { item: WorklistItem; current: boolean }) 
         {item.title === item.employerName ? null : <span className="truncate">{item.employerName}</span>}
         <span className="flex items-center gap-2">
           {item.due ? <DueText due={item.due} className="text-12" /> : null}
+          {note ? (
+            <span className={cn('ml-auto truncate text-12', item.claim?.mine ? 'text-blue-700' : 'text-ink-3')}>
+              {note}
+            </span>
+          ) : null}
         </span>
-        <span className={cn('text-12', item.claim?.mine ? 'text-blue-700' : 'text-ink-3')}>{note}</span>
       </Link>
     </li>
   )

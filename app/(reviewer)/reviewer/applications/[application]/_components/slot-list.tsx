@@ -41,7 +41,7 @@ export function SlotList({ slots, current, checked, onChoose }: SlotListProps) {
   return (
     <ol
       aria-label="附件"
-      className="flex min-h-0 flex-none gap-1 overflow-auto border-line bg-surface-2 p-1.5 max-xl:border-b xl:w-39 xl:flex-col xl:border-r"
+      className="flex min-h-0 flex-none gap-1 overflow-auto border-line bg-surface-2 p-1.5 max-xl:border-b xl:w-36 xl:flex-col xl:border-r"
     >
       {slots.map((slot) => (
         <li key={slot.key} className="flex-none">

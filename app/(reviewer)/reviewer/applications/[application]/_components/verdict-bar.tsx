@@ -35,7 +35,7 @@ export function VerdictBar({ view, steps, opinion, decision, verdict }: VerdictB
         </p>
       ))}
       <div className="flex flex-wrap items-center gap-2">
-        <p className="min-w-32 flex-1 text-13 text-ink-2">
+        <p className="min-w-20 flex-1 text-13 text-ink-2">
           {opinion.draft.items.length > 0 ? `退回${view.returnsTo}补正` : view.claim ? claimText(view) : '未认领'}
           <span className="block text-12 text-ink-3">{ownersText(opinion)}</span>
         </p>

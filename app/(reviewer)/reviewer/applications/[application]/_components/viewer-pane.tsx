@@ -37,12 +37,12 @@ export function ViewerPane({ applicationId, slot, checked, onCheck, comparing, o
           intent="text"
           aria-pressed={comparing}
           aria-keyshortcuts="D"
+          title="与上一轮对比（D）"
           onClick={onCompare}
           className="font-normal text-ink-2 aria-pressed:bg-blue-50 aria-pressed:text-blue-700"
         >
           <Columns2 aria-hidden />
-          与上一轮对比
-          <KeyHint>D</KeyHint>
+          对比上轮
         </Button>
       ) : null}
       <Button
@@ -53,9 +53,9 @@ export function ViewerPane({ applicationId, slot, checked, onCheck, comparing, o
         onClick={onCheck}
         className={cn('font-normal', checked && 'text-ok-ink')}
       >
-        <Check aria-hidden />
+        {checked ? <Check aria-hidden /> : null}
         已核对
-        <KeyHint>V</KeyHint>
+        {checked ? null : <KeyHint>V</KeyHint>}
       </Button>
     </>
   )
