@@ -20,7 +20,9 @@ export function Page({ wide, className, ...rest }: ComponentProps<'div'> & { wid
 
 /** Cards one below the other: 24 px apart, 12 on phones. */
 export function Stack({ className, ...rest }: ComponentProps<'div'>) {
-  return <div className={cn('grid min-w-0 content-start gap-3 sm:gap-6', className)} {...rest} />
+  return (
+    <div className={cn('grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3 sm:gap-6', className)} {...rest} />
+  )
 }
 
 type MainAsideProps = {

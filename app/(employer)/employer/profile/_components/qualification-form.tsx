@@ -36,7 +36,12 @@ export function QualificationForm({ slot, ...props }: Props) {
         </CardBody>
       </Card>
       <Card aria-labelledby="qualification-file">
-        <CardHeader id="qualification-file" title="证书扫描件" sub="选择“其他”的单位在此上传营业执照" />
+        <CardHeader
+          id="qualification-file"
+          title="证书扫描件"
+          sub="选择“其他”的单位在此上传营业执照"
+          className="pb-3"
+        />
         <SlotList label="证书扫描件">
           <SlotRow view={slot} locked={props.locked} />
         </SlotList>

@@ -44,7 +44,7 @@ export function ContractCard({ employmentId, slot, terms }: Props) {
     })
   return (
     <Card aria-labelledby="contract">
-      <CardHeader id="contract" title="劳动合同" sub="续订或变更后，由单位更新扫描件并核对以下内容" />
+      <CardHeader id="contract" title="劳动合同" sub="续订或变更后，由单位更新扫描件并核对以下内容" className="pb-3" />
       <SlotList label="当前有效劳动合同扫描件">
         <SlotRow key={slot.file?.id ?? 'none'} view={slot} />
       </SlotList>
