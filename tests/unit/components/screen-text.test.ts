@@ -60,7 +60,7 @@ describe('the error summary of a form', () => {
     const problems = flatErrors({
       name: { type: 'x', message: '请输入姓名' },
       children: [undefined, { name: { type: 'x', message: '请输入子女姓名' } }] as never,
-      root: { message: '系统繁忙' },
+      root: { type: 'server', message: '系统繁忙' } as never,
     })
     expect(problems).toEqual([
       { message: '请输入姓名', fieldId: fieldId('name') },
