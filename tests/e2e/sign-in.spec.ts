@@ -62,12 +62,12 @@ test('a person whose face was not verified is told how to become one', async ({ 
 })
 
 test('signing out ends the session for good, also for a copy of its cookie', async ({ page, context }) => {
-  await signInAs(page, 'person', somebody('person'))
+  await signInAs(page, 'staff', somebody('staff'))
   const cookie = await sessionCookie(page)
   await signOut(page)
   await context.addCookies(cookie ? [cookie] : [])
-  await page.goto('/applicant')
-  await expect(page).toHaveURL(/\/sign-in/)
+  await page.goto('/reviewer')
+  await expect(page).toHaveURL(/\/sign-in\?entrance=staff/)
 })
 
 test('choosing another entrance replaces the session', async ({ page }) => {

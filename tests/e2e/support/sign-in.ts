@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { visit } from './visit'
 
 export type Kind = 'person' | 'employer' | 'staff'
 
@@ -10,7 +11,7 @@ const portals: Record<Kind, { home: string; button: string }> = {
 
 /** Opens a door of the sign-in page and stops on the identity platform's page. */
 export async function openDoor(page: Page, kind: Kind, callbackUrl = portals[kind].home): Promise<void> {
-  await page.goto(`/sign-in?${new URLSearchParams({ entrance: kind, callbackUrl })}`)
+  await visit(page, `/sign-in?${new URLSearchParams({ entrance: kind, callbackUrl })}`)
   await page.getByRole('button', { name: portals[kind].button }).click()
   await page.waitForURL('**/interaction/**')
 }
@@ -29,6 +30,8 @@ export async function signInAs(
 
 /** 退出登录 by the way that the account menu goes; ends on the public home page. */
 export async function signOut(page: Page): Promise<void> {
+  // 去完善 and its like lie over the page (U-01, I-01); whoever wants out closes them first.
+  if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /账户菜单/ }).click()
   await page.getByRole('button', { name: '退出登录' }).click()
   await page.waitForURL((url) => url.pathname === '/')
@@ -36,15 +39,20 @@ export async function signOut(page: Page): Promise<void> {
 
 type NewPerson = { name: string; idNumber: string; mobile: string }
 
-/** 使用其他身份: signs in as a person who is not in the demo's list. */
-export async function signInAsNewPerson(page: Page, person: NewPerson): Promise<void> {
-  await openDoor(page, 'person')
+/** 使用其他身份: says on the identity platform's page who one is. */
+export async function introduce(page: Page, person: NewPerson): Promise<void> {
   await page.getByRole('link', { name: '使用其他身份' }).click()
   await page.getByLabel('姓名').fill(person.name)
   await page.getByLabel('身份证号').fill(person.idNumber)
   await page.getByLabel('手机号').fill(person.mobile)
   await page.getByRole('button', { name: '以此身份登录' }).click()
   await page.waitForURL('**/applicant**')
+}
+
+/** Signs in as a person who is not in the demo's list. */
+export async function signInAsNewPerson(page: Page, person: NewPerson): Promise<void> {
+  await openDoor(page, 'person')
+  await introduce(page, person)
 }
 
 /** The cookie that carries the session. */
