@@ -57,7 +57,12 @@ export function Dialog({
               </Button>
             </Primitive.Close>
           </div>
-          {children ? <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3 sm:px-6">{children}</div> : null}
+          {children ? (
+            // Long text without a control in it must still scroll by keyboard.
+            <div tabIndex={size === 'lg' ? 0 : undefined} className="min-h-0 flex-1 overflow-y-auto px-4 py-3 sm:px-6">
+              {children}
+            </div>
+          ) : null}
           <DialogFooter>{footer}</DialogFooter>
         </Primitive.Content>
       </Primitive.Portal>

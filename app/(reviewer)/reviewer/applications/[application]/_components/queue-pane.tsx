@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { overlayLook } from '@/components/ui/dialog'
 import type { Queue } from '@/lib/views/reviewer/queue'
 import { QueueList } from './queue-list'
+import { useCurrentInView } from './use-current-in-view'
 
 type QueueProps = { queue: Queue; currentId: string }
 
@@ -13,6 +14,7 @@ const orderNote = '按办理期限，由近到远'
 
 /** The queue as the first column of a wide screen. */
 export function QueuePane({ queue, currentId }: QueueProps) {
+  const list = useCurrentInView<HTMLDivElement>(currentId)
   return (
     <nav
       aria-label="待办队列"
@@ -24,7 +26,13 @@ export function QueuePane({ queue, currentId }: QueueProps) {
         </h2>
         <p className="text-12 text-ink-3">{orderNote}</p>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto pb-4" tabIndex={0} role="group" aria-label="待办队列内容">
+      <div
+        ref={list}
+        className="min-h-0 flex-1 overflow-y-auto pb-4"
+        tabIndex={0}
+        role="group"
+        aria-label="待办队列内容"
+      >
         {queue.items.length > 0 ? <QueueList queue={queue} currentId={currentId} /> : <NoQueue />}
       </div>
     </nav>

@@ -5,6 +5,7 @@ import { Paper, type PaperKind } from '@/components/attachments/paper'
 import { cn } from '@/components/ui/cn'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { DeskSlot } from '@/lib/views/reviewer/desk-files'
+import { useCurrentInView } from './use-current-in-view'
 
 const looks = {
   found: { ink: 'text-bad-ink font-semibold', icon: <TriangleAlert aria-hidden /> },
@@ -38,8 +39,10 @@ type SlotListProps = {
 
 /** The attachments in their fixed order: a column beside the viewer, a row above it where the screen is narrow. */
 export function SlotList({ slots, current, checked, onChoose }: SlotListProps) {
+  const list = useCurrentInView<HTMLOListElement>(current)
   return (
     <ol
+      ref={list}
       aria-label="附件"
       className="flex min-h-0 flex-none gap-1 overflow-auto border-line bg-surface-2 p-1.5 max-xl:border-b xl:w-36 xl:flex-col xl:border-r"
     >

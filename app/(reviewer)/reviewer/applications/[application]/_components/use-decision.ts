@@ -66,12 +66,13 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
     return: () => returnAction({ ...file, opinion: opinionOf(opinion) }, commandId),
   }
 
+  // After the last file of the queue the most urgent one follows.
+  const next = queue.nextId ?? queue.items.find(({ id }) => id !== view.id)?.id
+
   const goOn = (said: string) => {
     toast.success(said, { action: { label: '查看', onClick: () => router.push(hrefOf(view.id)) } })
     opinion.clear()
-    router.push(
-      (queue.nextId ?? queue.previousId) ? hrefOf(queue.nextId ?? queue.previousId ?? '') : ('/reviewer' as Route),
-    )
+    router.push(next ? hrefOf(next) : ('/reviewer' as Route))
   }
 
   const take = (step: StepName) =>
