@@ -10,22 +10,31 @@ import { signalGroup } from './processes.mjs'
 const RUN_FILE = path.join(DATA, 'demo.run.json')
 const GRACE_MS = 5000
 
-/** Notes this demo and its services, for the case that it gets no chance to stop them. */
-export function noteRun(services) {
+/**
+ * Notes this demo and its services: a second demo of this clone is refused, and what a killed one leaves is found.
+ * Called at the beginning, and again when the services run.
+ */
+export function noteRun(services = []) {
   const note = (pid, name) => ({ name, pid, since: startOf(pid) })
   const run = { demo: note(process.pid, 'demo'), services: services.map(({ pid, name }) => note(pid, name)) }
   fs.mkdirSync(DATA, { recursive: true })
   fs.writeFileSync(RUN_FILE, JSON.stringify(run, null, 2))
 }
 
+/** Forgets this demo; the note of another one stays. */
 export function forgetRun() {
-  fs.rmSync(RUN_FILE, { force: true })
+  if (readRun()?.demo.pid === process.pid) fs.rmSync(RUN_FILE)
+}
+
+function readRun() {
+  return fs.existsSync(RUN_FILE) ? JSON.parse(fs.readFileSync(RUN_FILE, 'utf8')) : undefined
 }
 
 /** Refuses when a demo of this clone runs already; stops what a killed one left. */
 export async function clearLeftovers() {
-  if (!fs.existsSync(RUN_FILE)) return
-  const { demo, services } = JSON.parse(fs.readFileSync(RUN_FILE, 'utf8'))
+  const run = readRun()
+  if (!run) return
+  const { demo, services } = run
   if (isSame(demo))
     throw new Failure(
       `本目录的演示系统已在运行（进程 ${demo.pid}），请先用 Ctrl-C 停止它。\n` +
@@ -36,7 +45,6 @@ export async function clearLeftovers() {
   const limit = Date.now() + GRACE_MS
   while (left.some(isSame) && Date.now() < limit) await sleep(50)
   for (const { pid } of left.filter(isSame)) signalGroup(pid, 'SIGKILL')
-  forgetRun()
 }
 
 const isSame = ({ pid, since }) => since !== '' && startOf(pid) === since

@@ -13,14 +13,13 @@ import { assertFree, firstFree } from './ports.mjs'
 import { runNode, stopAll } from './processes.mjs'
 import { createProgress } from './progress.mjs'
 import { SECRETS_FILE, demoSecrets } from './secrets.mjs'
+import { stopRequest } from './stop-request.mjs'
 import { fallFailure, migrationCommands, startSystem, systemEnvironment } from './system.mjs'
 
 const POSTGRES = path.join(DATA, 'postgres')
 const LOGS = path.join(DATA, 'logs')
 /** Lies there while the first seed runs: what an interrupted one left is not a demo, and nobody has worked in it yet. */
 const UNFINISHED = path.join(DATA, 'first-seed')
-/** One Ctrl-C may arrive twice (from the terminal and through npm); a later one means: at once. */
-const IMPATIENT_AFTER_MS = 2000
 
 /** Runs the demo until it is told to stop. Returns the exit code. */
 export async function main(args) {
@@ -59,6 +58,7 @@ async function abandon(demo) {
 async function run(args, { step, line, elapsed, seconds }, cleanup) {
   const options = readOptions(args, process.env)
   await clearLeftovers()
+  noteRun()
   await assertFree(options.port, 'PORT')
   if (options.identityPort) await assertFree(options.identityPort, 'IDENTITY_PORT')
   const identityPort = options.identityPort ?? (await firstFree(options.port + 1))
@@ -136,26 +136,4 @@ async function stopEverything({ line }, cleanup) {
   }
   await stopAll()
   forgetRun()
-}
-
-/** Resolves with 'stopped' on Ctrl-C, SIGTERM or a closed terminal. */
-function stopRequest() {
-  let first
-  let code = 0
-  const promise = new Promise((resolve) => {
-    for (const [signal, value] of [
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
-      ['SIGHUP', 129],
-    ]) {
-      process.on(signal, () => {
-        if (first && performance.now() - first > IMPATIENT_AFTER_MS)
-          void stopAll('SIGKILL').then(() => process.exit(value))
-        first ??= performance.now()
-        code ||= value
-        void resolve('stopped')
-      })
-    }
-  })
-  return { promise, code: () => code }
 }

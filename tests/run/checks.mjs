@@ -22,16 +22,22 @@ export async function vitest(project, databaseUrl = '') {
   return atLeastOneFailure(code, fromVitest(readReport(report)))
 }
 
-/** Runs a Node program with this terminal, and ends it when we are told to end. Resolves with its exit code. */
+let current
+
+/** Ends the program that runs with this terminal. */
+export function stopVisible() {
+  current?.kill('SIGTERM')
+}
+
+/** Runs a Node program with this terminal. Resolves with its exit code. */
 export function visible(args, variables = {}) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables }
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' })
-  const end = () => child.kill('SIGTERM')
-  process.on('SIGTERM', end)
+  current = child
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))
     child.once('close', (code) => resolve(code ?? 1))
-  }).finally(() => process.off('SIGTERM', end))
+  })
 }
 
 /** A place for a JSON report, without the one of the run before. */

@@ -3,8 +3,9 @@ import { ensureClient } from '../../simulators/demo/artifacts.mjs'
 import { ensureInstalled } from '../../simulators/demo/install.mjs'
 import { stopAll } from '../../simulators/demo/processes.mjs'
 import { createProgress } from '../../simulators/demo/progress.mjs'
+import { stopRequest } from '../../simulators/demo/stop-request.mjs'
 import { browserTests } from './browser.mjs'
-import { check, failure, vitest } from './checks.mjs'
+import { check, failure, stopVisible, vitest } from './checks.mjs'
 import { programs } from '../../simulators/demo/places.mjs'
 import { summary } from './summary.mjs'
 
@@ -32,7 +33,9 @@ export async function main(args) {
   const steps = chosen(args)
   if (!steps) return 2
   const progress = createProgress()
-  const interrupted = interruption()
+  const { asked, promise } = stopRequest()
+  // the running step ends with us and cleans up, no other begins
+  void promise.then(() => Promise.all([stopVisible(), stopAll()]))
   const results = []
   try {
     await progress.step('检查依赖 packages', ensureInstalled)
@@ -42,11 +45,11 @@ export async function main(args) {
     results.push({ title: 'prepare', ms: progress.elapsed(), ...failure })
   }
   for (const { title, run } of results.length ? [] : steps) {
-    if (interrupted()) break
+    if (asked()) break
     results.push(await measured(title, run, progress))
   }
   await stopAll()
-  return summary(results, progress.elapsed()) && !interrupted() ? 0 : 1
+  return summary(results, progress.elapsed()) && !asked() ? 0 : 1
 }
 
 async function measured(title, run, progress) {
@@ -73,11 +76,4 @@ function chosen(args) {
     console.error(`${error.message}\nusage: npm test -- [--only types,lint,unit,integration,e2e]`)
     return undefined
   }
-}
-
-/** On Ctrl-C the running step ends by itself (it gets the signal too); no other begins, and all is cleaned up. */
-function interruption() {
-  let asked = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (asked = true))
-  return () => asked
 }
