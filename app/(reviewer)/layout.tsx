@@ -22,7 +22,7 @@ export default async function ReviewerLayout({ children }: { children: ReactNode
         homeHref="/reviewer"
         demo={env().DEMO}
         items={navItems(shell)}
-        middle={<SearchBox />}
+        middle={<SearchBox className="ml-2 w-70 max-lg:hidden" />}
         extra={
           <p className="px-2 text-14 whitespace-nowrap text-ink-2 max-lg:hidden">
             今天已审 <b>{shell.decidedToday}</b> 件

@@ -16,6 +16,7 @@ import { requireStaff } from '@/lib/web/page-guard'
 import { groupItems } from './_components/due-groups'
 import { Filters, worklistHref } from './_components/filters'
 import { ReviewerTabs } from './_components/reviewer-tabs'
+import { SearchBox } from './_components/search-box'
 import { WorklistTable } from './_components/worklist-table'
 
 const text = z.string().max(2000).optional().catch(undefined)
@@ -48,6 +49,7 @@ export default async function WorklistPage({ searchParams }: Props) {
         action={<Urgency counts={list.counts} />}
       />
       <ReviewerTabs current="waiting" waiting={list.counts.all.text} />
+      <SearchBox className="mb-3 lg:hidden" />
       <Filters query={query} counts={list.counts} />
       {list.text ? <SearchNote text={list.text} query={query} /> : null}
       {list.items.length === 0 ? <Nothing query={query} searched={list.text !== ''} /> : null}

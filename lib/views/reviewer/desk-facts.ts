@@ -79,11 +79,15 @@ function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
   const { general } = employer.profile
   const lines = unitGeneralLines(employer.profile)
   const line = (label: string): string => lines.find((candidate) => candidate.label === label)?.value ?? ''
-  const years = general.establishedOn ? `${yearsBetween(general.establishedOn, on)} 年` : ''
+  const years = general.establishedOn ? yearsBetween(general.establishedOn, on) : null
   return [
     { label: '申请权限', value: rightModes[form.mode] },
     { label: '单位类型', value: line('单位类型'), note: qualificationLines(employer.profile)[0]?.value },
-    { label: '成立日期', value: line('成立日期'), note: years },
+    {
+      label: '成立日期',
+      value: line('成立日期'),
+      note: years === null ? '' : years < 1 ? '不满 1 年' : `满 ${years} 年`,
+    },
     { label: '注册资本', value: line('注册资本') || '—', note: line('实缴资本') ? `实缴 ${line('实缴资本')}` : '' },
     { label: '纳税登记地', value: line('纳税登记地') },
     { label: '社保缴纳地', value: line('社保缴纳地') },

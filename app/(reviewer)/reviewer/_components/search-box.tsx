@@ -2,24 +2,26 @@
 
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Input } from '@/components/ui/input'
 import { searchWorklist } from '../actions'
 import { isTyping } from './is-typing'
 
 /** Looks in the worklist of the own level. The words travel in a form and then sealed, never open in an address. */
-export function SearchBox() {
+export function SearchBox({ className }: { className?: string }) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event)) return
+      // Of the two boxes only the one that fits the width is there to be focused.
+      if (event.key !== '/' || isTyping(event) || !input.current?.offsetParent) return
       event.preventDefault()
-      input.current?.focus()
+      input.current.focus()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   return (
-    <form action={searchWorklist} role="search" className="relative ml-2 w-70 max-lg:hidden">
+    <form action={searchWorklist} role="search" className={cn('relative', className)}>
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
