@@ -1,13 +1,12 @@
 'use client'
 
 import { Eye, RefreshCw, Trash2, Upload } from 'lucide-react'
-import type { Route } from 'next'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { LinkButton } from '@/components/ui/link-button'
 import { slotOf } from '@/lib/domain/documents/catalogue'
 import type { SlotView } from '@/lib/views/shared/slots'
+import { AttachmentDialog, attachmentSrc } from './viewer'
 
 const accepted = { pdf: 'application/pdf,.pdf', image: 'image/jpeg,image/png,.jpg,.jpeg,.png' }
 
@@ -47,11 +46,21 @@ export function SlotActions({ view, name, locked, busy, prominent, onFile, onRem
         />
       )}
       {file ? (
-        <LinkButton href={`/api/attachments/${file.id}` as Route} external target="_blank" rel="noopener" size="sm">
-          <Eye aria-hidden />
-          查看
-          <span className="sr-only">：{name}（新窗口）</span>
-        </LinkButton>
+        <AttachmentDialog
+          file={{
+            name,
+            kind: slotOf(view.slot).format,
+            src: attachmentSrc(file.id, view.place.applicationId),
+            downloadSrc: attachmentSrc(file.id, view.place.applicationId, true),
+          }}
+          trigger={
+            <Button size="sm">
+              <Eye aria-hidden />
+              查看
+              <span className="sr-only">：{name}</span>
+            </Button>
+          }
+        />
       ) : null}
       {locked ? null : (
         <Button size="sm" intent={prominent && !file ? 'primary' : 'outline'} onClick={choose} pending={busy}>

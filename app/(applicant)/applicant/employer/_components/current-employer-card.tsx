@@ -1,11 +1,9 @@
-import { Eye } from 'lucide-react'
-import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
-import { LinkButton } from '@/components/ui/link-button'
 import type { CurrentEmployer } from '@/lib/views/applicant/employer'
+import { ContractView } from './contract-view'
 
 /** The employer now, with the contract that it has uploaded: the person reads it and cannot change it (I-50). */
 export function CurrentEmployerCard({ employer }: { employer: CurrentEmployer }) {
@@ -32,20 +30,7 @@ export function CurrentEmployerCard({ employer }: { employer: CurrentEmployer })
             },
             {
               label: '合同扫描件',
-              value: contract ? (
-                <LinkButton
-                  href={`/api/attachments/${contract.id}` as Route}
-                  external
-                  target="_blank"
-                  rel="noopener"
-                  size="sm"
-                >
-                  <Eye aria-hidden />
-                  查看合同
-                </LinkButton>
-              ) : (
-                '单位还没有上传'
-              ),
+              value: contract ? <ContractView id={contract.id} /> : '单位还没有上传',
             },
           ]}
         />

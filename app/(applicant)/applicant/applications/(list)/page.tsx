@@ -8,7 +8,7 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { DataTable, type Column } from '@/components/ui/table'
 import { loadApplications, type ApplicationLine } from '@/lib/views/applicant/applications'
 import { requirePerson } from '@/lib/web/page-guard'
-import { statusLooks } from '../_components/status-look'
+import { statusLooks } from '../../_components/status-look'
 
 export const metadata: Metadata = { title: '查询业务申请记录' }
 
