@@ -33,7 +33,7 @@ export function Brand({ href, portal }: BrandProps) {
       className="flex min-h-11 items-center gap-2.5 text-[1.0625rem] leading-6 font-semibold whitespace-nowrap text-ink sm:gap-3"
     >
       <Mark className={cn(portal && 'max-sm:large:hidden')} />
-      <span className={cn(portal && 'max-sm:sr-only')}>{productName}</span>
+      <span className={cn(portal && 'max-sm:sr-only max-lg:large:sr-only')}>{productName}</span>
       {portal ? (
         <span className="text-ink-3 max-sm:text-ink sm:border-l sm:border-line-2 sm:pl-3 sm:text-14 sm:leading-4 sm:font-normal">
           {portal}
