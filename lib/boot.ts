@@ -6,8 +6,7 @@ import { env } from './env'
  */
 export function assertConfigured(): void {
   try {
-    // next-auth reads this variable itself; the address of the portal is configured once, as PUBLIC_URL
-    process.env.NEXTAUTH_URL ??= env().PUBLIC_URL
+    env()
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(1)
