@@ -84,7 +84,10 @@ export function ChildrenStep({ view, place }: { view: ChildrenView; place: NewPl
     router.refresh()
   }
   const renewed = open?.closing && open.closing !== view.childProblems
-  const finished = open && renewed && problemsOf(open.id).every(({ kind }) => kind !== 'blocking')
+  const blocked = open !== null && problemsOf(open.id).some(({ kind }) => kind === 'blocking')
+  const finished = renewed && !blocked
+  // the answer was no: what is put right afterwards closes nothing before 提交 is pressed again
+  if (renewed && blocked) setOpen({ ...open, closing: null })
   return (
     <StepFrame place={place} autosave={autosave}>
       <Card aria-labelledby="children-title">
