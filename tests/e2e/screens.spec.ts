@@ -1,0 +1,169 @@
+import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
+import { applicationOf, employmentOf, filingOf } from './support/database'
+import { lookAt } from './support/screen'
+import { expect, type Sessions, test } from './support/sessions'
+import { visit } from './support/visit'
+
+// The main screens in their states: full, empty, refused. SCREENSHOTS=1 keeps the pictures in test-results/screens.
+
+const people = personPersonas
+const units = employerPersonas
+
+type Screen = { name: string; address: string | (() => Promise<string>) }
+
+async function lookAround(sessions: Sessions, persona: string, screens: readonly Screen[]): Promise<void> {
+  const context = persona === 'guest' ? await sessions.guest() : await sessions.of(persona)
+  const page = await context.newPage()
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  for (const { name, address } of screens)
+    await test.step(name, async () => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await visit(page, typeof address === 'string' ? address : await address())
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await lookAt(page, name)
+    })
+  await page.close()
+  expect(broken).toEqual([])
+}
+
+const at = (name: string, address: Screen['address']): Screen => ({ name, address })
+
+const file =
+  (key: keyof typeof people, more = '') =>
+  async () =>
+    `/applicant/applications/${await applicationOf(people[key].id)}${more}`
+
+test('public pages', async ({ sessions }) => {
+  await lookAround(sessions, 'guest', [
+    at('public-home', '/'),
+    at('public-sign-in', '/sign-in?entrance=person'),
+    at('public-verify', '/verify'),
+    at('public-verify-not-found', '/verify/7K3M-9QRT-2XWA'),
+    at('public-guides', '/guides'),
+    at('public-guide', '/guides/haidian'),
+    at('public-404', '/no-such-page'),
+  ])
+})
+
+test('applicant: nothing there yet', async ({ sessions }) => {
+  await lookAround(sessions, people.new.id, [
+    at('applicant-new-home', '/applicant'),
+    at('applicant-new-profile', '/applicant/profile'),
+    at('applicant-new-attachments', '/applicant/attachments'),
+    at('applicant-new-employer', '/applicant/employer'),
+    at('applicant-new-permit', '/applicant/permit'),
+    at('applicant-new-applications', '/applicant/applications'),
+    at('applicant-new-messages', '/applicant/messages'),
+    at('applicant-403', '/employer'),
+  ])
+})
+
+test('applicant: everything there', async ({ sessions }) => {
+  await lookAround(sessions, people.granted.id, [
+    at('applicant-granted-home', '/applicant'),
+    ...['general', 'education', 'studies', 'works', 'photo', 'preview'].map((step) =>
+      at(`applicant-granted-profile-${step}`, `/applicant/profile?step=${step}`),
+    ),
+    at('applicant-granted-attachments', '/applicant/attachments'),
+    at('applicant-granted-employer', '/applicant/employer'),
+    at('applicant-granted-permit', '/applicant/permit'),
+    at('applicant-granted-applications', '/applicant/applications'),
+    at('applicant-granted-application', file('granted')),
+    at('applicant-granted-messages', '/applicant/messages'),
+  ])
+})
+
+test('applicant: a draft and a returned file', async ({ sessions }) => {
+  await lookAround(sessions, people.draft.id, [
+    at('applicant-draft-home', '/applicant'),
+    at('applicant-draft-permit', '/applicant/permit'),
+    at('applicant-draft-edit', file('draft', '/edit')),
+  ])
+  await lookAround(sessions, people.returned.id, [
+    at('applicant-returned-home', '/applicant'),
+    at('applicant-returned-application', file('returned')),
+    at('applicant-returned-edit', file('returned', '/edit')),
+  ])
+})
+
+for (const key of [
+  'link-pending',
+  'link-rejected',
+  'employer-review',
+  'employer-returned',
+  'second-round',
+  'overdue',
+  'withdrawn',
+  'terminated',
+  'long-name',
+] as const)
+  test(`applicant: ${key}`, async ({ sessions }) => {
+    const linking = key.startsWith('link')
+    await lookAround(sessions, people[key].id, [
+      at(`applicant-${key}-home`, '/applicant'),
+      linking ? at(`applicant-${key}-employer`, '/applicant/employer') : at(`applicant-${key}-application`, file(key)),
+    ])
+  })
+
+test('employer: everything there', async ({ sessions }) => {
+  await lookAround(sessions, units.main.id, [
+    at('employer-main-home', '/employer'),
+    at('employer-main-profile', '/employer/profile'),
+    at('employer-main-attachments', '/employer/attachments'),
+    at('employer-main-permits', '/employer/permits'),
+    at('employer-main-employees-pending', '/employer/employees?tab=pending'),
+    at('employer-main-employees-active', '/employer/employees?tab=active'),
+    at('employer-main-employee', async () => `/employer/employees/${await employmentOf(people.granted.id)}`),
+    at(
+      'employer-main-employee-pending',
+      async () => `/employer/employees/${await employmentOf(people['link-pending'].id)}`,
+    ),
+    at('employer-main-reviews', '/employer/reviews'),
+    at('employer-main-applications', '/employer/applications'),
+    at('employer-main-unit-applications', '/employer/unit-applications'),
+    at(
+      'employer-main-review',
+      async () => `/employer/applications/${await applicationOf(people['employer-review'].id)}`,
+    ),
+    at('employer-main-returned', async () => `/employer/applications/${await applicationOf(people.returned.id)}`),
+    at('employer-main-messages', '/employer/messages'),
+  ])
+})
+
+for (const key of ['new', 'right-pending', 'right-returned', 'receive-only'] as const)
+  test(`employer: ${key}`, async ({ sessions }) => {
+    const filing = async () => `/employer/filing-rights/${await filingOf(units[key].id)}`
+    await lookAround(sessions, units[key].id, [
+      at(`employer-${key}-home`, '/employer'),
+      at(`employer-${key}-permits`, '/employer/permits'),
+      ...(key === 'new' ? [at('employer-new-profile', '/employer/profile')] : [at(`employer-${key}-filing`, filing)]),
+    ])
+  })
+
+const desk = (key: keyof typeof people) => async () => `/reviewer/applications/${await applicationOf(people[key].id)}`
+
+test('reviewer: first level', async ({ sessions }) => {
+  await lookAround(sessions, staffPersonas['first-a'].id, [
+    at('reviewer-first-worklist', '/reviewer'),
+    at('reviewer-first-waiting', desk('awaiting-acceptance')),
+    at('reviewer-first-claimed', desk('first-level')),
+    at('reviewer-first-second-round', desk('second-round')),
+    at('reviewer-first-overdue', desk('overdue')),
+    at('reviewer-first-granted', desk('granted')),
+    at('reviewer-first-long-name', desk('long-name')),
+    at('reviewer-first-unit', async () => `/reviewer/applications/${await filingOf(units['right-pending'].id)}`),
+  ])
+})
+
+test('reviewer: the other levels', async ({ sessions }) => {
+  await lookAround(sessions, staffPersonas['district-a'].id, [
+    at('reviewer-district-worklist', '/reviewer'),
+    at('reviewer-district-desk', desk('second-level')),
+    at('reviewer-district-unit', async () => `/reviewer/applications/${await filingOf(units['right-pending'].id)}`),
+  ])
+  await lookAround(sessions, staffPersonas['city-a'].id, [
+    at('reviewer-city-worklist', '/reviewer'),
+    at('reviewer-city-desk', desk('city-level')),
+  ])
+})

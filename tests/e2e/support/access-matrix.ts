@@ -1,0 +1,131 @@
+import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
+import { applicationOf, attachmentOf, checkCodeOf, employmentOf, filingOf, permitOf } from './database'
+import type { Kind } from './sign-in'
+
+/**
+ * Who may open what. A page or route that is not written here fails tests/e2e/access.spec.ts: nothing new goes out
+ * before somebody has said for whom it is.
+ */
+
+type Id = () => Promise<string>
+
+export type PageRule =
+  | { for: 'everyone'; param?: Id }
+  | {
+      for: Kind
+      /** A persona who may open it. */
+      as: string
+      /** Where the owner is led on, when the page itself shows nothing. */
+      leadsTo?: string
+      /** What stands in the brackets: one that is the persona's, and ones that are others'. */
+      own?: Id
+      foreign?: readonly Id[]
+    }
+
+const people = personPersonas
+const units = employerPersonas
+
+const forPerson = (more: Partial<Extract<PageRule, { for: Kind }>> = {}): PageRule => ({
+  for: 'person',
+  as: people.granted.id,
+  ...more,
+})
+const forEmployer = (more: Partial<Extract<PageRule, { for: Kind }>> = {}): PageRule => ({
+  for: 'employer',
+  as: units.main.id,
+  ...more,
+})
+const forStaff = (more: Partial<Extract<PageRule, { for: Kind }>> = {}): PageRule => ({
+  for: 'staff',
+  as: staffPersonas['first-a'].id,
+  ...more,
+})
+
+const fileOf = (key: keyof typeof people) => () => applicationOf(people[key].id)
+const rightOf = (key: keyof typeof units) => () => filingOf(units[key].id)
+
+export const pages: Record<string, PageRule> = {
+  '/': { for: 'everyone' },
+  '/sign-in': { for: 'everyone' },
+  '/guides': { for: 'everyone' },
+  '/guides/[district]': { for: 'everyone', param: async () => 'haidian' },
+  '/verify': { for: 'everyone' },
+  '/verify/[code]': { for: 'everyone', param: () => checkCodeOf(people.granted.id) },
+
+  '/applicant': forPerson(),
+  '/applicant/profile': forPerson(),
+  '/applicant/attachments': forPerson(),
+  '/applicant/employer': forPerson(),
+  '/applicant/permit': forPerson(),
+  '/applicant/messages': forPerson(),
+  '/applicant/applications': forPerson(),
+  '/applicant/applications/[application]': forPerson({
+    own: fileOf('granted'),
+    foreign: [fileOf('returned'), fileOf('draft'), rightOf('main')],
+  }),
+  '/applicant/applications/[application]/edit': forPerson({
+    as: people.returned.id,
+    own: fileOf('returned'),
+    foreign: [fileOf('draft'), fileOf('granted'), rightOf('right-returned')],
+  }),
+
+  '/employer': forEmployer(),
+  '/employer/profile': forEmployer(),
+  '/employer/attachments': forEmployer(),
+  '/employer/permits': forEmployer(),
+  '/employer/employees': forEmployer(),
+  '/employer/employees/[employment]': forEmployer({
+    own: () => employmentOf(people.granted.id),
+    foreign: [() => employmentOf(people['short-name'].id)],
+  }),
+  '/employer/reviews': forEmployer(),
+  '/employer/messages': forEmployer(),
+  '/employer/filing-rights/new': forEmployer({ as: units['receive-only'].id }),
+  '/employer/applications': forEmployer(),
+  '/employer/unit-applications': forEmployer(),
+  '/employer/applications/[application]': forEmployer({
+    own: fileOf('employer-review'),
+    // an employee's draft is nobody else's business either
+    foreign: [fileOf('short-name'), fileOf('draft'), rightOf('right-pending')],
+  }),
+  '/employer/filing-rights/[application]': forEmployer({
+    as: units['right-returned'].id,
+    own: rightOf('right-returned'),
+    foreign: [rightOf('right-pending'), rightOf('main'), fileOf('employer-review')],
+  }),
+
+  '/reviewer': forStaff(),
+  '/reviewer/decided': forStaff(),
+  '/reviewer/applications/[application]': forStaff({
+    own: fileOf('first-level'),
+    // not handed in, not yet with the authority
+    foreign: [fileOf('draft'), fileOf('employer-review')],
+  }),
+}
+
+export type ApiRule = {
+  /** Which identities get further than the door. */
+  for: 'everyone' | readonly Kind[]
+  params?: readonly Id[]
+}
+
+const owners: readonly Kind[] = ['person', 'employer']
+const everybody: readonly Kind[] = ['person', 'employer', 'staff']
+const attachment: Id = () => attachmentOf(people.granted.id, 'residence-proof')
+
+export const api: Record<string, ApiRule> = {
+  'GET /api/health': { for: 'everyone' },
+  'GET /api/auth/[...nextauth]': { for: 'everyone', params: [async () => 'providers'] },
+  'POST /api/auth/[...nextauth]': { for: 'everyone', params: [async () => 'signin/identity'] },
+  'POST /api/sign-out': { for: 'everyone' },
+  'GET /api/viewer-data/[folder]/[file]': { for: 'everyone', params: [async () => 'cmaps', async () => 'H.bcmap'] },
+  'GET /api/session': { for: everybody },
+  'POST /api/session': { for: everybody },
+  'GET /api/attachments/[attachment]': { for: everybody, params: [attachment] },
+  'POST /api/attachments': { for: owners },
+  'PATCH /api/attachments': { for: owners },
+  'DELETE /api/attachments': { for: owners },
+  'GET /api/templates/person-integrity': { for: ['person'] },
+  'GET /api/permits/[permit]/qr': { for: owners, params: [() => permitOf(people.granted.id)] },
+  'GET /api/permits/[permit]/sheet': { for: owners, params: [() => permitOf(people.granted.id)] },
+}

@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotName } from '@/lib/labels/slots'
+import type { Paper } from './papers'
+
+/** The row of a slot, wherever the list of slots is shown; `within` narrows to one child or one contract. */
+export function slotRow(page: Page, slot: SlotCode, within: Locator | Page = page): Locator {
+  const heading = page.getByRole('heading', { name: slotName(slot), exact: true })
+  return within.getByRole('listitem').filter({ has: heading })
+}
+
+/** Chooses a file by the button of the row, as the file dialog would. */
+export async function choose(row: Locator, paper: Paper): Promise<void> {
+  await row.locator('input[type=file]').setInputFiles(paper)
+}
+
+/** Lets a file fall on the row, without any button. */
+export async function drop(page: Page, row: Locator, paper: Paper): Promise<void> {
+  const { name, mimeType, buffer } = paper
+  const transfer = await page.evaluateHandle(
+    ({ name, mimeType, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([bytes], name, { type: mimeType }))
+      return transfer
+    },
+    { name, mimeType, base64: buffer.toString('base64') },
+  )
+  for (const type of ['dragenter', 'dragover', 'drop']) await row.dispatchEvent(type, { dataTransfer: transfer })
+}
+
+/** The file is there: its name stands in the row, and nothing complains. */
+export async function expectUploaded(row: Locator, paper: Paper): Promise<void> {
+  await expect(row.getByText(paper.name)).toBeVisible()
+  await expect(row.getByText('已上传', { exact: true })).toBeVisible()
+  await expect(row.getByRole('alert')).toHaveCount(0)
+}
+
+/** Refused: a sentence beside the row that says what is wrong and that nothing was lost. */
+export async function expectRefusedFile(row: Locator, paper: Paper, sentence: string | RegExp): Promise<void> {
+  const alert = row.getByRole('alert')
+  await expect(alert).toContainText(`“${paper.name}”没有上传`)
+  await expect(alert).toContainText(sentence)
+}
