@@ -4,6 +4,7 @@ import { fromColumnOrNull, toColumn } from '@/lib/data/days'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
 import { findReturnedFiles, type ReturnedFile } from '@/lib/data/employer-home'
 import { findEndingContracts } from '@/lib/data/employments'
+import { findOpenRightApplication } from '@/lib/data/filing-rights'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
@@ -176,6 +177,26 @@ async function fromContracts(employerId: string, today: PlainDate): Promise<Next
   })
 }
 
+/** The way of a new unit: its profile, its papers, its right, one after another (U-16, U-43). */
+function toBegin(standing: EmployerStanding, running: boolean): NextStep[] {
+  const { profileFindings, rights } = standing
+  const step = (id: string, title: string, text: string, href: string, action: string): NextStep[] => [
+    { id, date: null, tone: 'warn', title, text, days: '', href, action },
+  ]
+  if (profileFindings.length > 0) {
+    const text = `还差 ${profileFindings.length} 项，完善后才能办理业务`
+    return step('profile', '完善单位信息', text, '/employer/profile', '去完善')
+  }
+  if (rights.length > 0 || running) return []
+  const missing = unitSlots(standing).filter(({ need, file }) => need === 'required' && !file)
+  if (missing.length > 0) {
+    const text = `还差 ${missing.length} 项必传附件，齐全后才能申请业务办理权限`
+    return step('attachments', '上传单位附件', text, '/employer/attachments', '去上传')
+  }
+  const text = '开通后得到单位关联码，员工才能关联单位'
+  return step('right', '申请业务办理权限', text, '/employer/filing-rights/new', '去申请')
+}
+
 /** Dated steps first, the nearest first; then what has no date, the most urgent first. */
 const order = (a: NextStep, b: NextStep): number => {
   if (a.date && b.date) return a.date < b.date ? -1 : a.date > b.date ? 1 : 0
@@ -190,10 +211,12 @@ export async function loadNextSteps(
   counts: EmployerCounts,
 ): Promise<NextStep[]> {
   const { today } = standing
-  const [returned, contracts] = await Promise.all([
+  const [returned, contracts, running] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
+    findOpenRightApplication(database(), actor.employerId, 'beijing'),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
-  return [...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(order)
+  const begin = toBegin(standing, running !== null)
+  return [...begin, ...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(order)
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { FilingRightForm } from '@/lib/domain/application/forms'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { removeAttachment } from '@/lib/services/attachments/remove'
@@ -116,10 +117,14 @@ describe('申报单位信息 (U-45)', () => {
   it('keeps the authority that was chosen when the draft was opened', async () => {
     const unit = await readyEmployer(world)
     const applicationId = await draftFilingRight(world, unit)
-    const form = {
-      ...{ kind: 'filing-right', permitType: 'returnee', district: 'haidian', mode: 'full' },
-      ...{ intention: '新办证件', confirmed: true },
-    } as const
+    const form: FilingRightForm = {
+      kind: 'filing-right',
+      permitType: 'returnee',
+      district: 'haidian',
+      mode: 'full',
+      intention: '新办证件',
+      confirmed: true,
+    }
     expect(await refusalOf(saveApplicationForm(world.as(unit), { applicationId, form, version: 2 }))).toBe('conflict')
   })
 })

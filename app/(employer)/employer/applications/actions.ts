@@ -2,10 +2,13 @@
 
 import { z } from 'zod'
 import { returnInput } from '@/lib/schemas/review'
+import type { EmployerActor } from '@/lib/access/actor'
 import { reviewDuties } from '@/lib/labels/review-duties'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { employerReturn } from '@/lib/services/applications/employer-return'
+import type { CommandContext } from '@/lib/services/context'
 import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
 
 const step = { applicationId: z.uuid(), seenVersion: z.int().min(1) }
 
@@ -21,9 +24,12 @@ const approve = z.object({
 })
 
 /** 审批通过. */
-export const approveAction = employerAction(approve, ({ actor, ...context }, { duties: _duties, ...input }) =>
-  employerApprove({ actor, ...context }, input),
+export const approveAction = employerAction(
+  approve,
+  refreshing((context: CommandContext<EmployerActor>, { duties: _duties, ...input }: z.output<typeof approve>) =>
+    employerApprove(context, input),
+  ),
 )
 
 /** 审批不通过. */
-export const returnAction = employerAction(returnInput, employerReturn)
+export const returnAction = employerAction(returnInput, refreshing(employerReturn))

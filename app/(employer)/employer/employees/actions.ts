@@ -8,6 +8,7 @@ import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { sealLinkSearch } from '@/lib/services/employments/seal-search'
 import { updateContract } from '@/lib/services/employments/update-contract'
 import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
 
 const day = (empty: string) =>
   z
@@ -29,12 +30,12 @@ const terms = z
 const link = { employmentId: z.uuid() }
 
 /** 通过, with 工作信息情况 (U-63). */
-export const acceptAction = employerAction(z.object({ ...link, terms }), acceptLink)
+export const acceptAction = employerAction(z.object({ ...link, terms }), refreshing(acceptLink))
 
 /** 拒绝, with a reason that the person reads. */
 export const rejectAction = employerAction(
   z.object({ ...link, reason: z.string().trim().min(2, '请填写拒绝原因').max(200, '原因不能超过 200 个字') }),
-  rejectLink,
+  refreshing(rejectLink),
 )
 
 /** 更新合同 (U-68). */
@@ -43,7 +44,7 @@ export const updateContractAction = employerAction(z.object({ ...link, terms }),
 /** 解除关联 (U-72, U-73). */
 export const dissolveAction = employerAction(
   z.object({ ...link, on: day('请填写日期'), reason: z.enum(dissolveReasons, '请选择解除事由') }),
-  dissolveLink,
+  refreshing(dissolveLink),
 )
 
 /** 搜索: the terms travel sealed. */

@@ -8,6 +8,7 @@ import { submitApplication } from '@/lib/services/applications/submit'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
 import { startFilingRightApplication } from '@/lib/services/filing-rights/start-application'
 import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
 
 const start = z.object({
   permitType: z.enum(permitTypes, '请选择要申请的工作居住证类型'),
@@ -15,7 +16,7 @@ const start = z.object({
 })
 
 /** 阅读申请要求 done: opens the draft. */
-export const startAction = employerAction(start, startFilingRightApplication)
+export const startAction = employerAction(start, refreshing(startFilingRightApplication))
 
 const form = z.object({
   applicationId: z.uuid(),
@@ -35,5 +36,5 @@ export const saveFormAction = employerAction(form, saveApplicationForm)
 
 const step = z.object({ applicationId: z.uuid(), seenVersion: z.int().min(1) })
 
-export const submitAction = employerAction(step, submitApplication)
-export const withdrawAction = employerAction(step, withdrawApplication)
+export const submitAction = employerAction(step, refreshing(submitApplication))
+export const withdrawAction = employerAction(step, refreshing(withdrawApplication))

@@ -5,6 +5,7 @@ import { employerDrafts } from '@/lib/schemas/employer-profile'
 import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
 import { saveEmployerSection } from '@/lib/services/profiles/save-section'
 import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
 
 const version = z.int().min(0)
 
@@ -18,4 +19,4 @@ const section = z.discriminatedUnion('section', [
 export const saveSectionAction = employerAction(section, saveEmployerSection)
 
 /** 提交 at the end of the wizard (U-16). */
-export const confirmProfileAction = employerAction(z.object({}), confirmEmployerProfile)
+export const confirmProfileAction = employerAction(z.object({}), refreshing(confirmEmployerProfile))

@@ -8,7 +8,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
 import { fieldIdOf } from '@/lib/views/shared/field-anchor'
-import { findingPlace, findingText } from '@/lib/labels/findings'
+import { employerSections } from '@/lib/labels/fields'
+import { findingText } from '@/lib/labels/findings'
 import { loadEmployerProfileView, stepOf, type EmployerProfileView } from '@/lib/views/employer/profile'
 import { operatorLines, qualificationLines, unitGeneralLines } from '@/lib/views/shared/unit-dossier'
 import { requireEmployer } from '@/lib/web/page-guard'
@@ -40,7 +41,7 @@ const missingItems = ({ findings }: EmployerProfileView): MissingItem[] =>
       id: `${finding.code}-${index}`,
       title: what,
       text: cure,
-      cure: { href, label: `去${findingPlace(finding)}` },
+      cure: { href, label: `去${employerSections[step]}` },
     }
   })
 

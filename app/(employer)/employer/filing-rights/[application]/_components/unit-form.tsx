@@ -1,9 +1,12 @@
 'use client'
 
+import { ArrowRight } from 'lucide-react'
 import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
 import { useForm, FormProvider, useWatch } from 'react-hook-form'
 import { FormCheckbox, FormRadioGroup, FormTextAreaField } from '@/components/forms/form-fields'
 import { SaveState } from '@/components/forms/save-state'
+import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -44,6 +47,7 @@ const modes = (receiveOnly: boolean) => [
 
 /** 申报单位信息 (U-43, U-46, U-50): what is applied for and for what; saved while it is typed. */
 export function UnitForm({ applicationId, form: stored, version, steps, authority, receiveOnly, commitment }: Props) {
+  const router = useRouter()
   const form = useForm<FilingRightForm>({ defaultValues: stored, mode: 'onTouched' })
   const autosave = useFormAutosave<FilingRightForm>(form, {
     version,
@@ -53,14 +57,14 @@ export function UnitForm({ applicationId, form: stored, version, steps, authorit
       return reply.ok ? { ok: true, ...reply.data } : { ok: false, code: reply.code, message: reply.message }
     },
   })
+  // What is missing is told by the preview; here only the last words have to be stored before it is read.
+  const goOn = form.handleSubmit(async () => {
+    const state = await autosave.flush()
+    if (state.status === 'clean') router.push(rightStepHref(applicationId, 'preview'))
+  })
   return (
     <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-        onBlur={() => void autosave.flush()}
-        className="flex flex-1 flex-col"
-      >
+      <form noValidate onSubmit={goOn} onBlur={() => void autosave.flush()} className="flex flex-1 flex-col">
         <WizardFrame
           title="申请业务办理权限"
           sub={<span>{authority}</span>}
@@ -68,7 +72,12 @@ export function UnitForm({ applicationId, form: stored, version, steps, authorit
           steps={steps}
           current={1}
           previousHref={rightStepHref(applicationId, 'requirements')}
-          nextHref={rightStepHref(applicationId, 'preview')}
+          submit={
+            <SubmitButton pending={form.formState.isSubmitting} pendingLabel="正在保存…">
+              预览提交
+              <ArrowRight aria-hidden />
+            </SubmitButton>
+          }
           status={<SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" />}
         >
           <Card aria-labelledby="application">
