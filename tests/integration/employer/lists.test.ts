@@ -5,7 +5,7 @@ import { blindIndex, seal } from '@/lib/data/sealing'
 import { sealLinkSearch } from '@/lib/services/employments/seal-search'
 import { loadEmployeeBusinesses, loadReviews, loadUnitBusinesses } from '@/lib/views/employer/applications'
 import { loadEmployees, type EmployeeListQuery } from '@/lib/views/employer/employees'
-import { cursorText } from '@/lib/views/employer/paging'
+import { cursorText } from '@/lib/views/shared/paging'
 import { freshDatabase } from '../../support/database'
 import {
   employee,
