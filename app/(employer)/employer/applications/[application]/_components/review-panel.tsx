@@ -82,7 +82,7 @@ export function ReviewPanel(review: ReviewState) {
     })
   const reason = approveRefusal ?? (missing > 0 ? `还有 ${missing} 项未勾选` : undefined)
   return (
-    <Card aria-labelledby="review" className="lg:sticky lg:top-[calc(var(--spacing-top)+1rem)]">
+    <Card aria-labelledby="review">
       <CardHeader id="review" title="单位初审" />
       <CardBody className="grid gap-4">
         <Findings findings={findings} />
