@@ -41,10 +41,10 @@ export const rejectAction = employerAction(
 /** 更新合同 (U-68). */
 export const updateContractAction = employerAction(z.object({ ...link, terms }), updateContract)
 
-/** 解除关联 (U-72, U-73). */
+/** 解除关联 (U-72, U-73). The page it is called from is gone afterwards, so the caller leaves it first and then refreshes. */
 export const dissolveAction = employerAction(
   z.object({ ...link, on: day('请填写日期'), reason: z.enum(dissolveReasons, '请选择解除事由') }),
-  refreshing(dissolveLink),
+  dissolveLink,
 )
 
 /** 搜索: the terms travel sealed. */

@@ -72,6 +72,7 @@ export function DissolveDialog(props: Props) {
     }
     toast.success(`已解除与${name}的关联`)
     router.push('/employer/employees?tab=active' as Route)
+    router.refresh()
   }
   return (
     <ConfirmDialog
