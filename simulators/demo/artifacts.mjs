@@ -17,6 +17,7 @@ const BUILD_SOURCES = [
   'package-lock.json',
   'postcss.config.mjs',
   'proxy.ts',
+  'tsconfig.build.json',
   'tsconfig.json',
 ]
 const GENERATED = 'lib/data/generated'
