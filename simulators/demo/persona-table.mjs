@@ -10,7 +10,7 @@ export function personaTable(file) {
     ...employer.map(({ unitName, operator, note }) => ['单位', `${unitName}（${operator.name}）`, note]),
     ...staff.map(({ name, authorityName, levelName, note }) => [
       '审核',
-      `${name}（${authorityName}${levelName ?? ''}）`,
+      `${name}（${[authorityName, levelName].filter(Boolean).join(' · ')}）`,
       note,
     ]),
   ]

@@ -14,8 +14,8 @@ it('lists the personas of all three portals in straight columns', () => {
   const [head, ...rows] = personaTable(file)
   expect(head).toContain('身份')
   expect(rows[0]).toMatch(/^个人 {2}安 +两字姓名$/)
-  expect(rows[1]).toBe('单位  北京某某公司（李经办）          大单位')
-  expect(rows[2]).toBe('审核  王审核（海淀区人力社保局一级）')
+  expect(rows[1]).toBe('单位  北京某某公司（李经办）             大单位')
+  expect(rows[2]).toBe('审核  王审核（海淀区人力社保局 · 一级）')
 })
 
 it('is empty before the seed has written any', () => {
