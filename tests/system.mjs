@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The system under browser tests: its own seeded database, a frozen clock, free ports. `npm test` uses it; by hand:
+// The system under browser tests: its own seeded database, a clock that starts on a fixed day, free ports. `npm test` uses it; by hand:
 //   node tests/system.mjs        starts it and prints what to set for `npx playwright test`; Ctrl-C stops it
 import fs from 'node:fs'
 import path from 'node:path'

@@ -6,7 +6,7 @@ import { env } from '../env'
 /**
  * What the session cookie holds, encrypted: whose session it is and when it began and was last used. Names, numbers
  * and rights are not in it; they are read from the database at every request, so that a right taken away ends at once.
- * Times are seconds of the machine's clock: DEMO_NOW freezes the legal day, not the life of a session.
+ * Times are seconds of the machine's clock: DEMO_NOW sets the legal day, not the life of a session.
  */
 const sessionToken = z.object({
   sessionId: z.uuid(),
