@@ -56,7 +56,7 @@ export async function fillNew(page: Page, child: Child): Promise<void> {
   await expect(slotRow(page, 'degree-certificate')).toBeVisible()
   await goOn(page, 'children')
   await addChild(page, child)
-  await expect(page.getByText(child.name, { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: new RegExp(`^修改.*${child.name}`) })).toBeVisible()
   await goOn(page, 'preview')
 }
 

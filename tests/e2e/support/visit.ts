@@ -3,7 +3,7 @@ import type { Page, Response } from '@playwright/test'
 /** Until React has taken over every control of the page: a press or a file before that is heard by nobody. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('body :is(button, input, select, textarea)')].every((control) =>
+    [...document.querySelectorAll('body :is(button, input:not([type=hidden]), select, textarea)')].every((control) =>
       Object.keys(control).some((key) => key.startsWith('__react')),
     ),
   )
