@@ -12,5 +12,8 @@ export function now(): Date {
 
 /** Today's legal day in Asia/Shanghai, "YYYY-MM-DD". */
 export function today(): string {
-  return Temporal.Instant.fromEpochMilliseconds(now().getTime()).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString()
+  return Temporal.Instant.fromEpochMilliseconds(now().getTime())
+    .toZonedDateTimeISO('Asia/Shanghai')
+    .toPlainDate()
+    .toString()
 }
