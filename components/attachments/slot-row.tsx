@@ -7,7 +7,7 @@ import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import { RequiredStar } from '@/components/ui/field'
 import { InfoHint } from '@/components/ui/popover'
-import { needLabels, slotFormat, slotHelp, slotName, slotStatus } from '@/lib/labels/slots'
+import { needLabels, slotFormat, slotHelp, slotName, slotReasons, slotStatus } from '@/lib/labels/slots'
 import type { SlotView } from '@/lib/views/shared/slots'
 import { AttachmentState, type AttachmentLook } from './attachment-tile'
 import { fileSize } from './file-size'
@@ -93,7 +93,9 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
           <InfoHint about={name}>{slotHelp(view.slot)}</InfoHint>
           {need ? <span className="text-13 text-ink-3">{needLabels[need]}</span> : null}
         </div>
-        {need === 'required' && reason ? <p className="text-13 text-ink-3">{reason}</p> : null}
+        {need === 'required' && reason && reason !== slotReasons.always ? (
+          <p className="text-13 text-ink-3">{reason}</p>
+        ) : null}
         <Facts view={view} />
         {more}
       </div>

@@ -3,10 +3,11 @@
 import { ArrowRight } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { fieldId } from '@/components/forms/field-id'
 import { SaveState } from '@/components/forms/save-state'
+import { useEarlyTyping } from '@/components/forms/use-early-typing'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -29,6 +30,8 @@ type SectionFormProps = {
 export function SectionForm({ start, place, locked, lockedNote, children }: SectionFormProps) {
   const router = useRouter()
   const { form, autosave, attempt, shown, blocking, notes, check } = useSectionForm(start)
+  const element = useRef<HTMLFormElement>(null)
+  useEarlyTyping(form, element)
   const [checking, setChecking] = useState(false)
   const next = async () => {
     setChecking(true)
@@ -39,6 +42,7 @@ export function SectionForm({ start, place, locked, lockedNote, children }: Sect
   return (
     <FormProvider {...form}>
       <form
+        ref={element}
         noValidate
         onSubmit={(event) => event.preventDefault()}
         onBlur={() => void autosave.flush()}
