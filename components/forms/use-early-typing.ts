@@ -20,7 +20,8 @@ export function useEarlyTyping(form: UseFormReturn<FieldValues>, element: RefObj
       const known: unknown = get(form.getValues(), field.name)
       const there = valueOf(field)
       // an empty control may only be unable to show what is stored
-      if (there !== '' && known !== undefined && known !== there) form.setValue(field.name, there, { shouldDirty: true })
+      if (there !== '' && known !== undefined && known !== there)
+        form.setValue(field.name, there, { shouldDirty: true })
     }
   }, [form, element])
 }
