@@ -80,7 +80,7 @@ const events = (name: string, type: string) =>
   )
 
 test('from the first sign-in to a permit that the public page calls 有效', async ({ browser }, testInfo) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const person = await unknownPerson()
   const applicant = await desk(browser)
   const employer = await desk(browser, employerPersonas.main.id)
