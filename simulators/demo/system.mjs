@@ -41,7 +41,8 @@ export async function startSystem(env, logs) {
   fs.mkdirSync(env.FILES_DIR, { recursive: true })
   const start = (name, args) => startService(name, args, env, path.join(logs, `${name}.log`))
   const services = [
-    start('web', [programs.next, 'start', '-H', '127.0.0.1', '-p', env.PORT]),
+    // longer than any client keeps an idle connection: closed on this side, a request under way would be lost
+    start('web', [programs.next, 'start', '-H', '127.0.0.1', '-p', env.PORT, '--keepAliveTimeout', '65000']),
     start('worker', typescript('lib/jobs/worker.ts')),
     start('identity', typescript('simulators/identity/server.ts')),
   ]
