@@ -29,8 +29,10 @@ export async function drop(page: Page, row: Locator, paper: Paper): Promise<void
   for (const type of ['dragenter', 'dragover', 'drop']) await row.dispatchEvent(type, { dataTransfer: transfer })
 }
 
-/** The file is there: its name stands in the row, and nothing complains. */
+/** The file is there: its name stands in the row, on its way no longer, and nothing complains. */
 export async function expectUploaded(row: Locator, paper: Paper): Promise<void> {
+  await expect(row.getByText(paper.name)).toBeVisible()
+  await expect(row.getByRole('progressbar')).toHaveCount(0)
   await expect(row.getByText(paper.name)).toBeVisible()
   await expect(row.getByText('已上传', { exact: true })).toBeVisible()
   await expect(row.getByRole('alert')).toHaveCount(0)
