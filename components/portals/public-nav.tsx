@@ -6,10 +6,7 @@ import { activeHref, type NavItem } from './nav-types'
 
 /** The header's navigation of the public pages, from 1024 px. */
 export function PublicNav({ items }: { items: NavItem[] }) {
-  const current = activeHref(
-    usePathname(),
-    items.map((item) => item.href),
-  )
+  const current = activeHref(usePathname(), items)
   return (
     <nav aria-label="主导航" className="ml-6 h-full max-lg:hidden">
       <ul className="flex h-full">

@@ -150,8 +150,5 @@ function IconCount({ item, quiet }: { item: NavItem; quiet?: boolean }) {
 }
 
 function useCurrent(items: NavItem[]): string | undefined {
-  return activeHref(
-    usePathname(),
-    items.map((item) => item.href),
-  )
+  return activeHref(usePathname(), items)
 }

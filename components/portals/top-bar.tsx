@@ -65,7 +65,7 @@ function Messages({ href, count }: { href: Route; count: number }) {
       {count > 0 ? (
         <span
           aria-hidden
-          className="absolute top-1.5 left-5.5 min-w-4 rounded-full bg-bad px-1 text-center text-[0.6875rem] leading-4 font-semibold text-white ring-2 ring-surface"
+          className="min-w-4 rounded-full bg-bad px-1 text-center text-[0.6875rem] leading-4 font-semibold text-white max-lg:absolute max-lg:top-1.5 max-lg:left-5.5 max-lg:ring-2 max-lg:ring-surface"
         >
           {count > 99 ? '99+' : count}
         </span>

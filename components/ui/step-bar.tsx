@@ -16,7 +16,7 @@ export type Step = {
 
 type StepBarProps = { steps: Step[]; current: number; title?: string }
 
-/** 「当前填写进度」 (G-35): circles on desks, segments on phones. */
+/** 「当前填写进度」 (G-35): circles on desks, segments where five labels would break. */
 export function StepBar({ steps, current, title = '当前填写进度' }: StepBarProps) {
   return (
     <Card className="grid items-center gap-x-8 gap-y-2.5 px-4 py-3 sm:px-6 lg:grid-cols-[auto_1fr] print:hidden">
@@ -26,7 +26,7 @@ export function StepBar({ steps, current, title = '当前填写进度' }: StepBa
           第 {current + 1} 步，共 {steps.length} 步
         </p>
       </div>
-      <ol aria-label={title} className="flex gap-1 sm:gap-0">
+      <ol aria-label={title} className="flex gap-1 lg:gap-0">
         {steps.map((step, index) => (
           <StepItem
             key={step.label}
@@ -45,15 +45,15 @@ type StepItemProps = { step: Step; index: number; current: boolean; last: boolea
 
 const circles = {
   done: 'border-ok bg-ok text-white',
-  part: 'border-warn bg-warn-bg text-warn-ink max-sm:bg-warn',
-  todo: 'border-line-control bg-surface text-ink-2 max-sm:bg-line-2',
+  part: 'border-warn bg-warn-bg text-warn-ink max-lg:bg-warn',
+  todo: 'border-line-control bg-surface text-ink-2 max-lg:bg-line-2',
 }
 const words = { done: '已完成', part: '待补充', todo: '未填写' }
 
 function StepItem({ step, index, current, last }: StepItemProps) {
   const reached = step.state !== 'todo'
   const text = (
-    <span className="min-w-0 max-sm:sr-only">
+    <span className="min-w-0 max-lg:sr-only">
       <span className={cn('block text-15 leading-[1.375rem]', current ? 'font-semibold text-ink' : 'text-ink-2')}>
         {step.label}
       </span>
@@ -80,8 +80,8 @@ function StepItem({ step, index, current, last }: StepItemProps) {
       <span
         aria-hidden
         className={cn(
-          'grid flex-none place-items-center text-14 leading-none font-semibold max-sm:h-2 max-sm:w-full max-sm:rounded-full max-sm:text-[0px] sm:size-7 sm:rounded-full sm:border-[1.5px]',
-          'max-sm:[&_svg]:hidden',
+          'grid flex-none place-items-center text-14 leading-none font-semibold max-lg:h-2 max-lg:w-full max-lg:rounded-full max-lg:text-[0px] lg:size-7 lg:rounded-full lg:border-[1.5px]',
+          'max-lg:[&_svg]:hidden',
           current ? 'border-blue-600 bg-blue-600 text-white' : circles[step.state],
         )}
       >
@@ -90,15 +90,15 @@ function StepItem({ step, index, current, last }: StepItemProps) {
       {text}
     </>
   )
-  const rowLook = 'flex min-w-0 items-center gap-2.5 rounded-md max-sm:min-h-6 max-sm:w-full'
+  const rowLook = 'flex min-w-0 items-center gap-2.5 rounded-md max-lg:min-h-6 max-lg:w-full'
   return (
     <li
       aria-current={current ? 'step' : undefined}
       className={cn(
-        'flex min-w-0 items-center max-sm:flex-1',
+        'flex min-w-0 items-center max-lg:flex-1',
         !last &&
-          'sm:flex-auto sm:after:mr-3 sm:after:ml-3 sm:after:h-0.5 sm:after:min-w-2 sm:after:flex-1 sm:after:rounded-full',
-        !last && (reached ? 'sm:after:bg-ok-line' : 'sm:after:bg-line-2'),
+          'lg:flex-auto lg:after:mr-3 lg:after:ml-3 lg:after:h-0.5 lg:after:min-w-2 lg:after:flex-1 lg:after:rounded-full',
+        !last && (reached ? 'lg:after:bg-ok-line' : 'lg:after:bg-line-2'),
       )}
     >
       {step.href && !current ? (

@@ -29,7 +29,7 @@ type DataTableProps<Row> = {
   className?: string
 }
 
-// phones are left alone here: there .stack-table in globals.css draws cards
+// phones are left alone here: there .stack-table in app/styles/tables.css draws cards
 const heights = {
   compact: 'sm:whitespace-nowrap sm:h-10 sm:px-2.5 sm:py-1 sm:first:pl-4 sm:last:pr-4',
   comfortable: 'sm:h-13 sm:px-3 sm:py-2.5 sm:first:pl-6 sm:last:pr-6',

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { describe, expect, it } from 'vitest'
 import { fieldId } from '@/components/forms/field-id'
 import { flatErrors } from '@/components/forms/flat-errors'
@@ -37,21 +38,30 @@ describe('an amount of money as people type it', () => {
 })
 
 describe('the active place of a navigation', () => {
-  const hrefs = ['/employer', '/employer/people', '/employer/people/pending']
+  const items = (...hrefs: string[]) => hrefs.map((href) => ({ href: href as Route }))
+  const places = items('/employer', '/employer/people', '/employer/people/pending')
 
   it('is the most exact one', () => {
-    expect(activeHref('/employer/people/pending/7', hrefs)).toBe('/employer/people/pending')
-    expect(activeHref('/employer/people/7', hrefs)).toBe('/employer/people')
-    expect(activeHref('/employer', hrefs)).toBe('/employer')
+    expect(activeHref('/employer/people/pending/7', places)).toBe('/employer/people/pending')
+    expect(activeHref('/employer/people/7', places)).toBe('/employer/people')
+    expect(activeHref('/employer', places)).toBe('/employer')
   })
 
   it('does not take a longer word for the same place', () => {
-    expect(activeHref('/employer-guide', hrefs)).toBeUndefined()
+    expect(activeHref('/employer-guide', places)).toBeUndefined()
   })
 
   it('takes the front page only for itself', () => {
-    expect(activeHref('/guide', ['/', '/verify'])).toBeUndefined()
-    expect(activeHref('/', ['/', '/verify'])).toBe('/')
+    expect(activeHref('/guide', items('/', '/verify'))).toBeUndefined()
+    expect(activeHref('/', items('/', '/verify'))).toBe('/')
+    const home = { href: '/employer' as Route, exact: true }
+    expect(activeHref('/employer', [home])).toBe('/employer')
+    expect(activeHref('/employer/elsewhere', [home])).toBeUndefined()
+  })
+
+  it('knows the files of a list that live under another path', () => {
+    const list = { href: '/employer/unit-applications' as Route, covers: ['/employer/filing-rights'] }
+    expect(activeHref('/employer/filing-rights/7', [...places, list])).toBe('/employer/unit-applications')
   })
 })
 

@@ -3,7 +3,7 @@ import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
 import type { ApplicantShellView } from '@/lib/views/applicant/shell'
 
-const home: NavItem = { href: '/applicant', label: '首页', icon: <House aria-hidden /> }
+const home: NavItem = { href: '/applicant', label: '首页', icon: <House aria-hidden />, exact: true }
 const permit: NavItem = {
   href: '/applicant/permit' as Route,
   label: '工作居住证',
@@ -53,8 +53,8 @@ export const navGroups = (shell: ApplicantShellView): NavGroup[] => [
 /** The bottom bar of phones: short words, counts as dots. */
 export const tabItems = (shell: ApplicantShellView): NavItem[] => [
   home,
-  permit,
+  { ...permit, covers: ['/applicant/applications'] },
   attachments(shell),
   messages(shell),
-  { ...profile(shell), ...(shell.profileReady ? {} : { count: '!' }) },
+  { ...profile(shell), ...(shell.profileReady ? {} : { count: '!' }), covers: ['/applicant/employer'] },
 ]

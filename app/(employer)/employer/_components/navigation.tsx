@@ -5,7 +5,13 @@ import type { EmployerShellView } from '@/lib/views/employer/shell'
 
 type Counts = EmployerShellView['counts']
 
-const home: NavItem = { href: '/employer' as Route, label: '首页', shortLabel: '首页', icon: <House aria-hidden /> }
+const home: NavItem = {
+  href: '/employer' as Route,
+  label: '首页',
+  shortLabel: '首页',
+  icon: <House aria-hidden />,
+  exact: true,
+}
 
 const employees = ({ pendingLinks }: Counts): NavItem => ({
   href: '/employer/employees' as Route,
@@ -35,6 +41,7 @@ const permitItems = ({ reviews }: Counts): NavItem[] => [
     label: '查询单位业务申请',
     shortLabel: '单位业务',
     icon: <FileStack aria-hidden />,
+    covers: ['/employer/filing-rights'],
   },
 ]
 

@@ -40,7 +40,7 @@ export function CaseHead({ view, queue, tools }: CaseHeadProps) {
         </div>
         <Stages view={view} />
       </div>
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5 max-sm:w-full max-sm:*:flex-1">
         {tools}
         <Neighbour id={queue.previousId} label="上一件" hint="K" edge="已是第一件">
           <ChevronUp aria-hidden />
