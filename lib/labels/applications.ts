@@ -7,7 +7,17 @@ import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
 
 /** 业务办理类型. */
-export const kindLabels: Record<ApplicationKind, string> = { new: '新办', 'filing-right': '申请业务办理权限' }
+export const kindLabels: Record<ApplicationKind, string> = {
+  new: '新办',
+  renewal: '续签',
+  'employer-change': '聘用单位变更',
+  'basic-info-change': '证件基础信息变更',
+  'dependant-change': '证件业务信息变更',
+  cancellation: '注销',
+  'filing-right': '申请业务办理权限',
+  'authority-transfer': '单位主管部门变更',
+  'service-request': '申请类请求',
+}
 
 /** 办理进度. The level under review is added by `statusText`. */
 export const statusLabels: Record<ApplicationStatus, string> = {

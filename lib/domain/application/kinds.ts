@@ -1,5 +1,18 @@
-/** 业务类型. Adding one means: a line here, its guard and effect, its policy entries and its pages. */
-export const applicationKinds = ['new', 'filing-right'] as const
+/**
+ * 业务类型. Adding one means: a line here, its rules (rules/<kind>), its effect, its policy entries and its pages.
+ * 注销业务权限 is none: the employer does it alone, at once, so there is nothing to review (S-35).
+ */
+export const applicationKinds = [
+  'new',
+  'renewal',
+  'employer-change',
+  'basic-info-change',
+  'dependant-change',
+  'cancellation',
+  'filing-right',
+  'authority-transfer',
+  'service-request',
+] as const
 export type ApplicationKind = (typeof applicationKinds)[number]
 
 export type Starter = 'person' | 'employer'
@@ -9,11 +22,51 @@ type KindTraits = {
   starter: Starter
   /** The employer is the first reviewer (初审) of what its employee starts (R-03, I-45). */
   employerReviews: boolean
+  /** Whose life it is about: a person's permit, or the employer's standing. */
+  about: 'person' | 'employer'
+  /** State of the permit that the business works on; null when it needs none (§14.6). */
+  permit: 'valid' | 'suspended' | 'live' | null
   /** Two letters inside the application number. */
   numberCode: string
 }
 
 export const kindTraits: Record<ApplicationKind, KindTraits> = {
-  new: { starter: 'person', employerReviews: true, numberCode: 'XB' },
-  'filing-right': { starter: 'employer', employerReviews: false, numberCode: 'QX' },
+  new: { starter: 'person', employerReviews: true, about: 'person', permit: null, numberCode: 'XB' },
+  renewal: { starter: 'employer', employerReviews: false, about: 'person', permit: 'valid', numberCode: 'XQ' },
+  'employer-change': {
+    starter: 'employer',
+    employerReviews: false,
+    about: 'person',
+    permit: 'suspended',
+    numberCode: 'PB',
+  },
+  'basic-info-change': {
+    starter: 'person',
+    employerReviews: true,
+    about: 'person',
+    permit: 'valid',
+    numberCode: 'JC',
+  },
+  'dependant-change': { starter: 'person', employerReviews: true, about: 'person', permit: 'valid', numberCode: 'SW' },
+  // a holder whose link has ended has no employer left to ask (S-08 allows 挂起)
+  cancellation: { starter: 'person', employerReviews: false, about: 'person', permit: 'live', numberCode: 'ZX' },
+  'filing-right': { starter: 'employer', employerReviews: false, about: 'employer', permit: null, numberCode: 'QX' },
+  'authority-transfer': {
+    starter: 'employer',
+    employerReviews: false,
+    about: 'employer',
+    permit: null,
+    numberCode: 'BG',
+  },
+  'service-request': { starter: 'employer', employerReviews: false, about: 'employer', permit: null, numberCode: 'QQ' },
 }
+
+const kindsWhere = (test: (traits: KindTraits) => boolean): ApplicationKind[] =>
+  applicationKinds.filter((kind) => test(kindTraits[kind]))
+
+/** 证件业务: about a person's permit. A person has one open at a time (U-95). */
+export const personKinds = kindsWhere(({ about }) => about === 'person')
+/** 单位业务. */
+export const employerKinds = kindsWhere(({ about }) => about === 'employer')
+/** Started by the employer, whose own drafts they are. */
+export const employerStartedKinds = kindsWhere(({ starter }) => starter === 'employer')
