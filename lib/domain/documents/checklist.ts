@@ -19,7 +19,8 @@ export function requiredSlots(rules: readonly SlotRule[], facts: readonly SlotFa
   return slotCodes.flatMap((code) => {
     const rule = rules.find((candidate) => candidate.slot === code)
     if (!rule) return []
-    const cause = rule.requiredWhen?.find((fact) => facts.includes(fact))
+    const open = !rule.onlyWith || facts.includes(rule.onlyWith)
+    const cause = open ? rule.requiredWhen?.find((fact) => facts.includes(fact)) : undefined
     return [
       {
         slot: code,

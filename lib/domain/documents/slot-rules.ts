@@ -6,7 +6,7 @@ import type { SlotCode } from './catalogue'
 export const slotNeeds = ['required', 'if-applicable', 'not-asked'] as const
 export type SlotNeed = (typeof slotNeeds)[number]
 
-/** Facts of a file that can make a slot a duty (M-20…M-28, N-13, E-31, U-50). */
+/** Facts of a file that can make a slot a duty (M-20…M-28, N-13, E-31, U-50; of a change M-65…M-67). */
 export const slotFacts = [
   'degree-path',
   'title-path',
@@ -15,14 +15,27 @@ export const slotFacts = [
   'spouse-owned-housing',
   'rented-housing',
   'receive-only',
+  'education-changed',
+  'degree-changed',
+  'title-changed',
+  'household-changed',
+  'residence-changed',
+  'marriage-changed',
+  'settled',
+  'unit-moved',
+  'has-children',
 ] as const
 export type SlotFact = (typeof slotFacts)[number]
 
-/** One line of a district's check list for one business: required as soon as one of `requiredWhen` is true. */
+/**
+ * One line of a district's check list for one business: required as soon as one of `requiredWhen` is true; where
+ * `onlyWith` names a fact, that one must be true as well.
+ */
 export type SlotRule = {
   slot: SlotCode
   need: SlotNeed
   requiredWhen?: readonly SlotFact[]
+  onlyWith?: SlotFact
   rows: readonly string[]
 }
 
@@ -47,6 +60,15 @@ export function personSlotFacts(profile: Profile, path: ApplicationPath | null):
     'spouse-owned-housing': general.housing === 'spouse-owned',
     'rented-housing': general.housing === 'rented' || general.housing === 'rented-rural',
     'receive-only': false,
+    'education-changed': false,
+    'degree-changed': false,
+    'title-changed': false,
+    'household-changed': false,
+    'residence-changed': false,
+    'marriage-changed': false,
+    settled: false,
+    'unit-moved': false,
+    'has-children': false,
   }
   return slotFacts.filter((fact) => known[fact])
 }

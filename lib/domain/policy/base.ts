@@ -14,41 +14,15 @@ export const baseLevels = (authority: string): PolicyLevel[] => [
 /** The chain of S-40: strictly one after another. */
 export const districtChain: ReviewLevelCode[] = ['district-first', 'district', 'city']
 
-/** The person's slots of 新办 as the slot tables ask them (M-60). */
-export const commonNewSlotRules: Policy['slots']['new'] = [
-  {
-    slot: 'education-certificate',
-    need: 'if-applicable',
-    requiredWhen: ['degree-path', 'title-path'],
-    rows: ['M-20', 'M-60'],
-  },
-  { slot: 'degree-certificate', need: 'if-applicable', requiredWhen: ['degree-path'], rows: ['M-21', 'M-60'] },
-  {
-    slot: 'title-certificate',
-    need: 'if-applicable',
-    requiredWhen: ['title-path', 'title-ticked'],
-    rows: ['M-22', 'N-13'],
-  },
-  { slot: 'taxable-income', need: 'required', rows: ['M-23', 'M-60'] },
-  { slot: 'household-register', need: 'required', rows: ['M-24', 'M-60'] },
-  { slot: 'integrity-declaration', need: 'required', rows: ['M-25', 'M-60'] },
-  {
-    slot: 'marriage-certificate',
-    need: 'if-applicable',
-    requiredWhen: ['married', 'spouse-owned-housing'],
-    rows: ['M-26', 'E-31'],
-  },
-  { slot: 'residence-proof', need: 'required', rows: ['M-27', 'M-60'] },
-  { slot: 'other', need: 'if-applicable', rows: ['M-28'] },
-  { slot: 'labour-contract', need: 'required', rows: ['M-29', 'U-64'] },
-]
-
-/** The employer's slots for 申请业务办理权限; 其他材料 carries the 承诺书 of the restricted mode (U-50). */
-export const commonFilingRightSlotRules: Policy['slots']['filing-right'] = [
-  { slot: 'unit-licence', need: 'required', rows: ['M-01', 'U-30'] },
-  { slot: 'unit-qualification', need: 'required', rows: ['M-02', 'U-30'] },
-  { slot: 'unit-tax', need: 'required', rows: ['M-03', 'U-30'] },
-  { slot: 'unit-integrity-declaration', need: 'required', rows: ['M-04', 'U-30'] },
-  { slot: 'operator-id', need: 'required', rows: ['M-05', 'U-30'] },
-  { slot: 'unit-other', need: 'if-applicable', requiredWhen: ['receive-only'], rows: ['M-06', 'M-07', 'U-50'] },
-]
+/** The same levels for every business (S-40…S-42); the requests of S-79 end in the district. */
+export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]): Policy['chains'] => ({
+  new: chain,
+  renewal: chain,
+  'employer-change': chain,
+  'basic-info-change': chain,
+  'dependant-change': chain,
+  cancellation: chain,
+  'filing-right': chain,
+  'authority-transfer': chain,
+  'service-request': requests,
+})

@@ -20,8 +20,43 @@ const slotRule = z.strictObject({
   slot: z.enum(slotCodes),
   need: z.enum(slotNeeds),
   requiredWhen: z.array(z.enum(slotFacts)).readonly().optional(),
+  onlyWith: z.enum(slotFacts).optional(),
   rows: z.array(row).min(1),
 })
+
+/** Dates of a permit's life and of its holder's links (S-90…S-94, C-01…C-04, C-13). */
+const life = {
+  /** When a renewal may be filed: so many days before the last day in time, or before the printed end (C-01). */
+  renewalWindow: sourced(
+    z.strictObject({
+      count: z.int().positive(),
+      unit: z.enum(['days', 'working-days']),
+      before: z.enum(['approval-deadline', 'printed-end']),
+    }),
+  ),
+  /** The last day on which an approval still counts (C-02). The permit reads 有效 through its printed end. */
+  approvalDeadline: sourced(z.enum(['day-before-end', 'printed-end'])),
+  /** Submitted so many working days before the approval deadline, a file is safe; later it is a risk (C-03). */
+  safeSubmitWorkingDays: sourced(z.int().positive()),
+  /** The event that starts the review clock (C-04): the acceptance, or that a level has passed the file on. */
+  reviewClockStart: sourced(
+    z.discriminatedUnion('event', [
+      z.strictObject({ event: z.literal('acceptance') }),
+      z.strictObject({ event: z.literal('passed'), level: z.enum(reviewLevels) }),
+    ]),
+  ),
+  /** What the holder's retirement does: the permit lapses, or he is reminded to cancel it (C-13). */
+  retirement: sourced(z.enum(['lapse', 'remind'])),
+  /** Is an approval told by SMS besides the message in the portal (C-14)? */
+  approvalSms: sourced(z.boolean()),
+  /** Days after leaving within which the employer ends the link; 0 at once, null 及时 without a figure (D-23). */
+  dissolveWithinDays: sourced(z.int().nonnegative().nullable()),
+  /** Whole months of social insurance that the new employer must show before 聘用单位变更 (D-22), and in words. */
+  minSocialInsuranceMonthsForChange: sourced(z.int().nonnegative()),
+  socialInsuranceForChangeText: sourced(text),
+  /** What a suspended permit is good for, as told to its holder and to whoever verifies it (D-32, S-13). */
+  suspendedText: sourced(text),
+}
 
 const level = z.strictObject({
   code: z.enum(reviewLevels),
@@ -53,7 +88,7 @@ export const policySchema = z.strictObject({
   permitYears: sourced(z.int().positive()),
   reviewWorkingDays: sourced(z.int().positive()),
   acceptanceWorkingDays: sourced(z.int().positive()),
-  reviewClockStart: sourced(z.enum(['acceptance'])),
+  ...life,
   /** May an employer below the conditions open a right that only receives holders (U-50)? */
   receiveOnlyRight: sourced(z.boolean()),
   /** How fresh documents must be at submission, in months (G-28, G-29). */

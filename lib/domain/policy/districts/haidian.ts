@@ -1,5 +1,6 @@
-import { baseLevels, commonFilingRightSlotRules, commonNewSlotRules, districtChain } from '../base'
+import { baseLevels, chainsOf, districtChain } from '../base'
 import type { Policy } from '../schema'
+import { commonSlots } from '../slot-tables'
 
 /**
  * 海淀区. Sources: the district's manuals (G, U, I, M, S rows), the older guide for employer conditions (E-11) and
@@ -13,11 +14,30 @@ export const haidian: Policy = {
   divisionCode: '110108',
   authority: '海淀区人力社保局',
   levels: baseLevels('海淀区人力社保局'),
-  chains: { new: districtChain, 'filing-right': districtChain },
+  chains: chainsOf(districtChain, ['district-first', 'district']),
   permitYears: { value: 3, rows: ['D-01'] },
   reviewWorkingDays: { value: 20, rows: ['D-03', 'A-03'] },
   acceptanceWorkingDays: { value: 5, rows: ['facts §8.3'], provisional: true },
-  reviewClockStart: { value: 'acceptance', rows: ['D-04', 'C-04'], provisional: true },
+  renewalWindow: {
+    value: { count: 60, unit: 'days', before: 'approval-deadline' },
+    rows: ['D-02', 'C-01', 'S-90', 'T-01'],
+  },
+  approvalDeadline: { value: 'day-before-end', rows: ['C-02', 'S-91', 'T-01'] },
+  safeSubmitWorkingDays: { value: 20, rows: ['D-05', 'C-03', 'S-92'] },
+  reviewClockStart: { value: { event: 'acceptance' }, rows: ['D-04', 'C-04'], provisional: true },
+  retirement: { value: 'remind', rows: ['C-13', 'I-66', 'E-54'] },
+  approvalSms: { value: true, rows: ['C-14', 'D-36'], provisional: true },
+  dissolveWithinDays: { value: 0, rows: ['D-23', 'S-94', 'U-74'] },
+  minSocialInsuranceMonthsForChange: { value: 1, rows: ['D-22', 'C-07'] },
+  socialInsuranceForChangeText: {
+    value: '新单位已为员工缴纳社会保险，并能查到 1 个月以上的缴费记录。',
+    rows: ['D-22', 'C-07'],
+  },
+  suspendedText: {
+    value: '证件已挂起：原单位解除了关联。挂起期间能否使用，请向用证部门确认；新单位须在有效期内办结聘用单位变更。',
+    rows: ['D-32', 'S-13', 'C-12'],
+    provisional: true,
+  },
   receiveOnlyRight: { value: true, rows: ['D-10', 'U-50'] },
   documentLimits: {
     value: { declarationMaxAgeMonths: 1, minRemainingMonths: 3 },
@@ -31,7 +51,7 @@ export const haidian: Policy = {
     minCapital: { value: 100, rows: ['D-12', 'E-11'], provisional: true },
     minAnnualTax: { value: 50, rows: ['facts §2.1'], provisional: true },
   },
-  slots: { new: commonNewSlotRules, 'filing-right': commonFilingRightSlotRules },
+  slots: commonSlots,
   sealTexts: [
     { text: '职称、专利、软件著作权等认证材料须注明“经核真实有效”，并由申请人和经办人签字', rows: ['F-11', 'M-22'] },
   ],
