@@ -68,7 +68,7 @@ const level = z.strictObject({
 
 const guideStep = z.strictObject({ title: text, text, rows: z.array(row).min(1) })
 const template = z.strictObject({
-  code: z.enum(['unit-integrity', 'person-integrity', 'commitment']),
+  code: z.enum(['unit-integrity', 'person-integrity', 'commitment', 'lodging']),
   annex: z.int().positive(),
   title: text,
   rows: z.array(row).min(1),

@@ -1,4 +1,6 @@
+import { chaoyang } from './chaoyang'
+import { daxing } from './daxing'
 import { haidian } from './haidian'
 
 /** Adding a district: its file, and its line here. */
-export const districtFiles = [haidian]
+export const districtFiles = [haidian, daxing, chaoyang]

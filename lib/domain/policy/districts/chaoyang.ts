@@ -1,0 +1,158 @@
+import { baseLevels, chainsOf, districtChain } from '../base'
+import type { Policy } from '../schema'
+import { asked, commonSlots } from '../slot-tables'
+
+/** 其他材料 of the employer carries its own record of social insurance, which has no slot of its own (M-09). */
+const withInsuranceRecord = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
+  ...rules.filter(({ slot }) => slot !== 'unit-other'),
+  asked('unit-other', 'M-06', 'M-09'),
+]
+
+/**
+ * 朝阳区. Sources: the district's questions and answers (D, E, M, S rows). Quota and appointments are rules of their
+ * own; where the answers are silent the value of 海淀 stands, provisional.
+ */
+export const chaoyang: Policy = {
+  district: 'chaoyang',
+  prefix: 'CY',
+  version: 'chaoyang@2026-01',
+  name: '朝阳区',
+  divisionCode: '110105',
+  authority: '朝阳区人力社保局',
+  levels: baseLevels('朝阳区人力社保局'),
+  // the first district level stands in the chain of the employer's own businesses too: provisional, S-42 says 区级
+  chains: chainsOf(districtChain, ['district-first', 'district']),
+  permitYears: { value: 3, rows: ['D-01'] },
+  reviewWorkingDays: { value: 20, rows: ['D-03', 'A-03'] },
+  acceptanceWorkingDays: { value: 5, rows: ['facts §8.3'], provisional: true },
+  renewalWindow: { value: { count: 60, unit: 'days', before: 'printed-end' }, rows: ['D-02', 'C-01', 'S-90'] },
+  approvalDeadline: { value: 'printed-end', rows: ['C-02', 'S-91'], provisional: true },
+  safeSubmitWorkingDays: { value: 20, rows: ['D-05', 'C-03', 'S-92'] },
+  reviewClockStart: { value: { event: 'passed', level: 'district-first' }, rows: ['D-04', 'C-04', 'R-07'] },
+  retirement: { value: 'lapse', rows: ['C-13', 'E-54', 'S-07'] },
+  approvalSms: { value: true, rows: ['C-14', 'D-36'], provisional: true },
+  dissolveWithinDays: { value: 60, rows: ['D-23', 'S-94', 'U-74'] },
+  minSocialInsuranceMonthsForChange: { value: 0, rows: ['D-22', 'C-07', 'I-54'] },
+  socialInsuranceForChangeText: {
+    value: '新单位完成社会保险增员后即可办理聘用单位变更，对缴费基数和个人所得税没有要求。',
+    rows: ['D-22', 'C-07', 'I-54'],
+  },
+  suspendedText: {
+    value: '证件已挂起：原单位解除了关联，挂起期间证件暂时无效；新单位在有效期内办结聘用单位变更后恢复有效。',
+    rows: ['D-32', 'S-13', 'C-12'],
+  },
+  // the district knows it the other way round: without a quota no 新办 and no 聘用单位变更 (E-13)
+  receiveOnlyRight: { value: false, rows: ['D-10', 'E-13'] },
+  documentLimits: {
+    value: { declarationMaxAgeMonths: null, minRemainingMonths: null },
+    rows: ['D-26', 'D-27'],
+    provisional: true,
+  },
+  workHistoryScope: { value: 'from-first-job', rows: ['D-34'], provisional: true },
+  maxAge: { value: { kind: 'fixed', male: 60, female: 55 }, rows: ['D-24', 'E-53'] },
+  childAgeBelow: { value: 18, rows: ['D-25', 'C-09'], provisional: true },
+  employerConditions: {
+    minAgeYears: { value: 1, rows: ['D-11', 'E-07'] },
+    minCapital: { value: 100, rows: ['D-12', 'E-08'] },
+    minAnnualTax: { value: 20, rows: ['D-13', 'E-09'] },
+  },
+  slots: {
+    ...commonSlots,
+    'filing-right': withInsuranceRecord(commonSlots['filing-right']),
+    'authority-transfer': withInsuranceRecord(commonSlots['authority-transfer']),
+  },
+  sealTexts: [
+    {
+      text: '应税收入材料加盖单位公章或人事部门专用章；个人所得税纳税记录自带校验码，不必盖章',
+      rows: ['D-28', 'U-98', 'C-18'],
+    },
+  ],
+  guide: {
+    intro: '在朝阳区注册并纳税的用人单位，取得指标后为聘用的非京籍员工办理《北京市工作居住证》，全程网上办理。',
+    personConditions: [
+      {
+        title: '学历学位',
+        text: '参加工作满 2 年，有本科（含）以上学历和学士（含）以上学位；网络教育、成人自考等能在学信网查验的也可以。',
+        rows: ['E-20'],
+      },
+      {
+        title: '职称',
+        text: '或有中级（含）以上职称、相当资格，在全国各地取得的都认可；须填写查询路径。',
+        rows: ['E-21', 'I-11'],
+      },
+      {
+        title: '应税收入',
+        text: '近 12 个月的月平均应税收入达到规定的平均工资倍数，只计算申报单位发放的收入。',
+        rows: ['E-41', 'D-15', 'I-71'],
+      },
+      {
+        title: '社会保险',
+        text: '提供同一周期近 12 个月的社会保险权益记录；近 12 个月有补缴的，原则上不受理新办。',
+        rows: ['E-51', 'D-19', 'M-36'],
+      },
+      { title: '年龄', text: '男不超过 60 周岁，女不超过 55 周岁。', rows: ['E-53', 'D-24'] },
+      { title: '住所', text: '在京有合法稳定住所，房屋用途为住宅；办公用途的房屋不能使用。', rows: ['E-30'] },
+    ],
+    steps: [
+      {
+        title: '取得指标',
+        text: '单位每月前 10 个工作日内申报指标；取得指标后才可申请业务办理权限。',
+        rows: ['Q-05', 'U-55'],
+      },
+      {
+        title: '单位开通业务办理权限',
+        text: '单位完善信息、上传附件，其他材料中上传单位社会保险缴费信息，经审核后开通。',
+        rows: ['M-09', 'U-43'],
+      },
+      {
+        title: '员工完善信息、关联单位',
+        text: '员工用北京通登录填写信息、上传附件，输入单位关联码；单位上传劳动合同后确认。',
+        rows: ['I-02', 'U-63'],
+      },
+      {
+        title: '提交申请，单位初审',
+        text: '新办和信息变更由员工发起、单位初审；续签和聘用单位变更由单位发起。每项业务须重新签署诚信声明。',
+        rows: ['S-42', 'D-33', 'I-69'],
+      },
+      {
+        title: '预约',
+        text: '员工业务由单位经办人预约办理时间，主管部门按预约时间线上受理，不必到现场。',
+        rows: ['P-01', 'P-03'],
+      },
+      {
+        title: '主管部门审核',
+        text: '依次经区级一级、区级、市级审核；20 个工作日自区级一级审核通过起计算。',
+        rows: ['S-42', 'C-04'],
+      },
+      { title: '打印确认单', text: '全部通过后，员工可随时打印《工作居住证确认单》。', rows: ['F-01'] },
+    ],
+    notes: [
+      {
+        title: '材料周期',
+        text: '应税收入和社会保险材料须为同一周期，截至申报前一个月或前两个月；跨月办理的须更新到最近月份。',
+        rows: ['E-42', 'D-27'],
+      },
+      {
+        title: '续签',
+        text: '由单位在有效期截止日前 60 天内发起，请预留 20 个工作日；没有自动续签，到期未办结的证件失效。',
+        rows: ['D-02', 'D-05', 'S-06'],
+      },
+      {
+        title: '更换单位',
+        text: '原单位应在员工离职之日起 60 日内解除关联，不必等社会保险减员；新单位当年须取得过指标（可以为零）。',
+        rows: ['D-23', 'U-74', 'Q-11'],
+      },
+      {
+        title: '退休',
+        text: '持证人退休后证件自动失效，返聘的也一样。',
+        rows: ['C-13', 'E-54'],
+      },
+    ],
+    templates: [
+      { code: 'unit-integrity', annex: 3, title: '单位诚信声明', rows: ['C-27', 'F-02'] },
+      { code: 'person-integrity', annex: 4, title: '个人诚信声明', rows: ['C-27', 'F-03'] },
+      { code: 'lodging', annex: 5, title: '房屋借住声明', rows: ['C-27', 'F-04'] },
+    ],
+  },
+  hotline: { phone: '010-57596100 转 3', hours: '工作日 9:00—17:00，午间不停', rows: ['D-37', 'G-16'] },
+}

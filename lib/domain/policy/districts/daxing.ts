@@ -1,0 +1,188 @@
+import { baseLevels, chainsOf } from '../base'
+import type { Policy } from '../schema'
+import { asked, commonSlots, maybe, spared } from '../slot-tables'
+
+/** What a renewal leaves untouched: studies, titles, marriage and home are on file (M-62). */
+const onFile = (row: string) => [
+  spared('education-certificate', row),
+  spared('degree-certificate', row),
+  spared('title-certificate', row),
+  spared('marriage-certificate', row),
+  spared('residence-proof', row),
+]
+
+const renewal: Policy['slots']['renewal'] = [
+  ...onFile('M-62'),
+  asked('taxable-income', 'M-23', 'M-62'),
+  asked('household-register', 'M-24', 'M-62'),
+  asked('integrity-declaration', 'M-25', 'M-62'),
+  maybe('other', ['M-28', 'M-62']),
+  asked('labour-contract', 'M-29', 'M-62'),
+]
+
+const employerChange: Policy['slots']['employer-change'] = [
+  ...onFile('M-64'),
+  spared('taxable-income', 'M-64'),
+  spared('household-register', 'M-64'),
+  asked('integrity-declaration', 'M-25', 'M-64'),
+  asked('other', 'M-35', 'M-64'),
+  asked('labour-contract', 'M-29', 'M-64'),
+]
+
+/**
+ * 大兴区. Sources: the district's notice (D, E, M, S rows). Before the district the township office reviews (R-06);
+ * quota of the yearly demand and the categories of persons are rules of their own.
+ */
+export const daxing: Policy = {
+  district: 'daxing',
+  prefix: 'DX',
+  version: 'daxing@2026-01',
+  name: '大兴区',
+  divisionCode: '110115',
+  authority: '大兴区人力社保局',
+  levels: [
+    { code: 'township', label: '属地', authority: '属地部门' },
+    ...baseLevels('大兴区人力社保局').filter(({ code }) => code !== 'district-first'),
+  ],
+  // S-41 leaves open whether the businesses of the employer itself pass the township office: provisional, they do
+  chains: chainsOf(['township', 'district', 'city'], ['district']),
+  permitYears: { value: 3, rows: ['D-01'] },
+  reviewWorkingDays: { value: 20, rows: ['D-03', 'A-03'] },
+  acceptanceWorkingDays: { value: 5, rows: ['facts §8.3'], provisional: true },
+  renewalWindow: {
+    value: { count: 60, unit: 'working-days', before: 'printed-end' },
+    rows: ['D-02', 'C-01', 'S-90', 'T-02'],
+  },
+  approvalDeadline: { value: 'printed-end', rows: ['C-02', 'S-91'], provisional: true },
+  safeSubmitWorkingDays: { value: 20, rows: ['D-05', 'C-03', 'S-92'] },
+  // D-04 has two readings: from the report of the township office, and from acceptance; the former comes with a reason
+  reviewClockStart: {
+    value: { event: 'passed', level: 'township' },
+    rows: ['D-04', 'C-04', 'A-03'],
+    provisional: true,
+  },
+  retirement: { value: 'remind', rows: ['C-13', 'E-53'], provisional: true },
+  approvalSms: { value: false, rows: ['C-14', 'D-36', 'U-119'] },
+  dissolveWithinDays: { value: null, rows: ['D-23', 'S-94'] },
+  minSocialInsuranceMonthsForChange: { value: 0, rows: ['D-22', 'C-07', 'U-78'] },
+  socialInsuranceForChangeText: {
+    value: '员工在新单位的社会保险记录实际产生后，新单位才可确认关联并办理聘用单位变更。',
+    rows: ['D-22', 'C-07', 'U-78'],
+  },
+  suspendedText: {
+    value:
+      '证件已挂起：原单位解除了关联。挂起期间能否使用，由用证部门决定，请先向其确认；新单位须在有效期内办结聘用单位变更。',
+    rows: ['D-32', 'S-13', 'C-12'],
+  },
+  receiveOnlyRight: { value: false, rows: ['D-10', 'E-12'] },
+  documentLimits: {
+    value: { declarationMaxAgeMonths: null, minRemainingMonths: 3, contractMinRemainingMonths: 6 },
+    rows: ['D-26', 'C-15', 'G-28', 'T-14'],
+  },
+  workHistoryScope: { value: 'before-contract', rows: ['D-34', 'I-14'] },
+  maxAge: { value: { kind: 'statutory' }, rows: ['D-24', 'E-53'] },
+  // 16 and younger "in principle"
+  childAgeBelow: { value: 17, rows: ['D-25', 'I-62', 'C-09'] },
+  employerConditions: {
+    minAgeYears: { value: 1, rows: ['D-11', 'E-03'] },
+    minCapital: { value: 100, rows: ['D-12', 'E-04'] },
+    minAnnualTax: { value: 10, rows: ['D-13', 'E-05'] },
+  },
+  slots: { ...commonSlots, renewal, 'employer-change': employerChange },
+  sealTexts: [
+    {
+      text: '应税收入材料加盖单位公章，并注明为哪位员工、由哪家单位代扣代缴，写上联系人及电话',
+      rows: ['D-28', 'F-07', 'U-98'],
+    },
+    { text: '房屋借住声明除双方签字外，还须加盖单位公章', rows: ['E-35', 'F-04'] },
+  ],
+  guide: {
+    intro:
+      '在大兴区登记注册、为大兴区作出产值贡献的用人单位，为聘用的非京籍员工办理《北京市工作居住证》，先由属地部门审核。',
+    personConditions: [
+      {
+        title: '申报条件',
+        text: '参加工作满 2 年并取得本科（含）以上学历学位，或取得中级（含）以上职称、相当资格；获奖、知识产权、创新创业等其他条件由主管部门按类别审核。',
+        rows: ['E-20', 'E-21', 'E-22'],
+      },
+      {
+        title: '应税收入',
+        text: '近 6 个月或近 12 个月的月平均应税收入，不低于上年度月平均工资的 1.2 倍。',
+        rows: ['E-40', 'D-15', 'D-16'],
+      },
+      {
+        title: '社会保险',
+        text: '在现单位依法连续缴纳社会保险和个人所得税 6 个月以上。',
+        rows: ['E-49', 'D-18'],
+      },
+      { title: '年龄', text: '受理当日未超过法定退休年龄。', rows: ['E-53', 'E-44'] },
+      {
+        title: '住所',
+        text: '在京有合法稳定住所，房屋用途为住宅；租房的，租赁期限还应有 6 个月以上。',
+        rows: ['E-30', 'E-32'],
+      },
+    ],
+    steps: [
+      {
+        title: '单位开通业务办理权限',
+        text: '单位完善信息、上传附件，选择所属主管部门，写明拟办事项，经审核后开通。',
+        rows: ['U-45', 'U-46'],
+      },
+      {
+        title: '员工完善个人信息和附件',
+        text: '员工用北京通登录，填写全部信息；工作经历填写现合同开始之前的经历。',
+        rows: ['I-02', 'I-14'],
+      },
+      {
+        title: '关联单位',
+        text: '员工输入单位关联码；单位填写工作信息、上传有效劳动合同后确认。调入的持证人须先在新单位产生社会保险记录。',
+        rows: ['U-63', 'U-78'],
+      },
+      {
+        title: '提交申请，单位初审',
+        text: '新办和信息变更由员工发起、单位初审；续签和聘用单位变更由单位发起。',
+        rows: ['S-41', 'U-82'],
+      },
+      {
+        title: '报送情况表',
+        text: '附件全部上传后，单位及时把盖章的《大兴区工作居住证业务办理情况表》送属地部门。',
+        rows: ['U-115', 'M-13'],
+      },
+      {
+        title: '属地、区级、市级审核',
+        text: '属地部门审核后上报区人力社保局，再由市级核准；不通过时逐项给出意见，修改后重新提交。',
+        rows: ['S-41', 'A-13'],
+      },
+      {
+        title: '查询结果，打印确认单',
+        text: '审批通过不另行短信通知，单位和员工自行查询；员工可随时打印《工作居住证确认单》。',
+        rows: ['U-119', 'C-14', 'F-01'],
+      },
+    ],
+    notes: [
+      {
+        title: '有效期限',
+        text: '带有效期的材料提交时应还有 3 个月（含）以上，劳动合同和租赁合同还有 6 个月（含）以上。',
+        rows: ['D-26', 'C-15'],
+      },
+      {
+        title: '续签',
+        text: '由单位在有效期截止日前 60 个工作日内发起，请至少提前 20 个工作日提交；到期未审批通过的，证件失效。',
+        rows: ['D-02', 'D-05', 'S-06'],
+      },
+      {
+        title: '更换单位',
+        text: '员工离职后原单位应及时解除关联；新单位也须符合大兴区的单位条件，没有“仅接收持证人”的权限。',
+        rows: ['D-23', 'E-12', 'D-10'],
+      },
+      { title: '报送时间', text: '新办材料尽量在每季度末集中报送。', rows: ['U-117', 'D-38'] },
+    ],
+    // the district names the declarations without a number; these are the numbers of this guide
+    templates: [
+      { code: 'unit-integrity', annex: 1, title: '单位诚信声明', rows: ['F-02', 'M-04'] },
+      { code: 'person-integrity', annex: 2, title: '个人诚信声明', rows: ['F-03', 'M-25'] },
+      { code: 'lodging', annex: 3, title: '房屋借住声明', rows: ['F-04', 'E-35'] },
+    ],
+  },
+  hotline: { phone: '83423508', hours: '工作日 9:00—18:00', rows: ['D-37', 'G-16'] },
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { publishedCalendar } from '@/lib/data/calendar-source'
+import {
+  daysLeft,
+  employerChangeStanding,
+  permitDeadlines,
+  renewalStanding,
+} from '@/lib/domain/deadlines/permit-deadlines'
+import { policyOf } from '@/lib/domain/policy/resolve'
+
+const calendar = publishedCalendar()
+const deadlines = (district: string, validTo: string) => permitDeadlines(policyOf(district), validTo, calendar)
+
+describe('dates of a permit (S-90…S-92)', () => {
+  it('T-01: 海淀, valid to 2021-08-06', () =>
+    expect(deadlines('haidian', '2021-08-06')).toMatchObject({
+      provisional: false,
+      renewal: { opensOn: '2021-06-06', safeSubmitBy: '2021-07-08', mustBeApprovedBy: '2021-08-05' },
+      employerChange: { safeSubmitBy: '2021-07-08', mustBeApprovedBy: '2021-08-05' },
+      lapsesAfter: '2021-08-06',
+    }))
+
+  it('T-02: 大兴 counts 60 working days', () =>
+    expect(deadlines('daxing', '2021-08-06')).toMatchObject({
+      renewal: { opensOn: '2021-05-13', safeSubmitBy: '2021-07-09', mustBeApprovedBy: '2021-08-06' },
+      lapsesAfter: '2021-08-06',
+    }))
+
+  it('朝阳 counts 60 days from the printed end', () =>
+    expect(deadlines('chaoyang', '2021-08-06')).toMatchObject({
+      renewal: { opensOn: '2021-06-07', safeSubmitBy: '2021-07-09', mustBeApprovedBy: '2021-08-06' },
+    }))
+
+  it('is 预估 as soon as a day of a year without published calendar is counted (G-30)', () => {
+    expect(deadlines('haidian', '2027-01-01').provisional).toBe(false)
+    expect(deadlines('haidian', '2027-01-03').provisional).toBe(true)
+    expect(permitDeadlines(policyOf('haidian'), '2021-08-06', { years: {} }).provisional).toBe(true)
+  })
+
+  it('names the rule and the rows of every date, and what the district has not confirmed', () => {
+    const { reasons } = deadlines('daxing', '2026-08-06')
+    expect(reasons.map(({ field }) => field)).toEqual([
+      'renewal.opensOn',
+      'renewal.safeSubmitBy',
+      'renewal.mustBeApprovedBy',
+      'employerChange.safeSubmitBy',
+      'employerChange.mustBeApprovedBy',
+      'lapsesAfter',
+    ])
+    expect(reasons[0]).toMatchObject({ rule: 'working-days-before-printed-end', count: 60, provisional: false })
+    expect(reasons[2]).toMatchObject({ rule: 'printed-end', count: null, provisional: true })
+    expect(reasons.every(({ rows }) => rows.length > 0)).toBe(true)
+  })
+})
+
+describe('how a renewal stands on a day', () => {
+  const dates = deadlines('haidian', '2021-08-06')
+
+  it.each([
+    ['2021-06-05', 'early', 'open', 61],
+    ['2021-06-06', 'open', 'open', 60],
+    ['2021-07-08', 'open', 'open', 28],
+    ['2021-07-09', 'late', 'late', 27],
+    ['2021-08-05', 'late', 'late', 0],
+    ['2021-08-06', 'over', 'over', -1],
+  ])('%s: %s', (on, renewal, change, left) => {
+    expect(renewalStanding(dates, on)).toBe(renewal)
+    expect(employerChangeStanding(dates, on)).toBe(change)
+    expect(daysLeft(dates, on)).toBe(left)
+  })
+})
