@@ -34,9 +34,12 @@ const environment = z.object({
   S3_REGION: z.string().default('auto'),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
-  /** Freezes the clock of web and worker at this instant (demonstrations and tests only). */
+  /** Where short messages go, e.g. https://sms.example.cn/messages. Without it none are sent. */
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
+  /** Starts the clock of web and worker at this instant (demonstrations and tests only). */
   DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
-  /** Shows the 演示系统 mark. */
+  /** Shows the 演示系统 mark and lets the presenter move the clock. */
   DEMO: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })

@@ -6,6 +6,7 @@ import type { Entrance } from '@/lib/access/verified-identity'
 import type { Result } from '@/lib/domain/result'
 import { endSession } from '@/lib/services/accounts/end-session'
 import { recordSignIn, type SignedIn } from '@/lib/services/accounts/record-sign-in'
+import { syncClock } from '@/lib/services/demo/sync-clock'
 import { now, today } from '../clock'
 import { env } from '../env'
 import { logger } from '../logger'
@@ -44,6 +45,7 @@ const signInPage = (problem: string, kind?: string): string =>
 
 /** Notes the sign-in of verified claims, unless this identity was refused too often. */
 async function admit(claims: unknown): Promise<Result<SignedIn> & { kind?: Entrance }> {
+  await syncClock()
   const identity = parseClaims(claims, today())
   if (!identity.ok) return identity
   const { subject, kind } = identity.value

@@ -1,6 +1,13 @@
+import type { SignedInActor } from '../access/actor'
 import type { Db } from './client'
+import type { Recipient } from './outbox'
 
-export type Recipient = { kind: 'person' | 'employer'; id: string }
+/** Whose messages somebody reads: his own, his employer's, his own as a reviewer. */
+export function recipientOf(actor: SignedInActor): Recipient {
+  if (actor.kind === 'person') return { kind: 'person', id: actor.personId }
+  if (actor.kind === 'employer') return { kind: 'employer', id: actor.employerId }
+  return { kind: 'staff', id: actor.staffId }
+}
 
 export type InboxMessage = {
   id: string

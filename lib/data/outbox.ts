@@ -1,26 +1,51 @@
 import { v7 as uuid } from 'uuid'
+import type { NoticeCategory, NoticeChannel } from '../domain/notices'
 import type { Prisma } from './generated/client'
 import type { Tx } from './client'
 
-/** 站内消息 to one party. `code` names the text (lib/labels/notices). */
+export type Recipient = { kind: 'person' | 'employer' | 'staff'; id: string }
+
+/** What one party is told. `code` names the texts (lib/labels/notices). */
 export type NoticePayload = {
-  recipient: { kind: 'person' | 'employer'; id: string }
+  recipient: Recipient
   code: string
   params: Record<string, string | number>
   href: string | null
+  /** In-site message only when left out. Reviewers get no short messages. */
+  channels?: readonly NoticeChannel[]
+  /** That of the code when left out. */
+  category?: NoticeCategory
 }
 
-/** Queues notices in the same transaction as what they tell about, and wakes the worker once. */
-export async function queueNotices(tx: Tx, notices: readonly NoticePayload[], at: Date): Promise<void> {
-  if (notices.length === 0) return
-  await tx.outboxMessage.createMany({
-    data: notices.map((notice) => ({
-      id: uuid(),
-      topic: 'notice',
-      payload: notice as unknown as Prisma.InputJsonObject,
-      createdAt: at,
-    })),
+/** A short message that waits. It holds no phone number: that is looked up when it is sent. */
+export type SmsPayload = Pick<NoticePayload, 'recipient' | 'code' | 'params' | 'category'>
+
+type Row = { id: string; topic: 'notice' | 'sms'; payload: Prisma.InputJsonObject; createdAt: Date }
+
+function rowsOf({ channels = ['inbox'], category, ...notice }: NoticePayload, createdAt: Date): Row[] {
+  const { recipient, code, params } = notice
+  const sms: SmsPayload = { recipient, code, params, ...(category ? { category } : {}) }
+  const row = (topic: Row['topic'], payload: object): Row => ({
+    ...{ id: uuid(), topic, createdAt },
+    payload: payload as Prisma.InputJsonObject,
   })
-  // The key folds many wake-ups into one job.
-  await tx.$executeRaw`select graphile_worker.add_job('deliver-outbox', job_key := 'deliver-outbox')`
+  return [
+    ...(channels.includes('inbox') ? [row('notice', notice)] : []),
+    ...(channels.includes('sms') && recipient.kind !== 'staff' ? [row('sms', sms)] : []),
+  ]
+}
+
+/**
+ * Queues notices in the same transaction as what they tell about, and wakes the worker once per channel. The one way
+ * to tell anybody anything.
+ */
+export async function queueNotices(tx: Tx, notices: readonly NoticePayload[], at: Date): Promise<void> {
+  const rows = notices.flatMap((notice) => rowsOf(notice, at))
+  if (rows.length === 0) return
+  await tx.outboxMessage.createMany({ data: rows })
+  // the keys fold many wake-ups into one job
+  if (rows.some(({ topic }) => topic === 'notice'))
+    await tx.$executeRaw`select graphile_worker.add_job('deliver-outbox', job_key := 'deliver-outbox')`
+  if (rows.some(({ topic }) => topic === 'sms'))
+    await tx.$executeRaw`select graphile_worker.add_job('deliver-sms', job_key := 'deliver-sms')`
 }

@@ -1,27 +1,55 @@
+import { isPlainDate } from '../domain/dates'
+import type { NoticeCategory } from '../domain/notices'
 import { kindLabels } from './applications'
+import { dateText } from './dates'
+import { applicationNotices } from './notices-applications'
+import { linkNotices } from './notices-links'
+import { permitNotices } from './notices-permits'
+import { reminderNotices } from './notices-reminders'
+import type { NoticeEntry, NoticeParams, NoticeTexts } from './notices-table'
 
-type Params = Record<string, string | number>
+/** Everything that anybody is told, by code. A new notice is a new line here and nothing else. */
+export const noticeTable = { ...applicationNotices, ...permitNotices, ...reminderNotices, ...linkNotices }
+export type NoticeCode = keyof typeof noticeTable
 
-const business = ({ kind, number }: Params): string =>
-  `${Object.hasOwn(kindLabels, String(kind)) ? kindLabels[kind as keyof typeof kindLabels] : '业务'}申请（${number}）`
+const entryOf = (code: string): NoticeEntry | undefined =>
+  Object.hasOwn(noticeTable, code) ? noticeTable[code as NoticeCode] : undefined
 
-/** 站内消息 by code (N-01, N-29). The same event may read differently to the person and to the employer. */
-const texts: Record<string, (params: Params) => string> = {
-  'employer-review-waiting': (params) => `${business(params)}已由员工提交，等待单位审核。`,
-  'employer-approved': (params) => `${business(params)}单位审批通过，已转主管部门受理。`,
-  'employer-returned': (params) => `${business(params)}单位审批不通过，请按审核意见修改后重新提交。`,
-  accepted: (params) => `${business(params)}已受理，进入逐级审核。`,
-  returned: (params) => `${business(params)}审批不通过，请查看业务审批记录，修改后重新提交。`,
-  granted: (params) => `${business(params)}已办结。`,
-  terminated: (params) => `${business(params)}已终止，请查看业务审批记录。`,
-  'link-requested': () => '有员工申请关联本单位，请在员工列表中确认。',
-  'link-accepted': ({ employer }) => `${employer}已通过您的关联申请。`,
-  'link-rejected': ({ employer }) => `${employer}未通过您的关联申请，您可以查看原因后重新申请或选择其他单位。`,
-  'link-dissolved': ({ employer }) => `${employer}已解除与您的关联。`,
-  'link-dissolved-suspended': ({ employer }) =>
-    `${employer}已解除与您的关联，您的工作居住证已挂起，请尽快由新单位办理聘用单位变更。`,
+/** Stands before every short message, so that the receiver knows the sender. */
+const signature = '【人才业务办理平台】'
+
+const hasKind = (kind: unknown): kind is keyof typeof kindLabels => Object.hasOwn(kindLabels, String(kind))
+
+/** 续签申请（…）; a name that says 申请 itself does not get it twice. */
+function businessOf({ kind, number }: NoticeParams): string {
+  const label = hasKind(kind) ? kindLabels[kind] : '业务'
+  return `${label}${label.startsWith('申请') ? '' : '申请'}（${number}）`
 }
 
-/** The sentence of a notice. A code without a text reads neutral. */
-export const noticeText = (code: string, params: Params): string =>
-  Object.hasOwn(texts, code) ? (texts[code]?.(params) ?? '') : '您有一条新消息，请查看。'
+function valueOf(name: string, params: NoticeParams): string | undefined {
+  if (name === 'business') return params.number === undefined ? undefined : businessOf(params)
+  const value = params[name]
+  return typeof value === 'string' && isPlainDate(value) ? dateText(value) : value?.toString()
+}
+
+const placeholder = /\{(\w+)\}/g
+
+function filled(texts: NoticeTexts, params: NoticeParams): string | undefined {
+  for (const text of [texts].flat()) {
+    const names = [...text.matchAll(placeholder)].map(([, name = '']) => name)
+    if (names.every((name) => valueOf(name, params) !== undefined))
+      return text.replace(placeholder, (_, name: string) => valueOf(name, params) ?? '')
+  }
+  return undefined
+}
+
+/** The sentence of a 站内消息. A code without a text, or without what its text needs, reads neutral. */
+export const noticeText = (code: string, params: NoticeParams): string =>
+  filled(entryOf(code)?.text ?? [], params) ?? '您有一条新消息，请查看。'
+
+/** The short message of a notice, with signature. */
+export const smsText = (code: string, params: NoticeParams): string =>
+  signature + (filled(entryOf(code)?.sms ?? [], params) ?? '您有一条新消息，请登录查看。')
+
+/** What kind of notice it is. One that nobody knows cannot be declined. */
+export const noticeCategory = (code: string): NoticeCategory => entryOf(code)?.category ?? 'decision'

@@ -9,6 +9,7 @@ import type { Refusal, Result } from '@/lib/domain/result'
 import type { ActionRefusal, ActionState } from '@/lib/schemas/action-state'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
 import type { CommandContext } from '@/lib/services/context'
+import { syncClock } from '@/lib/services/demo/sync-clock'
 import { commandContext } from './command-context'
 import { sentenceOf } from './error-map'
 import { requestIdOf } from './request-id'
@@ -57,6 +58,7 @@ function actionFor<K extends SignedInActor['kind'], S extends z.ZodType, T>(
   return async (input, commandId) => {
     const requestId = requestIdOf(await headers())
     try {
+      await syncClock()
       const admission = await admit(kind, allows)
       if (!admission.ok) return refused({ code: admission.code }, requestId)
       const parsed = schema.safeParse(plain(input), { error: issueText })

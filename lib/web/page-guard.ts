@@ -5,10 +5,12 @@ import type { EmployerActor, PersonActor, SignedInActor, StaffActor } from '@/li
 import { type Entrance, portalHome } from '@/lib/access/verified-identity'
 import { currentActor } from '@/lib/auth/session'
 import type { ReviewLevelCode } from '@/lib/domain/codes'
+import { syncClock } from '@/lib/services/demo/sync-clock'
 import { pathHeader } from './request-id'
 import { signInPath } from './sign-in-path'
 
 async function signedIn(kind: Entrance): Promise<SignedInActor> {
+  await syncClock()
   const actor = await currentActor()
   if (actor) return actor
   const path = (await headers()).get(pathHeader) ?? portalHome[kind]

@@ -6,6 +6,7 @@ import { currentActor, touchSession } from '@/lib/auth/session'
 import type { Refusal, Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
+import { syncClock } from '@/lib/services/demo/sync-clock'
 import { refused } from './action-client'
 import { httpStatusOf } from './http-status'
 import { clientAddress, limit } from './rate-limit'
@@ -113,6 +114,7 @@ export function routeHandler<
   B extends Shape | undefined = undefined,
 >(definition: Definition<A, P, Q, B>, handle: (call: Call<A, P, Q, B>) => Promise<Response | Result<unknown>>) {
   const run = async (request: Request, context: { params: Promise<unknown> }, requestId: string): Promise<Response> => {
+    await syncClock()
     const caller = await admitted(definition, request)
     if (!caller.ok) return answerRefusal(caller, requestId)
     if (definition.limit) {

@@ -26,7 +26,7 @@ describe('notices leave through the outbox', () => {
   it('in the same transaction as what they tell, and reach their side once', async () => {
     const person = await employee(world, employer)
     await submittedNew(world, person)
-    const waiting = await database().outboxMessage.count({ where: { deliveredAt: null } })
+    const waiting = await database().outboxMessage.count({ where: { topic: 'notice', deliveredAt: null } })
     expect(waiting).toBeGreaterThan(0)
     // Two workers at once, and once more for good measure.
     const counts = await Promise.all([deliverOutbox(world.now), deliverOutbox(world.now)])

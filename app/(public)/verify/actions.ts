@@ -5,6 +5,7 @@ import { now } from '@/lib/clock'
 import type { ActionState } from '@/lib/schemas/action-state'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
 import { permitCheckSchema } from '@/lib/schemas/permit-check'
+import { syncClock } from '@/lib/services/demo/sync-clock'
 import { checkPermit, type CheckAnswer } from '@/lib/services/verification/check-permit'
 import { refused } from '@/lib/web/action-client'
 import { clientAddress } from '@/lib/web/rate-limit'
@@ -17,6 +18,7 @@ export async function checkPermitAction(input: unknown): Promise<ActionState<Che
   const parsed = permitCheckSchema.safeParse(input, { error: issueText })
   if (!parsed.success)
     return { ...refused({ code: 'input.invalid' }, requestId), fieldErrors: fieldErrorsOf(parsed.error) }
+  await syncClock()
   const answer = await checkPermit({ now: now(), address: clientAddress(head) }, { by: 'print', ...parsed.data })
   return answer.ok ? { ok: true, data: answer.value } : refused(answer.refusal, requestId)
 }

@@ -1,7 +1,22 @@
-import type { TaskList } from 'graphile-worker'
+import type { Task, TaskList } from 'graphile-worker'
+import { syncClock } from '../../services/demo/sync-clock'
 import { deliverOutboxTask } from './deliver-outbox'
+import { deliverSmsTask } from './deliver-sms'
 
 /** Every job by the name under which it is queued. A task calls one verb and is safe to run twice. */
-export const tasks: TaskList = {
+const byName: TaskList = {
   'deliver-outbox': deliverOutboxTask,
+  'deliver-sms': deliverSmsTask,
 }
+
+/** A presenter's new day counts for the very next job. */
+const onTime =
+  (task: Task): Task =>
+  async (payload, helpers) => {
+    await syncClock({ maxAgeMs: 0 })
+    return task(payload, helpers)
+  }
+
+export const tasks: TaskList = Object.fromEntries(
+  Object.entries(byName).flatMap(([name, task]) => (task ? [[name, onTime(task)]] : [])),
+)

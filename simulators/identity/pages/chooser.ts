@@ -1,6 +1,6 @@
 import { maskIdNumber } from '../numbers'
 import type { Credential, EmployerPersona, Kind, PersonPersona, Personas, StaffPersona } from '../personas'
-import { type Html, html } from './html'
+import { type Html, html } from '../../shared/html'
 import { page } from './layout'
 
 const doors: Record<Kind, { tab: string; title: string; lead: string }> = {

@@ -1,4 +1,4 @@
-import { Html, html } from './html'
+import { Html, html } from '../../shared/html'
 import { page } from './layout'
 
 /** A page with one message and one way back. */

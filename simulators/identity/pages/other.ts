@@ -2,7 +2,7 @@ import { credentials, unitTypes, type UnitType } from '../personas'
 import { sampleIdNumber, sampleUscc } from '../numbers'
 import type { OtherDoor, Typed, Wrong } from '../other-identity'
 import { credentialNames } from './chooser'
-import { type Html, html } from './html'
+import { type Html, html } from '../../shared/html'
 import { page } from './layout'
 
 const unitTypeNames: Record<UnitType, string> = {

@@ -6,6 +6,7 @@ import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
 import { checkCodeSchema } from '@/lib/schemas/permit-check'
+import { syncClock } from '@/lib/services/demo/sync-clock'
 import { checkPermit } from '@/lib/services/verification/check-permit'
 import { sentenceOf } from '@/lib/web/error-map'
 import { clientAddress } from '@/lib/web/rate-limit'
@@ -19,6 +20,7 @@ export default async function CheckedPage({ params }: PageProps<'/verify/[code]'
   const code = checkCodeSchema.safeParse((await params).code)
   if (!code.success) notFound()
   const address = clientAddress(await headers())
+  await syncClock()
   const answer = await checkPermit({ now: now(), address }, { by: 'code', code: code.data })
   return (
     <Page>

@@ -20,3 +20,6 @@ const render = (value: Value): string => {
 /** Template tag that escapes every value unless it is Html already. */
 export const html = (parts: TemplateStringsArray, ...values: Value[]): Html =>
   new Html(parts.reduce((text, part, at) => text + part + (at < values.length ? render(values[at]) : ''), ''))
+
+/** Text that is HTML already and our own: a style sheet, a script. */
+export const raw = (text: string): Html => new Html(text)

@@ -1,0 +1,70 @@
+import type { NoticeTable } from './notices-table'
+
+/**
+ * Reminders before a date (N-02, N-03, S-90…S-100). `number` of the permit; `date` its printed end, the day a window
+ * closes or a birthday; `count` of permits. `name` appears in the employer's in-site messages only.
+ */
+export const reminderNotices = {
+  'window-open': {
+    category: 'reminder',
+    text: [
+      '工作居住证（{number}）已进入续签办理期，请联系单位在{date}前提交。',
+      '工作居住证（{number}）已进入续签办理期，请联系单位办理。',
+    ],
+    sms: ['工作居住证{number}已可办理续签，请在{date}前提交。', '工作居住证{number}已可办理续签，请联系单位办理。'],
+  },
+  'permit-end-60': {
+    category: 'reminder',
+    text: '工作居住证（{number}）将于{date}到期，续签须在到期前办结，请联系单位办理。',
+    sms: '工作居住证{number}将于{date}到期，续签须在到期前办结，请联系单位办理。',
+  },
+  'permit-end-30': {
+    category: 'reminder',
+    text: '工作居住证（{number}）将于{date}到期，还没有办结续签，请与单位确认办理进度。',
+    sms: '工作居住证{number}将于{date}到期，续签尚未办结，请与单位确认。',
+  },
+  'permit-end-20': {
+    category: 'reminder',
+    text: '工作居住证（{number}）将于{date}到期。续签须至少提前 20 个工作日提交，请立即联系单位；过期失效后无法恢复。',
+    sms: '工作居住证{number}将于{date}到期，续签须提前20个工作日提交，请立即联系单位。',
+  },
+  'permit-end-7': {
+    category: 'reminder',
+    text: '工作居住证（{number}）将于{date}到期，到期前没有办结续签的，证件失效，无法恢复。',
+    sms: '工作居住证{number}将于{date}到期，到期前未办结续签的，证件失效且无法恢复。',
+  },
+  'permit-end-1': {
+    category: 'reminder',
+    text: '工作居住证（{number}）将于{date}到期，之后证件失效，无法恢复。',
+    sms: '工作居住证{number}将于{date}到期，之后证件失效且无法恢复。',
+  },
+  'employer-permits-ending': {
+    category: 'reminder',
+    text: [
+      '当前有{count}名员工的工作居住证即将过期（最早{date}），请立即为其办理续签申请。',
+      '当前有{count}名员工的工作居住证即将过期，请立即为其办理续签申请。',
+    ],
+    sms: [
+      '本单位有{count}名员工的工作居住证即将到期，最早{date}，请为其办理续签。',
+      '本单位有{count}名员工的工作居住证即将到期，请为其办理续签。',
+    ],
+  },
+  'employer-permit-ending': {
+    category: 'reminder',
+    text: [
+      '{name}的工作居住证（{number}）将于{date}到期，续签还没有办结，请立即为其办理。',
+      '员工的工作居住证（{number}）将于{date}到期，续签还没有办结，请立即为其办理。',
+    ],
+    sms: '员工的工作居住证{number}将于{date}到期，续签尚未办结，请立即办理。',
+  },
+  'dependant-ages-out': {
+    category: 'reminder',
+    text: '工作居住证（{number}）上有一名随往子女将于{date}超过随往年龄，届时不再列入证件。',
+    sms: '工作居住证{number}上有一名随往子女将于{date}超过随往年龄。',
+  },
+  'age-limit-near': {
+    category: 'reminder',
+    text: '您将于{date}达到法定退休年龄，工作居住证（{number}）届时不再有效。',
+    sms: '您将于{date}达到法定退休年龄，工作居住证{number}届时不再有效。',
+  },
+} satisfies NoticeTable

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { applicationKinds } from '@/lib/domain/application/kinds'
+import { noticeCategory, noticeTable, noticeText, smsText } from '@/lib/labels/notices'
+
+const number = 'HDXB202610120001'
+const params = {
+  ...{ kind: 'dependant-change', number, date: '2027-03-04', year: 2027, count: 8 },
+  ...{ employer: '北京澄明智能科技有限公司', name: '周予安' },
+}
+const codes = Object.keys(noticeTable)
+
+describe.each(codes)('the notice %s', (code) => {
+  it('has a sentence for the inbox and one for the phone, with nothing left open', () => {
+    for (const text of [noticeText(code, params), smsText(code, params)]) {
+      expect(text).not.toMatch(/[{}]|undefined|新消息/)
+      expect(text).toMatch(/。$/)
+    }
+  })
+
+  it('tells the phone nothing personal beyond the number of the file, in one part', () => {
+    const sms = smsText(code, params)
+    expect(sms).not.toContain(params.employer)
+    expect(sms).not.toContain(params.name)
+    expect([...sms].length).toBeLessThanOrEqual(70)
+  })
+
+  it('stays readable when an optional date or name is not known', () => {
+    const few = { kind: 'renewal', number, employer: params.employer, year: 2027, count: 8 }
+    expect(noticeText(code, few)).not.toMatch(/[{}]|undefined/)
+    expect(smsText(code, few)).not.toMatch(/[{}]|undefined/)
+  })
+})
+
+describe('the texts of notices', () => {
+  it('name the day before which a new employer has to be through with the change', () => {
+    expect(noticeText('link-dissolved-suspended', params)).toContain('须在 2027年3月4日 前由新单位办结聘用单位变更')
+    expect(noticeText('permit-suspended', params)).toContain('须在 2027年3月4日 前由新单位办结聘用单位变更')
+    expect(noticeText('link-dissolved-suspended', { employer: '甲公司' })).toContain('请尽快由新单位')
+  })
+
+  it('use the words of the reference for the employer (N-03)', () => {
+    expect(noticeText('employer-permits-ending', { count: 8 })).toBe(
+      '当前有8名员工的工作居住证即将过期，请立即为其办理续签申请。',
+    )
+  })
+
+  it.each(applicationKinds)('say 申请 once for %s', (kind) => {
+    const text = noticeText('granted', { kind, number })
+    expect(text).toContain(`（${number}）已办结。`)
+    expect(text.match(/申请/g)).toHaveLength(1)
+  })
+
+  it('read neutral for a code that nobody knows', () => {
+    expect(noticeText('toString', {})).toBe('您有一条新消息，请查看。')
+    expect(smsText('no-such-code', {})).toContain('请登录查看。')
+  })
+})
+
+describe('what can be declined', () => {
+  it('are reminders, never a decision, a deadline that has begun, or a link', () => {
+    const reminders = codes.filter((code) => noticeCategory(code) === 'reminder')
+    expect(reminders).toContain('permit-end-60')
+    for (const owed of ['granted', 'returned', 'permit-lapsed', 'permit-suspended', 'link-dissolved', 'unknown'])
+      expect(noticeCategory(owed)).not.toBe('reminder')
+  })
+})
