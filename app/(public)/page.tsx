@@ -95,7 +95,7 @@ export default function HomePage() {
                   <div key={district}>
                     <dt className="text-14 text-ink-3">{name}</dt>
                     <dd className="text-20 font-semibold">
-                      <a href={`tel:${phone}`} className="text-ink hover:text-blue-700">
+                      <a href={`tel:${phone.split(' ')[0]}`} className="text-ink hover:text-blue-700">
                         {phone}
                       </a>
                     </dd>

@@ -1,4 +1,5 @@
 import type { DeadlineField, DeadlineReason, DeadlineRule, RenewalStanding } from '../domain/deadlines/permit-deadlines'
+import type { PlanStepKind, PlanWish } from '../domain/deadlines/planner'
 
 export const deadlineFieldLabels: Record<DeadlineField, string> = {
   'renewal.opensOn': '可提交续签',
@@ -28,4 +29,12 @@ export const renewalStandingLabels: Record<RenewalStanding, string> = {
   open: '可办理续签',
   late: '已过最迟提交日',
   over: '已过办结期限',
+}
+
+export const planStepLabels: Record<PlanStepKind, string> = { renewal: '续签', 'employer-change': '聘用单位变更' }
+
+export const planWishLabels: Record<PlanWish, string> = {
+  renewal: '续签',
+  'employer-change': '聘用单位变更',
+  'employer-change-then-renewal': '先聘用单位变更，再续签',
 }

@@ -7,7 +7,8 @@ import { planPermit, planWishes, type PlanWish } from '@/lib/domain/deadlines/pl
 import { policyOf } from '@/lib/domain/policy/resolve'
 
 const calendar = publishedCalendar()
-const plan = (wish: PlanWish, on: string, { from = 'haidian', to = from, validTo = '2021-08-06' } = {}) =>
+type Permit = { from?: string; to?: string; validTo?: string }
+const plan = (wish: PlanWish, on: string, { from = 'haidian', to = from, validTo = '2021-08-06' }: Permit = {}) =>
   planPermit({ policy: policyOf(from), newPolicy: policyOf(to), validTo, wish, on, calendar })
 
 describe('planner (S-61, S-90…S-92)', () => {
