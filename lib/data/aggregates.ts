@@ -1,5 +1,7 @@
 import { evolveEmployment, type EmploymentEvent, type EmploymentState } from '../domain/employment/lifecycle'
 import { evolveFilingRight, type FilingRightEvent, type FilingRightState } from '../domain/filing-right/lifecycle'
+import type { PermitAges } from '../domain/permit/ages'
+import { contentOf, type PermitContent } from '../domain/permit/content'
 import { evolvePermit, type PermitEvent, type PermitState } from '../domain/permit/lifecycle'
 import type { Db, Tx } from './client'
 import { ConflictError } from './conflict'
@@ -13,7 +15,7 @@ import {
   type EventOrigin,
   type StreamHead,
 } from './event-log'
-import { sealJson } from './sealing'
+import { sealJson, unsealJson } from './sealing'
 
 /** An aggregate with the head of its stream, ready for its next event. */
 export type Loaded<S> = { id: string; state: S; head: StreamHead }
@@ -53,6 +55,7 @@ export async function recordEmployment(
     startsOn: toColumnOrNull(next.terms?.startsOn ?? null),
     endsOn: toColumnOrNull(next.terms?.endsOn ?? null),
     position: next.terms?.position ?? null,
+    dissolveAskedAt: next.dissolveAskedAt ? new Date(next.dissolveAskedAt) : null,
     dissolvedOn: toColumnOrNull(next.dissolved?.on ?? null),
     dissolveReason: next.dissolved?.reason ?? null,
     ...(event.type === 'employment.rejected' ? { rejectReason: secret ?? null } : {}),
@@ -86,24 +89,56 @@ export async function recordFilingRight(
   return next
 }
 
-/** What a permit keeps of its own: base data and children as approved (G-34), and the code behind its QR. */
-export type PermitContent = { sealed: unknown; checkCode: string }
+/** A new copy of what the permit keeps of its own (G-34), with the days that follow from it. */
+export type PermitCopy = { content: PermitContent; ages: PermitAges }
 
-/** Applies one event to a permit and stores both. `content` comes with the grant. */
+/** The permit's own copy as it stands. */
+export async function loadPermitContent(db: Db, id: string): Promise<PermitContent> {
+  const { sealed } = await db.permit.findUniqueOrThrow({ where: { id }, select: { sealed: true } })
+  return contentOf(unsealJson(sealed) as Partial<PermitContent>)
+}
+
+/** The cached columns of a permit. Exported for the bulk seed, which writes many at once, like the copy's. */
+export const permitColumns = ({ validFrom, validTo, suspendedOn, ended, ...facts }: PermitState) => ({
+  ...facts,
+  validFrom: toColumn(validFrom),
+  validTo: toColumn(validTo),
+  suspendedOn: toColumnOrNull(suspendedOn),
+  endedOn: toColumnOrNull(ended?.on ?? null),
+  endReason: ended?.reason ?? null,
+})
+
+export const copyColumns = ({ content, ages }: PermitCopy) => ({
+  sealed: sealJson(content),
+  ageLimitOn: toColumnOrNull(ages.ageLimitOn),
+  dependantAgeOn: toColumnOrNull(ages.dependantAgeOn),
+})
+
+/** Stores a new permit. `checkCode` is the code behind its QR. */
+export async function grantPermit(
+  tx: Tx,
+  id: string,
+  event: Extract<PermitEvent, { type: 'permit.granted' }>,
+  origin: EventOrigin,
+  { checkCode, ...copy }: PermitCopy & { checkCode: string },
+): Promise<PermitState> {
+  const state = evolvePermit(null, event)
+  await tx.permit.create({ data: { id, ...permitColumns(state), ...copyColumns(copy), checkCode } })
+  await appendEvents(tx, id, 'permit', emptyHead, [{ event, secret: JSON.stringify(copy.content) }], origin)
+  return state
+}
+
+/** Applies one event to a permit and stores both; a new copy is kept with the event, so that every version remains. */
 export async function recordPermit(
   tx: Tx,
-  { id, state, head }: Existing<PermitState>,
+  { id, state, head }: Loaded<PermitState>,
   event: PermitEvent,
   origin: EventOrigin,
-  content?: PermitContent,
+  copy?: PermitCopy,
 ): Promise<PermitState> {
   const next = evolvePermit(state, event)
-  const { validFrom, validTo, ...facts } = next
-  const columns = { ...facts, validFrom: toColumn(validFrom), validTo: toColumn(validTo) }
-  if (state) expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data: columns }), 'permit')
-  else if (content)
-    await tx.permit.create({ data: { id, ...columns, sealed: sealJson(content.sealed), checkCode: content.checkCode } })
-  else throw new Error('a permit is granted with its content')
-  await appendEvents(tx, id, 'permit', head, [{ event }], origin)
+  const data = { ...permitColumns(next), ...(copy ? copyColumns(copy) : {}) }
+  expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data }), 'permit')
+  await appendEvents(tx, id, 'permit', head, [{ event, secret: copy ? JSON.stringify(copy.content) : null }], origin)
   return next
 }

@@ -1,7 +1,9 @@
 import type { ApplicationScope } from '../access/scope'
 import type { ApplicationEvent } from '../domain/application/events'
+import { employerStartedKinds } from '../domain/application/kinds'
 import { evolve, replay } from '../domain/application/replay'
 import type { ApplicationState } from '../domain/application/state'
+import type { ApplicationStatus } from '../domain/application/status'
 import type { Prisma } from './generated/client'
 import type { Db, Tx } from './client'
 import { ConflictError } from './conflict'
@@ -25,7 +27,10 @@ export function inScope(scope: ApplicationScope): Prisma.ApplicationWhereInput {
     case 'person':
       return { personId: scope.personId }
     case 'employer':
-      return { employerId: scope.employerId, OR: [{ submittedAt: { not: null } }, { personId: null }] }
+      return {
+        employerId: scope.employerId,
+        OR: [{ submittedAt: { not: null } }, { kind: { in: employerStartedKinds } }],
+      }
     case 'level':
       return { reached: { has: scope.level }, ...(scope.district === null ? {} : { district: scope.district }) }
     case 'all':
@@ -72,6 +77,7 @@ export function columnsOf(state: ApplicationState, at: Date) {
     acceptedOn: toColumnOrNull(state.acceptedOn),
     dueOn: toColumnOrNull(state.due?.day ?? null),
     dueProvisional: state.due?.provisional ?? false,
+    overdueOn: toColumnOrNull(state.overdueOn),
     claimedById: state.claim?.staffId ?? null,
     claimedByName: state.claim?.name ?? null,
     closedAt: state.closedAt ? new Date(state.closedAt) : null,
@@ -89,11 +95,11 @@ export async function insertApplication(
   origin: EventOrigin,
 ): Promise<void> {
   const state = evolve(null, created)
-  const { number, kind, district, permitType, personId, employerId, employmentId, filingRightId } = state
+  const { number, kind, district, permitType, personId, employerId, employmentId, filingRightId, permitId } = state
   await tx.application.create({
     data: {
       id,
-      ...{ number, kind, district, permitType, personId, employerId, employmentId, filingRightId },
+      ...{ number, kind, district, permitType, personId, employerId, employmentId, filingRightId, permitId },
       formSealed: sealJson(form),
       createdAt: origin.at,
       ...columnsOf(state, origin.at),
@@ -120,7 +126,7 @@ export async function moveApplication(
       update "Application" set
         status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
-        "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "claimedById" = ${c.claimedById}::uuid,
+        "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "overdueOn" = ${c.overdueOn}::date, "claimedById" = ${c.claimedById}::uuid,
         "claimedByName" = ${c.claimedByName}, "closedAt" = ${c.closedAt}, "sortKey" = ${c.sortKey},
         version = ${c.version}
       where id = ${loaded.id}::uuid and version = ${loaded.state.version}
@@ -169,3 +175,14 @@ export async function latestRound(db: Db, id: string): Promise<number | null> {
   })
   return row?.round ?? null
 }
+
+/** Businesses of a link that are not over. */
+export const openOfLink = async (db: Db, employmentId: string): Promise<{ id: string; status: ApplicationStatus }[]> =>
+  (await db.application.findMany({
+    where: { employmentId, closedAt: null },
+    select: { id: true, status: true },
+  })) as { id: string; status: ApplicationStatus }[]
+
+/** The business about a permit that is not over, or null; a person has one at a time (U-95). */
+export const findOpenOfPermit = (db: Db, permitId: string) =>
+  db.application.findFirst({ where: { permitId, closedAt: null }, select: { id: true } })

@@ -3,6 +3,7 @@ import { decisionFacts } from '../domain/application/decision-facts'
 import type { DecisionContext, Mover } from '../domain/application/decision-context'
 import type { Dossier } from '../domain/application/dossier'
 import type { ApplicationForm } from '../domain/application/forms'
+import { dayOf } from '../domain/dates'
 import { pinnedPolicy } from '../domain/policy/resolve'
 import type { LoadedApplication } from './applications'
 import { loadCalendar } from './calendar'
@@ -36,14 +37,16 @@ export async function loadDecisionContext(
 ): Promise<{ dossier: Dossier; context: DecisionContext }> {
   const { state } = loaded
   const policy = pinnedPolicy(state.policyVersion)
-  const dossier = await loadDossier(db, { ...state, form: loaded.form as ApplicationForm })
   const at = now.toISOString()
+  const on = dayOf(at)
+  const calendar = await loadCalendar(db)
+  const dossier = await loadDossier(db, { ...state, form: loaded.form as ApplicationForm, on })
   const context: DecisionContext = {
     mover: await moverOf(db, actor, state.personId),
     now: at,
     policy,
-    calendar: await loadCalendar(db),
-    facts: decisionFacts(state, dossier, policy, at),
+    calendar,
+    facts: decisionFacts(state, { dossier, policy, calendar, on }),
   }
   return { dossier, context }
 }

@@ -1,16 +1,20 @@
-import type { ApplicationForm } from '../domain/application/forms'
-import type { Dossier, DossierFile } from '../domain/application/dossier'
+import { validate as isUuid } from 'uuid'
+import { childrenOf, type ApplicationForm } from '../domain/application/forms'
+import type { Dossier, DossierFile, RequestTarget } from '../domain/application/dossier'
+import { lockingStatuses } from '../domain/application/status'
+import type { PlainDate } from '../domain/dates'
 import type { PermitType } from '../domain/codes'
 import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/employer-profile'
 import { registeredGeneral } from '../domain/employers/registered-facts'
 import type { ContractTerms } from '../domain/employment/lifecycle'
-import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
 import { emptyProfile, type Profile } from '../domain/people/profile'
 import type { Employment } from './generated/client'
 import { currentAttachments, type AttachmentOwner, type StoredAttachment } from './attachments'
 import type { Db } from './client'
 import { fromColumn, fromColumnOrNull } from './days'
 import { loadSections, type StoredSection } from './profiles'
+import { loadDossierPermit } from './dossier-permit'
+import { rightStatusOf } from './rights'
 import { unseal } from './sealing'
 
 type Sections = Record<string, StoredSection>
@@ -73,9 +77,6 @@ export async function loadEmployerProfile(db: Db, employerId: string, hasLicence
   }
 }
 
-export const rightStatusOf = (status: string): FilingRightStatus =>
-  (status === 'receive_only' ? 'receive-only' : status) as FilingRightStatus
-
 export const termsOf = (row: Pick<Employment, 'startsOn' | 'endsOn' | 'position'>): ContractTerms | null =>
   row.startsOn && row.position
     ? { startsOn: fromColumn(row.startsOn), endsOn: fromColumnOrNull(row.endsOn), position: row.position }
@@ -87,14 +88,29 @@ export type DossierKey = {
   employmentId: string | null
   permitType: PermitType
   form: ApplicationForm
+  /** The day for which the permit is read. */
+  on: PlainDate
 }
 
 /** Which files belong to an application: its person's, its employer's, the contract of the link, the children's. */
 const ownersOf = ({ personId, employerId, employmentId, form }: DossierKey): AttachmentOwner[] => [
   ...(personId ? [{ kind: 'person' as const, id: personId }] : [{ kind: 'employer' as const, id: employerId }]),
   ...(employmentId ? [{ kind: 'employment' as const, id: employmentId }] : []),
-  ...(form.kind === 'new' ? form.children.map(({ id }) => ({ kind: 'child' as const, id })) : []),
+  ...childrenOf(form).map(({ id }) => ({ kind: 'child' as const, id })),
 ]
+
+/** The application that a request names, if it is the employer's own business or one of its people. */
+async function findTarget(db: Db, employerId: string, id: string): Promise<RequestTarget | null> {
+  if (!isUuid(id)) return null
+  return (await db.application.findFirst({
+    where: { id, employerId, submittedAt: { not: null } },
+    select: { id: true, number: true, kind: true, status: true },
+  })) as RequestTarget | null
+}
+
+/** Businesses of the employer's people that somebody reviews now. */
+const countReviews = (db: Db, employerId: string): Promise<number> =>
+  db.application.count({ where: { employerId, personId: { not: null }, status: { in: lockingStatuses } } })
 
 /** Everything an application is judged by, as it is now. */
 export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
@@ -106,9 +122,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
   })
   const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
   const link = key.employmentId ? await db.employment.findUnique({ where: { id: key.employmentId } }) : null
-  const permit = key.personId
-    ? await db.permit.findFirst({ where: { personId: key.personId, status: { in: ['valid', 'suspended'] } } })
-    : null
+  const permit = key.personId ? await loadDossierPermit(db, key.personId, key.employerId, key.on) : null
   return {
     form: key.form,
     person:
@@ -123,7 +137,10 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     },
     employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
     right: right ? rightStatusOf(right.status) : null,
-    livePermit: permit ? (permit.status as 'valid' | 'suspended') : null,
+    rightDistrict: right?.district ?? null,
+    permit,
+    target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
+    openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,
     files,
   }
 }

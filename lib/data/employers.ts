@@ -17,3 +17,8 @@ export const findEmployerByLinkCode = (db: Db, typed: string) =>
     where: { linkCode: typed.replaceAll(/[\s-]/g, '').toUpperCase() },
     select: { id: true, name: true, filingRights: { select: { permitType: true, status: true, district: true } } },
   })
+
+/** 单位更名: the name as the register has it; it also follows the identity platform at the next sign-in (U-114). */
+export async function renameEmployer(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.employer.update({ where: { id }, data: { name } })
+}

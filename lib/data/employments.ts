@@ -1,7 +1,9 @@
 import type { PermitType } from '../domain/codes'
+import type { PlainDate } from '../domain/dates'
 import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
 import type { Db } from './client'
-import { rightStatusOf } from './dossiers'
+import { toColumn } from './days'
+import { rightStatusOf } from './rights'
 
 export type ActiveLink = {
   id: string
@@ -11,14 +13,18 @@ export type ActiveLink = {
   livePermit: boolean
 }
 
+/** A permit past its printed end has lapsed, also before the timer has said so (S-06). */
+const countLivePermits = (db: Db, personId: string, on: PlainDate): Promise<number> =>
+  db.permit.count({ where: { personId, status: { in: ['valid', 'suspended'] }, validTo: { gte: toColumn(on) } } })
+
 /** The person's link 在职 with the rights of that employer, or null. */
-export async function findActiveLink(db: Db, personId: string): Promise<ActiveLink | null> {
+export async function findActiveLink(db: Db, personId: string, on: PlainDate): Promise<ActiveLink | null> {
   const link = await db.employment.findFirst({
     where: { personId, status: 'active' },
     select: { id: true, employerId: true, employer: { select: { filingRights: true } } },
   })
   if (!link) return null
-  const live = await db.permit.count({ where: { personId, status: { in: ['valid', 'suspended'] } } })
+  const live = await countLivePermits(db, personId, on)
   return {
     id: link.id,
     employerId: link.employerId,
@@ -36,11 +42,14 @@ export const findLinkOfEmployer = (db: Db, id: string, employerId: string) =>
   db.employment.findFirst({ where: { id, employerId }, select: { id: true, personId: true, status: true } })
 
 /** What must be known before a new link is asked for (S-20). */
-export async function linkFacts(db: Db, personId: string) {
+export async function linkFacts(db: Db, personId: string, on: PlainDate) {
   const [active, pending, permit] = await Promise.all([
     db.employment.count({ where: { personId, status: 'active' } }),
     db.employment.findFirst({ where: { personId, status: 'pending' }, select: { id: true } }),
-    db.permit.findFirst({ where: { personId, status: { in: ['valid', 'suspended'] } }, select: { status: true } }),
+    db.permit.findFirst({
+      where: { personId, status: { in: ['valid', 'suspended'] }, validTo: { gte: toColumn(on) } },
+      select: { status: true },
+    }),
   ])
   return {
     hasActiveLink: active > 0,

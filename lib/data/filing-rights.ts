@@ -1,22 +1,24 @@
 import type { PermitType } from '../domain/codes'
-import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
+import type { PlainDate } from '../domain/dates'
+import type { FilingRightStatus, RightTies } from '../domain/filing-right/lifecycle'
 import type { Db } from './client'
-import { rightStatusOf } from './dossiers'
+import { toColumn } from './days'
+import { rightStatusOf } from './rights'
 
 /** The employer's right for a permit type, or the id reserved for it by a draft, or null. */
 export async function findRight(
   db: Db,
   employerId: string,
   permitType: PermitType,
-): Promise<{ id: string; status: FilingRightStatus } | null> {
+): Promise<{ id: string; status: FilingRightStatus; district: string } | null> {
   const row = await db.filingRight.findUnique({ where: { employerId_permitType: { employerId, permitType } } })
-  return row ? { id: row.id, status: rightStatusOf(row.status) } : null
+  return row ? { id: row.id, status: rightStatusOf(row.status), district: row.district } : null
 }
 
-/** An application for a right of this type that is not over yet, or null. Drafts have no right to lock them. */
+/** An application for or about a right of this type that is not over yet, or null. */
 export const findOpenRightApplication = (db: Db, employerId: string, permitType: PermitType) =>
   db.application.findFirst({
-    where: { employerId, permitType, kind: 'filing-right', closedAt: null },
+    where: { employerId, permitType, kind: { in: ['filing-right', 'authority-transfer'] }, closedAt: null },
     select: { id: true },
   })
 
@@ -27,3 +29,20 @@ export const openRights = (db: Db, employerId: string) =>
     orderBy: { permitType: 'asc' },
     select: { id: true, permitType: true, district: true },
   })
+
+/** What ties the employer to its right: submitted businesses that are not over, linked people with a live permit. */
+export async function rightTies(db: Db, employerId: string, permitType: PermitType, on: PlainDate): Promise<RightTies> {
+  const [openBusinesses, linkedHolders] = await Promise.all([
+    db.application.count({ where: { employerId, permitType, closedAt: null, submittedAt: { not: null } } }),
+    db.employment.count({
+      where: {
+        employerId,
+        status: 'active',
+        person: {
+          permits: { some: { permitType, status: { in: ['valid', 'suspended'] }, validTo: { gte: toColumn(on) } } },
+        },
+      },
+    }),
+  ])
+  return { openBusinesses, linkedHolders }
+}

@@ -4,7 +4,8 @@ import type { ContractTerms, EmploymentStatus } from '../domain/employment/lifec
 import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
 import type { Db } from './client'
 import { fromColumnOrNull } from './days'
-import { rightStatusOf, termsOf } from './dossiers'
+import { termsOf } from './dossiers'
+import { rightStatusOf } from './rights'
 
 export type PersonLink = {
   id: string

@@ -1,15 +1,11 @@
-import type { ChildEntry } from '../domain/application/forms'
 import type { PermitType } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
-import type { GeneralSection } from '../domain/people/profile'
+import { contentOf, type PermitContent } from '../domain/permit/content'
 import type { PermitStatus } from '../domain/permit/lifecycle'
 import type { Permit } from './generated/client'
 import type { Db } from './client'
 import { fromColumn } from './days'
 import { unsealJson } from './sealing'
-
-/** What the permit keeps of its own since the approval (G-34). */
-export type PermitContent = { general: GeneralSection; children: ChildEntry[] }
 
 export type PermitRecord = {
   id: string
@@ -44,7 +40,7 @@ const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): Pe
   validTo: fromColumn(row.validTo),
   checkCode: row.checkCode,
   applicationId: row.applicationId,
-  content: unsealJson(row.sealed) as PermitContent,
+  content: contentOf(unsealJson(row.sealed) as Partial<PermitContent>),
 })
 
 /** The person's latest permit, whatever became of it, or null. */

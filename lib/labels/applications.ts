@@ -58,6 +58,10 @@ export const actionLabels: Record<ApplicationAction, string> = {
   accept: '受理',
   pass: '审批通过',
   return: '审批不通过',
+  recall: '应请求撤回',
+  'send-back': '应请求退回',
+  'mark-overdue': '标记超期',
+  'recompute-due': '重算期限',
   terminate: '终止',
 }
 

@@ -28,6 +28,11 @@ const signIn: Record<string, string> = {
   'sign-in.conflict': '此账号的身份信息与上次登录不一致，为保护您的资料已停止登录。请联系客服。',
 }
 
+const demo: Record<string, string> = {
+  'demo.date-not-ahead': '演示时间只能向前，请选择今天以后的日期。',
+  'demo.date-too-far': '一次最多前进 {days} 天，请选择更近的日期。',
+}
+
 const application: Record<string, string> = {
   'application.no-such-step': '此业务当前的状态不能进行这一步，请刷新页面查看最新进度。',
   'application.not-yours': '这一步不由您办理。',
@@ -47,7 +52,22 @@ const application: Record<string, string> = {
   'filing-right.exists': '单位已经取得或正在申请此项业务办理权限，无需重复申请。',
   'file.gone': '文件暂时无法打开。请稍后重试；仍有问题请联系客服。',
   'application.link-ended': '申请人与单位的关联已解除，不能办结。',
-  'application.right-ended': '单位的业务办理权限已失效，不能办结。',
+  'application.right-ended': '单位没有有效的业务办理权限，不能办理。',
+  'application.target-closed': '所申请撤回或退回的业务已经办完，不能办结此请求。',
+  'application.not-overdue': '此业务没有超过审核期限。',
+  'application.due-final': '此业务的期限已经确定。',
+  'permit.not-valid': '工作居住证不在有效状态，不能办理。',
+  'permit.not-suspended': '工作居住证没有挂起，请原单位先解除关联。',
+  'permit.not-live': '没有有效或挂起的工作居住证。',
+  'permit.lapsed': '工作居住证已经失效，不能恢复；符合条件的可以重新申请新办。',
+  'permit.deadline-passed': '已过最后办结日，证件到期后失效，不能再办结。',
+  'permit.other-employer': '工作居住证的聘用单位不是本单位，请先办理聘用单位变更。',
+  'renewal.too-early': '还没有到续签时间，{opensOn}起可以申请。',
+  'filing-right.not-open': '单位没有有效的业务办理权限。',
+  'filing-right.same-authority': '新主管部门与现主管部门相同，请选择单位迁入的区。',
+  'filing-right.other-authority': '单位的权限在其他区，请先办理单位主管部门变更。',
+  'filing-right.businesses-open': '还有 {count} 项业务没有办完，办结或撤回后才能注销权限。',
+  'filing-right.holders-linked': '还有 {count} 名持证人与单位关联，解除关联后才能注销权限。',
   'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
 }
 
@@ -62,7 +82,8 @@ const employment: Record<string, string> = {
   'employment.no-such-step': '此关联当前的状态不能进行这一步，请刷新页面查看最新状态。',
   'employment.already-linked': '您已关联单位，解除后才能关联其他单位。',
   'employment.already-requested': '您已向该单位提出关联申请，请等待单位确认。',
-  'employment.business-open': '该员工有业务正在办理，办结或撤回后才能解除关联。',
+  'employment.already-asked': '您已请求解除关联，请等待单位处理。',
+  'employment.business-open': '该员工有业务正在审核，办结或退回后才能解除关联。',
   'employment.code-unknown': '没有找到此单位关联码，请向单位经办人核对。',
   'employment.contract-missing': '请先上传劳动合同，再提交。',
   'employment.date-in-future': '日期不能晚于今天，请核对。',
@@ -106,6 +127,7 @@ const fields: Record<string, string> = {
 export const refusalLabels: Record<string, string> = {
   ...common,
   ...signIn,
+  ...demo,
   ...application,
   ...employer,
   ...employment,

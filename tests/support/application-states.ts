@@ -1,6 +1,6 @@
 import type { DecisionContext, FileFacts, Mover } from '@/lib/domain/application/decision-context'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
@@ -18,21 +18,24 @@ export const created = (kind: ApplicationKind): ApplicationEvent => ({
   district: 'haidian',
   permitType: 'beijing',
   policyVersion: 'haidian@2026-01',
-  personId: kind === 'new' ? 'person-1' : null,
+  personId: kindTraits[kind].about === 'person' ? 'person-1' : null,
   employerId: 'employer-1',
-  employmentId: kind === 'new' ? 'employment-1' : null,
-  filingRightId: kind === 'new' ? null : 'right-1',
+  employmentId: kindTraits[kind].about === 'person' ? 'employment-1' : null,
+  filingRightId: kindTraits[kind].about === 'person' ? null : 'right-1',
+  permitId: kindTraits[kind].permit ? 'permit-1' : null,
 })
+
+const employerReviews = (kind: ApplicationKind): boolean => kindTraits[kind].employerReviews
 
 const submitted = (kind: ApplicationKind): ApplicationEvent => ({
   type: 'application.submitted',
   round: 1,
   at,
-  desk: kind === 'new' ? null : firstDesk,
+  desk: employerReviews(kind) ? null : firstDesk,
 })
 
 const toDesk = (kind: ApplicationKind): ApplicationEvent[] =>
-  kind === 'new' ? [{ type: 'application.employer-approved', desk: firstDesk }] : []
+  employerReviews(kind) ? [{ type: 'application.employer-approved', at, desk: firstDesk }] : []
 
 const items = [{ owner: 'person', at: { slot: 'residence-proof' } }] as const
 const accepted: ApplicationEvent = {
@@ -41,6 +44,7 @@ const accepted: ApplicationEvent = {
   level: 'district-first',
   on: '2026-10-12',
   due,
+  clockStarts: true,
 }
 
 /** Events that lead to each status, or null where the kind does not know it. */
@@ -51,9 +55,9 @@ export function historyTo(status: ApplicationStatus, kind: ApplicationKind): App
     case 'draft':
       return start
     case 'employer-review':
-      return kind === 'new' ? [...start, submitted(kind)] : null
+      return employerReviews(kind) ? [...start, submitted(kind)] : null
     case 'employer-returned':
-      return kind === 'new'
+      return employerReviews(kind)
         ? [...start, submitted(kind), { type: 'application.employer-returned', items: [...items], at }]
         : null
     case 'awaiting-acceptance':

@@ -4,7 +4,7 @@ import { parseIdNumber } from '../people/id-number'
 import { parseName } from '../people/name'
 import type { Policy } from '../policy/schema'
 import type { Dossier, DossierFile } from './dossier'
-import type { ChildEntry } from './forms'
+import { childrenOf, type ChildEntry } from './forms'
 
 const childSlots = ['child-birth-certificate', 'child-household-register'] as const
 
@@ -13,19 +13,22 @@ const looksBeijing = (idNumber: string): boolean => idNumber.startsWith('11')
 
 /**
  * 随往子女 (I-59…I-64): minors without Beijing hukou, with birth certificate and household page each. Whether the
- * child is registered in Beijing cannot be read from the number alone, so that is put to a human.
+ * child is registered in Beijing cannot be read from the number alone, so that is put to a human. Children in `known`
+ * stand on the permit already and owe no papers (I-65).
  */
 export const childrenFindings = (
   children: readonly ChildEntry[],
   files: readonly DossierFile[],
   policy: Policy,
   on: PlainDate,
-): Finding[] => children.flatMap((child, index) => childFindings(child, index, files, policy, on))
+  known: ReadonlySet<string> = new Set(),
+): Finding[] =>
+  children.flatMap((child, index) => childFindings(child, index, known.has(child.id) ? null : files, policy, on))
 
 function childFindings(
   child: ChildEntry,
   index: number,
-  files: readonly DossierFile[],
+  files: readonly DossierFile[] | null,
   policy: Policy,
   on: PlainDate,
 ): Finding[] {
@@ -56,11 +59,11 @@ function childFindings(
       findings.push(finding('child-maybe-beijing', 'idNumber', ['I-62'], 'needs-review'))
   }
   for (const slot of childSlots)
-    if (!files.some((file) => file.ownerKind === 'child' && file.ownerId === child.id && file.slot === slot))
+    if (files && !files.some((file) => file.ownerKind === 'child' && file.ownerId === child.id && file.slot === slot))
       findings.push({ ...finding(`${slot}-missing`, slot, [slot === 'child-birth-certificate' ? 'M-30' : 'M-31']) })
   return findings
 }
 
 /** 未婚已育: 未婚 with accompanying children asks the unit for a remark (U-97). */
 export const needsRemark = ({ form, person }: Pick<Dossier, 'form' | 'person'>): boolean =>
-  form.kind === 'new' && form.children.length > 0 && person?.profile.general.maritalStatus === '10'
+  childrenOf(form).length > 0 && person?.profile.general.maritalStatus === '10'

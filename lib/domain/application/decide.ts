@@ -1,4 +1,5 @@
 import { dayOf } from '../dates'
+import type { ReviewLevelCode } from '../codes'
 import { addWorkingDays } from '../deadlines/calendar'
 import { ok, type Result } from '../result'
 import type { ApplicationCommand, DecisionContext } from './decision-context'
@@ -6,6 +7,7 @@ import type { ApplicationEvent, Desk, DueDay } from './events'
 import { judge } from './judge'
 import { kindTraits } from './kinds'
 import { flagsOf } from './opinion'
+import { later, recomputedDue, remainingTerm } from './terms'
 import { evolve } from './replay'
 import type { ApplicationState } from './state'
 
@@ -18,16 +20,29 @@ function dueIn(days: number, { now, calendar }: DecisionContext): DueDay {
   return { day: date, provisional }
 }
 
-/** The desk of a step in the chain. Before acceptance the short term for accepting runs, later the review term. */
+/** The desk of a step in the chain, if the chain has one. */
 function desk(state: ApplicationState, step: number, due: DueDay, { policy }: DecisionContext): Desk | null {
   const level = policy.chains[state.kind][step]
   return level ? { step, level, due } : null
 }
 
+/** A file on its first desk waits for 受理; one that comes back goes on with what is left of its term. */
 function firstDesk(state: ApplicationState, context: DecisionContext): Desk {
-  const first = desk(state, 0, dueIn(context.policy.acceptanceWorkingDays.value, context), context)
+  const toAccept = dueIn(context.policy.acceptanceWorkingDays.value, context)
+  const first = desk(state, 0, later(toAccept, remainingTerm(state, context)), context)
   if (!first) throw new Error(`policy ${context.policy.version} has no chain for ${state.kind}`)
   return first
+}
+
+/** Does this step start the district's review clock (C-04)? It starts once and runs through all rounds. */
+const startsClock = (
+  state: ApplicationState,
+  step: { event: 'acceptance' } | { event: 'passed'; level: ReviewLevelCode },
+  { policy }: DecisionContext,
+): boolean => {
+  const start = policy.reviewClockStart.value
+  if (state.clock || start.event !== step.event) return false
+  return start.event === 'acceptance' || (step.event === 'passed' && start.level === step.level)
 }
 
 function eventsOf(state: ApplicationState, command: ApplicationCommand, context: DecisionContext): ApplicationEvent[] {
@@ -43,7 +58,7 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
     case 'withdraw':
       return [{ type: 'application.withdrawn', at: now }]
     case 'employer-approve':
-      return [{ type: 'application.employer-approved', desk: firstDesk(state, context) }]
+      return [{ type: 'application.employer-approved', at: now, desk: firstDesk(state, context) }]
     case 'employer-return':
       return [{ type: 'application.employer-returned', items, at: now }]
     case 'claim':
@@ -51,20 +66,42 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
     case 'release':
       return [{ type: 'application.released' }]
     case 'accept': {
-      const due = dueIn(context.policy.reviewWorkingDays.value, context)
-      return [{ type: 'application.accepted', staffId: staff.staffId, level, on: dayOf(now), due }]
+      const clockStarts = startsClock(state, { event: 'acceptance' }, context)
+      // before a clock that starts later, the same term is the level's own goal
+      const due = (state.clock ? state.due : null) ?? dueIn(context.policy.reviewWorkingDays.value, context)
+      return [{ type: 'application.accepted', staffId: staff.staffId, level, on: dayOf(now), due, clockStarts }]
     }
-    case 'pass': {
-      const next = desk(state, (state.step ?? 0) + 1, state.due ?? dueIn(0, context), context)
-      const to = next ? { step: next.step, level: next.level } : null
-      const passed: ApplicationEvent = { type: 'application.passed', staffId: staff.staffId, level, next: to }
-      return next ? [passed] : [passed, { type: 'application.granted', at: now }]
-    }
+    case 'pass':
+      return passed(state, staff.staffId, level, context)
     case 'return':
       return [{ type: 'application.returned', staffId: staff.staffId, level, items, at: now }]
+    case 'recall':
+      return [{ type: 'application.recalled', at: now, requestId: command.requestId ?? '' }]
+    case 'send-back':
+      return [{ type: 'application.sent-back', at: now, requestId: command.requestId ?? '' }]
+    case 'mark-overdue':
+      return [{ type: 'application.overdue', on: dayOf(now) }]
+    case 'recompute-due':
+      return [{ type: 'application.due-recomputed', due: recomputedDue(state, context) }]
     case 'terminate':
       return [{ type: 'application.terminated', at: now, reason: command.reason ?? '' }]
   }
+}
+
+/** On to the next level, or granted after the last one. */
+function passed(
+  state: ApplicationState,
+  staffId: string,
+  level: ReviewLevelCode,
+  context: DecisionContext,
+): ApplicationEvent[] {
+  const on = dayOf(context.now)
+  const next = desk(state, (state.step ?? 0) + 1, state.due ?? dueIn(0, context), context)
+  const clockStarts = next !== null && startsClock(state, { event: 'passed', level }, context)
+  const due = clockStarts ? dueIn(context.policy.reviewWorkingDays.value, context) : null
+  const to = next ? { step: next.step, level: next.level } : null
+  const step: ApplicationEvent = { type: 'application.passed', staffId, level, on, next: to, due, clockStarts }
+  return next ? [step] : [step, { type: 'application.granted', at: context.now }]
 }
 
 /**

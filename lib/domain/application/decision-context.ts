@@ -21,8 +21,11 @@ export type Mover =
     }
   | { kind: 'system' }
 
-/** What somebody asks for. Only a return carries an opinion that must have items; elsewhere it may be a hint. */
-export type ApplicationCommand = { action: ApplicationAction; opinion?: Opinion; reason?: string }
+/**
+ * What somebody asks for. Only a return carries an opinion that must have items; elsewhere it may be a hint.
+ * `requestId` names the 申请类请求 that a recall or a sending back carries out.
+ */
+export type ApplicationCommand = { action: ApplicationAction; opinion?: Opinion; reason?: string; requestId?: string }
 
 /** What the outside knows about the file at this moment; loaded by the service, judged here. */
 export type FileFacts = {

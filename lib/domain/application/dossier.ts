@@ -1,11 +1,15 @@
+import type { DistrictCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { SlotCode } from '../documents/catalogue'
 import type { EmployerProfile } from '../employers/employer-profile'
 import type { ContractTerms, EmploymentStatus } from '../employment/lifecycle'
 import type { FilingRightStatus } from '../filing-right/lifecycle'
 import type { Profile } from '../people/profile'
+import type { PermitContent } from '../permit/content'
 import type { PermitStatus } from '../permit/lifecycle'
 import type { ApplicationForm } from './forms'
+import type { ApplicationKind } from './kinds'
+import type { ApplicationStatus } from './status'
 
 /** One file as it lies in its slot. `ownerId` tells the documents of several children apart. */
 export type DossierFile = {
@@ -23,6 +27,24 @@ export type DossierFile = {
   warnings: string[]
 }
 
+/** The person's permit that has not ended by a recorded step. `status` is what it reads on the day of the dossier. */
+export type DossierPermit = {
+  id: string
+  number: string
+  status: PermitStatus
+  validFrom: PlainDate
+  validTo: PlainDate
+  employerId: string
+  employerName: string
+  district: DistrictCode
+  content: PermitContent
+  /** Employers since 挂起 that never recorded the change: every change is recorded one after another (U-89). */
+  skippedEmployers: string[]
+}
+
+/** The application that a 撤回 or 退回 asks for (U-96). */
+export type RequestTarget = { id: string; number: string; kind: ApplicationKind; status: ApplicationStatus }
+
 /** Everything an application is judged by, at one moment. Frozen as the snapshot of a round (house law 5, G-33). */
 export type Dossier = {
   form: ApplicationForm
@@ -30,9 +52,12 @@ export type Dossier = {
   person: { id: string; profile: Profile; sectionsSavedAt: Record<string, InstantText> } | null
   employer: { id: string; name: string; profile: EmployerProfile; sectionsSavedAt: Record<string, InstantText> }
   employment: { id: string; status: EmploymentStatus; terms: ContractTerms | null } | null
-  /** The employer's right for the permit type of the application. */
+  /** The employer's right for the permit type of the application, and where it stands. */
   right: FilingRightStatus | null
-  /** The person's live permit, if any. */
-  livePermit: Extract<PermitStatus, 'valid' | 'suspended'> | null
+  rightDistrict: DistrictCode | null
+  permit: DossierPermit | null
+  target: RequestTarget | null
+  /** Businesses of employees that are under review; asked for a transfer of the whole unit only (S-77). */
+  openBusinesses: number
   files: DossierFile[]
 }

@@ -19,23 +19,44 @@ export type ApplicationEvent =
       employerId: string
       employmentId: string | null
       filingRightId: string | null
+      permitId: string | null
     }
   /** desk null: the employer reviews first */
   | { type: 'application.submitted'; round: number; at: InstantText; desk: Desk | null }
-  | { type: 'application.employer-approved'; desk: Desk }
+  | { type: 'application.employer-approved'; at: InstantText; desk: Desk }
   | { type: 'application.employer-returned'; items: FlaggedItem[]; at: InstantText }
   | { type: 'application.claimed'; staffId: string; name: string }
   | { type: 'application.released' }
-  | { type: 'application.accepted'; staffId: string; level: ReviewLevelCode; on: PlainDate; due: DueDay }
+  | {
+      type: 'application.accepted'
+      staffId: string
+      level: ReviewLevelCode
+      on: PlainDate
+      due: DueDay
+      /** The district's review clock starts with this step (C-04). */
+      clockStarts: boolean
+    }
   | {
       type: 'application.passed'
       staffId: string
       level: ReviewLevelCode
+      on: PlainDate
       next: { step: number; level: ReviewLevelCode } | null
+      /** The term from here on; null when it does not change. */
+      due: DueDay | null
+      clockStarts: boolean
     }
   | { type: 'application.returned'; staffId: string; level: ReviewLevelCode; items: FlaggedItem[]; at: InstantText }
   | { type: 'application.granted'; at: InstantText }
   | { type: 'application.withdrawn'; at: InstantText }
+  /** Taken back at the employer's request, which the authority granted (U-96). */
+  | { type: 'application.recalled'; at: InstantText; requestId: string }
+  /** Given back for correction at the employer's request. */
+  | { type: 'application.sent-back'; at: InstantText; requestId: string }
+  /** The due day has passed on the authority's desk: told once (S-93). */
+  | { type: 'application.overdue'; on: PlainDate }
+  /** The calendar of a year was published or corrected. */
+  | { type: 'application.due-recomputed'; due: DueDay }
   | { type: 'application.terminated'; at: InstantText; reason: string }
 
 export type ApplicationEventType = ApplicationEvent['type']

@@ -2,6 +2,8 @@ import type { DistrictCode, PermitType } from '../codes'
 import type { FilingRightMode } from '../filing-right/lifecycle'
 import type { PlainDate } from '../dates'
 import type { ApplicationPath } from '../people/profile-rules'
+import type { CancellationReason } from '../permit/lifecycle'
+import type { ApplicationKind } from './kinds'
 
 /** 随往子女 as typed (I-59, I-60). `id` names the owner of the child's documents. */
 export type ChildEntry = {
@@ -28,6 +30,48 @@ export type NewForm = {
   confirmed: boolean
 }
 
+/** What an employer states when its holder's term ends (U-85, U-83). */
+export type RenewalForm = {
+  kind: 'renewal'
+  /** The last three years of social insurance were checked against contract and tax (U-83). */
+  checked: boolean
+  /** The liability for a late submission was read and taken over (N-14). */
+  lateAcknowledged: boolean
+  remark: string
+  confirmed: boolean
+}
+
+/** What a new employer states when it takes a holder over (U-88). */
+export type EmployerChangeForm = {
+  kind: 'employer-change'
+  /** 离职日期 as the 离职证明 states it (M-35). */
+  leftOn: PlainDate | ''
+  /** Social insurance, tax, contract and applicant are this unit's own (U-84, D-22). */
+  checked: boolean
+  lateAcknowledged: boolean
+  remark: string
+  confirmed: boolean
+}
+
+/** 证件基础信息变更: the profile carries the changes, the form says why (I-55, I-56). */
+export type BasicInfoChangeForm = { kind: 'basic-info-change'; reason: string; confirmed: boolean }
+
+/** 证件业务信息变更: the children as they shall stand on the permit (I-58…I-65). */
+export type DependantChangeForm = {
+  kind: 'dependant-change'
+  children: ChildEntry[]
+  remark: string
+  confirmed: boolean
+}
+
+/** 注销 by the holder (I-66). */
+export type CancellationForm = {
+  kind: 'cancellation'
+  reason: CancellationReason | ''
+  note: string
+  confirmed: boolean
+}
+
 /** What the employer fills in for 申请业务办理权限 (U-43…U-46). */
 export type FilingRightForm = {
   kind: 'filing-right'
@@ -39,7 +83,58 @@ export type FilingRightForm = {
   confirmed: boolean
 }
 
-export type ApplicationForm = NewForm | FilingRightForm
+/** 单位主管部门变更: the right moves to another district (U-110). */
+export type AuthorityTransferForm = {
+  kind: 'authority-transfer'
+  permitType: PermitType
+  /** 原主管部门 and 新主管部门. */
+  from: DistrictCode
+  district: DistrictCode
+  reason: string
+  /** The attachments follow the guide of the new district (U-111). */
+  attachmentsUpdated: boolean
+  confirmed: boolean
+}
+
+/** 撤回 (U-96) · 信息填错退回 (A-35) · 更名 (A-33) · 数据迁移 (A-34). */
+export const requestTopics = ['recall', 'correction', 'rename', 'migration'] as const
+export type RequestTopic = (typeof requestTopics)[number]
+
+/** A holder of the former system, as the employer reports him (A-34). */
+export type MigratedHolder = {
+  name: string
+  idNumber: string
+  permitNumber: string
+  validFrom: PlainDate | ''
+  validTo: PlainDate | ''
+}
+
+/** 申请类请求: what used to go by mail with stamp and letter (S-79). */
+export type ServiceRequestForm = {
+  kind: 'service-request'
+  permitType: PermitType
+  district: DistrictCode
+  topic: RequestTopic
+  /** The application that a 撤回 or 退回 is about. */
+  targetId: string
+  newName: string
+  holders: MigratedHolder[]
+  statement: string
+  confirmed: boolean
+}
+
+export type ApplicationForm =
+  | NewForm
+  | RenewalForm
+  | EmployerChangeForm
+  | BasicInfoChangeForm
+  | DependantChangeForm
+  | CancellationForm
+  | FilingRightForm
+  | AuthorityTransferForm
+  | ServiceRequestForm
+
+export type FormOf<K extends ApplicationKind> = Extract<ApplicationForm, { kind: K }>
 
 export const emptyNewForm = (): NewForm => ({
   kind: 'new',
@@ -49,3 +144,57 @@ export const emptyNewForm = (): NewForm => ({
   remark: '',
   confirmed: false,
 })
+
+export const emptyRenewalForm = (): RenewalForm => ({
+  kind: 'renewal',
+  checked: false,
+  lateAcknowledged: false,
+  remark: '',
+  confirmed: false,
+})
+
+export const emptyEmployerChangeForm = (): EmployerChangeForm => ({
+  kind: 'employer-change',
+  leftOn: '',
+  checked: false,
+  lateAcknowledged: false,
+  remark: '',
+  confirmed: false,
+})
+
+export const emptyBasicInfoChangeForm = (): BasicInfoChangeForm => ({
+  kind: 'basic-info-change',
+  reason: '',
+  confirmed: false,
+})
+
+/** Starts from the children that stand on the permit. */
+export const emptyDependantChangeForm = (children: readonly ChildEntry[]): DependantChangeForm => ({
+  kind: 'dependant-change',
+  children: [...children],
+  remark: '',
+  confirmed: false,
+})
+
+export const emptyCancellationForm = (): CancellationForm => ({
+  kind: 'cancellation',
+  reason: '',
+  note: '',
+  confirmed: false,
+})
+
+export const emptyServiceRequestForm = (
+  facts: Pick<ServiceRequestForm, 'permitType' | 'district' | 'topic'> & { targetId?: string },
+): ServiceRequestForm => ({
+  kind: 'service-request',
+  targetId: '',
+  newName: '',
+  holders: [],
+  statement: '',
+  confirmed: false,
+  ...facts,
+})
+
+/** The children that an application speaks of; none for a business without them. */
+export const childrenOf = (form: ApplicationForm): ChildEntry[] =>
+  form.kind === 'new' || form.kind === 'dependant-change' ? form.children : []

@@ -1,3 +1,4 @@
+import { dayOf } from '../dates'
 import { refuse, type Refusal } from '../result'
 import type { ApplicationCommand, DecisionContext } from './decision-context'
 import { isSubstantial } from './opinion'
@@ -62,7 +63,13 @@ export const guards = {
       ? no('application.claimed-by-other', { params: { name: state.claim.name } })
       : null,
 
-  /** The last level can only grant what can take effect (S-70: no live permit, link still active). */
+  /** The due day has passed and nobody was told yet in this round. */
+  'overdue-unmarked': (state, { now }) =>
+    state.due && state.due.day < dayOf(now) && state.overdueOn === null ? null : no('application.not-overdue'),
+
+  'due-provisional': (state) => (state.due?.provisional ? null : no('application.due-final')),
+
+  /** The last level can only grant what can take effect (§14.6: permit, link, right and last day as they are now). */
   grantable: (state, { facts, policy }) => {
     const isLast = state.step === policy.chains[state.kind].length - 1
     return isLast && facts.grantObstacle ? no(facts.grantObstacle) : null

@@ -1,36 +1,57 @@
+import type { Policy } from '../policy/schema'
 import type { ApplicationEvent } from './events'
 import { kindTraits } from './kinds'
 import type { ApplicationState } from './state'
 
-export type NoticeRecipient = 'person' | 'employer'
-/** Who is told what; the text is looked up from `code` (lib/labels/notices). */
-export type Notice = { to: NoticeRecipient; code: string; params: Record<string, string | number> }
+export type NoticeRecipient = 'person' | 'employer' | 'claimer'
+/** Who is told what, and how; the texts are looked up from `code` (lib/labels/notices). */
+export type Notice = {
+  to: NoticeRecipient
+  code: string
+  params: Record<string, string | number>
+  channels: readonly ('inbox' | 'sms')[]
+}
 
-const toStarter = (state: ApplicationState): NoticeRecipient =>
-  kindTraits[state.kind].starter === 'person' ? 'person' : 'employer'
+type Tell = (to: NoticeRecipient, code: string, sms?: boolean) => Notice
+
+const starterOf = (state: ApplicationState): NoticeRecipient => kindTraits[state.kind].starter
 
 /** Every side that stands behind the file (N-29). */
-const toBoth = (state: ApplicationState): NoticeRecipient[] => (state.personId ? ['person', 'employer'] : ['employer'])
+const bothSides = (state: ApplicationState): NoticeRecipient[] =>
+  state.personId ? ['person', 'employer'] : ['employer']
 
-/** Who is told about an event (N-01, N-29). `state` is the state after it. Claims concern nobody outside. */
-export function noticesOf(state: ApplicationState, event: ApplicationEvent): Notice[] {
+/** Both sides read it in the portal; who started the file also gets a short message (N-01). */
+const tellBoth = (state: ApplicationState, tell: Tell, code: string, sms: boolean): Notice[] =>
+  bothSides(state).map((to) => tell(to, code, sms && to === starterOf(state)))
+
+/**
+ * Who is told about an event (N-01, N-29, C-14). `state` is the state after it, `claimed` whether a reviewer had taken
+ * the file. Claims concern nobody outside; a return always reaches the starter by short message, an approval where the
+ * district does so.
+ */
+export function noticesOf(state: ApplicationState, event: ApplicationEvent, policy: Policy): Notice[] {
   const params = { number: state.number, kind: state.kind }
-  const tell = (recipients: NoticeRecipient[], code: string): Notice[] => recipients.map((to) => ({ to, code, params }))
+  const tell: Tell = (to, code, sms = false) => ({ to, code, params, channels: sms ? ['inbox', 'sms'] : ['inbox'] })
+  const startedByEmployer = kindTraits[state.kind].starter === 'employer'
   switch (event.type) {
     case 'application.submitted':
-      return event.desk ? [] : tell(['employer'], 'employer-review-waiting')
+      if (!event.desk) return [tell('employer', 'employer-review-waiting')]
+      return state.personId && startedByEmployer ? [tell('person', 'submitted-by-employer')] : []
     case 'application.employer-approved':
-      return tell(['person'], 'employer-approved')
+      return [tell('person', 'employer-approved')]
     case 'application.employer-returned':
-      return tell(['person'], 'employer-returned')
+      return [tell('person', 'employer-returned', true)]
     case 'application.accepted':
-      return tell(toBoth(state), 'accepted')
+      return tellBoth(state, tell, 'accepted', false)
     case 'application.returned':
-      return tell(state.personId ? toBoth(state) : [toStarter(state)], 'returned')
+    case 'application.sent-back':
+      return tellBoth(state, tell, 'returned', true)
     case 'application.granted':
-      return tell(toBoth(state), 'granted')
+      return tellBoth(state, tell, 'granted', policy.approvalSms.value)
+    case 'application.recalled':
+      return [...tellBoth(state, tell, 'application-recalled', true), tell('claimer', 'application-recalled')]
     case 'application.terminated':
-      return tell(toBoth(state), 'terminated')
+      return [...tellBoth(state, tell, 'terminated', true), tell('claimer', 'terminated')]
     default:
       return []
   }

@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from './events'
-import type { ApplicationState } from './state'
+import { dayOf, type InstantText, type PlainDate } from '../dates'
+import type { ApplicationState, RunningClock } from './state'
 
 const offDesk = { step: null, level: null, due: null, claim: null } as const
 
@@ -15,6 +16,8 @@ function created({ type, ...facts }: Created): ApplicationState {
     submittedAt: null,
     reached: [],
     acceptedOn: null,
+    clock: null,
+    overdueOn: null,
     deciders: [],
     lastReturn: null,
     closedAt: null,
@@ -22,17 +25,36 @@ function created({ type, ...facts }: Created): ApplicationState {
   }
 }
 
+const started = (clock: RunningClock | null, on: PlainDate): RunningClock => clock ?? { startedOn: on, pauses: [] }
+
+/** The file leaves the authority: the day itself still counts as the authority's. */
+const paused = (clock: RunningClock | null, at: InstantText): RunningClock | null =>
+  clock && { ...clock, pauses: [...clock.pauses, { from: dayOf(at), to: null }] }
+
+/** The file is back with the authority. */
+const resumed = (clock: RunningClock | null, at: InstantText): RunningClock | null =>
+  clock && {
+    ...clock,
+    pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: dayOf(at) } : pause)),
+  }
+
 /** What an event changes, apart from the version. */
 function change(state: ApplicationState, event: Exclude<ApplicationEvent, Created>): Partial<ApplicationState> {
   switch (event.type) {
     case 'application.submitted': {
-      const common = { round: event.round, submittedAt: event.at, acceptedOn: null }
+      const common = { round: event.round, submittedAt: event.at, acceptedOn: null, overdueOn: null }
       return event.desk
-        ? { ...common, ...event.desk, claim: null, status: 'awaiting-acceptance' }
+        ? {
+            ...common,
+            ...event.desk,
+            claim: null,
+            status: 'awaiting-acceptance',
+            clock: resumed(state.clock, event.at),
+          }
         : { ...common, ...offDesk, status: 'employer-review' }
     }
     case 'application.employer-approved':
-      return { status: 'awaiting-acceptance', ...event.desk, claim: null }
+      return { status: 'awaiting-acceptance', ...event.desk, claim: null, clock: resumed(state.clock, event.at) }
     case 'application.employer-returned':
       return { status: 'employer-returned', lastReturn: { by: 'employer', at: event.at, items: event.items } }
     case 'application.claimed':
@@ -40,10 +62,22 @@ function change(state: ApplicationState, event: Exclude<ApplicationEvent, Create
     case 'application.released':
       return { claim: null }
     case 'application.accepted':
-      return { status: 'under-review', acceptedOn: event.on, due: event.due }
+      return {
+        status: 'under-review',
+        acceptedOn: event.on,
+        due: event.due,
+        ...(event.clockStarts ? { clock: started(state.clock, event.on) } : {}),
+      }
     case 'application.passed': {
       const deciders = [...state.deciders, { staffId: event.staffId, level: event.level }]
-      return event.next ? { deciders, ...event.next, claim: null } : { deciders, ...offDesk }
+      if (!event.next) return { deciders, ...offDesk }
+      return {
+        deciders,
+        ...event.next,
+        claim: null,
+        ...(event.due ? { due: event.due } : {}),
+        ...(event.clockStarts ? { clock: started(state.clock, event.on) } : {}),
+      }
     }
     case 'application.returned':
       return {
@@ -51,9 +85,22 @@ function change(state: ApplicationState, event: Exclude<ApplicationEvent, Create
         status: 'returned',
         deciders: [...state.deciders, { staffId: event.staffId, level: event.level }],
         lastReturn: { by: 'authority', at: event.at, items: event.items },
+        clock: paused(state.clock, event.at),
       }
     case 'application.granted':
       return { ...offDesk, status: 'granted', closedAt: event.at }
+    case 'application.sent-back':
+      return {
+        ...offDesk,
+        status: 'returned',
+        lastReturn: { by: 'authority', at: event.at, items: [] },
+        clock: paused(state.clock, event.at),
+      }
+    case 'application.overdue':
+      return { overdueOn: event.on }
+    case 'application.due-recomputed':
+      return { due: event.due }
+    case 'application.recalled':
     case 'application.withdrawn':
       return { ...offDesk, status: 'withdrawn', closedAt: event.at }
     case 'application.terminated':

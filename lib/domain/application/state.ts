@@ -1,5 +1,6 @@
 import type { DistrictCode, PermitType, ReviewLevelCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
+import type { ClockPause } from '../deadlines/review-clock'
 import type { DueDay } from './events'
 import type { ApplicationKind } from './kinds'
 import type { FlaggedItem } from './opinion'
@@ -7,6 +8,9 @@ import type { ApplicationStatus } from './status'
 
 /** The last refusal of a file: who flagged what, and when; cured items are recognised by a later change. */
 export type LastReturn = { by: 'employer' | 'authority'; at: InstantText; items: FlaggedItem[] }
+
+/** The review clock as the events tell it: its first day, and the times in which the file was away (C-04). */
+export type RunningClock = { startedOn: PlainDate; pauses: ClockPause[] }
 
 /** One run of one business, as its events tell it. */
 export type ApplicationState = {
@@ -20,6 +24,7 @@ export type ApplicationState = {
   employerId: string
   employmentId: string | null
   filingRightId: string | null
+  permitId: string | null
   /** 第 n 轮: 0 before the first submission. */
   round: number
   submittedAt: InstantText | null
@@ -30,6 +35,10 @@ export type ApplicationState = {
   reached: ReviewLevelCode[]
   acceptedOn: PlainDate | null
   due: DueDay | null
+  /** Null until the district's start event has happened; it runs through all rounds. */
+  clock: RunningClock | null
+  /** The day on which the file was marked overdue in this round (S-93). */
+  overdueOn: PlainDate | null
   claim: { staffId: string; name: string } | null
   /** Every decision of every round, for the separation of duties. */
   deciders: { staffId: string; level: ReviewLevelCode }[]

@@ -12,11 +12,15 @@ export const applicationActions = [
   'accept', // 受理
   'pass', // 审批通过
   'return', // 审批不通过（退回）
+  'recall', // 应请求撤回
+  'send-back', // 应请求退回
+  'mark-overdue', // 标记超期
+  'recompute-due', // 重算期限
   'terminate', // 终止
 ] as const
 export type ApplicationAction = (typeof applicationActions)[number]
 
-/** Who may take the step: the side that started the file, its employer, a reviewer of the level, a timer. */
+/** Who may take the step: the side that started the file, its employer, a reviewer of the level, a timer or effect. */
 export type Party = 'starter' | 'employer' | 'reviewer' | 'system'
 
 /**
@@ -115,6 +119,38 @@ export const moves: readonly Move[] = [
     to: 'returned',
     guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'opinion'],
     rows: ['S-55', 'A-04', 'A-06'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'recall',
+    by: 'system',
+    to: 'withdrawn',
+    guards: [],
+    rows: ['S-57', 'U-96'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'send-back',
+    by: 'system',
+    to: 'returned',
+    guards: [],
+    rows: ['A-32', 'A-35'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'mark-overdue',
+    by: 'system',
+    to: 'same',
+    guards: ['overdue-unmarked'],
+    rows: ['S-93', 'A-03'],
+  },
+  {
+    from: ['awaiting-acceptance', 'under-review'],
+    action: 'recompute-due',
+    by: 'system',
+    to: 'same',
+    guards: ['due-provisional'],
+    rows: ['G-30'],
   },
   {
     from: ['draft', 'employer-review', 'employer-returned', 'awaiting-acceptance', 'under-review', 'returned'],

@@ -15,6 +15,10 @@ export type EmploymentEvent =
   | { type: 'employment.rejected'; at: InstantText }
   | { type: 'employment.accepted'; at: InstantText; terms: ContractTerms; contractId: string }
   | { type: 'employment.contract-updated'; at: InstantText; terms: ContractTerms; contractId: string }
+  /** 数据迁移: a holder of the former system stands with his employer; the contract follows (A-34). */
+  | { type: 'employment.migrated'; personId: string; employerId: string; at: InstantText }
+  /** 请求解除关联: the employee has left and asks the employer to say so. */
+  | { type: 'employment.dissolve-asked'; at: InstantText }
   | { type: 'employment.dissolved'; at: InstantText; on: PlainDate; reason: DissolveReason }
 
 /** Terms of the contract as the employer states them (U-63). endsOn null: 无固定期限. */
@@ -27,23 +31,28 @@ export type EmploymentState = {
   requestedAt: InstantText
   decidedAt: InstantText | null
   terms: ContractTerms | null
+  /** When the employee asked for the end of the link, while it stands. */
+  dissolveAskedAt: InstantText | null
   dissolved: { on: PlainDate; reason: DissolveReason } | null
   version: number
 }
 
-/** Folds one event; the first must be `employment.requested`. */
+/** Folds one event; the first must be `employment.requested` or `employment.migrated`. */
 export function evolveEmployment(state: EmploymentState | null, event: EmploymentEvent): EmploymentState {
-  if (event.type === 'employment.requested')
+  if (event.type === 'employment.requested' || event.type === 'employment.migrated') {
+    const migrated = event.type === 'employment.migrated'
     return {
       personId: event.personId,
       employerId: event.employerId,
-      status: 'pending',
+      status: migrated ? 'active' : 'pending',
       requestedAt: event.at,
-      decidedAt: null,
+      decidedAt: migrated ? event.at : null,
       terms: null,
+      dissolveAskedAt: null,
       dissolved: null,
       version: 1,
     }
+  }
   if (!state) throw new Error(`an employment stream cannot start with ${event.type}`)
   const next = { ...state, version: state.version + 1 }
   switch (event.type) {
@@ -55,17 +64,20 @@ export function evolveEmployment(state: EmploymentState | null, event: Employmen
       return { ...next, status: 'active', decidedAt: event.at, terms: event.terms }
     case 'employment.contract-updated':
       return { ...next, terms: event.terms }
+    case 'employment.dissolve-asked':
+      return { ...next, dissolveAskedAt: event.at }
     case 'employment.dissolved':
       return { ...next, status: 'dissolved', dissolved: { on: event.on, reason: event.reason } }
   }
 }
 
-/** status × action → allowed. Who may do it: the person withdraws, the employer does everything else (U-72). */
+/** status × action → allowed. Only the employer ends a link; the person can ask for it (U-72, C-33). */
 export const employmentMoves = {
   withdraw: { from: 'pending', by: 'person', rows: ['S-21'] },
   accept: { from: 'pending', by: 'employer', rows: ['S-22', 'U-63'] },
   reject: { from: 'pending', by: 'employer', rows: ['S-23'] },
   'update-contract': { from: 'active', by: 'employer', rows: ['U-68'] },
+  'ask-dissolve': { from: 'active', by: 'person', rows: ['U-72', 'U-74'] },
   dissolve: { from: 'active', by: 'employer', rows: ['S-24', 'U-72'] },
 } as const satisfies Record<string, { from: EmploymentStatus; by: 'person' | 'employer'; rows: readonly string[] }>
 export type EmploymentAction = keyof typeof employmentMoves

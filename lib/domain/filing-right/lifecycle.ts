@@ -1,6 +1,7 @@
 import type { DistrictCode, PermitType } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { ApplicationEvent } from '../application/events'
+import { ok, refuse, type Result } from '../result'
 
 /** 业务权限 (S-30…S-37): 申请中 · 退回 · 有效(全权限) · 有效(仅接收持证人) · 注销. */
 export const filingRightStatuses = ['pending', 'returned', 'full', 'receive-only', 'cancelled'] as const
@@ -19,6 +20,8 @@ export type FilingRightEvent =
     }
   | { type: 'filing-right.returned'; at: InstantText }
   | { type: 'filing-right.opened'; mode: FilingRightMode; on: PlainDate }
+  /** 单位主管部门变更: the same right with another authority (S-37). */
+  | { type: 'filing-right.transferred'; district: DistrictCode }
   | { type: 'filing-right.cancelled'; at: InstantText }
 
 export type FilingRightState = {
@@ -43,6 +46,8 @@ export function evolveFilingRight(state: FilingRightState | null, event: FilingR
       return { ...state, status: 'returned', version }
     case 'filing-right.opened':
       return { ...state, status: event.mode, openedOn: event.on, version }
+    case 'filing-right.transferred':
+      return { ...state, district: event.district, version }
     case 'filing-right.cancelled':
       return { ...state, status: 'cancelled', version }
   }
@@ -79,11 +84,27 @@ export function followApplication(
         at: event.at,
       }
     case 'application.returned':
+    case 'application.sent-back':
       return current === null ? null : { type: 'filing-right.returned', at: event.at }
     case 'application.withdrawn':
+    case 'application.recalled':
     case 'application.terminated':
       return current === null ? null : { type: 'filing-right.cancelled', at: event.at }
     default:
       return null
   }
+}
+
+/** What stands in the way of ending a right (S-35): open businesses, holders who are still linked. */
+export type RightTies = { openBusinesses: number; linkedHolders: number }
+
+/**
+ * 注销业务权限 by the employer (U-52). Refuses with `filing-right.not-open`, `filing-right.businesses-open` or
+ * `filing-right.holders-linked`, each with how many.
+ */
+export function judgeRightCancellation(right: Pick<FilingRightState, 'status'>, ties: RightTies): Result<true> {
+  if (!isOpenRight(right.status)) return refuse('filing-right.not-open')
+  if (ties.openBusinesses > 0) return refuse('filing-right.businesses-open', { params: { count: ties.openBusinesses } })
+  if (ties.linkedHolders > 0) return refuse('filing-right.holders-linked', { params: { count: ties.linkedHolders } })
+  return ok(true)
 }

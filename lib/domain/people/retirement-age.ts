@@ -49,3 +49,14 @@ export function ageVerdict(
   if (month > latest) return 'beyond'
   return month > earliest ? 'unsure' : 'within'
 }
+
+/**
+ * The last day within the age bound, or null without one. Where the statutory age of a woman depends on her post, the
+ * later of the two counts: nothing may end by itself while a human could still decide otherwise.
+ */
+export function lastDayWithin(rule: AgeRule, birth: PlainDate, sex: '1' | '2'): PlainDate | null {
+  if (rule.kind === 'none') return null
+  if (rule.kind === 'fixed') return addYears(birth, sex === '1' ? rule.male : rule.female)
+  const month = Temporal.PlainYearMonth.from(retirementMonth(birth, sex === '1' ? '60' : '55'))
+  return month.toPlainDate({ day: month.daysInMonth }).toString()
+}

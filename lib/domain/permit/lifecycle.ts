@@ -6,6 +6,15 @@ import type { Policy } from '../policy/schema'
 export const permitStatuses = ['valid', 'suspended', 'lapsed', 'cancelled'] as const
 export type PermitStatus = (typeof permitStatuses)[number]
 export const livePermitStatuses = ['valid', 'suspended'] as const satisfies readonly PermitStatus[]
+export type LivePermitStatus = (typeof livePermitStatuses)[number]
+
+/** 失效 because the printed end has passed (S-05, S-06) or the holder has reached the age limit (S-07). */
+export const lapseReasons = ['expired', 'retired'] as const
+export type LapseReason = (typeof lapseReasons)[number]
+
+/** 注销 by the holder (I-66): 取得北京户口 · 工作单位转至外省市 · 达到法定退休年龄. */
+export const cancellationReasons = ['settled', 'unit-moved', 'retired'] as const
+export type CancellationReason = (typeof cancellationReasons)[number]
 
 export type PermitEvent =
   | {
@@ -20,7 +29,26 @@ export type PermitEvent =
       validTo: PlainDate
       at: InstantText
     }
-  | { type: 'permit.suspended'; at: InstantText; employmentId: string }
+  /** The employer has ended the link (S-03); `on` is the day it was recorded. */
+  | { type: 'permit.suspended'; at: InstantText; on: PlainDate; employmentId: string }
+  /** 续签: a new printed end, data refreshed (S-02). */
+  | { type: 'permit.renewed'; at: InstantText; applicationId: string; validTo: PlainDate; district: DistrictCode }
+  /** 聘用单位变更: another employer and district, the term unchanged (S-04). */
+  | {
+      type: 'permit.transferred'
+      at: InstantText
+      applicationId: string
+      employerId: string
+      district: DistrictCode
+    }
+  /** 证件基础信息变更 or 证件业务信息变更: data, never the term (S-11). */
+  | { type: 'permit.changed'; at: InstantText; applicationId: string; what: 'basic-info' | 'dependants' }
+  /** A timer: `on` is the last day on which the permit held. */
+  | { type: 'permit.lapsed'; at: InstantText; on: PlainDate; reason: LapseReason }
+  | { type: 'permit.cancelled'; at: InstantText; on: PlainDate; reason: CancellationReason; applicationId: string }
+
+/** How a permit ended: the last day on which it held, and why. */
+export type PermitEnd = { on: PlainDate; reason: LapseReason | CancellationReason }
 
 export type PermitState = {
   number: string
@@ -28,24 +56,44 @@ export type PermitState = {
   personId: string
   employerId: string
   district: DistrictCode
+  /** The application that granted it. */
   applicationId: string
   status: PermitStatus
   validFrom: PlainDate
   validTo: PlainDate
+  suspendedOn: PlainDate | null
+  ended: PermitEnd | null
   version: number
+}
+
+type Granted = Extract<PermitEvent, { type: 'permit.granted' }>
+
+function granted({ type, at, ...facts }: Granted): PermitState {
+  return { ...facts, status: 'valid', suspendedOn: null, ended: null, version: 1 }
+}
+
+function change(event: Exclude<PermitEvent, Granted>): Partial<PermitState> {
+  switch (event.type) {
+    case 'permit.suspended':
+      return { status: 'suspended', suspendedOn: event.on }
+    case 'permit.renewed':
+      return { validTo: event.validTo, district: event.district }
+    case 'permit.transferred':
+      return { status: 'valid', suspendedOn: null, employerId: event.employerId, district: event.district }
+    case 'permit.changed':
+      return {}
+    case 'permit.lapsed':
+      return { status: 'lapsed', suspendedOn: null, ended: { on: event.on, reason: event.reason } }
+    case 'permit.cancelled':
+      return { status: 'cancelled', suspendedOn: null, ended: { on: event.on, reason: event.reason } }
+  }
 }
 
 /** Folds one event; the first must be `permit.granted`. */
 export function evolvePermit(state: PermitState | null, event: PermitEvent): PermitState {
-  switch (event.type) {
-    case 'permit.granted': {
-      const { type, at, ...facts } = event
-      return { ...facts, status: 'valid', version: 1 }
-    }
-    case 'permit.suspended':
-      if (!state) throw new Error('a permit stream cannot start with permit.suspended')
-      return { ...state, status: 'suspended', version: state.version + 1 }
-  }
+  if (event.type === 'permit.granted') return granted(event)
+  if (!state) throw new Error(`a permit stream cannot start with ${event.type}`)
+  return { ...state, ...change(event), version: state.version + 1 }
 }
 
 /** First and printed last day of a new permit: the day of approval, and the same day `permitYears` later (S-01). */
@@ -54,9 +102,14 @@ export const termOf = (approvedOn: PlainDate, policy: Policy): { validFrom: Plai
   validTo: addYears(approvedOn, policy.permitYears.value),
 })
 
+/** The printed end after a renewal: counted from the old end, so that nobody loses days by renewing early (S-02). */
+export const renewedEnd = (validTo: PlainDate, policy: Policy): PlainDate => addYears(validTo, policy.permitYears.value)
+
+export const isLive = (status: PermitStatus): status is LivePermitStatus => status === 'valid' || status === 'suspended'
+
 /**
  * The state that the public sees on a day: a live permit reads as it is through its printed end and 失效 after it,
  * also when the timer has not run yet (T-01, S-05, S-06).
  */
 export const statusOn = (permit: Pick<PermitState, 'status' | 'validTo'>, day: PlainDate): PermitStatus =>
-  (permit.status === 'valid' || permit.status === 'suspended') && day > permit.validTo ? 'lapsed' : permit.status
+  isLive(permit.status) && day > permit.validTo ? 'lapsed' : permit.status

@@ -6,6 +6,11 @@ const child =
   (what: string, cure: string): FindingWriter =>
   ({ params }) => ({ what: `第 ${params.child ?? ''} 名子女${what}`, cure })
 
+/** 「第 2 名持证人」 of a list that the employer hands in. */
+const holder =
+  (what: string, cure: string): FindingWriter =>
+  ({ params }) => ({ what: `第 ${params.holder ?? ''} 名持证人${what}`, cure })
+
 /** Sentences for what the rules say about an application beyond profile and attachments. */
 export const applicationTexts: Record<string, FindingWriter> = {
   'applicant-type-missing': fixed('还没有选择申请人类型。', '请在申请说明中选择“国内人员”。'),
@@ -47,6 +52,56 @@ export const applicationTexts: Record<string, FindingWriter> = {
   ),
   'child-birth-certificate-missing': child('的医学出生证明还没有上传。', '请在随往子女中上传。'),
   'child-household-register-missing': child('的户口本页还没有上传。', '请在随往子女中上传。'),
+  'permit-not-valid': fixed('工作居住证不在有效状态，不能办理。', '证件挂起的，请先由新单位办理聘用单位变更。'),
+  'permit-lapsed': fixed('工作居住证已失效，不能办理聘用单位变更。', '符合条件的可以重新申请新办。'),
+  'permit-not-live': fixed('工作居住证已经失效或注销。', '无需再办理注销。'),
+  'permit-not-suspended': ({ params }) => ({
+    what: `工作居住证仍在${params.employer}名下，没有挂起。`,
+    cure: '请原单位先解除关联。',
+  }),
+  'permit-of-other-employer': ({ params }) => ({
+    what: `工作居住证的聘用单位是${params.employer}。`,
+    cure: '请先办理聘用单位变更。',
+  }),
+  'employer-without-right': fixed('单位没有业务办理权限。', '请单位先申请业务办理权限。'),
+  'renewal-too-early': ({ params }) => ({
+    what: `还没有到续签时间，${dateText(String(params.opensOn))}起可以申请。`,
+    cure: '请在续签时间内提交。',
+  }),
+  'deadline-passed': ({ params }) => ({
+    what: `须在 ${dateText(String(params.mustBeApprovedBy))} 以前办结，现在已经来不及。`,
+    cure: '证件到期后自动失效，符合条件的可以重新申请新办。',
+  }),
+  'late-not-acknowledged': ({ params }) => ({
+    what: `已晚于 ${dateText(String(params.safeSubmitBy))}，可能不能在 ${dateText(String(params.mustBeApprovedBy))} 以前办结。`,
+    cure: '仍要提交的，请勾选责任提示。',
+  }),
+  'not-checked': fixed('还没有确认单位核查。', '请核对社会保险、个税和劳动合同后勾选。'),
+  'left-on-missing': fixed('还没有填写原单位离职日期。', '请按离职证明填写。'),
+  'left-on-in-future': fixed('离职日期晚于今天。', '请按离职证明填写。'),
+  'employer-skipped': ({ params }) => ({
+    what: `证件挂起后曾关联${params.employer}，没有办理聘用单位变更。`,
+    cure: '可以提交，由主管部门判断；多次变更单位的须逐一办理。',
+  }),
+  'nothing-changed': fixed('内容与证件上的信息相同，没有需要变更的事项。', '请先修改需要变更的内容。'),
+  'reason-missing': fixed('还没有填写申请原因。', '请写明具体变更事项。'),
+  'cancellation-reason-missing': fixed('还没有选择注销原因。', '请选择一项原因。'),
+  'right-not-open': fixed('单位没有可以变更的业务办理权限。', '请先申请业务办理权限。'),
+  'same-authority': fixed('新主管部门与现主管部门相同。', '请选择单位迁入的区。'),
+  'businesses-open': ({ params }) => ({
+    what: `还有 ${params.count} 项员工业务正在审核。`,
+    cure: '请等全部办结后再提交。',
+  }),
+  'attachments-not-updated': fixed('还没有确认单位附件已按新主管部门的要求更新。', '请在附件管理更新后勾选。'),
+  'target-missing': fixed('还没有选择申请，或该申请已不在主管部门审核中。', '请选择一项正在审核的申请。'),
+  'new-name-missing': fixed('还没有填写新的单位名称。', '请按营业执照填写全称。'),
+  'holders-missing': fixed('还没有填写需要迁移的持证人。', '请至少填写一名。'),
+  'holder-name': holder('的姓名没有填写或有不能使用的字符。', '请按身份证填写。'),
+  'holder-id-number': holder('的证件号码没有填写或不正确。', '请核对 18 位号码。'),
+  'holder-permit-number': holder('的工作居住证编号没有填写。', '请按原证件填写。'),
+  'holder-term': holder('的有效期没有填写完整或前后颠倒。', '请按原证件填写。'),
+  'holder-lapsed': holder('的证件已经到期，不能迁移。', '到期证件已失效，请删除这一行。'),
+  'statement-missing': fixed('还没有写明情况。', '请用一两句话说明原因。'),
   'opinion.unchanged': ({ name }) => ({
     what: `审核意见指出的“${name || '事项'}”还没有修改。`,
     cure: '请修改后再重新提交。',

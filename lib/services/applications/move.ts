@@ -1,53 +1,18 @@
 import { applicationScope } from '@/lib/access/scope'
-import {
-  findApplication,
-  isCurrent,
-  moveApplication,
-  takeSnapshot,
-  type LoadedApplication,
-} from '@/lib/data/applications'
+import { findApplication, isCurrent } from '@/lib/data/applications'
 import type { Tx } from '@/lib/data/client'
 import { loadDecisionContext } from '@/lib/data/decision-context'
-import type { NewEvent } from '@/lib/data/event-log'
-import { queueNotices } from '@/lib/data/outbox'
-import { decide, type Decision } from '@/lib/domain/application/decide'
+import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
-import type { ApplicationEvent } from '@/lib/domain/application/events'
-import { noticesOf } from '@/lib/domain/application/notices'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { applyEffects } from './effects'
+import { storeDecision } from './store-decision'
 
 export type Moved = { applicationId: string; status: ApplicationState['status']; version: number }
 
 /** What a step is asked on: the file, and the version the user was looking at. */
 export type MoveInput = { applicationId: string; seenVersion?: number }
-
-/** The opinion of a step is free text about people, so it is sealed with the event that carries its flags. */
-const withOpinion = (
-  events: ApplicationEvent[],
-  { opinion, reason }: ApplicationCommand,
-): NewEvent<ApplicationEvent>[] =>
-  events.map((event, index) => ({
-    event,
-    secret: index === 0 && (opinion || reason) ? JSON.stringify({ ...opinion, reason }) : null,
-  }))
-
-const hrefFor = (id: string, to: 'person' | 'employer'): string =>
-  to === 'person' ? `/applicant/applications/${id}` : `/employer/applications/${id}`
-
-async function tell(tx: Tx, loaded: LoadedApplication, { events, next }: Decision, at: Date): Promise<void> {
-  const notices = events.flatMap((event) => noticesOf(next, event))
-  await queueNotices(
-    tx,
-    notices.flatMap(({ to, code, params }) => {
-      const id = to === 'person' ? next.personId : next.employerId
-      return id ? [{ recipient: { kind: to, id }, code, params, href: hrefFor(loaded.id, to) }] : []
-    }),
-    at,
-  )
-}
 
 async function step(
   tx: Tx,
@@ -63,11 +28,8 @@ async function step(
   const decided = decide(state, command, judged)
   // Somebody may have moved the file between the readings; what was judged is then neither the old state nor the new.
   if (!decided.ok) return (await isCurrent(tx, loaded)) ? decided : refuse('conflict')
-  const { events, next } = decided.value
-  await moveApplication(tx, loaded, next, withOpinion(events, command), originOf(context))
-  if (next.round > state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, context.now)
-  await applyEffects(tx, loaded, decided.value, originOf(context))
-  await tell(tx, loaded, decided.value, context.now)
+  const { next } = decided.value
+  await storeDecision(tx, { loaded, command, decision: decided.value, dossier, origin: originOf(context) })
   return ok({ applicationId: loaded.id, status: next.status, version: next.version })
 }
 

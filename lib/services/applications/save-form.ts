@@ -12,7 +12,7 @@ export type Saved = { version: number; savedAt: string }
 
 /** Permit type and authority were chosen when the draft was opened; a form that says otherwise is of another page. */
 const fitsFile = (form: ApplicationForm, { permitType, district }: ApplicationState): boolean =>
-  form.kind !== 'filing-right' || (form.permitType === permitType && form.district === district)
+  !('permitType' in form) || (form.permitType === permitType && form.district === district)
 
 /**
  * Saves what the starter fills in, as he types (G-14). Refuses with `not-found`, `application.not-editable` while

@@ -5,7 +5,7 @@ import type { AttachmentOwner } from '@/lib/data/attachments'
 import type { Db } from '@/lib/data/client'
 import { findLinkOfEmployer } from '@/lib/data/employments'
 import { isProfileLocked } from '@/lib/data/profile-lock'
-import type { ApplicationForm } from '@/lib/domain/application/forms'
+import { childrenOf, type ApplicationForm } from '@/lib/domain/application/forms'
 import { holderOf } from '@/lib/domain/application/status'
 import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -18,7 +18,7 @@ async function childOwner(db: Db, actor: Actor, place: SlotPlace): Promise<Resul
   if (actor.kind !== 'person' || !applicationId || !childId) return refuse('not-found')
   const loaded = await findApplication(db, applicationId, applicationScope(actor))
   const form = loaded?.form as ApplicationForm | undefined
-  const known = form?.kind === 'new' && form.children.some((child) => child.id === childId)
+  const known = form !== undefined && childrenOf(form).some((child) => child.id === childId)
   if (!loaded || !known) return refuse('not-found')
   return holderOf[loaded.state.status] === 'starter' ? ok({ kind: 'child', id: childId }) : refuse('profile.locked')
 }

@@ -2,6 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { loadEmployment, recordEmployment, type Loaded } from '@/lib/data/aggregates'
 import { currentAttachments } from '@/lib/data/attachments'
 import type { Tx } from '@/lib/data/client'
+import { openRights } from '@/lib/data/filing-rights'
 import { queueNotices } from '@/lib/data/outbox'
 import { dayOf } from '@/lib/domain/dates'
 import {
@@ -53,6 +54,7 @@ export const acceptLink = (
     if (!link.ok) return link
     const ready = await requireReadyEmployer(tx, { employerId: context.actor.employerId, now: context.now })
     if (!ready.ok) return ready
+    if ((await openRights(tx, context.actor.employerId)).length === 0) return refuse('application.right-ended')
     const at = context.now.toISOString()
     const terms = judgeTerms(input.terms, dayOf(at))
     if (!terms.ok) return terms

@@ -1,17 +1,56 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { loadPermit, recordEmployment, recordPermit } from '@/lib/data/aggregates'
-import { countOpenApplications } from '@/lib/data/employments'
-import { queueNotices } from '@/lib/data/outbox'
+import { findApplication, openOfLink } from '@/lib/data/applications'
+import { loadCalendar } from '@/lib/data/calendar'
+import type { Tx } from '@/lib/data/client'
+import type { EventOrigin } from '@/lib/data/event-log'
+import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
 import { findLivePermitId } from '@/lib/data/permits'
+import { lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
-import { ok, refuse } from '@/lib/domain/result'
+import { statusOn } from '@/lib/domain/permit/lifecycle'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { moveBySystem } from '../applications/move-by-system'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { linkFor, type LinkInput, type LinkOutcome } from './answer'
 
+const href = '/applicant/employer'
+
+/** Businesses of the link that nobody reviews end with it (S-58); one that is under review holds the link (S-24). */
+async function endBusinesses(tx: Tx, employmentId: string, origin: EventOrigin): Promise<Result<true>> {
+  const open = await openOfLink(tx, employmentId)
+  if (open.some(({ status }) => lockingStatuses.includes(status))) return refuse('employment.business-open')
+  for (const { id } of open) {
+    const loaded = await findApplication(tx, id, { kind: 'all' })
+    if (!loaded) continue
+    const ended = await moveBySystem(tx, loaded, { action: 'terminate', reason: 'link-dissolved' }, origin)
+    if (!ended.ok) return ended
+  }
+  return ok(true)
+}
+
+/** The holder's valid permit hangs from now on (S-03). Answers until when a new employer must have taken it over. */
+async function suspendPermit(
+  tx: Tx,
+  { personId, employerId, employmentId }: { personId: string; employerId: string; employmentId: string },
+  origin: EventOrigin,
+): Promise<PlainDate | null> {
+  const permitId = await findLivePermitId(tx, personId, employerId)
+  const permit = permitId ? await loadPermit(tx, permitId) : null
+  const at = origin.at.toISOString()
+  const on = dayOf(at)
+  if (!permit || statusOn(permit.state, on) !== 'valid') return null
+  await recordPermit(tx, permit, { type: 'permit.suspended', at, on, employmentId }, origin)
+  const deadlines = permitDeadlines(policyOf(permit.state.district), permit.state.validTo, await loadCalendar(tx))
+  return deadlines.employerChange.mustBeApprovedBy
+}
+
 /**
- * 解除关联: only the employer, never under a running business (U-72, S-24, S-60). The holder's valid permit is
- * suspended in the same transaction (S-03). Refuses with `employment.business-open` or `employment.date-in-future`.
+ * 解除关联: only the employer, never under a running review (U-72, S-24, S-60). The holder's valid permit hangs from the
+ * same transaction on (S-03). Refuses with `employment.business-open` or `employment.date-in-future`.
  */
 export const dissolveLink = (
   context: CommandContext<EmployerActor>,
@@ -20,23 +59,19 @@ export const dissolveLink = (
   runCommand(context, 'employments/dissolve', async (tx) => {
     const link = await linkFor(tx, context, input, 'dissolve')
     if (!link.ok) return link
-    const { personId } = link.value.state
+    const { personId, employerId } = link.value.state
+    const { employmentId, on, reason } = input
     const at = context.now.toISOString()
-    if (input.on > dayOf(at)) return refuse('employment.date-in-future')
-    if ((await countOpenApplications(tx, personId)) > 0) return refuse('employment.business-open')
-    const { on, reason } = input
-    await recordEmployment(tx, link.value, { type: 'employment.dissolved', at, on, reason }, originOf(context))
-    const permitId = await findLivePermitId(tx, personId, context.actor.employerId)
-    const permit = permitId ? await loadPermit(tx, permitId) : null
-    if (permit?.state.status === 'valid')
-      await recordPermit(
-        tx,
-        permit,
-        { type: 'permit.suspended', at, employmentId: input.employmentId },
-        originOf(context),
-      )
-    const notice = { code: permit ? 'link-dissolved-suspended' : 'link-dissolved', href: '/applicant/employer' }
-    const params = { employer: context.actor.employerName }
-    await queueNotices(tx, [{ recipient: { kind: 'person', id: personId }, params, ...notice }], context.now)
-    return ok({ employmentId: input.employmentId })
+    const origin = originOf(context)
+    if (on > dayOf(at)) return refuse('employment.date-in-future')
+    const ended = await endBusinesses(tx, employmentId, origin)
+    if (!ended.ok) return ended
+    await recordEmployment(tx, link.value, { type: 'employment.dissolved', at, on, reason }, origin)
+    const date = await suspendPermit(tx, { personId, employerId, employmentId }, origin)
+    const employer = context.actor.employerName
+    const notice: Omit<NoticePayload, 'recipient'> = date
+      ? { code: 'link-dissolved-suspended', params: { employer, date }, channels: ['inbox', 'sms'], href }
+      : { code: 'link-dissolved', params: { employer }, href }
+    await queueNotices(tx, [{ recipient: { kind: 'person', id: personId }, ...notice }], context.now)
+    return ok({ employmentId })
   })

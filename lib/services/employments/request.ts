@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid'
 import type { PersonActor } from '@/lib/access/actor'
 import { loadEmployment, recordEmployment, unborn } from '@/lib/data/aggregates'
 import { currentAttachments } from '@/lib/data/attachments'
-import { loadProfile, rightStatusOf } from '@/lib/data/dossiers'
+import { loadProfile } from '@/lib/data/dossiers'
+import { rightStatusOf } from '@/lib/data/rights'
 import { findEmployerByLinkCode } from '@/lib/data/employers'
 import { linkFacts } from '@/lib/data/employments'
 import { queueNotices } from '@/lib/data/outbox'
@@ -40,7 +41,7 @@ export const requestEmployment = (
     const origin = originOf(context)
     const employer = await findEmployerByLinkCode(tx, input.linkCode)
     if (!employer) return refuse('employment.code-unknown')
-    const facts = await linkFacts(tx, personId)
+    const facts = await linkFacts(tx, personId, dayOf(context.now.toISOString()))
     const right = employer.filingRights.find(({ status }) => isOpenRight(rightStatusOf(status)))
     const verdict = judgeLinkRequest({
       ...facts,

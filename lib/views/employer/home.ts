@@ -1,22 +1,18 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { database } from '@/lib/data/client'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
-import { latestMessages } from '@/lib/data/employer-home'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { codeLabel } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
 import { employerClasses } from '@/lib/labels/employer-codes'
-import { noticeText } from '@/lib/labels/notices'
 import { loadRunning, type BusinessRow } from './applications'
 import { unitSlots, type UnitSlotView } from './attachments'
 import type { Line } from '../shared/dossier-view'
+import { loadMessages, type MessageView } from '../shared/messages'
 import { loadNextSteps, type NextStep } from './next-steps'
 import { loadCounts } from './shell'
 import { loadEmployerStanding, type EmployerStanding, type RightView } from './standing'
 import { operatorLines, unitGeneralLines } from '../shared/unit-dossier'
-
-export type MessageView = { id: string; text: string; href: string | null; at: string; read: boolean }
 
 export type Classification = { name: string; valid: boolean; stateText: string; validUntil: string; slot: string }
 
@@ -54,23 +50,12 @@ function classificationsOf({ profile, today }: EmployerStanding): Classification
   ]
 }
 
-export async function loadMessages(actor: EmployerActor, take: number): Promise<MessageView[]> {
-  const rows = await latestMessages(database(), actor.employerId, take)
-  return rows.map(({ id, code, params, href, createdAt, readAt }) => ({
-    id,
-    text: noticeText(code, params as Record<string, string | number>),
-    href,
-    at: createdAt.toISOString(),
-    read: readAt !== null,
-  }))
-}
-
 export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise<EmployerHomeView> {
-  const [standing, counts, running, messages] = await Promise.all([
+  const [standing, counts, running, { messages }] = await Promise.all([
     loadEmployerStanding(actor, now),
     loadCounts(actor, now),
     loadRunning(actor, 6),
-    loadMessages(actor, 4),
+    loadMessages(actor, { size: 4 }),
   ])
   const { today, name, linkCode, rights, profile, profileFindings } = standing
   return {

@@ -115,7 +115,7 @@ export function dataSections(dossier: Dossier): DataSection[] {
     { id: 'studies', title: '学习经历', lines: [], studies: studyRows(profile.studies) },
     { id: 'works', title: '工作经历', lines: [], works: workRows(profile.works) },
     { id: 'contract', title: '工作信息', lines: contractLines(employment?.terms ?? null) },
-    ...(form.remark
+    ...('remark' in form && form.remark
       ? [{ id: 'remark', title: '备注', lines: [{ label: '备注', value: form.remark, wide: true }] }]
       : []),
     ...unit.slice(0, 1),

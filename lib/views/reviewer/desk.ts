@@ -130,7 +130,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   const calendar = await loadCalendar(database())
   const former = state.round > 1 ? await loadRound(loaded.id, state.round - 1) : null
   // Standards are those of the day of acceptance.
-  const findings = applicationFindings(submitted, policy, state.acceptedOn ?? today)
+  const findings = applicationFindings({ dossier: submitted, policy, calendar, on: state.acceptedOn ?? today })
   const slots = deskSlots(submitted, former, policy, findings)
   return {
     id: loaded.id,

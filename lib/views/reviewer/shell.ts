@@ -2,6 +2,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import { levelScope } from '@/lib/access/scope'
 import { database } from '@/lib/data/client'
 import { countDecisions } from '@/lib/data/decisions'
+import { countUnread, recipientOf } from '@/lib/data/inbox'
 import { countWorklist } from '@/lib/data/worklist'
 import { startOfDay, dayOf } from '@/lib/domain/dates'
 import { districts, findPolicy, levelLabel } from '@/lib/domain/policy/resolve'
@@ -12,6 +13,7 @@ export type ReviewerShellView = {
   /** Bounded: 83 or 1,000+. */
   waiting: string
   decidedToday: number
+  unread: number
   /** 海淀区 区级一级; the city level has no district. */
   office: string
 }
@@ -27,9 +29,10 @@ export function officeOf({ district, level }: StaffActor): string {
 export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<ReviewerShellView> {
   const db = database()
   const midnight = new Date(startOfDay(dayOf(now.toISOString())))
-  const [waiting, decidedToday] = await Promise.all([
+  const [waiting, decidedToday, unread] = await Promise.all([
     countWorklist(db, levelScope(actor), {}, worklistLimit),
     countDecisions(db, actor.staffId, midnight),
+    countUnread(db, recipientOf(actor)),
   ])
-  return { waiting: boundedTotal(waiting, worklistLimit), decidedToday, office: officeOf(actor) }
+  return { waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor) }
 }

@@ -31,6 +31,7 @@ function headline(event: ApplicationEvent, policy: Policy): Pick<HistoryEntry, '
     case 'application.created':
     case 'application.claimed':
     case 'application.released':
+    case 'application.due-recomputed':
       return null
     case 'application.submitted':
       return { title: event.round > 1 ? '重新提交' : '提交申请', tone: 'neutral' }
@@ -46,6 +47,12 @@ function headline(event: ApplicationEvent, policy: Policy): Pick<HistoryEntry, '
       return { title: `${levelLabel(policy, event.level)} 审批不通过`, tone: 'back' }
     case 'application.granted':
       return { title: '办结', tone: 'end' }
+    case 'application.sent-back':
+      return { title: '应单位请求退回', tone: 'back' }
+    case 'application.recalled':
+      return { title: '应单位请求撤回', tone: 'end' }
+    case 'application.overdue':
+      return { title: '超过审核期限', tone: 'neutral' }
     case 'application.withdrawn':
       return { title: '撤回', tone: 'end' }
     case 'application.terminated':

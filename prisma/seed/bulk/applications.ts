@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Actor, EmployerActor, StaffActor } from '@/lib/access/actor'
+import { copyColumns, permitColumns } from '@/lib/data/aggregates'
 import { columnsOf } from '@/lib/data/applications'
-import { toColumn } from '@/lib/data/days'
 import { sealJson } from '@/lib/data/sealing'
 import { decide } from '@/lib/domain/application/decide'
 import { decisionFacts } from '@/lib/domain/application/decision-facts'
@@ -13,6 +13,8 @@ import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationAction } from '@/lib/domain/application/transitions'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { emptyProfile } from '@/lib/domain/people/profile'
+import { permitAges } from '@/lib/domain/permit/ages'
 import { evolvePermit, termOf, type PermitEvent } from '@/lib/domain/permit/lifecycle'
 import { numberIn, permitSeries, type Series } from '@/lib/domain/permit/numbering'
 import type { Policy } from '@/lib/domain/policy/schema'
@@ -95,7 +97,7 @@ function walk(plan: Plan, created: ApplicationEvent): { state: ApplicationState;
   const { file, policy, calendar, start, ago, now, stage } = plan
   let state = evolve(null, created)
   const log: Logged[] = [{ event: created, actor: file.person, at: start }]
-  const facts = decisionFacts(state, file.dossier, policy, start.toISOString())
+  const facts = decisionFacts(state, { dossier: file.dossier, policy, calendar, on: dayOf(start.toISOString()) })
   walks[stage].forEach((action, index) => {
     const at = index < 3 ? start : new Date(workingDaysAgo(now, Math.max(1, ago - index * 3)))
     const actor = actorFor(action, plan, state)
@@ -119,7 +121,7 @@ export function addApplication(batch: Batch, plan: Plan): void {
     type: 'application.created',
     ...{ number: numberIn(series, number), kind: 'new', district: policy.district, permitType: 'beijing' },
     ...{ policyVersion: policy.version, personId: file.person.personId, employerId },
-    ...{ employmentId: file.employmentId, filingRightId: null },
+    ...{ employmentId: file.employmentId, filingRightId: null, permitId: null },
   })
   const { kind, district, permitType, personId, employmentId } = state
   batch.application.push({
@@ -144,14 +146,13 @@ function addPermit(batch: Batch, { file, crew, number, policy }: Plan, applicati
     ...{ district: policy.district, applicationId, at: at.toISOString() },
     ...termOf(day, policy),
   }
-  const { validFrom, validTo, ...facts } = evolvePermit(null, event)
+  const { profile } = file.dossier.person ?? { profile: emptyProfile() }
+  const content = { general: profile.general, education: profile.education, children: [] }
   batch.permit.push({
     id,
-    ...facts,
-    validFrom: toColumn(validFrom),
-    validTo: toColumn(validTo),
-    sealed: sealJson({ general: file.dossier.person?.profile.general, children: [] }),
+    ...permitColumns(evolvePermit(null, event)),
+    ...copyColumns({ content, ages: permitAges(content, policy, day) }),
     checkCode: randomBytes(8).toString('hex').toUpperCase().replaceAll(/[01]/g, '2'),
   })
-  logEvents(batch, id, 'permit', [{ event, actor: crew.city, at }])
+  logEvents(batch, id, 'permit', [{ event, actor: crew.city, at, secret: JSON.stringify(content) }])
 }

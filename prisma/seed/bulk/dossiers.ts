@@ -53,7 +53,10 @@ export function addDossier(
       },
       employment: { id: link.id, status: link.state.status, terms },
       right: 'full',
-      livePermit: null,
+      rightDistrict: 'haidian',
+      permit: null,
+      target: null,
+      openBusinesses: 0,
       files,
     },
   }

@@ -42,7 +42,10 @@ const dossier = (more: Partial<Dossier> = {}, profile: Profile = completeProfile
     terms: { startsOn: '2026-03-01', endsOn: '2029-02-28', position: '高级工程师' },
   },
   right: 'full',
-  livePermit: null,
+  rightDistrict: 'haidian',
+  permit: null,
+  target: null,
+  openBusinesses: 0,
   files: [file('a1', 'residence-proof'), file('b1', 'taxable-income')],
   ...more,
 })

@@ -8,7 +8,8 @@ import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { findingTexts } from '@/lib/labels/findings'
 import { applicationTexts } from '@/lib/labels/finding-texts/application'
-import { completeEmployerProfile, completeProfile } from '../../../support/profiles'
+import { publishedCalendar } from '@/lib/data/calendar-source'
+import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 
 const on = '2026-11-20'
 const withCheckDigit = (first17: string): string => first17 + idNumberCheckDigit(first17)
@@ -45,7 +46,10 @@ const complete = (more: Partial<Dossier> = {}): Dossier => ({
     terms: { startsOn: '2025-01-01', endsOn: '2028-12-31', position: '工程师' },
   },
   right: 'full',
-  livePermit: null,
+  rightDistrict: 'haidian',
+  permit: null,
+  target: null,
+  openBusinesses: 0,
   files: [
     ...personSlots.map((slot) => file(slot)),
     file('photo'),
@@ -54,8 +58,10 @@ const complete = (more: Partial<Dossier> = {}): Dossier => ({
   ...more,
 })
 
+const findingsOf = (dossier: Dossier) => applicationFindings({ dossier, policy, calendar: publishedCalendar(), on })
+
 const codes = (dossier: Dossier): string[] =>
-  applicationFindings(dossier, policy, on)
+  findingsOf(dossier)
     .filter((finding) => finding.kind === 'blocking')
     .map((finding) => finding.code)
 
@@ -100,7 +106,7 @@ describe('新办 (S-50, S-70)', () => {
     ['a link that has ended', { employment: { id: 'l', status: 'dissolved', terms: null } }, 'not-linked'],
     ['a right that only receives holders (T-12)', { right: 'receive-only' }, 'employer-without-full-right'],
     ['a cancelled right', { right: 'cancelled' }, 'employer-without-full-right'],
-    ['a live permit', { livePermit: 'suspended' }, 'live-permit'],
+    ['a live permit', { permit: heldPermit({ status: 'suspended' }) }, 'live-permit'],
   ] as [string, Partial<Dossier>, string][])('%s', (_name, more, code) => {
     expect(codes(complete(more))).toContain(code)
   })
@@ -114,7 +120,7 @@ describe('新办 (S-50, S-70)', () => {
 
   it('a contract that has ended is the employer’s to cure', () => {
     const terms = { startsOn: '2023-01-01', endsOn: '2026-11-19', position: '工程师' }
-    const found = applicationFindings(complete({ employment: { id: 'l', status: 'active', terms } }), policy, on)
+    const found = findingsOf(complete({ employment: { id: 'l', status: 'active', terms } }))
     expect(found).toContainEqual(expect.objectContaining({ code: 'contract-ended', owner: 'contract' }))
   })
 })
@@ -142,7 +148,7 @@ describe('随往子女 (I-59…I-62)', () => {
   })
 
   it('a number of Beijing is a question for a human, no refusal', () => {
-    const found = applicationFindings(withChild({ idNumber: withCheckDigit('11010520180506042') }), policy, on)
+    const found = findingsOf(withChild({ idNumber: withCheckDigit('11010520180506042') }))
     expect(found.find(({ code }) => code === 'child-maybe-beijing')?.kind).toBe('needs-review')
   })
 })
@@ -184,7 +190,7 @@ describe('申请业务办理权限 (S-30, U-30, U-50)', () => {
     const dossier = own()
     const young = { ...dossier.employer.profile.general, establishedOn: '2026-05-01', registeredCapital: '20' }
     dossier.employer.profile = { ...dossier.employer.profile, general: young }
-    const found = applicationFindings(dossier, policy, on).filter(({ kind }) => kind === 'needs-review')
+    const found = findingsOf(dossier).filter(({ kind }) => kind === 'needs-review')
     expect(found.map(({ code }) => code)).toEqual(['employer-too-young', 'employer-capital-low'])
   })
 })
@@ -214,11 +220,11 @@ describe('items of a return that nobody touched (I-49)', () => {
 describe('texts', () => {
   it('every code that was found above has a sentence', () => {
     const dossiers = [
-      complete({ form: emptyNewForm(), employment: null, right: null, livePermit: 'valid', files: [] }),
+      complete({ form: emptyNewForm(), employment: null, right: null, permit: heldPermit(), files: [] }),
       withChild({ name: '', relation: '', birthCertificateNumber: '', institution: '', idNumber: '' }, []),
     ]
     const texts = { ...findingTexts, ...applicationTexts }
-    for (const finding of dossiers.flatMap((dossier) => applicationFindings(dossier, policy, on)))
+    for (const finding of dossiers.flatMap((dossier) => findingsOf(dossier)))
       expect(texts, finding.code).toHaveProperty([finding.code])
   })
 })

@@ -123,7 +123,10 @@ describe('separation of duties (house law 8)', () => {
       type: 'application.passed',
       staffId: 'clerk-1',
       level: 'district-first',
+      on: '2026-10-13',
       next: { step: 1, level: 'district' },
+      due: null,
+      clockStarts: false,
     })
     const promoted = clerk({ level: 'district' })
     expect(decide(second, { action: 'pass' }, contextFor(promoted))).toMatchObject({
@@ -137,6 +140,7 @@ describe('separation of duties (house law 8)', () => {
       { type: 'application.submitted', round: 2, at: '2026-10-13T01:00:00.000Z', desk: null },
       {
         type: 'application.employer-approved',
+        at: '2026-10-13T02:00:00.000Z',
         desk: { step: 0, level: 'district-first', due: { day: '2026-10-20', provisional: false } },
       },
     ])
@@ -181,7 +185,10 @@ describe('the chain (A-01, A-20) and its clock (A-02, A-03)', () => {
       type: 'application.passed',
       staffId: 'clerk-2',
       level: 'district',
+      on: '2026-10-13',
       next: { step: 2, level: 'city' },
+      due: null,
+      clockStarts: false,
     })
     const city = clerk({ staffId: 'clerk-3', level: 'city', district: null })
     expect(decide(last, { action: 'pass' }, contextFor(city, facts))).toMatchObject({

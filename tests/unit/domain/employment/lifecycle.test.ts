@@ -22,6 +22,7 @@ describe('关联 (S-20…S-26)', () => {
     accept: 'pending',
     reject: 'pending',
     'update-contract': 'active',
+    'ask-dissolve': 'active',
     dissolve: 'active',
   }
   const cells = employmentStatuses.flatMap((status) =>

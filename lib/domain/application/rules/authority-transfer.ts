@@ -1,0 +1,29 @@
+import { employerProfileFindings } from '../../employers/employer-findings'
+import { isOpenRight } from '../../filing-right/lifecycle'
+import { employerConditionFindings } from '../employer-conditions'
+import { block, inForm, rulesFor, when } from './kind-rules'
+import { confirmedFindings } from './standing'
+
+/** 单位主管部门变更 (S-77, U-110): reviewed by the district that the unit moves to. */
+export const authorityTransferRules = rulesFor('authority-transfer', {
+  findings(form, { dossier: { employer, right, rightDistrict, openBusinesses }, policy, on }) {
+    return [
+      ...when(!right || !isOpenRight(right), () => block('right-not-open', 'employer', null, ['S-77', 'U-110'])),
+      ...when(rightDistrict === form.district, () =>
+        block('same-authority', 'employer', inForm('district'), ['U-110']),
+      ),
+      ...when(openBusinesses > 0, () =>
+        block('businesses-open', 'employer', null, ['S-77'], { count: openBusinesses }),
+      ),
+      ...when(form.reason.trim().length < 2, () => block('reason-missing', 'employer', inForm('reason'), ['U-110'])),
+      ...when(!form.attachmentsUpdated, () =>
+        block('attachments-not-updated', 'employer', inForm('attachmentsUpdated'), ['U-111']),
+      ),
+      ...confirmedFindings(form.confirmed, 'employer', ['U-110']),
+      ...employerProfileFindings(employer.profile, on),
+      ...employerConditionFindings(employer.profile, right === 'receive-only' ? right : 'full', policy, on),
+    ]
+  },
+
+  obstacle: ({ dossier: { right } }) => (right && isOpenRight(right) ? null : 'application.right-ended'),
+})

@@ -1,0 +1,42 @@
+import { isMarried } from '../../people/code-sets'
+import { childrenFindings } from '../children'
+import type { ChildEntry } from '../forms'
+import { block, rulesFor, when } from './kind-rules'
+import { confirmedFindings, linkFindings, linkObstacle, validPermitFindings, validPermitObstacle } from './standing'
+
+const same = (a: ChildEntry, b: ChildEntry): boolean =>
+  a.id === b.id &&
+  a.name === b.name &&
+  a.idNumber === b.idNumber &&
+  a.relation === b.relation &&
+  a.birthCertificateNumber === b.birthCertificateNumber &&
+  a.institution === b.institution
+
+const sameChildren = (before: readonly ChildEntry[], after: readonly ChildEntry[]): boolean =>
+  before.length === after.length && before.every((child) => after.some((other) => same(child, other)))
+
+/** 证件业务信息变更 (S-74): children come or go; nobody else can accompany (I-64). */
+export const dependantChangeRules = rulesFor('dependant-change', {
+  slotFacts(form, { person }) {
+    if (form.children.length === 0) return []
+    return person && isMarried(person.profile.general.maritalStatus) ? ['has-children', 'married'] : ['has-children']
+  },
+
+  findings(form, context) {
+    const { dossier, policy, on } = context
+    const before = dossier.permit?.content.children ?? []
+    // who stands on the permit already has shown his papers (I-65)
+    const known = new Set(before.map(({ id }) => id))
+    return [
+      ...validPermitFindings(context),
+      ...linkFindings(context),
+      ...when(sameChildren(before, form.children), () =>
+        block('nothing-changed', 'person', { section: 'children' }, ['S-74', 'I-58']),
+      ),
+      ...confirmedFindings(form.confirmed, 'person', ['I-58']),
+      ...childrenFindings(form.children, dossier.files, policy, on, known),
+    ]
+  },
+
+  obstacle: (context) => validPermitObstacle(context) ?? linkObstacle(context),
+})

@@ -1,0 +1,61 @@
+import type { PlainDate } from '../../dates'
+import type { WorkCalendar } from '../../deadlines/calendar'
+import type { SlotFact } from '../../documents/slot-rules'
+import type { Finding } from '../../findings'
+import type { Policy } from '../../policy/schema'
+import type { Dossier } from '../dossier'
+import type { FormOf } from '../forms'
+import type { ApplicationKind } from '../kinds'
+
+/** What a rule looks at besides the form: the dossier, the district, the day and the calendar of working days. */
+export type RuleContext = { dossier: Dossier; policy: Policy; calendar: WorkCalendar; on: PlainDate }
+
+/** Of a dossier, what decides on the check list. */
+export type SlotContext = Pick<Dossier, 'form' | 'person' | 'permit'>
+
+/** Everything that is particular to one kind of business (§14.6). */
+export type KindRules = {
+  /** The facts that make slots a duty. */
+  slotFacts: (context: SlotContext) => SlotFact[]
+  /** What the rules say besides the check list, complete. */
+  findings: (context: RuleContext) => Finding[]
+  /** Why 办结 could not take effect on that day although every level agrees; null when it can. */
+  obstacle: (context: RuleContext) => string | null
+}
+
+type TypedRules<K extends ApplicationKind> = {
+  slotFacts?: (form: FormOf<K>, context: SlotContext) => SlotFact[]
+  findings: (form: FormOf<K>, context: RuleContext) => Finding[]
+  obstacle: (context: RuleContext) => string | null
+}
+
+/** Rules of one kind, written against its own form. A dossier of another kind is a bug. */
+export function rulesFor<K extends ApplicationKind>(kind: K, rules: TypedRules<K>): KindRules {
+  const formOf = (form: Dossier['form']): FormOf<K> => {
+    if (form.kind !== kind) throw new Error(`a form of ${form.kind} in a file of ${kind}`)
+    return form as FormOf<K>
+  }
+  return {
+    slotFacts: (context) => rules.slotFacts?.(formOf(context.form), context) ?? [],
+    findings: (context) => rules.findings(formOf(context.dossier.form), context),
+    obstacle: rules.obstacle,
+  }
+}
+
+/** A finding that stops the step. */
+export const block = (
+  code: string,
+  owner: Finding['owner'],
+  at: Finding['at'],
+  rows: string[],
+  params?: Finding['params'],
+): Finding => ({ kind: 'blocking', code, owner, at, rows, ...(params ? { params } : {}) })
+
+/** A finding that a human judges. */
+export const review = (...parts: Parameters<typeof block>): Finding => ({ ...block(...parts), kind: 'needs-review' })
+
+/** The finding, when the condition holds. */
+export const when = (condition: boolean, finding: () => Finding): Finding[] => (condition ? [finding()] : [])
+
+/** A field of the form. */
+export const inForm = (field: string) => ({ section: 'form', field })

@@ -1,0 +1,64 @@
+import type { PlainDate } from '../../dates'
+import type { Finding } from '../../findings'
+import { parseIdNumber } from '../../people/id-number'
+import { parseName } from '../../people/name'
+import type { MigratedHolder, ServiceRequestForm } from '../forms'
+import { withAuthorityStatuses } from '../status'
+import { block, inForm, rulesFor, type RuleContext, when } from './kind-rules'
+import { confirmedFindings } from './standing'
+
+/** A request about an application is possible while an authority holds it; before that the starter acts himself. */
+const targetIsOpen = ({ dossier: { target } }: RuleContext): boolean =>
+  target !== null && withAuthorityStatuses.includes(target.status)
+
+const concernsApplication = ({ topic }: ServiceRequestForm): boolean => topic === 'recall' || topic === 'correction'
+
+function holderFindings(holder: MigratedHolder, index: number, on: PlainDate): Finding[] {
+  const at = (field: string) => inForm(`holders.${index}.${field}`)
+  const params = { holder: index + 1 }
+  const { validFrom, validTo } = holder
+  return [
+    ...when(!parseName(holder.name).ok, () => block('holder-name', 'employer', at('name'), ['A-34'], params)),
+    ...when(!parseIdNumber(holder.idNumber, on).ok, () =>
+      block('holder-id-number', 'employer', at('idNumber'), ['A-34'], params),
+    ),
+    ...when(holder.permitNumber.trim().length < 4, () =>
+      block('holder-permit-number', 'employer', at('permitNumber'), ['A-34'], params),
+    ),
+    ...when(!validFrom || !validTo || validTo <= validFrom, () =>
+      block('holder-term', 'employer', at('validTo'), ['A-34'], params),
+    ),
+    // what has lapsed cannot be brought back by any road (S-10)
+    ...when(validTo !== '' && validTo < on, () => block('holder-lapsed', 'employer', at('validTo'), ['S-10'], params)),
+  ]
+}
+
+/** What a topic asks besides the statement. */
+function topicFindings(form: ServiceRequestForm, context: RuleContext): Finding[] {
+  if (concernsApplication(form))
+    return when(!targetIsOpen(context), () => block('target-missing', 'employer', inForm('targetId'), ['U-96']))
+  if (form.topic === 'rename')
+    return when(form.newName.trim().length < 4 || form.newName.trim() === context.dossier.employer.name, () =>
+      block('new-name-missing', 'employer', inForm('newName'), ['A-33', 'U-114']),
+    )
+  return form.holders.length === 0
+    ? [block('holders-missing', 'employer', inForm('holders'), ['A-34'])]
+    : form.holders.flatMap((holder, index) => holderFindings(holder, index, context.on))
+}
+
+/** 申请类请求 (S-79): a statement, and what its topic needs. */
+export const serviceRequestRules = rulesFor('service-request', {
+  findings: (form, context) => [
+    ...topicFindings(form, context),
+    ...when(form.statement.trim().length < 5, () =>
+      block('statement-missing', 'employer', inForm('statement'), ['S-79']),
+    ),
+    ...confirmedFindings(form.confirmed, 'employer', ['S-79']),
+  ],
+
+  obstacle(context) {
+    const { form } = context.dossier
+    const about = form.kind === 'service-request' && concernsApplication(form)
+    return about && !targetIsOpen(context) ? 'application.target-closed' : null
+  },
+})

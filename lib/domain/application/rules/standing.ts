@@ -1,0 +1,107 @@
+import { permitDeadlines, renewalStanding } from '../../deadlines/permit-deadlines'
+import type { Finding } from '../../findings'
+import { isOpenRight } from '../../filing-right/lifecycle'
+import { isLive } from '../../permit/lifecycle'
+import { profileFindings } from '../../people/profile-findings'
+import type { ProfileRules } from '../../people/profile-rules'
+import type { Policy } from '../../policy/schema'
+import type { PlainDate } from '../../dates'
+import type { ApplicationForm } from '../forms'
+import { block, inForm, type RuleContext, when } from './kind-rules'
+
+/** The district's wishes on the profile, with what is known of this application. */
+export const profileRulesOf = (
+  policy: Policy,
+  form: ApplicationForm | null,
+  contractStart?: PlainDate,
+): ProfileRules => ({
+  age: policy.maxAge.value,
+  workHistory: policy.workHistoryScope.value,
+  gapMonths: 2,
+  ...(form?.kind === 'new' && form.path ? { path: form.path } : {}),
+  ...(contractStart ? { contractStart } : {}),
+})
+
+/** The person's profile under the district's wishes. */
+export function personFindings({ dossier, policy, on }: RuleContext): Finding[] {
+  if (!dossier.person) return []
+  const rules = profileRulesOf(policy, dossier.form, dossier.employment?.terms?.startsOn)
+  return profileFindings(dossier.person.profile, on, rules)
+}
+
+/** The link's contract must still run on the day (G-28 speaks of the file; this of the stated end). */
+export function contractFindings({ dossier, on }: RuleContext): Finding[] {
+  const endsOn = dossier.employment?.terms?.endsOn
+  if (!endsOn || endsOn >= on) return []
+  return [block('contract-ended', 'contract', { slot: 'labour-contract' }, ['M-29', 'G-28'], { endsOn })]
+}
+
+/** The person is 在职 with this employer, and the employer has an open right (full or receive-only). */
+export function linkFindings({ dossier: { employment, right } }: RuleContext): Finding[] {
+  if (employment?.status !== 'active')
+    return [block('not-linked', 'person', { section: 'employment' }, ['S-50', 'I-40'])]
+  return when(!right || !isOpenRight(right), () => block('employer-without-right', 'employer', null, ['U-49', 'S-35']))
+}
+
+/** The permit belongs to the employer that stands behind the file (S-71, S-73). */
+export function validPermitFindings({ dossier: { permit, employer } }: RuleContext): Finding[] {
+  if (permit?.status !== 'valid') return [block('permit-not-valid', 'person', null, ['S-71', 'S-73'])]
+  return when(permit.employerId !== employer.id, () =>
+    block('permit-of-other-employer', 'employer', null, ['S-71', 'U-90'], { employer: permit.employerName }),
+  )
+}
+
+/**
+ * The last days of a permit (S-90…S-92): too late is refused, late asks that the liability be read and taken over
+ * (N-14, C-03), both by the policy of the district that reviews.
+ */
+export function lateFindings(
+  { dossier: { permit }, policy, calendar, on }: RuleContext,
+  business: 'renewal' | 'employerChange',
+  acknowledged: boolean,
+): Finding[] {
+  if (!permit) return []
+  const deadlines = permitDeadlines(policy, permit.validTo, calendar)
+  const { mustBeApprovedBy, safeSubmitBy } = deadlines[business]
+  if (on > mustBeApprovedBy) return [block('deadline-passed', 'employer', null, ['S-91'], { mustBeApprovedBy })]
+  return when(on > safeSubmitBy && !acknowledged, () =>
+    block('late-not-acknowledged', 'employer', inForm('lateAcknowledged'), ['N-14', 'S-92', 'C-03'], {
+      mustBeApprovedBy,
+      safeSubmitBy,
+    }),
+  )
+}
+
+/** A renewal waits for its window (S-90). */
+export function windowFindings({ dossier: { permit }, policy, calendar, on }: RuleContext): Finding[] {
+  if (!permit) return []
+  const deadlines = permitDeadlines(policy, permit.validTo, calendar)
+  const { opensOn } = deadlines.renewal
+  return when(renewalStanding(deadlines, on) === 'early', () =>
+    block('renewal-too-early', 'employer', null, ['S-90', 'D-02'], { opensOn }),
+  )
+}
+
+/** 申请说明 read and confirmed. */
+export const confirmedFindings = (confirmed: boolean, owner: Finding['owner'], rows: string[]): Finding[] =>
+  when(!confirmed, () => block('not-confirmed', owner, inForm('confirmed'), rows))
+
+/** Why a business between person and employer cannot take effect: the link or the right is gone. */
+export function linkObstacle({ dossier: { employment, right } }: RuleContext): string | null {
+  if (employment?.status !== 'active') return 'application.link-ended'
+  return right && isOpenRight(right) ? null : 'application.right-ended'
+}
+
+/** An approval after the last day in time no longer counts (S-91, C-02). */
+export function deadlineObstacle(
+  { dossier: { permit }, policy, calendar, on }: RuleContext,
+  business: 'renewal' | 'employerChange',
+): string | null {
+  if (!permit || !isLive(permit.status)) return 'permit.lapsed'
+  return on > permitDeadlines(policy, permit.validTo, calendar)[business].mustBeApprovedBy
+    ? 'permit.deadline-passed'
+    : null
+}
+
+export const validPermitObstacle = ({ dossier: { permit } }: RuleContext): string | null =>
+  permit?.status === 'valid' ? null : 'permit.not-valid'

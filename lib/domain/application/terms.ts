@@ -1,0 +1,37 @@
+import { dayOf } from '../dates'
+import { addWorkingDays } from '../deadlines/calendar'
+import { reviewClock } from '../deadlines/review-clock'
+import type { DecisionContext } from './decision-context'
+import type { DueDay } from './events'
+import type { ApplicationState, RunningClock } from './state'
+
+type TermContext = Pick<DecisionContext, 'now' | 'policy' | 'calendar'>
+
+/** The later of two due days. */
+export const later = (a: DueDay, b: DueDay | null): DueDay => (b && b.day > a.day ? b : a)
+
+/** Until when the running clock allows, its pauses left out; the file is taken to be with the authority now. */
+function dueOf(clock: RunningClock, { now, policy, calendar }: TermContext): DueDay {
+  const today = dayOf(now)
+  const pauses = clock.pauses.map((pause) => ({ ...pause, to: pause.to ?? today }))
+  const setting = { startedOn: clock.startedOn, workingDays: policy.reviewWorkingDays.value, pauses }
+  const { dueOn, provisional } = reviewClock(setting, today, calendar)
+  return { day: dueOn ?? today, provisional }
+}
+
+/** What is left of the review term when a file comes back in a new round; null while no clock has started. */
+export const remainingTerm = (state: ApplicationState, context: TermContext): DueDay | null =>
+  state.clock ? dueOf(state.clock, context) : null
+
+/**
+ * The due day after the calendar has changed. A running clock is counted anew; before it has started the term of the
+ * desk is counted from the day the file came to it, which the event log knows only as the submission.
+ */
+export function recomputedDue(state: ApplicationState, context: TermContext): DueDay {
+  if (state.clock) return dueOf(state.clock, context)
+  const { policy, calendar, now } = context
+  const from = state.acceptedOn ?? dayOf(state.submittedAt ?? now)
+  const days = state.acceptedOn ? policy.reviewWorkingDays.value : policy.acceptanceWorkingDays.value
+  const { date, provisional } = addWorkingDays(from, days, calendar)
+  return { day: date, provisional }
+}

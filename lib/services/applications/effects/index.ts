@@ -1,0 +1,22 @@
+import type { Tx } from '@/lib/data/client'
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import { changePermit } from './change-permit'
+import type { Effect, Taken } from './effect'
+import { followRight, transferRight } from './follow-right'
+import { fulfilRequest } from './fulfil-request'
+import { grantFirstPermit } from './grant-permit'
+
+const effects: Record<ApplicationKind, Effect> = {
+  new: grantFirstPermit,
+  renewal: changePermit,
+  'employer-change': changePermit,
+  'basic-info-change': changePermit,
+  'dependant-change': changePermit,
+  cancellation: changePermit,
+  'filing-right': followRight,
+  'authority-transfer': transferRight,
+  'service-request': fulfilRequest,
+}
+
+/** What a decision does beyond the file itself, in the same transaction. */
+export const applyEffects = (tx: Tx, taken: Taken): Promise<void> => effects[taken.decision.next.kind](tx, taken)

@@ -1,0 +1,56 @@
+import { moveApplication, takeSnapshot, type LoadedApplication } from '@/lib/data/applications'
+import type { Tx } from '@/lib/data/client'
+import type { EventOrigin, NewEvent } from '@/lib/data/event-log'
+import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
+import type { Decision } from '@/lib/domain/application/decide'
+import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
+import type { Dossier } from '@/lib/domain/application/dossier'
+import type { ApplicationEvent } from '@/lib/domain/application/events'
+import { noticesOf, type Notice } from '@/lib/domain/application/notices'
+import { pinnedPolicy } from '@/lib/domain/policy/resolve'
+import { applyEffects } from './effects'
+
+/** The opinion of a step is free text about people, so it is sealed with the event that carries its flags. */
+const withOpinion = (
+  events: ApplicationEvent[],
+  { opinion, reason }: ApplicationCommand,
+): NewEvent<ApplicationEvent>[] =>
+  events.map((event, index) => ({
+    event,
+    secret: index === 0 && (opinion || reason) ? JSON.stringify({ ...opinion, reason }) : null,
+  }))
+
+const homes = { person: '/applicant/applications', employer: '/employer/applications', staff: '/reviewer/applications' }
+
+/** Addresses a notice; nobody has claimed, or there is no person: nobody is told. */
+function addressed({ to, code, params, channels }: Notice, { id, state }: LoadedApplication): NoticePayload[] {
+  const kind = to === 'claimer' ? 'staff' : to
+  const recipients = { person: state.personId, employer: state.employerId, staff: state.claim?.staffId ?? null }
+  const recipient = recipients[kind]
+  if (!recipient) return []
+  return [{ recipient: { kind, id: recipient }, code, params, channels, href: `${homes[kind]}/${id}` }]
+}
+
+export type StoredDecision = {
+  loaded: LoadedApplication
+  command: ApplicationCommand
+  decision: Decision
+  dossier: Dossier
+  origin: EventOrigin
+}
+
+/** Writes a decision with everything that follows: state and events, snapshot of a new round, effects, notices. */
+export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<void> {
+  const { loaded, command, decision, dossier, origin } = stored
+  const { events, next } = decision
+  await moveApplication(tx, loaded, next, withOpinion(events, command), origin)
+  if (next.round > loaded.state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, origin.at)
+  await applyEffects(tx, { loaded, decision, origin })
+  const policy = pinnedPolicy(next.policyVersion)
+  const notices = events.flatMap((event) => noticesOf(next, event, policy))
+  await queueNotices(
+    tx,
+    notices.flatMap((notice) => addressed(notice, loaded)),
+    origin.at,
+  )
+}

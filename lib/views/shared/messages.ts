@@ -1,0 +1,35 @@
+import type { SignedInActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { countUnread, messagesOf, recipientOf, type InboxMessage } from '@/lib/data/inbox'
+import type { InstantText } from '@/lib/domain/dates'
+import { noticeText } from '@/lib/labels/notices'
+
+export type MessageView = { id: string; text: string; at: InstantText; read: boolean; href: string | null }
+export type MessagesPage = { messages: MessageView[]; unread: number; next: string | null }
+
+const homes = { person: '/applicant', employer: '/employer', staff: '/reviewer' } as const
+
+/** Links of messages stay inside the reader's own portal. */
+const viewFor =
+  (home: string) =>
+  ({ id, code, params, createdAt, readAt, href }: InboxMessage): MessageView => ({
+    id,
+    text: noticeText(code, params),
+    at: createdAt.toISOString(),
+    read: readAt !== null,
+    href: href === home || href?.startsWith(`${home}/`) || href?.startsWith(`${home}?`) ? href : null,
+  })
+
+/** One page of 消息 of whoever reads, newest first; `after` is the last message of the page before. */
+export async function loadMessages(
+  actor: SignedInActor,
+  { size = 20, after }: { size?: number; after?: string } = {},
+): Promise<MessagesPage> {
+  const recipient = recipientOf(actor)
+  const db = database()
+  const [{ messages, next }, unread] = await Promise.all([
+    messagesOf(db, recipient, { size, ...(after ? { after } : {}) }),
+    countUnread(db, recipient),
+  ])
+  return { messages: messages.map(viewFor(homes[actor.kind])), unread, next }
+}
