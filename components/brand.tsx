@@ -43,15 +43,17 @@ export function Brand({ href, portal }: BrandProps) {
   )
 }
 
-/** 演示系统: dashed, so that it is never taken for a state. */
+/** 演示系统: dashed, so that it is never taken for a state. Leads to the presenter's page. */
 export function DemoChip() {
   return (
-    <span
+    <Link
+      href={'/demo' as Route}
+      prefetch={false}
       title="人员、单位与证件均为虚构，不具有任何效力"
-      className="inline-flex min-h-6 flex-none items-center gap-1 rounded-sm border border-dashed border-warn bg-warn-bg pr-2 pl-1.5 text-13 font-semibold whitespace-nowrap text-warn-ink"
+      className="inline-flex min-h-6 flex-none items-center gap-1 rounded-sm border border-dashed border-warn bg-warn-bg pr-2 pl-1.5 text-13 font-semibold whitespace-nowrap text-warn-ink hover:underline"
     >
       <Flag aria-hidden className="size-4 max-[23rem]:hidden max-sm:large:hidden" />
       演示系统
-    </span>
+    </Link>
   )
 }

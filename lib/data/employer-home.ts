@@ -26,12 +26,3 @@ export async function findReturnedFiles(db: Db, employerId: string, take: number
     order by back.at desc limit ${take}`
   return rows.map((row) => ({ ...row, items: (row.items ?? []) as ReturnedFile['items'] }))
 }
-
-/** The latest in-site messages to an employer. */
-export const latestMessages = (db: Db, employerId: string, take: number) =>
-  db.message.findMany({
-    where: { recipientKind: 'employer', recipientId: employerId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take,
-    select: { id: true, code: true, params: true, href: true, createdAt: true, readAt: true },
-  })

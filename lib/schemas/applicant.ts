@@ -46,5 +46,4 @@ export const saveNewFormInput = z.object({ applicationId: z.uuid(), version, for
 /** A step on an application: `seenVersion` is the version the page was drawn from. */
 export const stepInput = z.object({ applicationId: z.uuid(), seenVersion: z.int().positive() })
 
-export const markReadInput = z.object({ messageId: z.uuid().nullable() })
 export const nothing = z.object({})

@@ -1,10 +1,10 @@
 import { v7 as newId, validate as isUuid } from 'uuid'
-import type { SignedInActor } from '@/lib/access/actor'
+import type { Actor } from '@/lib/access/actor'
 import { now } from '@/lib/clock'
 import type { CommandContext } from '@/lib/services/context'
 
 /** The context of one command. A form sends its own command id so that a double click counts once. */
-export const commandContext = <A extends SignedInActor>(
+export const commandContext = <A extends Actor>(
   actor: A,
   requestId: string,
   commandId?: string,

@@ -61,7 +61,9 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
   noteRun()
   await assertFree(options.port, 'PORT')
   if (options.identityPort) await assertFree(options.identityPort, 'IDENTITY_PORT')
+  if (options.smsPort) await assertFree(options.smsPort, 'SMS_PORT')
   const identityPort = options.identityPort ?? (await firstFree(options.port + 1))
+  const smsPort = options.smsPort ?? (await firstFree(identityPort + 1))
 
   await step('检查依赖 packages', ensureInstalled)
   const unfinished = !options.databaseUrl && fs.existsSync(UNFINISHED)
@@ -77,7 +79,7 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
       return `127.0.0.1:${lease.port}`
     })
   }
-  const env = systemEnvironment({ port: options.port, identityPort, databaseUrl: url, secrets, folder: DATA })
+  const env = systemEnvironment({ port: options.port, identityPort, smsPort, databaseUrl: url, secrets, folder: DATA })
 
   await step('生成数据库客户端 prisma generate', ensureClient)
   await step('升级数据库结构 migrate', () => migrate(env))
@@ -85,9 +87,9 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
   fs.rmSync(UNFINISHED, { force: true })
   await step('构建 next build', ensureBuild)
   let system
-  await step('启动网站、后台任务与身份认证模拟器 start', async () => {
+  await step('启动网站、后台任务与模拟器 start', async () => {
     system = await startSystem(env, LOGS)
-    cleanup.push(['网站、后台任务、模拟器 web, worker, simulator', system.stop])
+    cleanup.push(['网站、后台任务、模拟器 web, worker, simulators', system.stop])
     noteRun(system.services)
   })
   announce(env, line, seconds(elapsed()))
@@ -122,7 +124,10 @@ function announce(env, line, total) {
   console.log(`\n  ${env.PUBLIC_URL}\n`)
   if (table.length) console.log(`  登录时在身份认证模拟器中选择身份 (choose one of these personas when signing in):\n`)
   for (const row of table) console.log(`  ${row}`)
-  console.log(`\n  日志 logs: ${LOGS}   停止 stop: Ctrl-C\n`)
+  console.log(
+    `\n  已发短信 messages sent: ${new URL(env.SMS_GATEWAY_URL).origin}   前进时间 move the clock: ${env.PUBLIC_URL}/demo`,
+  )
+  console.log(`  日志 logs: ${LOGS}   停止 stop: Ctrl-C\n`)
 }
 
 async function stopEverything({ line }, cleanup) {

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { Failure } from './failure.mjs'
 
 export const USAGE =
-  '用法 usage: npm run demo -- [--reset] [--files <n>]   (PORT, IDENTITY_PORT, DATABASE_URL, DEMO_NOW)'
+  '用法 usage: npm run demo -- [--reset] [--files <n>]   (PORT, IDENTITY_PORT, SMS_PORT, DATABASE_URL, DEMO_NOW)'
 
-/** Reads the command line and the environment: { reset, files, port, identityPort, databaseUrl }. */
+/** Reads the command line and the environment: { reset, files, port, identityPort, smsPort, databaseUrl }. */
 export function readOptions(args, env) {
   const { reset = false, files } = parse(args)
   const databaseUrl = env.DATABASE_URL || undefined
@@ -18,6 +18,7 @@ export function readOptions(args, env) {
     files: number(files ?? env.SEED_FILES, '--files', 0, 10_000_000),
     port: number(env.PORT, 'PORT', 1, 65_534) ?? 3000,
     identityPort: number(env.IDENTITY_PORT, 'IDENTITY_PORT', 1, 65_535),
+    smsPort: number(env.SMS_PORT, 'SMS_PORT', 1, 65_535),
     databaseUrl,
   }
 }

@@ -18,8 +18,9 @@ export function demoSecrets(env, hasData) {
       `找不到 ${SECRETS_FILE}：没有其中的密钥，已有数据无法解密。请恢复该文件，或用 npm run demo -- --reset 重新开始。\n` +
         'The demo keys are lost, its data cannot be read: restore the file or start afresh with --reset.',
     )
-  const secrets = kept ?? generate()
-  if (!kept) write(secrets)
+  // what a kept file of an older release does not know yet is made up for
+  const secrets = { ...generate(), ...kept }
+  if (Object.keys(secrets).some((name) => !kept?.[name])) write(secrets)
   return Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, env[name] || value]))
 }
 
@@ -30,6 +31,7 @@ function generate() {
     DATA_KEYS: `k1:${secret(32, 'base64')}`,
     INDEX_KEY: secret(32, 'base64'),
     OIDC_CLIENT_SECRET: secret(24, 'base64url'),
+    SMS_GATEWAY_TOKEN: secret(24, 'base64url'),
   }
 }
 

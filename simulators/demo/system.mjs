@@ -1,4 +1,4 @@
-// The running system: web, worker and identity simulator on loopback. The demo and the browser tests start it here.
+// The running system: web, worker and the simulators of identity and SMS on loopback. The demo and the browser tests start it here.
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import { startService, tail } from './processes.mjs'
 const READY_LIMIT_MS = 120_000
 
 /** The variables of web, worker, simulators and seed. `folder` holds uploaded files and the personas. */
-export function systemEnvironment({ port, identityPort, databaseUrl, secrets, folder, base = process.env }) {
+export function systemEnvironment({ port, identityPort, smsPort, databaseUrl, secrets, folder, base = process.env }) {
   const publicUrl = `http://127.0.0.1:${port}`
   return {
     ...base,
@@ -25,6 +25,9 @@ export function systemEnvironment({ port, identityPort, databaseUrl, secrets, fo
     OIDC_CLIENT_ID: 'portal',
     IDENTITY_PORT: String(identityPort),
     IDENTITY_HOST: '127.0.0.1',
+    SMS_GATEWAY_URL: `http://127.0.0.1:${smsPort}/messages`,
+    SMS_PORT: String(smsPort),
+    SMS_HOST: '127.0.0.1',
     PORT: String(port),
     FILES_DIR: base.FILES_DIR || path.join(folder, 'files'),
     PERSONAS_FILE: path.join(folder, 'personas.json'),
@@ -36,7 +39,7 @@ export function migrationCommands() {
   return [[programs.prisma, 'migrate', 'deploy'], [inRoot('prisma/tools/prepare-queue.mjs')]]
 }
 
-/** Starts the three services; resolves when /api/health answers 200 and the identity simulator is there. */
+/** Starts the services; resolves when /api/health answers 200 and the simulators are there. */
 export async function startSystem(env, logs) {
   fs.mkdirSync(env.FILES_DIR, { recursive: true })
   const start = (name, args) => startService(name, args, env, path.join(logs, `${name}.log`))
@@ -45,6 +48,7 @@ export async function startSystem(env, logs) {
     start('web', [programs.next, 'start', '-H', '127.0.0.1', '-p', env.PORT, '--keepAliveTimeout', '65000']),
     start('worker', typescript('lib/jobs/worker.ts')),
     start('identity', typescript('simulators/identity/server.ts')),
+    start('sms', typescript('simulators/sms/server.ts')),
   ]
   // the first one to end, which none should before it is told to
   const fell = Promise.race(services.map((service) => service.ended.then((code) => ({ service, code }))))
@@ -68,11 +72,15 @@ async function untilReady(env, fell) {
   while (Date.now() < limit) {
     if (fallen) throw fallFailure(fallen)
     health = await ask(`${env.PUBLIC_URL}/api/health`)
-    if (health.status === 200 && (await ask(`${env.OIDC_ISSUER}/health`)).status === 200) return
+    const simulators = [env.OIDC_ISSUER, new URL(env.SMS_GATEWAY_URL).origin]
+    if (health.status === 200 && (await allAnswer(simulators))) return
     await sleep(200)
   }
   throw new Failure(`系统 120 秒内未就绪 / the system is not ready after 120 s: ${health.status} ${health.text}`)
 }
+
+const allAnswer = async (addresses) =>
+  (await Promise.all(addresses.map((address) => ask(`${address}/health`)))).every(({ status }) => status === 200)
 
 /** The sentence for a service that ended by itself. */
 export function fallFailure({ service, code }) {

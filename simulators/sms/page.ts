@@ -59,7 +59,7 @@ export function sentPage(store: SmsStore): string {
           <h1>已发短信</h1>
           <p>
             共 ${sent.length}
-            条，最新的在前${sent.length > shown && html`，只显示 ${shown} 条`}。平台状态：${modeNames[store.mode]}
+            条，最新的在前${sent.length > shown && html`，只显示 ${shown} 条`}。时间为本机时间，不随演示日期变化。平台状态：${modeNames[store.mode]}
           </p>
           <form class="row" method="post" action="/mode" aria-label="平台状态">
             ${modes.map((mode) => modeButton(mode, store.mode))}

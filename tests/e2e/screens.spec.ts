@@ -43,6 +43,7 @@ test('public pages', async ({ sessions }) => {
     at('public-verify', '/verify'),
     at('public-verified', async () => `/verify/${await checkCodeOf(people.granted.id)}`),
     at('public-guides', '/guides'),
+    at('public-demo', '/demo'),
     at('public-guide', '/guides/haidian'),
     at('public-404', '/no-such-page'),
   ])
@@ -148,6 +149,7 @@ const desk = (key: keyof typeof people) => async () => `/reviewer/applications/$
 test('reviewer: first level', async ({ sessions }) => {
   await lookAround(sessions, staffPersonas['first-a'].id, [
     at('reviewer-first-worklist', '/reviewer'),
+    at('reviewer-first-messages', '/reviewer/messages'),
     at('reviewer-first-waiting', desk('awaiting-acceptance')),
     at('reviewer-first-claimed', desk('first-level')),
     at('reviewer-first-second-round', desk('second-round')),

@@ -1,5 +1,5 @@
-import type { EmployerActor, PersonActor } from '@/lib/access/actor'
-import { markRead } from '@/lib/data/inbox'
+import type { SignedInActor } from '@/lib/access/actor'
+import { markRead, recipientOf } from '@/lib/data/inbox'
 import { ok, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 
@@ -8,12 +8,11 @@ import { runCommand, type CommandContext } from '../context'
  * already, changes nothing.
  */
 export const markMessagesRead = (
-  context: CommandContext<PersonActor | EmployerActor>,
+  context: CommandContext<SignedInActor>,
   { messageId }: { messageId: string | null },
 ): Promise<Result<{ count: number }>> => {
   const { actor, now } = context
-  const id = actor.kind === 'person' ? actor.personId : actor.employerId
   return runCommand(context, 'messages/mark-read', async (tx) =>
-    ok({ count: await markRead(tx, { kind: actor.kind, id }, messageId, now) }),
+    ok({ count: await markRead(tx, recipientOf(actor), messageId, now) }),
   )
 }

@@ -50,6 +50,7 @@ export const pages: Record<string, PageRule> = {
   '/guides': { for: 'everyone' },
   '/guides/[district]': { for: 'everyone', param: async () => 'haidian' },
   '/verify': { for: 'everyone' },
+  '/demo': { for: 'everyone' },
   '/verify/[code]': { for: 'everyone', param: () => checkCodeOf(people.granted.id) },
 
   '/applicant': forPerson(),
@@ -96,6 +97,7 @@ export const pages: Record<string, PageRule> = {
 
   '/reviewer': forStaff(),
   '/reviewer/decided': forStaff(),
+  '/reviewer/messages': forStaff(),
   '/reviewer/applications/[application]': forStaff({
     own: fileOf('first-level'),
     // not handed in, not yet with the authority

@@ -4,7 +4,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { stampText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { MessageView } from '@/lib/views/applicant/messages'
+import type { MessageView } from '@/lib/views/shared/messages'
 
 /** The newest messages; unread ones carry a dot and a word for screen readers. */
 export function LatestMessages({ messages }: { messages: MessageView[] }) {

@@ -1,8 +1,12 @@
 'use server'
 
-import { markReadInput } from '@/lib/schemas/applicant'
+import { markReadInput, noticePreferenceInput } from '@/lib/schemas/messages'
 import { markMessagesRead } from '@/lib/services/messages/mark-read'
+import { setNoticePreference } from '@/lib/services/messages/set-preference'
 import { personAction } from '@/lib/web/action-client'
 
 /** 标为已读. */
-export const markRead = personAction(markReadInput, markMessagesRead)
+export const markReadAction = personAction(markReadInput, markMessagesRead)
+
+/** 短信提醒. */
+export const setPreferenceAction = personAction(noticePreferenceInput, setNoticePreference)

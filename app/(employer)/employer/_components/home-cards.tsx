@@ -8,8 +8,9 @@ import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { slotName, slotStatus } from '@/lib/labels/slots'
 import type { UnitSlotView } from '@/lib/views/employer/attachments'
-import type { Classification, EmployerHomeView, MessageView } from '@/lib/views/employer/home'
+import type { Classification, EmployerHomeView } from '@/lib/views/employer/home'
 import type { Line } from '@/lib/views/shared/dossier-view'
+import type { MessageView } from '@/lib/views/shared/messages'
 
 const pick = (lines: Line[], labels: string[]) =>
   lines.filter(({ label }) => labels.includes(label)).map(({ label, value }) => ({ label, value: value || '—' }))
@@ -205,7 +206,7 @@ export function NoticesCard({ view }: { view: EmployerHomeView }) {
   )
 }
 
-export function MessageLine({ message }: { message: MessageView }) {
+function MessageLine({ message }: { message: MessageView }) {
   const { text, href, at, read } = message
   const look = read ? 'text-15 whitespace-normal text-ink-2' : 'text-15 font-semibold whitespace-normal text-ink'
   return (

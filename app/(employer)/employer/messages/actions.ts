@@ -1,10 +1,12 @@
 'use server'
 
-import { z } from 'zod'
+import { markReadInput, noticePreferenceInput } from '@/lib/schemas/messages'
 import { markMessagesRead } from '@/lib/services/messages/mark-read'
+import { setNoticePreference } from '@/lib/services/messages/set-preference'
 import { employerAction } from '@/lib/web/action-client'
 
-/** The list was opened: everything in it counts as read. */
-export const markAllReadAction = employerAction(z.object({}), (context) =>
-  markMessagesRead(context, { messageId: null }),
-)
+/** 标为已读. */
+export const markReadAction = employerAction(markReadInput, markMessagesRead)
+
+/** 短信提醒. */
+export const setPreferenceAction = employerAction(noticePreferenceInput, setNoticePreference)

@@ -1,38 +1,45 @@
 import type { Metadata, Route } from 'next'
-import { Card, CardBody } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Page, PageHead } from '@/components/ui/page-head'
-import { loadMessages } from '@/lib/views/employer/home'
+import { MarkAllRead } from '@/components/messages/mark-read'
+import { MessageList } from '@/components/messages/message-list'
+import { SmsReminders } from '@/components/messages/sms-reminders'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { messagesQuery } from '@/lib/schemas/messages'
+import { loadMessages } from '@/lib/views/shared/messages'
+import { loadNoticePreference } from '@/lib/views/shared/notice-preference'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { MessageLine } from '../_components/home-cards'
-import { ReadOnOpen } from './_components/read-on-open'
+import { markReadAction, setPreferenceAction } from './actions'
 
 export const metadata: Metadata = { title: '消息' }
 
-const shown = 50
-
-/** 站内消息 of the unit, the newest first. Seen is read: the count in the header goes down. */
-export default async function MessagesPage() {
+/** 站内消息 of the employer and whether reminders come as short messages too. */
+export default async function MessagesPage({ searchParams }: PageProps<'/employer/messages'>) {
   const actor = await requireEmployer()
-  const messages = await loadMessages(actor, shown)
-  const unread = messages.some(({ read }) => !read)
+  const { after } = messagesQuery.parse(await searchParams)
+  const [page, preference] = await Promise.all([
+    loadMessages(actor, after ? { after } : {}),
+    loadNoticePreference(actor),
+  ])
   return (
     <Page>
-      <PageHead title="消息" back={'/employer' as Route} sub={<span>最近 {shown} 条</span>} />
-      {unread ? <ReadOnOpen /> : null}
-      <Card aria-label="消息">
-        {messages.length === 0 ? (
-          <EmptyState title="还没有消息">员工申请关联、提交新办或业务有进展时，会在这里通知您。</EmptyState>
-        ) : (
-          <CardBody className="pt-4 sm:pt-6">
-            <ul className="grid gap-3">
-              {messages.map((message) => (
-                <MessageLine key={message.id} message={message} />
-              ))}
-            </ul>
-          </CardBody>
-        )}
-      </Card>
+      <PageHead
+        title="消息"
+        sub={<span>{page.unread > 0 ? `${page.unread} 条未读` : '全部已读'}</span>}
+        back={'/employer' as Route}
+        action={page.unread > 0 ? <MarkAllRead markRead={markReadAction} /> : null}
+      />
+      <Stack>
+        <MessageList
+          {...{ page, after }}
+          base={'/employer/messages' as Route}
+          markRead={markReadAction}
+          empty="员工申请关联、提交业务或业务有进展时，会在这里通知您。"
+        />
+        <SmsReminders
+          preference={preference}
+          save={setPreferenceAction}
+          unknownNumber="还没有经办人手机号，请在单位信息中填写后接收短信。"
+        />
+      </Stack>
     </Page>
   )
 }

@@ -6,10 +6,13 @@ import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
-import { markRead } from '../actions'
+import type { ActionState } from '@/lib/schemas/action-state'
+
+/** 标为已读 of the portal: one message, or all of them when `messageId` is null. */
+export type MarkRead = (input: { messageId: string | null }) => Promise<ActionState<{ count: number }>>
 
 /** 全部标为已读. */
-export function MarkAllRead() {
+export function MarkAllRead({ markRead }: { markRead: MarkRead }) {
   const router = useRouter()
   const [pending, setPending] = useState(false)
   const mark = async () => {
@@ -26,24 +29,33 @@ export function MarkAllRead() {
   )
 }
 
-type MessageLinkProps = { id: string; read: boolean; href: string | null; className: string; children: ReactNode }
+type MessageLinkProps = {
+  id: string
+  read: boolean
+  href: string | null
+  markRead: MarkRead
+  className: string
+  children: ReactNode
+}
 
-/** Opening a message is reading it. */
-export function MessageLink({ id, read, href, className, children }: MessageLinkProps) {
+/** Opening a message is reading it. One that leads nowhere and is read already is plain text. */
+export function MessageLink({ id, read, href, markRead, className, children }: MessageLinkProps) {
   const router = useRouter()
   const mark = async () => {
     if (read) return
     await markRead({ messageId: id }).catch(() => null)
     router.refresh()
   }
+  const link = `${className} hover:text-blue-700 hover:underline`
   if (href)
     return (
-      <Link href={href as Route} className={className} onClick={() => void mark()}>
+      <Link href={href as Route} className={link} onClick={() => void mark()}>
         {children}
       </Link>
     )
+  if (read) return <p className={className}>{children}</p>
   return (
-    <button type="button" className={className} onClick={() => void mark()}>
+    <button type="button" className={link} onClick={() => void mark()}>
       {children}
     </button>
   )

@@ -1,0 +1,29 @@
+'use server'
+
+import { headers } from 'next/headers'
+import type { SystemActor } from '@/lib/access/actor'
+import type { ActionState } from '@/lib/schemas/action-state'
+import { advanceInput } from '@/lib/schemas/demo'
+import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
+import { advanceClock } from '@/lib/services/demo/advance-clock'
+import { syncClock } from '@/lib/services/demo/sync-clock'
+import { refused } from '@/lib/web/action-client'
+import { commandContext } from '@/lib/web/command-context'
+import { clientAddress, limit } from '@/lib/web/rate-limit'
+import { requestIdOf } from '@/lib/web/request-id'
+
+const presenter: SystemActor = { kind: 'system', job: 'presenter' }
+
+/** Moves the clock of the demo. Nobody is signed in here, so it has no portal action client; the verb refuses outside a demo. */
+export async function advanceAction(input: unknown, commandId: string): Promise<ActionState<{ days: number }>> {
+  const head = await headers()
+  const requestId = requestIdOf(head)
+  const allowed = await limit(`demo-clock:${clientAddress(head)}`, 60, 60)
+  if (!allowed.ok) return refused(allowed.refusal, requestId)
+  const parsed = advanceInput.safeParse(input, { error: issueText })
+  if (!parsed.success)
+    return { ...refused({ code: 'input.invalid' }, requestId), fieldErrors: fieldErrorsOf(parsed.error) }
+  await syncClock({ maxAgeMs: 0 })
+  const moved = await advanceClock(commandContext(presenter, requestId, commandId), parsed.data)
+  return moved.ok ? { ok: true, data: moved.value } : refused(moved.refusal, requestId)
+}
