@@ -20,14 +20,14 @@ const signature = '【人才业务办理平台】'
 
 const hasKind = (kind: unknown): kind is keyof typeof kindLabels => Object.hasOwn(kindLabels, String(kind))
 
-/** 续签申请（…）; a name that says 申请 itself does not get it twice. */
+/** 续签申请（…）; a name that says 申请 itself does not get it twice, and a draft has no number yet. */
 function businessOf({ kind, number }: NoticeParams): string {
   const label = hasKind(kind) ? kindLabels[kind] : '业务'
-  return `${label}${label.startsWith('申请') ? '' : '申请'}（${number}）`
+  return `${label}${label.startsWith('申请') ? '' : '申请'}${number === undefined ? '' : `（${number}）`}`
 }
 
 function valueOf(name: string, params: NoticeParams): string | undefined {
-  if (name === 'business') return params.number === undefined ? undefined : businessOf(params)
+  if (name === 'business') return params.kind === undefined ? undefined : businessOf(params)
   const value = params[name]
   return typeof value === 'string' && isPlainDate(value) ? dateText(value) : value?.toString()
 }

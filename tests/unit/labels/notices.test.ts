@@ -50,6 +50,10 @@ describe('the texts of notices', () => {
     expect(text.match(/申请/g)).toHaveLength(1)
   })
 
+  it('do without the number that a draft does not have yet', () => {
+    expect(noticeText('started-by-employer', { kind: 'renewal' })).toContain('单位已为您启动续签申请，')
+  })
+
   it('read neutral for a code that nobody knows', () => {
     expect(noticeText('toString', {})).toBe('您有一条新消息，请查看。')
     expect(smsText('no-such-code', {})).toContain('请登录查看。')
