@@ -59,7 +59,7 @@ export function PlanForm({ fields, districts, errors }: Props) {
               fieldClassName="sm:w-[calc(50%-0.625rem)]"
             />
             <div>
-              <Button type="submit" block="phone">
+              <Button type="submit" intent="primary" block="phone">
                 测算
               </Button>
             </div>

@@ -42,18 +42,20 @@ function Verdict({ view }: { view: PlanView }) {
 function Step({ step, at }: { step: PlannedStep; at: number }) {
   return (
     <li className="flex gap-4 border-t border-line pt-4 first:border-0 first:pt-0">
-      <DateLeaf date={step.latestStart} size="band" tone={step.late ? 'warn' : 'run'} decorative />
+      <span className="flex-none">
+        <DateLeaf date={step.latestStart} size="band" tone={step.late ? 'warn' : 'run'} decorative />
+      </span>
       <div className="min-w-0">
         <h3 className="flex flex-wrap items-center gap-x-3 text-16 font-semibold">
           {at + 1}. {step.title}
           {step.late ? <Badge tone="warn">时间不足</Badge> : null}
         </h3>
-        <dl className="mt-1 grid gap-x-6 gap-y-0.5 text-15 sm:grid-cols-[auto_1fr]">
+        <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 text-15 sm:gap-x-6">
           <dt className="text-ink-3">最迟提交</dt>
           <dd className="font-semibold">{dayWeekText(step.latestStart)}</dd>
           <dt className="text-ink-3">最早可提交</dt>
           <dd>{dayWeekText(step.earliestStart)}</dd>
-          <dt className="text-ink-3">那时提交，预计办结</dt>
+          <dt className="text-ink-3">预计办结</dt>
           <dd>{dayWeekText(step.approvedOn)}</dd>
         </dl>
       </div>
@@ -110,7 +112,7 @@ export function PlanResult({ view, on }: { view: PlanView; on: string }) {
             ))}
           </dl>
           <p className="mt-4 text-14 text-ink-3">
-            “预计办结”按 {view.reviewDays} 个工作日的审核期限计算；标“暂定”的规定以主管部门最新公布为准。
+            “预计办结”按最早可提交日和 {view.reviewDays} 个工作日的审核期限计算；标“暂定”的规定以主管部门最新公布为准。
           </p>
         </CardBody>
       </Card>
