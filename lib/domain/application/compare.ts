@@ -1,6 +1,7 @@
 import type { ContractTerms } from '../employment/lifecycle'
+import type { PermitContent } from '../permit/content'
 import type { Dossier, DossierFile } from './dossier'
-import type { ChildEntry } from './forms'
+import { childrenOf, type ChildEntry } from './forms'
 
 /** What a field can hold; null: there was no such field on that side. */
 export type FieldValue = string | boolean | null
@@ -106,10 +107,7 @@ const termsOf = (terms: ContractTerms | null | undefined): Fields => ({
   position: terms?.position ?? null,
 })
 
-const childrenOf = ({ form }: Dossier): ChildEntry[] => (form.kind === 'new' ? form.children : [])
-
-function childDifferences(before: Dossier, after: Dossier): Difference[] {
-  const [was, is] = [childrenOf(before), childrenOf(after)]
+function childDifferences(was: readonly ChildEntry[], is: readonly ChildEntry[]): Difference[] {
   return [
     ...was
       .filter(({ id }) => is.every((child) => child.id !== id))
@@ -156,8 +154,20 @@ export function compareDossiers(before: Dossier, after: Dossier): Difference[] {
       termsOf(before.employment?.terms),
       termsOf(after.employment?.terms),
     ),
-    ...childDifferences(before, after),
+    ...childDifferences(childrenOf(before.form), childrenOf(after.form)),
     ...employerDifferences(before.employer, after.employer),
     ...fileDifferences(before.files, after.files),
   ]
+}
+
+/**
+ * What a business would change on the permit (U-87, I-55): the permit's own copy against the dossier. Children are
+ * compared only where the business is about them.
+ */
+export function comparePermit(content: PermitContent, { form, person }: Dossier): Difference[] {
+  if (form.kind === 'dependant-change') return childDifferences(content.children, form.children)
+  if (!person) return []
+  return (['general', 'education'] as const).flatMap((section) =>
+    fieldDifferences({ part: 'person', section }, flat(content[section]), flat(person.profile[section])),
+  )
 }

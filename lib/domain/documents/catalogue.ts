@@ -19,8 +19,8 @@ export const employerSlots = [
   'unit-other',
 ] as const
 export const childSlots = ['child-birth-certificate', 'child-household-register'] as const
-/** Slots that stand apart: the photo belongs to the wizard, the contract to the link person–employer. */
-export const separateSlots = ['photo', 'labour-contract'] as const
+/** Slots that stand apart: the photo belongs to the wizard, contract and proof of leaving to the link. */
+export const separateSlots = ['photo', 'labour-contract', 'dissolution-proof'] as const
 
 export const slotCodes = [...personSlots, ...separateSlots, ...employerSlots, ...childSlots] as const
 export type SlotCode = (typeof slotCodes)[number]
@@ -82,6 +82,8 @@ const catalogue: Record<SlotCode, Slot> = {
     uploadedBy: 'employer',
     expires: true,
   }),
+  // 离职证明, 劳动合同主体变更协议 or 户口本 by the reason of the dissolving (U-73)
+  'dissolution-proof': slot('dissolution-proof', 'M-45', 5, { subject: 'employment', uploadedBy: 'employer' }),
   'unit-licence': slot('unit-licence', 'M-01', 5, { ...unit, expires: true }),
   'unit-qualification': slot('unit-qualification', 'M-02', 5, { ...unit, expires: true }),
   'unit-tax': slot('unit-tax', 'M-03', 5, unit),

@@ -34,8 +34,8 @@ export async function linkFor(
 
 /** The contract that the employer has uploaded for this link, or null (U-64). */
 export async function contractOf(tx: Tx, employmentId: string): Promise<string | null> {
-  const [contract] = await currentAttachments(tx, [{ kind: 'employment', id: employmentId }])
-  return contract?.id ?? null
+  const files = await currentAttachments(tx, [{ kind: 'employment', id: employmentId }])
+  return files.find(({ slot }) => slot === 'labour-contract')?.id ?? null
 }
 
 const tellPerson = (tx: Tx, personId: string, code: string, params: Record<string, string>, at: Date) =>

@@ -5,6 +5,7 @@ import { recordAccess } from '@/lib/data/access-records'
 import { findApplication, findSnapshot } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
 import type { Dossier } from '@/lib/domain/application/dossier'
+import { childrenOf } from '@/lib/domain/application/forms'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
 
@@ -14,7 +15,7 @@ export type Identifiers = { idNumber: string; mobile: string; children: { name: 
 /** The applicant's, or the operator's where a unit applies for itself. */
 function identifiersOf({ form, person, employer }: Dossier): Identifiers {
   const { idNumber, mobile } = person ? person.profile.general : employer.profile.operator
-  const children = form.kind === 'new' ? form.children : []
+  const children = childrenOf(form)
   return { idNumber, mobile, children: children.map((child) => ({ name: child.name, idNumber: child.idNumber })) }
 }
 

@@ -1,6 +1,7 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import type { AvailableAction } from '@/lib/domain/application/available-actions'
-import type { FilingRightForm } from '@/lib/domain/application/forms'
+import type { ApplicationForm } from '@/lib/domain/application/forms'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { isSlotCode } from '@/lib/domain/documents/catalogue'
@@ -17,9 +18,10 @@ import {
   type EmployeeDossierView,
   type Line,
 } from '../shared/dossier-view'
+import { formLines } from '../shared/form-lines'
 import { cureLink, findingViews, type CureLink, type FindingView } from './finding-views'
 import { stagesOf, type StageView } from './stages'
-import { filingRightLines, operatorLines, qualificationLines, unitGeneralLines } from '../shared/unit-dossier'
+import { operatorLines, qualificationLines, unitGeneralLines } from '../shared/unit-dossier'
 
 export type OpinionLine = {
   subject: string
@@ -68,7 +70,8 @@ export type EmployerCaseView = {
   history: HistoryView[]
   employee: EmployeeDossierView | null
   unit: UnitDossierView | null
-  form: FilingRightForm | null
+  /** What the employer itself fills in; null for a business that its employee has started. */
+  form: ApplicationForm | null
 }
 
 const subjectOf = ({ owner, at }: HistoryEntry['items'][number]): string => {
@@ -91,10 +94,10 @@ export const opinionLines = (items: HistoryEntry['items'], target: Target): Opin
 function unitDossier({ current, submitted, loaded }: Case): UnitDossierView | null {
   const isDraft = loaded.state.status === 'draft' || loaded.state.status === 'returned'
   const dossier = (isDraft ? null : submitted) ?? current
-  if (dossier.form.kind !== 'filing-right') return null
+  if (dossier.person) return null
   const { profile } = dossier.employer
   return {
-    lines: filingRightLines(dossier.form),
+    lines: formLines(dossier),
     general: unitGeneralLines(profile),
     qualification: qualificationLines(profile),
     operator: operatorLines(profile),
@@ -145,7 +148,7 @@ function viewOf(found: Case): EmployerCaseView {
     history: records,
     employee: employeeDossier(dossier, loaded.id, disclosureOf(state)),
     unit: unitDossier(found),
-    form: current.form.kind === 'filing-right' ? current.form : null,
+    form: kindTraits[state.kind].starter === 'employer' ? current.form : null,
   }
 }
 

@@ -11,6 +11,7 @@ import {
   maritalStatuses,
   sexes,
 } from '@/lib/labels/codes'
+import { permitStatusLabels } from '@/lib/labels/applications'
 import { titleLevels } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
 import {
@@ -23,14 +24,9 @@ import {
   type StudyRow,
   type WorkRow,
 } from '../shared/dossier-view'
-import {
-  filingRightLines,
-  operatorLines,
-  qualificationLines,
-  rightModes,
-  unitGeneralLines,
-} from '../shared/unit-dossier'
-import { pathLabels } from './field-values'
+import { formLines } from '../shared/form-lines'
+import { operatorLines, qualificationLines, rightModes, unitGeneralLines } from '../shared/unit-dossier'
+import { pathLabels } from '../shared/field-values'
 
 /** One figure of 要点: what, how much, and what stands behind it. */
 export type KeyFact = { label: string; value: string; note?: string }
@@ -51,14 +47,29 @@ function pathFact(profile: Profile, path: string): KeyFact {
   return { label: '申报途径', value: codeLabel(pathLabels, path), note }
 }
 
+const permitChildren = ({ permit }: Dossier) => permit?.content.children ?? []
+
+/** The permit that the business is about, and its printed end, which is its last chance (S-91). */
+const permitFacts = ({ permit }: Dossier): KeyFact[] =>
+  permit
+    ? [
+        {
+          label: '工作居住证',
+          value: `${permitStatusLabels[permit.status]} · 至 ${dateText(permit.validTo)}`,
+          note: `${permit.number} · ${permit.employerName}`,
+        },
+      ]
+    : []
+
 function personFacts(dossier: Dossier, on: PlainDate): KeyFact[] {
   const { form, person, employment } = dossier
-  if (!person || form.kind !== 'new') return []
+  if (!person) return []
   const { general } = person.profile
+  const children = form.kind === 'new' || form.kind === 'dependant-change' ? form.children : permitChildren(dossier)
   const terms = employment?.terms
   return [
     { label: '申请人', value: general.name, note: `${codeLabel(sexes, general.sex)} · ${ageOn(general.idNumber, on)}` },
-    pathFact(person.profile, form.path),
+    ...(form.kind === 'new' ? [pathFact(person.profile, form.path)] : permitFacts(dossier)),
     {
       label: '劳动合同',
       value: terms ? `至 ${terms.endsOn ? dateText(terms.endsOn) : '无固定期限'}` : '—',
@@ -70,18 +81,17 @@ function personFacts(dossier: Dossier, on: PlainDate): KeyFact[] {
       note: codeLabel(maritalStatuses, general.maritalStatus),
     },
     { label: '住所', value: codeLabel(housingKinds, general.housing) },
-    { label: '随往子女', value: form.children.length === 0 ? '无' : `${form.children.length} 人` },
+    { label: '随往子女', value: children.length === 0 ? '无' : `${children.length} 人` },
   ]
 }
 
 function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
-  if (form.kind !== 'filing-right') return []
   const { general } = employer.profile
   const lines = unitGeneralLines(employer.profile)
   const line = (label: string): string => lines.find((candidate) => candidate.label === label)?.value ?? ''
   const years = general.establishedOn ? yearsBetween(general.establishedOn, on) : null
   return [
-    { label: '申请权限', value: rightModes[form.mode] },
+    ...(form.kind === 'filing-right' ? [{ label: '申请权限', value: rightModes[form.mode] }] : []),
     { label: '单位类型', value: line('单位类型'), note: qualificationLines(employer.profile)[0]?.value },
     {
       label: '成立日期',
@@ -96,28 +106,26 @@ function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
 
 /** 要点: the few figures that a reviewer looks for first, on the day `on`. */
 export const keyFacts = (dossier: Dossier, on: PlainDate): KeyFact[] =>
-  dossier.form.kind === 'new' ? personFacts(dossier, on) : unitFacts(dossier, on)
+  dossier.person ? personFacts(dossier, on) : unitFacts(dossier, on)
 
 /** All that was submitted. Identifiers stay masked; they are shown by a recorded 显示 only. */
 export function dataSections(dossier: Dossier): DataSection[] {
-  const { form, person, employment, employer } = dossier
+  const { person, employment, employer } = dossier
   const unit: DataSection[] = [
     { id: 'unit', title: '单位信息', lines: unitGeneralLines(employer.profile) },
     { id: 'qualification', title: '单位资质', lines: qualificationLines(employer.profile) },
     { id: 'operator', title: '业务经办人', lines: operatorLines(employer.profile) },
   ]
-  if (form.kind === 'filing-right') return [{ id: 'form', title: '申报内容', lines: filingRightLines(form) }, ...unit]
-  if (!person) return unit
+  const stated: DataSection = { id: 'form', title: '申报内容', lines: formLines(dossier) }
+  if (!person) return [stated, ...unit]
   const { profile } = person
   return [
+    ...(stated.lines.length > 0 ? [stated] : []),
     { id: 'general', title: '一般信息', lines: generalLines(profile, 'masked') },
     { id: 'education', title: '教育信息', lines: educationLines(profile) },
     { id: 'studies', title: '学习经历', lines: [], studies: studyRows(profile.studies) },
     { id: 'works', title: '工作经历', lines: [], works: workRows(profile.works) },
     { id: 'contract', title: '工作信息', lines: contractLines(employment?.terms ?? null) },
-    ...('remark' in form && form.remark
-      ? [{ id: 'remark', title: '备注', lines: [{ label: '备注', value: form.remark, wide: true }] }]
-      : []),
     ...unit.slice(0, 1),
   ]
 }

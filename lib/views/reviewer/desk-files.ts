@@ -1,6 +1,6 @@
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { checklistOf } from '@/lib/domain/application/findings'
-import type { ChildEntry } from '@/lib/domain/application/forms'
+import { childrenOf, type ChildEntry } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { childSlots, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { SlotNeed } from '@/lib/domain/documents/slot-rules'
@@ -53,14 +53,18 @@ function childLines(children: readonly ChildEntry[]): Line[] {
   )
 }
 
+/** Children who stand on the permit already owe no papers (I-65). */
+const newChildren = ({ form, permit }: Dossier): ChildEntry[] =>
+  childrenOf(form).filter(({ id }) => !permit?.content.children.some((child) => child.id === id))
+
 /** Slots that the business asks, filled ones that it does not ask, the photo, and the papers of each child. */
 function linesOf(dossier: Dossier, policy: Policy): Line[] {
   const asked = checklistOf(dossier, policy)
     .filter(({ slot, need }) => need !== 'not-asked' || dossier.files.some((file) => file.slot === slot))
     .map(({ slot, need }): Line => ({ slot, need, owner: null, name: slotName(slot) }))
-  if (dossier.form.kind !== 'new') return asked
+  if (!dossier.person) return asked
   const photo: Line = { slot: 'photo', need: 'required', owner: null, name: slotName('photo') }
-  return [...asked, photo, ...childLines(dossier.form.children)]
+  return [...asked, photo, ...childLines(newChildren(dossier))]
 }
 
 const inPlace = (files: readonly DossierFile[] | undefined, { slot, owner }: Line): DossierFile | null =>

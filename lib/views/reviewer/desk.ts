@@ -20,7 +20,7 @@ import type { HistoryEntry } from '../shared/history'
 import { dataSections, keyFacts, type DataSection, type KeyFact } from './desk-facts'
 import { deskSlots, type DeskSlot } from './desk-files'
 import { deskStages, nextLevelName, type DeskStage } from './desk-head'
-import { differenceViews, type DifferenceView } from './differences'
+import { differenceViews, permitChanges, type DifferenceView } from '../shared/differences'
 import { dueView, type DueView } from './due'
 import { opinionPlaces, type OpinionPlaceOption } from './opinion-places'
 
@@ -70,6 +70,8 @@ export type DeskView = {
   slots: DeskSlot[]
   findings: DeskFinding[]
   differences: DifferenceView[]
+  /** What would change on the permit (U-87). */
+  permitChanges: DifferenceView[]
   formerItems: FormerItem[]
   /** Data that changed after the submission and is not part of what is judged. */
   newer: DifferenceView[]
@@ -154,6 +156,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     data: dataSections(submitted),
     slots,
     findings: findingViews(findings),
+    permitChanges: permitChanges(submitted),
     differences: former ? differenceViews(former, submitted, state.lastReturn?.items) : [],
     formerItems: formerItems(found, submitted),
     newer: differenceViews(submitted, current),

@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import type { FindingOwner } from '@/lib/domain/findings'
 import { slotOf } from '@/lib/domain/documents/catalogue'
 import { employerSections, personSections, sectionLabel } from '@/lib/labels/fields'
@@ -39,9 +39,10 @@ const sectionOptions = (sections: Record<string, string>, owner: FindingOwner, l
 
 /** The list of the select: the slots of this file, the sections of its starter, and what has no place of its own. */
 export function opinionPlaces(kind: ApplicationKind, slots: readonly DeskSlot[]): OpinionPlaceOption[] {
-  const person = kind === 'new'
+  const person = kindTraits[kind].about === 'person'
   const bySlot = new Map(slots.map((slot) => [slot.slot, slotOption(slot)]))
   const owner: FindingOwner = person ? 'person' : 'employer'
+  const formOwner: FindingOwner = kindTraits[kind].starter
   const sections = person
     ? sectionOptions(personSections, owner, ['photo'])
     : sectionOptions(employerSections, owner, ['licence'])
@@ -49,7 +50,13 @@ export function opinionPlaces(kind: ApplicationKind, slots: readonly DeskSlot[])
   return [
     ...bySlot.values(),
     ...sections,
-    { value: 'section:form', label: sectionLabel('person', 'form'), group: '填写内容', ...common },
+    {
+      value: 'section:form',
+      label: sectionLabel('person', 'form'),
+      group: '填写内容',
+      owner: formOwner,
+      phrases: generalPhrases,
+    },
     { value: '', label: '其他事项', group: '其他', ...common },
   ]
 }

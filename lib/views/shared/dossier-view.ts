@@ -1,10 +1,11 @@
 import { needsRemark } from '@/lib/domain/application/children'
-import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
-import type { NewForm } from '@/lib/domain/application/forms'
+import type { Dossier, DossierFile, DossierPermit } from '@/lib/domain/application/dossier'
+import { childrenOf, type ApplicationForm, type ChildEntry } from '@/lib/domain/application/forms'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import type { Profile, StudiesSection, WorksSection } from '@/lib/domain/people/profile'
 import { holdsAnyTitle } from '@/lib/domain/people/profile'
+import { permitStatusLabels } from '@/lib/labels/applications'
 import {
   codeLabel,
   degreeDisciplines,
@@ -25,6 +26,8 @@ import {
 } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
+import { permitChanges, type DifferenceView } from './differences'
+import { formLines } from './form-lines'
 import { fileView, type SlotFileView } from './slots'
 
 export type Line = { label: string; value: string; wide?: boolean }
@@ -133,7 +136,7 @@ export const contractLines = (terms: ContractTerms | null): Line[] =>
 
 export type ChildRow = { id: string; name: string; idNumber: string; birth: string; institution: string }
 
-const childRows = ({ children }: NewForm, disclosure: Disclosure): ChildRow[] =>
+const childRows = (children: readonly ChildEntry[], disclosure: Disclosure): ChildRow[] =>
   children.map(({ id, name, idNumber, birth, institution }) => ({
     id,
     name,
@@ -142,10 +145,25 @@ const childRows = ({ children }: NewForm, disclosure: Disclosure): ChildRow[] =>
     institution,
   }))
 
+/** The permit behind a business, in one line. */
+export type DossierPermitView = { number: string; statusText: string; validTo: string; employerName: string }
+
+const permitView = ({ number, status, validTo, employerName }: DossierPermit): DossierPermitView => ({
+  number,
+  statusText: permitStatusLabels[status],
+  validTo: dateText(validTo),
+  employerName,
+})
+
+const aboutChildren = (form: ApplicationForm): boolean => form.kind === 'new' || form.kind === 'dependant-change'
+
 /** What an employee has submitted, as the unit reads it. */
 export type EmployeeDossierView = {
-  path: string
-  remark: string
+  /** 申报内容 of this business. */
+  form: Line[]
+  /** The permit that it is about, and what would change on it. */
+  permit: DossierPermitView | null
+  changes: DifferenceView[]
   general: Line[]
   education: Line[]
   studies: StudyRow[]
@@ -158,7 +176,7 @@ export type EmployeeDossierView = {
 }
 
 const fileOf = (file: DossierFile, dossier: Dossier, applicationId: string): DossierFileView => {
-  const child = dossier.form.kind === 'new' ? dossier.form.children.find(({ id }) => id === file.ownerId) : undefined
+  const child = childrenOf(dossier.form).find(({ id }) => id === file.ownerId)
   return {
     ...fileView(file),
     slot: file.slot,
@@ -177,17 +195,18 @@ export function employeeDossier(
   disclosure: Disclosure,
 ): EmployeeDossierView | null {
   const { form, person, employment } = dossier
-  if (form.kind !== 'new' || !person) return null
+  if (!person) return null
   const { profile } = person
   return {
-    path: form.path === 'title' ? '以职称申报' : form.path === 'degree' ? '以学历学位申报' : '',
-    remark: form.remark,
+    form: formLines(dossier),
+    permit: dossier.permit ? permitView(dossier.permit) : null,
+    changes: permitChanges(dossier),
     general: generalLines(profile, disclosure),
     education: educationLines(profile),
     studies: studyRows(profile.studies),
     works: workRows(profile.works),
     contract: contractLines(employment?.terms ?? null),
-    children: childRows(form, disclosure),
+    children: childRows(aboutChildren(form) ? childrenOf(form) : (dossier.permit?.content.children ?? []), disclosure),
     files: dossierFiles(dossier, applicationId),
     remarkRequired: needsRemark(dossier),
   }

@@ -1,6 +1,7 @@
 import { domainEvent, secretOf, type StoredEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
+import { stepReason } from '@/lib/labels/businesses'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 
@@ -19,6 +20,10 @@ export type HistoryEntry = {
 }
 
 type Secret = { items?: { text: string }[]; hint?: string; reason?: string }
+
+/** A timer's reason is a code in the plain part; what a person wrote is sealed. */
+const reasonOf = (event: ApplicationEvent, secret: Secret): string =>
+  event.type === 'application.terminated' ? event.reason : (secret.reason ?? '')
 
 const parseSecret = (event: StoredEvent): Secret => JSON.parse(secretOf(event) ?? '{}') as Secret
 
@@ -78,7 +83,7 @@ export function historyOf(events: readonly StoredEvent[], policy: Policy): Histo
         round,
         items: 'items' in event ? joined(event.items, secret) : [],
         hint: secret.hint ?? '',
-        remark: secret.reason ?? '',
+        remark: stepReason(reasonOf(event, secret)),
       },
     ]
   })

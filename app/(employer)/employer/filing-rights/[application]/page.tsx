@@ -67,7 +67,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
   const parsed = path.safeParse(await props.params)
   if (!parsed.success) notFound()
   const view = await loadEmployerCase(actor, parsed.data.application, now())
-  if (!view?.form || !view.unit) notFound()
+  if (view?.form?.kind !== 'filing-right' || !view.unit) notFound()
   if (holderOf[view.status] !== 'starter') redirect(`/employer/applications/${view.id}` as Route)
   const { step: asked } = query.parse(await props.searchParams)
   const step = isRightStep(asked) ? asked : 'unit'

@@ -1,5 +1,6 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/table'
+import { PermitChanges } from '@/components/application/permit-changes'
 import type { EmployeeDossierView } from '@/lib/views/shared/dossier-view'
 import { FileList } from '../../../_components/file-list'
 import { Lines } from '../../../_components/lines'
@@ -8,6 +9,15 @@ import { Lines } from '../../../_components/lines'
 export function EmployeeDossier({ dossier }: { dossier: EmployeeDossierView }) {
   return (
     <>
+      {dossier.form.length > 0 ? (
+        <Card aria-labelledby="stated">
+          <CardHeader id="stated" title="申报内容" />
+          <CardBody>
+            <Lines lines={dossier.form} />
+          </CardBody>
+        </Card>
+      ) : null}
+      <PermitChanges changes={dossier.changes} />
       <Card aria-labelledby="files">
         <CardHeader id="files" title="附件材料" sub="本轮提交的版本" />
         <CardBody>
@@ -23,7 +33,7 @@ export function EmployeeDossier({ dossier }: { dossier: EmployeeDossierView }) {
       <Card aria-labelledby="contract">
         <CardHeader id="contract" title="工作信息情况" />
         <CardBody>
-          <Lines lines={[...dossier.contract, { label: '申报途径', value: dossier.path }]} />
+          <Lines lines={dossier.contract} />
         </CardBody>
       </Card>
       <Card aria-labelledby="education">
@@ -34,14 +44,6 @@ export function EmployeeDossier({ dossier }: { dossier: EmployeeDossierView }) {
       </Card>
       <Histories dossier={dossier} />
       <Children dossier={dossier} />
-      {dossier.remark ? (
-        <Card aria-labelledby="remark">
-          <CardHeader id="remark" title="备注" />
-          <CardBody>
-            <p className="whitespace-pre-line">{dossier.remark}</p>
-          </CardBody>
-        </Card>
-      ) : null}
     </>
   )
 }

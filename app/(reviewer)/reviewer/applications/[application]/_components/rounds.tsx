@@ -1,6 +1,6 @@
 import { ArrowRight, CircleCheck, TriangleAlert } from 'lucide-react'
 import type { DeskView, FormerItem } from '@/lib/views/reviewer/desk'
-import type { DifferenceView } from '@/lib/views/reviewer/differences'
+import type { DifferenceView } from '@/lib/views/shared/differences'
 import { PanelSection } from './panel-section'
 
 /** 与上一轮的差异, and what became of the items of the last opinion. Nothing in the first round. */

@@ -21,9 +21,10 @@ import {
   type CodeTable,
 } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
+import { cancellationReasonLabels } from '@/lib/labels/businesses'
 import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
 import { fieldLabel } from '@/lib/labels/fields'
-import { rightModes } from '../shared/unit-dossier'
+import { rightModes } from './unit-dossier'
 
 const person: Record<string, CodeTable> = {
   sex: sexes,
@@ -61,6 +62,7 @@ const form: Record<string, CodeTable> = {
   path: pathLabels,
   applicantType: [['domestic', '国内人员']],
   mode: Object.entries(rightModes),
+  reason: Object.entries(cancellationReasonLabels),
 }
 
 const tables: Partial<Record<DifferencePart, Record<string, CodeTable>>> = { person, employer, form }
@@ -83,7 +85,21 @@ export function valueText(part: DifferencePart, field: string, value: FieldValue
 }
 
 const others: Record<string, Record<string, string>> = {
-  form: { path: '申报途径', applicantType: '申请人类别', remark: '备注', mode: '申请权限', intention: '拟办事项' },
+  form: {
+    path: '申报途径',
+    applicantType: '申请人类别',
+    remark: '备注',
+    mode: '申请权限',
+    intention: '拟办事项',
+    reason: '申请原因',
+    note: '说明',
+    checked: '单位核查',
+    lateAcknowledged: '责任提示',
+    leftOn: '原单位离职日期',
+    attachmentsUpdated: '单位附件已更新',
+    newName: '新单位名称',
+    statement: '情况说明',
+  },
   contract: { startsOn: '合同开始日期', endsOn: '合同结束日期', position: '担任职务' },
   child: {
     name: '子女姓名',

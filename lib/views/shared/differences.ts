@@ -1,4 +1,4 @@
-import { compareDossiers, type Difference } from '@/lib/domain/application/compare'
+import { compareDossiers, comparePermit, type Difference } from '@/lib/domain/application/compare'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import type { FlaggedItem } from '@/lib/domain/application/opinion'
 import { dayOf } from '@/lib/domain/dates'
@@ -70,14 +70,23 @@ function isAsked(difference: Difference, items: readonly FlaggedItem[]): boolean
   })
 }
 
+const viewsOf = (differences: readonly Difference[], items: readonly FlaggedItem[]): DifferenceView[] =>
+  differences.map((difference, index) => ({
+    key: String(index),
+    ...textsOf(difference),
+    asked: isAsked(difference, items),
+  }))
+
+/** What the business would change on the permit, in words; nothing for a business that changes no data (U-87). */
+export function permitChanges(dossier: Dossier): DifferenceView[] {
+  const { permit, form } = dossier
+  const changes = ['renewal', 'basic-info-change', 'dependant-change'].includes(form.kind)
+  return permit && changes ? viewsOf(comparePermit(permit.content, dossier), []) : []
+}
+
 /** The differences in words; `items` are the flags of the last return. */
 export const differenceViews = (
   before: Dossier,
   after: Dossier,
   items: readonly FlaggedItem[] = [],
-): DifferenceView[] =>
-  compareDossiers(before, after).map((difference, index) => ({
-    key: String(index),
-    ...textsOf(difference),
-    asked: isAsked(difference, items),
-  }))
+): DifferenceView[] => viewsOf(compareDossiers(before, after), items)

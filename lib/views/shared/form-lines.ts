@@ -1,0 +1,69 @@
+import type { Dossier } from '@/lib/domain/application/dossier'
+import type { ApplicationForm, ServiceRequestForm } from '@/lib/domain/application/forms'
+import { maskIdNumber } from '@/lib/domain/people/mask'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
+import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/businesses'
+import { dateText } from '@/lib/labels/dates'
+import type { Line } from './dossier-view'
+import { filingRightLines } from './unit-dossier'
+
+const day = (date: string): string => (date ? dateText(date) : '')
+const yes = (value: boolean): string => (value ? '已确认' : '未确认')
+const authorityOf = (district: string): string => findPolicy(district)?.authority ?? district
+const wide = (label: string, value: string): Line => ({ label, value, wide: true })
+const remarkLines = (remark: string): Line[] => (remark ? [wide('备注', remark)] : [])
+
+function requestLines(form: ServiceRequestForm, target: Dossier['target']): Line[] {
+  const holders = form.holders.map(({ name, idNumber, permitNumber, validFrom, validTo }, index) =>
+    wide(
+      `持证人 ${index + 1}`,
+      `${name} ${maskIdNumber(idNumber)}，证件编号 ${permitNumber}，有效期 ${day(validFrom)} 至 ${day(validTo)}`,
+    ),
+  )
+  return [
+    { label: '请求事项', value: requestTopicLabels[form.topic].label },
+    ...(target ? [{ label: '所涉业务', value: `${kindLabels[target.kind]} ${target.number}` }] : []),
+    ...(form.newName ? [wide('新单位名称', form.newName)] : []),
+    ...holders,
+    wide('情况说明', form.statement),
+  ]
+}
+
+const pathTexts = { degree: '以学历学位申报', title: '以职称申报', '': '' } as const
+
+/** 申报内容: what the starter has filled in besides profile and attachments, in the words of the form. */
+export function formLines({ form, target }: { form: ApplicationForm; target: Dossier['target'] }): Line[] {
+  switch (form.kind) {
+    case 'new':
+      return [{ label: '申报途径', value: pathTexts[form.path] }, ...remarkLines(form.remark)]
+    case 'renewal':
+      return [{ label: '近三年社会保险核查', value: yes(form.checked) }, ...remarkLines(form.remark)]
+    case 'employer-change':
+      return [
+        { label: '原单位离职日期', value: day(form.leftOn) },
+        { label: '单位一致性核查', value: yes(form.checked) },
+        ...remarkLines(form.remark),
+      ]
+    case 'basic-info-change':
+      return [wide('申请原因', form.reason)]
+    case 'dependant-change':
+      return remarkLines(form.remark)
+    case 'cancellation':
+      return [
+        { label: '注销原因', value: form.reason ? cancellationReasonLabels[form.reason] : '' },
+        ...(form.note ? [wide('说明', form.note)] : []),
+      ]
+    case 'filing-right':
+      return filingRightLines(form)
+    case 'authority-transfer':
+      return [
+        { label: '工作居住证类型', value: permitTypeLabels[form.permitType] },
+        { label: '原主管部门', value: authorityOf(form.from) },
+        { label: '新主管部门', value: authorityOf(form.district) },
+        wide('变更原因', form.reason),
+      ]
+    case 'service-request':
+      return requestLines(form, target)
+  }
+}
