@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { noticeCategory, noticeTable, noticeText, smsText } from '@/lib/labels/notices'
 
-const number = 'HDXB202610120001'
+const number = 'HD-XB-2026-000014'
 const params = {
   ...{ kind: 'dependant-change', number, date: '2027-03-04', year: 2027, count: 8 },
   ...{ employer: '北京澄明智能科技有限公司', name: '周予安' },
