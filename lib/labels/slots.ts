@@ -125,6 +125,7 @@ export const slotReasons: Record<RequiredSlot['reason'], string> = {
   'degree-path': '以学历学位申报时必须提交',
   'title-path': '以职称申报时必须提交',
   'title-ticked': '个人信息中勾选了持有职称或职业资格证书',
+  'holds-degree': '教育信息中填写了学位',
   married: '婚姻状况为已婚',
   'spouse-owned-housing': '住所登记在配偶名下',
   'rented-housing': '住所为租住房屋',

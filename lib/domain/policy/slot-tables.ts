@@ -40,7 +40,8 @@ const newRules: Rules = [
 /** All nine slots, as 续签 (M-61) and 聘用单位变更 (M-63) ask them where the district says nothing less. */
 const everything = (row: string): Rules => [
   asked('education-certificate', 'M-20', row),
-  asked('degree-certificate', 'M-21', row),
+  // who came by a title may hold no degree at all (E-21)
+  maybe('degree-certificate', ['M-21', row], { when: ['holds-degree'] }),
   maybe('title-certificate', ['M-22', row], { when: ['title-ticked'] }),
   asked('taxable-income', 'M-23', row),
   asked('household-register', 'M-24', row),

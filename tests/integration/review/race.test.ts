@@ -51,7 +51,7 @@ const countEvents = (stream: string, types: string[]): Promise<number> =>
 const countNotices = async (id: string, code: string): Promise<number> => {
   const [row] = await database().$queryRaw<{ count: number }[]>`
     select count(*)::int as count from "OutboxMessage"
-    where payload ->> 'code' = ${code} and payload ->> 'href' like ${`%${id}`}`
+    where topic = 'notice' and payload ->> 'code' = ${code} and payload ->> 'href' like ${`%${id}`}`
   return row?.count ?? 0
 }
 

@@ -92,16 +92,16 @@ describe('check list', () => {
 
 describe('facts of a file', () => {
   it.each<[string, Partial<ReturnType<typeof completeProfile>['general']>, 'degree' | 'title' | null, SlotFact[]]>([
-    ['nothing chosen yet', { housing: '' }, null, []],
-    ['single, renting, by degree', {}, 'degree', ['degree-path', 'rented-housing']],
+    ['nothing chosen yet', { housing: '' }, null, ['holds-degree']],
+    ['single, renting, by degree', {}, 'degree', ['degree-path', 'holds-degree', 'rented-housing']],
     [
       'married in the home of the spouse, by title',
       { maritalStatus: '20', housing: 'spouse-owned' },
       'title',
-      ['title-path', 'married', 'spouse-owned-housing'],
+      ['title-path', 'holds-degree', 'married', 'spouse-owned-housing'],
     ],
-    ['remarried', { maritalStatus: '22', housing: 'owned' }, 'degree', ['degree-path', 'married']],
-    ['divorced', { maritalStatus: '40', housing: 'rented-rural' }, 'degree', ['degree-path', 'rented-housing']],
+    ['remarried', { maritalStatus: '22', housing: 'owned' }, 'degree', ['degree-path', 'holds-degree', 'married']],
+    ['divorced', { maritalStatus: '40', housing: 'rented-rural' }, 'degree', ['degree-path', 'holds-degree', 'rented-housing']],
   ])('%s', (_, change, path, facts) => {
     const profile = completeProfile()
     Object.assign(profile.general, change)

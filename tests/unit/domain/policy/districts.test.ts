@@ -73,7 +73,7 @@ describe('check lists of the businesses (§5.3)', () => {
       .filter(({ need }) => need === 'required')
       .map(({ slot }) => slot)
 
-  const paths = ['education-certificate', 'degree-certificate']
+  const paths = ['education-certificate']
   const papers = ['taxable-income', 'household-register', 'integrity-declaration']
 
   it.each(['haidian', 'chaoyang'])('%s: everything for a renewal (M-61), 离职证明 for a change (M-63)', (district) => {
