@@ -160,6 +160,14 @@ export function compareDossiers(before: Dossier, after: Dossier): Difference[] {
   ]
 }
 
+/** What differs between two copies that a permit kept of its own, children included (G-34). */
+export const compareContents = (before: PermitContent, after: PermitContent): Difference[] => [
+  ...(['general', 'education'] as const).flatMap((section) =>
+    fieldDifferences({ part: 'person', section }, flat(before[section]), flat(after[section])),
+  ),
+  ...childDifferences(before.children, after.children),
+]
+
 /**
  * What a business would change on the permit (U-87, I-55): the permit's own copy against the dossier. Children are
  * compared only where the business is about them.

@@ -1,7 +1,8 @@
-import { compareDossiers, comparePermit, type Difference } from '@/lib/domain/application/compare'
+import { compareContents, compareDossiers, comparePermit, type Difference } from '@/lib/domain/application/compare'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import type { FlaggedItem } from '@/lib/domain/application/opinion'
 import { dayOf } from '@/lib/domain/dates'
+import type { PermitContent } from '@/lib/domain/permit/content'
 import { codeLabel, studyStages } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
@@ -83,6 +84,10 @@ export function permitChanges(dossier: Dossier): DifferenceView[] {
   const changes = ['renewal', 'basic-info-change', 'dependant-change'].includes(form.kind)
   return permit && changes ? viewsOf(comparePermit(permit.content, dossier), []) : []
 }
+
+/** What became of a permit's own copy from one version to the next, in words. */
+export const contentChanges = (before: PermitContent, after: PermitContent): DifferenceView[] =>
+  viewsOf(compareContents(before, after), [])
 
 /** The differences in words; `items` are the flags of the last return. */
 export const differenceViews = (
