@@ -1,5 +1,6 @@
 import type { PermitType } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
+import type { LivePermitStatus } from '../domain/permit/lifecycle'
 import type { FilingRightStatus } from '../domain/filing-right/lifecycle'
 import type { Db } from './client'
 import { toColumn } from './days'
@@ -48,13 +49,13 @@ export async function linkFacts(db: Db, personId: string, on: PlainDate) {
     db.employment.findFirst({ where: { personId, status: 'pending' }, select: { id: true } }),
     db.permit.findFirst({
       where: { personId, status: { in: ['valid', 'suspended'] }, validTo: { gte: toColumn(on) } },
-      select: { status: true },
+      select: { status: true, employerId: true },
     }),
   ])
   return {
     hasActiveLink: active > 0,
     pendingId: pending?.id ?? null,
-    livePermit: permit ? (permit.status as 'valid' | 'suspended') : null,
+    permit: permit ? { status: permit.status as LivePermitStatus, employerId: permit.employerId } : null,
   }
 }
 

@@ -5,6 +5,7 @@
 export * from '@/prisma/seed/scenario/actors'
 export * from '@/prisma/seed/scenario/employers'
 export * from '@/prisma/seed/scenario/files'
+export * from '@/prisma/seed/scenario/holders'
 export * from '@/prisma/seed/scenario/numbers'
 export * from '@/prisma/seed/scenario/people'
 export * from '@/prisma/seed/scenario/steps'

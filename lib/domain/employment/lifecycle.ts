@@ -15,8 +15,6 @@ export type EmploymentEvent =
   | { type: 'employment.rejected'; at: InstantText }
   | { type: 'employment.accepted'; at: InstantText; terms: ContractTerms; contractId: string }
   | { type: 'employment.contract-updated'; at: InstantText; terms: ContractTerms; contractId: string }
-  /** 数据迁移: a holder of the former system stands with his employer; the contract follows (A-34). */
-  | { type: 'employment.migrated'; personId: string; employerId: string; at: InstantText }
   /** 请求解除关联: the employee has left and asks the employer to say so. */
   | { type: 'employment.dissolve-asked'; at: InstantText }
   | { type: 'employment.dissolved'; at: InstantText; on: PlainDate; reason: DissolveReason }
@@ -37,22 +35,20 @@ export type EmploymentState = {
   version: number
 }
 
-/** Folds one event; the first must be `employment.requested` or `employment.migrated`. */
+/** Folds one event; the first must be `employment.requested`. */
 export function evolveEmployment(state: EmploymentState | null, event: EmploymentEvent): EmploymentState {
-  if (event.type === 'employment.requested' || event.type === 'employment.migrated') {
-    const migrated = event.type === 'employment.migrated'
+  if (event.type === 'employment.requested')
     return {
       personId: event.personId,
       employerId: event.employerId,
-      status: migrated ? 'active' : 'pending',
+      status: 'pending',
       requestedAt: event.at,
-      decidedAt: migrated ? event.at : null,
+      decidedAt: null,
       terms: null,
       dissolveAskedAt: null,
       dissolved: null,
       version: 1,
     }
-  }
   if (!state) throw new Error(`an employment stream cannot start with ${event.type}`)
   const next = { ...state, version: state.version + 1 }
   switch (event.type) {
@@ -94,7 +90,7 @@ export type LinkFacts = {
   hasActiveLink: boolean
   /** The employer has an open right (full or receive-only). */
   employerMayFile: boolean
-  /** Status of the person's live permit, if any: a holder changes employer only while it is suspended. */
+  /** Status of the person's live permit with another employer, if any: a holder changes only while it hangs (U-70). */
   livePermit: 'valid' | 'suspended' | null
 }
 

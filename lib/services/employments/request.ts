@@ -44,7 +44,8 @@ export const requestEmployment = (
     const facts = await linkFacts(tx, personId, dayOf(context.now.toISOString()))
     const right = employer.filingRights.find(({ status }) => isOpenRight(rightStatusOf(status)))
     const verdict = judgeLinkRequest({
-      ...facts,
+      hasActiveLink: facts.hasActiveLink,
+      livePermit: facts.permit && facts.permit.employerId !== employer.id ? facts.permit.status : null,
       profileComplete: right ? await hasCompleteProfile(tx, personId, right.district, context.now) : true,
       employerMayFile: right !== undefined,
     })

@@ -1,14 +1,17 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import { findSnapshot, latestRound } from '@/lib/data/applications'
-import { unsafeFindFile } from '@/lib/data/attachments'
+import { currentAttachments, unsafeFindFile } from '@/lib/data/attachments'
 import { database, type Db } from '@/lib/data/client'
-import { findPermit, type PermitRecord } from '@/lib/data/person-permits'
+import { loadProfile } from '@/lib/data/dossiers'
+import { findPermit, isMigrated, type PermitRecord } from '@/lib/data/person-permits'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ChildEntry } from '@/lib/domain/application/forms'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
 import type { GeneralSection } from '@/lib/domain/people/profile'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
+import { sheetGaps } from '@/lib/domain/permit/sheet-gaps'
+import type { Finding } from '@/lib/domain/findings'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
@@ -39,6 +42,15 @@ async function photoOf(db: Db, { applicationId }: PermitRecord): Promise<Uint8Ar
   return file ? ((await storage().get(file.fileKey)) ?? undefined) : undefined
 }
 
+/** Whoever came over from the former system shows his papers first (I-34). */
+async function gapsOf(db: Db, permit: PermitRecord, on: PlainDate): Promise<Finding[]> {
+  if (!(await isMigrated(db, permit))) return []
+  const { personId, district } = permit
+  const slots = (await currentAttachments(db, [{ kind: 'person', id: personId }])).map(({ slot }) => slot)
+  const { profile } = await loadProfile(db, personId, slots.includes('photo'))
+  return sheetGaps({ profile, slots, policy: policyOf(district), on })
+}
+
 function dependantOf(child: ChildEntry, today: PlainDate): SheetDependant {
   const id = parseIdNumber(child.idNumber, today)
   return {
@@ -55,7 +67,8 @@ const residenceOf = ({ residenceDistrict, residenceAddress }: GeneralSection): s
 
 /**
  * 打印确认单 (F-01, I-48): the sheet as PDF, for the holder and his employer, at any time while the permit lives.
- * Refuses with `not-found`, or `permit.not-printable` once it has lapsed or was cancelled.
+ * Refuses with `not-found`, `permit.not-printable` once it has lapsed or was cancelled, or `permit.sheet-incomplete`
+ * with what a migrated holder still owes (I-34).
  */
 export async function printSheet(
   { actor, now }: Asked,
@@ -66,6 +79,8 @@ export async function printSheet(
   const today = dayOf(now.toISOString())
   const status = statusOn(permit, today)
   if (status !== 'valid' && status !== 'suspended') return refuse('permit.not-printable')
+  const findings = await gapsOf(database(), permit, today)
+  if (findings.length > 0) return refuse('permit.sheet-incomplete', { findings })
   const { general, children } = permit.content
   const bytes = await makeConfirmationSheet(
     {

@@ -1,7 +1,8 @@
 import { v4 } from 'uuid'
 import type { EmployerActor, PersonActor, SignedInActor, StaffActor } from '@/lib/access/actor'
 import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '@/lib/access/verified-identity'
-import type { ReviewLevelCode } from '@/lib/domain/codes'
+import type { DistrictCode, ReviewLevelCode } from '@/lib/domain/codes'
+import { policyOf } from '@/lib/domain/policy/resolve'
 import { loadActor } from '@/lib/services/accounts/load-actor'
 import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './numbers'
@@ -67,11 +68,19 @@ export async function signInStaff(
   return actor
 }
 
-/** One reviewer per level of the chain. */
-export type Chain = Record<'district-first' | 'district' | 'city', StaffActor>
+/** One reviewer per level of a district; 属地 only where the district has it. */
+export type Chain = Record<'district-first' | 'district' | 'city', StaffActor> & { township?: StaffActor }
 
-export const signInChain = async (world: World): Promise<Chain> => ({
-  'district-first': await signInStaff(world, 'district-first'),
-  district: await signInStaff(world, 'district'),
-  city: await signInStaff(world, 'city'),
-})
+/** Signs in a reviewer per level of a district and the city. */
+export async function signInChain(world: World, district: DistrictCode = 'haidian'): Promise<Chain> {
+  const { levels, authority } = policyOf(district)
+  const sitting = { district, authorityName: authority }
+  return {
+    'district-first': await signInStaff(world, 'district-first', sitting),
+    district: await signInStaff(world, 'district', sitting),
+    city: await signInStaff(world, 'city'),
+    ...(levels.some(({ code }) => code === 'township')
+      ? { township: await signInStaff(world, 'township', sitting) }
+      : {}),
+  }
+}

@@ -12,7 +12,7 @@ import { saveEmployerSection } from '@/lib/services/profiles/save-section'
 import { completeEmployerProfile } from './profiles'
 import { signInEmployer, type Chain } from './actors'
 import { uploadAll } from './files'
-import { accept, passLevels } from './steps'
+import { acceptFirst, passLevels } from './steps'
 import { value, type World } from './world'
 
 /** Fills in and saves the three typed sections of an employer's profile. */
@@ -33,12 +33,13 @@ export async function readyEmployer(world: World, more: Partial<VerifiedEmployer
   return actor
 }
 
-/** Profile and all attachments of an employer, with a certificate that runs for two more years. */
+/** Profile and all attachments of an employer, with a certificate that outlives a permit. */
 export async function prepareEmployer(world: World, actor: EmployerActor): Promise<void> {
-  const validUntil = addYears(dayOf(world.now.toISOString()), 2)
+  const today = dayOf(world.now.toISOString())
+  const [issuedOn, validUntil] = [addYears(today, -1), addYears(today, 4)]
   await fillEmployerProfile(world, actor, (profile) => ({
     ...profile,
-    qualification: { ...profile.qualification, validUntil },
+    qualification: { ...profile.qualification, issuedOn, validUntil },
   }))
   await uploadAll(world, actor, employerSlots)
 }
@@ -49,7 +50,7 @@ export async function draftFilingRight(
   actor: EmployerActor,
   more: Partial<FilingRightForm> = {},
 ): Promise<string> {
-  const place = { permitType: 'beijing', district: 'haidian' } as const
+  const place = { permitType: 'beijing', district: more.district ?? 'haidian' } as const
   const { applicationId } = await value(startFilingRightApplication(world.as(actor), place))
   const filled = {
     kind: 'filing-right',
@@ -93,7 +94,7 @@ export async function openRight(
   form: Partial<FilingRightForm> = {},
 ): Promise<OpenEmployer> {
   const applicationId = await submittedFilingRight(world, actor, form)
-  await accept(world, chain['district-first'], applicationId)
+  await acceptFirst(world, chain, applicationId)
   await passLevels(world, chain, applicationId)
   const { linkCode } = await database().employer.findUniqueOrThrow({ where: { id: actor.employerId } })
   return { ...actor, linkCode: linkCode ?? '' }

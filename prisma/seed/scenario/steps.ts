@@ -1,5 +1,8 @@
 import type { StaffActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { Opinion } from '@/lib/domain/application/opinion'
+import { policyOf } from '@/lib/domain/policy/resolve'
 import { acceptApplication } from '@/lib/services/review/accept'
 import { passApplication } from '@/lib/services/review/pass'
 import { returnApplication } from '@/lib/services/review/return'
@@ -22,9 +25,23 @@ export const sampleOpinion = (more: Partial<Opinion> = {}): Opinion => ({
 export const giveBack = (world: World, staff: StaffActor, applicationId: string, opinion = sampleOpinion()) =>
   value(returnApplication(world.as(staff), { applicationId, opinion }))
 
-/** Every level of the chain passes, in order; the file must have been accepted. */
+/** The reviewers whose desks the file crosses, in the order of its district's chain. */
+async function desksOf(chain: Chain, id: string): Promise<StaffActor[]> {
+  const { district, kind } = await database().application.findUniqueOrThrow({ where: { id } })
+  return policyOf(district).chains[kind as ApplicationKind].map((level) => {
+    const staff = level === 'township' ? chain.township : chain[level]
+    if (!staff) throw new Error(`nobody sits at ${level} of ${district}`)
+    return staff
+  })
+}
+
+/** 受理 by the first level of the file's own chain. */
+export async function acceptFirst(world: World, chain: Chain, applicationId: string): Promise<void> {
+  const [first] = await desksOf(chain, applicationId)
+  if (first) await accept(world, first, applicationId)
+}
+
+/** Every level of the file's chain passes, in order; the file must have been accepted. */
 export async function passLevels(world: World, chain: Chain, applicationId: string): Promise<void> {
-  await pass(world, chain['district-first'], applicationId)
-  await pass(world, chain.district, applicationId)
-  await pass(world, chain.city, applicationId)
+  for (const staff of await desksOf(chain, applicationId)) await pass(world, staff, applicationId)
 }

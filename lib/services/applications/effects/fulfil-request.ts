@@ -23,7 +23,10 @@ async function moveTarget(tx: Tx, { loaded, origin }: Taken, { targetId, topic }
   if (!moved.ok) throw new Error(`request ${loaded.id} cannot move ${targetId}: ${moved.refusal.code}`)
 }
 
-/** 数据迁移: a holder of the former system with his permit and his link; profile and contract follow (A-34). */
+/**
+ * 数据迁移: a holder of the former system with his permit. The link waits for the employer's contract, the profile for
+ * the holder's first sign-in (A-34, I-34).
+ */
 async function migrate(tx: Tx, { decision, origin, loaded }: Taken, holder: MigratedHolder): Promise<void> {
   const { employerId, district, permitType } = decision.next
   const at = origin.at.toISOString()
@@ -37,7 +40,7 @@ async function migrate(tx: Tx, { decision, origin, loaded }: Taken, holder: Migr
     education: profile.education,
     children: [],
   }
-  await recordEmployment(tx, unborn(uuid()), { type: 'employment.migrated', personId, employerId, at }, origin)
+  await recordEmployment(tx, unborn(uuid()), { type: 'employment.requested', personId, employerId, at }, origin)
   await grantPermit(
     tx,
     uuid(),

@@ -1,0 +1,44 @@
+import type { SystemActor } from '@/lib/access/actor'
+import { loadCalendar } from '@/lib/data/calendar'
+import { queueNotices } from '@/lib/data/outbox'
+import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
+import { takeReminder } from '@/lib/data/timers/reminders'
+import type { PlainDate } from '@/lib/domain/dates'
+import { endStagesReached } from '@/lib/domain/deadlines/end-reminders'
+import { permitDeadlines, renewalStanding, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { runCommand, type CommandContext } from '../context'
+import { toEmployer, toHolder } from './permit-notices'
+import { notDue } from './timer-context'
+
+export const windowTopic = 'window-open'
+
+/** Whether a renewal can be filed in safety and nobody has begun to. */
+export const isWindowOpen = (permit: EndingPermit, dates: PermitDates, day: PlainDate): boolean =>
+  permit.status === 'valid' && !permit.inReview && renewalStanding(dates, day) === 'open'
+
+/**
+ * The renewal window has opened (S-90, C-01): the employer hears that it can file, and the holder too unless the first
+ * reminder of the same day tells him. Once per printed end. Refuses with `timer.not-due`.
+ */
+export const announceWindow = (
+  context: CommandContext<SystemActor>,
+  { permitId, day }: { permitId: string; day: PlainDate },
+): Promise<Result<{ permitId: string }>> =>
+  runCommand(context, 'timers/announce-window', async (tx) => {
+    const permit = await findStanding(tx, permitId)
+    if (!permit) return refuse(notDue)
+    const dates = permitDeadlines(policyOf(permit.district), permit.on, await loadCalendar(tx))
+    if (!isWindowOpen(permit, dates, day)) return refuse(notDue)
+    if (!(await takeReminder(tx, { subjectId: permitId, topic: windowTopic, stage: permit.on }, context.now)))
+      return refuse(notDue)
+    const params = { number: permit.number, date: dates.renewal.safeSubmitBy }
+    const isReminded = endStagesReached(dates, permit.status, day).length > 0
+    const told = [
+      ...(isReminded ? [] : [toHolder(permit, { code: 'window-open', params })]),
+      ...toEmployer(permit, { code: 'employer-window-open', params }),
+    ]
+    await queueNotices(tx, told, context.now)
+    return ok({ permitId })
+  })

@@ -1,0 +1,33 @@
+import { recordPermit, type Loaded } from '@/lib/data/aggregates'
+import { findApplication, findOpenOfPermit } from '@/lib/data/applications'
+import type { Tx } from '@/lib/data/client'
+import type { EventOrigin } from '@/lib/data/event-log'
+import type { PlainDate } from '@/lib/domain/dates'
+import type { LapseReason, PermitState } from '@/lib/domain/permit/lifecycle'
+import { ok, type Result } from '@/lib/domain/result'
+import { moveBySystem } from '../applications/move-by-system'
+
+/** What ends a business together with its permit, as the 业务审批记录 says it. */
+const terminationReasons: Record<LapseReason, string> = { expired: 'permit-lapsed', retired: 'permit-retired' }
+
+export type Lapsed = { permitId: string; reason: LapseReason; on: PlainDate; terminatedId: string | null }
+
+/**
+ * 失效 with everything that hangs on it, inside the transaction of a timer: the permit ends, and the business about it
+ * that is not over ends as 终止 (S-05…S-07, S-58, T-09). `on` is the last day on which the permit held.
+ */
+export async function endPermit(
+  tx: Tx,
+  permit: Loaded<PermitState>,
+  { on, reason }: { on: PlainDate; reason: LapseReason },
+  origin: EventOrigin,
+): Promise<Result<Lapsed>> {
+  await recordPermit(tx, permit, { type: 'permit.lapsed', at: origin.at.toISOString(), on, reason }, origin)
+  const open = await findOpenOfPermit(tx, permit.id)
+  const loaded = open && (await findApplication(tx, open.id, { kind: 'all' }))
+  if (loaded) {
+    const ended = await moveBySystem(tx, loaded, { action: 'terminate', reason: terminationReasons[reason] }, origin)
+    if (!ended.ok) return ended
+  }
+  return ok({ permitId: permit.id, reason, on, terminatedId: open?.id ?? null })
+}

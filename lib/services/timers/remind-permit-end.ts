@@ -1,0 +1,65 @@
+import type { SystemActor } from '@/lib/access/actor'
+import { loadCalendar } from '@/lib/data/calendar'
+import type { NoticePayload } from '@/lib/data/outbox'
+import { queueNotices } from '@/lib/data/outbox'
+import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
+import { skipReminders, stagesDone, takeReminder } from '@/lib/data/timers/reminders'
+import type { PlainDate } from '@/lib/domain/dates'
+import {
+  employerFrom,
+  endStagesReached,
+  mostUrgent,
+  termOfEnd,
+  type EndStage,
+} from '@/lib/domain/deadlines/end-reminders'
+import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { runCommand, type CommandContext } from '../context'
+import { toEmployer, toHolder } from './permit-notices'
+import { notDue } from './timer-context'
+
+export const endTopic = 'permit-end'
+
+/** A renewed permit has another end, and its reminders start anew. */
+export const endStageKey = (validTo: PlainDate, stage: EndStage): string => `${validTo}/${stage}`
+
+/** What is due of a permit's reminders on a day, if anything: the most urgent stage, and what it overtakes. */
+export const dueEndStage = (permit: EndingPermit, dates: PermitDates, day: PlainDate, done: ReadonlySet<string>) =>
+  permit.inReview
+    ? null
+    : mostUrgent(endStagesReached(dates, permit.status, day), (stage) => done.has(endStageKey(permit.on, stage)))
+
+function notices(permit: EndingPermit, dates: PermitDates, stage: EndStage): NoticePayload[] {
+  const { status, number, on } = permit
+  const valid = status === 'valid'
+  const params = { number, date: valid ? on : termOfEnd(dates, status).mustBeApprovedBy }
+  const holder = toHolder(permit, { code: `${valid ? 'permit' : 'suspended'}-end-${stage}`, params })
+  if (stage > employerFrom.inbox) return [holder]
+  const code = valid ? 'employer-permit-ending' : 'employer-suspended-ending'
+  return [holder, ...toEmployer(permit, { code, params }, { sms: stage <= employerFrom.sms })]
+}
+
+/**
+ * Reminds before the last day on which an approval counts (N-02, N-03, S-91, S-100): of the renewal of a valid permit,
+ * of the employer change of a suspended one; the holder at every stage, the employer from 30 days on. A business that
+ * lies with the authority silences them. Each stage goes out once; of several that were missed only the most urgent.
+ * Refuses with `timer.not-due`.
+ */
+export const remindPermitEnd = (
+  context: CommandContext<SystemActor>,
+  { permitId, day }: { permitId: string; day: PlainDate },
+): Promise<Result<{ permitId: string; stage: EndStage; skipped: EndStage[] }>> =>
+  runCommand(context, 'timers/remind-permit-end', async (tx) => {
+    const permit = await findStanding(tx, permitId)
+    if (!permit) return refuse(notDue)
+    const dates = permitDeadlines(policyOf(permit.district), permit.on, await loadCalendar(tx))
+    const done = (await stagesDone(tx, endTopic, [permitId])).get(permitId)
+    const due = dueEndStage(permit, dates, day, done ?? new Set())
+    if (!due) return refuse(notDue)
+    const key = (stage: EndStage) => ({ subjectId: permitId, topic: endTopic, stage: endStageKey(permit.on, stage) })
+    if (!(await takeReminder(tx, key(due.send), context.now))) return refuse(notDue)
+    await skipReminders(tx, due.skip.map(key), context.now)
+    await queueNotices(tx, notices(permit, dates, due.send), context.now)
+    return ok({ permitId, stage: due.send, skipped: due.skip })
+  })

@@ -1,0 +1,101 @@
+import { database } from '@/lib/data/client'
+import { loadCalendar } from '@/lib/data/calendar'
+import { findAsked, type AskedDissolve } from '@/lib/data/timers/asked-dissolves'
+import { ageLimitNearQuery, findDue } from '@/lib/data/timers/due-permits'
+import { findEnding, type EndingPermit } from '@/lib/data/timers/ending-permits'
+import type { Due } from '@/lib/data/timers/pages'
+import { stagesDone } from '@/lib/data/timers/reminders'
+import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
+import { askAgainAfter, endStages } from '@/lib/domain/deadlines/end-reminders'
+import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
+import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import { announceAgeLimit } from './announce-age-limit'
+import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
+import { pages, type Task } from './perform'
+import { askTopic, dueAskStage, remindDissolveAsked } from './remind-dissolve-asked'
+import { dueEndStage, endTopic, remindPermitEnd } from './remind-permit-end'
+
+/** How long before his age limit a holder hears that the permit ends with it. */
+const AGE_LIMIT_NOTICE_DAYS = 60
+
+/** Further ahead no permit has a date yet: at least every other day is a working day. */
+const farthest = (): number =>
+  2 * Math.max(...endStages, ...districts().map((policy) => policy.renewalWindow.value.count))
+
+/** The dates of permits with the same end in the same district, counted once. */
+async function datesReader(): Promise<(permit: EndingPermit) => PermitDates> {
+  const calendar = await loadCalendar(database())
+  const known = new Map<string, PermitDates>()
+  return ({ district, on }) => {
+    const key = `${district} ${on}`
+    const dates = known.get(key) ?? permitDeadlines(policyOf(district), on, calendar)
+    known.set(key, dates)
+    return dates
+  }
+}
+
+async function* endTasks(day: PlainDate): AsyncGenerator<Task> {
+  const db = database()
+  const range = { day, through: addDays(day, farthest()) }
+  const datesOf = await datesReader()
+  const nothing: ReadonlySet<string> = new Set()
+  for await (const page of pages<EndingPermit>((after) => findEnding(db, range, after))) {
+    const ids = page.map(({ id }) => id)
+    const [opened, reminded] = [await stagesDone(db, windowTopic, ids), await stagesDone(db, endTopic, ids)]
+    for (const permit of page) {
+      const { id: permitId, on } = permit
+      const dates = datesOf(permit)
+      const due = `${on}/${day}`
+      if (isWindowOpen(permit, dates, day) && !opened.get(permitId)?.has(on))
+        yield { verb: 'announce-window', subjectId: permitId, due, act: (as) => announceWindow(as, { permitId, day }) }
+      if (dueEndStage(permit, dates, day, reminded.get(permitId) ?? nothing))
+        yield {
+          verb: 'remind-permit-end',
+          subjectId: permitId,
+          due,
+          act: (as) => remindPermitEnd(as, { permitId, day }),
+        }
+    }
+  }
+}
+
+async function* ageLimitTasks(day: PlainDate): AsyncGenerator<Task> {
+  const lapsing = districts().filter((policy) => policy.retirement.value === 'lapse')
+  const near = {
+    ...{ day, through: addDays(day, AGE_LIMIT_NOTICE_DAYS) },
+    districts: lapsing.map(({ district }) => district),
+  }
+  for await (const page of pages<Due>((after) => findDue(database(), ageLimitNearQuery(near, after))))
+    for (const { id: permitId, on: due } of page)
+      yield {
+        verb: 'announce-age-limit',
+        subjectId: permitId,
+        due,
+        act: (as) => announceAgeLimit(as, { permitId, day }),
+      }
+}
+
+async function* askTasks(day: PlainDate): AsyncGenerator<Task> {
+  const db = database()
+  const before = new Date(startOfDay(addDays(day, 1 - Math.min(...askAgainAfter))))
+  for await (const page of pages<AskedDissolve>((after) => findAsked(db, before, after))) {
+    const done = await stagesDone(
+      db,
+      askTopic,
+      page.map(({ id }) => id),
+    )
+    for (const { id: employmentId, askedAt } of page) {
+      const askedOn = dayOf(askedAt.toISOString())
+      if (!dueAskStage(askedOn, day, done.get(employmentId) ?? new Set())) continue
+      const act: Task['act'] = (as) => remindDissolveAsked(as, { employmentId, day })
+      yield { verb: 'remind-dissolve-asked', subjectId: employmentId, due: `${askedOn}/${day}`, act }
+    }
+  }
+}
+
+/** Reminders as they stand on a day. Asked for today only: a reminder of last week says nothing that is still true. */
+export async function* reminderTasks(day: PlainDate): AsyncGenerator<Task> {
+  yield* endTasks(day)
+  yield* ageLimitTasks(day)
+  yield* askTasks(day)
+}

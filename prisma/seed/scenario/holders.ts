@@ -1,0 +1,85 @@
+import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import type { ApplicationForm } from '@/lib/domain/application/forms'
+import { addMonths, dayOf } from '@/lib/domain/dates'
+import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
+import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { dissolveLink } from '@/lib/services/employments/dissolve'
+import { updateContract } from '@/lib/services/employments/update-contract'
+import type { Chain } from './actors'
+import type { OpenEmployer } from './employers'
+import { upload, uploadAll } from './files'
+import { approvedNew } from './people'
+import { acceptFirst, passLevels } from './steps'
+import { value, type World } from './world'
+
+/** Somebody with a permit, and the link that stands behind it. */
+export type Holder = { person: PersonActor; employer: OpenEmployer; permitId: string; employmentId: string }
+
+const liveOf = async (personId: string) => ({
+  permitId: (await database().permit.findFirstOrThrow({ where: { personId }, orderBy: { validFrom: 'desc' } })).id,
+  employmentId: (await database().employment.findFirstOrThrow({ where: { personId, status: 'active' } })).id,
+})
+
+/** Takes a linked person through 新办 to the permit, on the day of the world. */
+export async function grantedHolder(
+  world: World,
+  chain: Chain,
+  person: PersonActor,
+  employer: OpenEmployer,
+): Promise<Holder> {
+  const id = await approvedNew(world, person, employer)
+  await acceptFirst(world, chain, id)
+  await passLevels(world, chain, id)
+  return { person, employer, ...(await liveOf(person.personId)) }
+}
+
+/** What a business asks anew after years: a fresh declaration and income, and a contract that still runs. */
+export async function refreshPapers(world: World, { person, employer, employmentId }: Holder): Promise<void> {
+  await uploadAll(world, person, ['taxable-income', 'integrity-declaration', 'residence-proof', 'other'])
+  await upload(world, employer, { slot: 'labour-contract', employmentId })
+  const today = dayOf(world.now.toISOString())
+  const terms = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 40), position: '高级工程师' }
+  await value(updateContract(world.as(employer), { employmentId, terms }))
+}
+
+/** Fills in a draft that the employer has opened, and hands it in. */
+async function handIn(world: World, actor: EmployerActor, id: string, form: ApplicationForm): Promise<string> {
+  await value(saveApplicationForm(world.as(actor), { applicationId: id, form, version: 1 }))
+  await value(submitApplication(world.as(actor), { applicationId: id }))
+  return id
+}
+
+/** 续签, submitted by the employer with fresh papers; answers the application. */
+export async function submittedRenewal(world: World, holder: Holder): Promise<string> {
+  await refreshPapers(world, holder)
+  const { employmentId, employer } = holder
+  const { applicationId } = await value(startRenewal(world.as(employer), { employmentId }))
+  const confirmations = { checked: true, lateAcknowledged: true, confirmed: true }
+  return handIn(world, employer, applicationId, { kind: 'renewal', remark: '', ...confirmations })
+}
+
+/** 聘用单位变更, submitted by the new employer with fresh papers; answers the application. */
+export async function submittedEmployerChange(world: World, holder: Holder): Promise<string> {
+  await refreshPapers(world, holder)
+  const { employmentId, employer } = holder
+  const { applicationId } = await value(startEmployerChange(world.as(employer), { employmentId }))
+  const confirmations = { checked: true, lateAcknowledged: true, confirmed: true }
+  const leftOn = dayOf(world.now.toISOString())
+  return handIn(world, employer, applicationId, { kind: 'employer-change', leftOn, remark: '', ...confirmations })
+}
+
+/** 解除关联 on the day of the world: the permit hangs from now on. */
+export async function dissolved(world: World, holder: Holder, reason: DissolveReason = 'left'): Promise<void> {
+  const { employmentId, employer } = holder
+  const on = dayOf(world.now.toISOString())
+  await value(dissolveLink(world.as(employer), { employmentId, on, reason }))
+}
+
+/** Reviewed and granted by every level. */
+export async function grantFile(world: World, chain: Chain, applicationId: string): Promise<void> {
+  await acceptFirst(world, chain, applicationId)
+  await passLevels(world, chain, applicationId)
+}
