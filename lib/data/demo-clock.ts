@@ -1,6 +1,4 @@
-import type { PlainDate } from '../domain/dates'
-import { database, type Db, type Tx } from './client'
-import { fromColumn } from './days'
+import { database, type Tx } from './client'
 
 const ID = 'demo'
 
@@ -17,15 +15,4 @@ export async function addClockShift(tx: Tx, ms: number, at: Date): Promise<void>
     create: { id: ID, shiftMs: ms, changedAt: at },
     update: { shiftMs: { increment: ms }, changedAt: at },
   })
-}
-
-/** Wakes the worker to do what the days that have passed ask for. */
-export async function queueSweep(tx: Tx): Promise<void> {
-  await tx.$executeRaw`select graphile_worker.add_job('sweep', job_key := 'sweep')`
-}
-
-/** The last legal day whose sweep is done, or null before the first. */
-export async function sweptThrough(db: Db): Promise<PlainDate | null> {
-  const row = await db.sweep.findUnique({ where: { id: 'daily' }, select: { doneThrough: true } })
-  return row ? fromColumn(row.doneThrough) : null
 }

@@ -29,6 +29,8 @@ async function work(): Promise<void> {
     noHandleSignals: true,
     logger: jobLogger,
   })
+  // Days may have passed while no worker ran. The key takes the place of a job that a killed worker still holds.
+  await runner.addJob('sweep', {}, { jobKey: 'sweep' })
   const stopHeartbeat = await startHeartbeat()
   logger.info('worker ready')
   try {

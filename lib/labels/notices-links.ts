@@ -38,4 +38,9 @@ export const linkNotices = {
     text: '有员工请求解除关联，请在员工列表中核实并办理。',
     sms: '有员工请求解除关联，请登录核实并办理。',
   },
+  'dissolve-asked-again': {
+    category: 'link',
+    text: '员工请求解除关联已超过{count}天，还没有办理，请在员工列表中核实并办理。',
+    sms: '员工请求解除关联已超过{count}天，请登录核实并办理。',
+  },
 } satisfies NoticeTable

@@ -57,10 +57,73 @@ export const reminderNotices = {
     ],
     sms: '员工的工作居住证{number}将于{date}到期，续签尚未办结，请立即办理。',
   },
+  'suspended-end-60': {
+    category: 'reminder',
+    text: '工作居住证（{number}）已挂起，聘用单位变更最迟须在{date}办结，请联系新单位办理。',
+    sms: '工作居住证{number}已挂起，聘用单位变更最迟须在{date}办结，请联系新单位。',
+  },
+  'suspended-end-30': {
+    category: 'reminder',
+    text: '工作居住证（{number}）已挂起，聘用单位变更最迟须在{date}办结，现在还没有办结，请与新单位确认办理进度。',
+    sms: '工作居住证{number}已挂起，聘用单位变更最迟须在{date}办结，请与新单位确认。',
+  },
+  'suspended-end-20': {
+    category: 'reminder',
+    text: '工作居住证（{number}）已挂起，聘用单位变更最迟须在{date}办结，审核需要 20 个工作日，请立即联系新单位提交；过期失效后无法恢复。',
+    sms: '工作居住证{number}已挂起，聘用单位变更最迟须在{date}办结，请立即联系新单位。',
+  },
+  'suspended-end-7': {
+    category: 'reminder',
+    text: '工作居住证（{number}）已挂起，到{date}仍未办结聘用单位变更的，证件到期失效，无法恢复。',
+    sms: '工作居住证{number}已挂起，到{date}未办结聘用单位变更的，证件到期失效。',
+  },
+  'suspended-end-1': {
+    category: 'reminder',
+    text: '工作居住证（{number}）已挂起，聘用单位变更最迟须在{date}办结，之后证件到期失效，无法恢复。',
+    sms: '工作居住证{number}已挂起，聘用单位变更最迟须在{date}办结，之后证件失效。',
+  },
+  'employer-window-open': {
+    category: 'reminder',
+    text: [
+      '{name}的工作居住证（{number}）已进入续签办理期，请在{date}前提交续签申请。',
+      '员工的工作居住证（{number}）已进入续签办理期，请尽快提交续签申请。',
+    ],
+    sms: '员工的工作居住证{number}已可办理续签，请登录办理。',
+  },
+  'employer-suspended-ending': {
+    category: 'reminder',
+    text: [
+      '{name}的工作居住证（{number}）已挂起，聘用单位变更最迟须在{date}办结，请立即为其办理。',
+      '员工的工作居住证（{number}）已挂起，请立即为其办理聘用单位变更。',
+    ],
+    sms: [
+      '员工的工作居住证{number}已挂起，聘用单位变更最迟须在{date}办结，请立即办理。',
+      '员工的工作居住证{number}已挂起，请立即办理聘用单位变更。',
+    ],
+  },
   'dependant-ages-out': {
     category: 'reminder',
-    text: '工作居住证（{number}）上有一名随往子女将于{date}超过随往年龄，届时不再列入证件。',
-    sms: '工作居住证{number}上有一名随往子女将于{date}超过随往年龄。',
+    text: [
+      '工作居住证（{number}）上有随往子女自{date}起超过随往年龄，请办理证件业务信息变更。',
+      '工作居住证（{number}）上有随往子女超过随往年龄，请办理证件业务信息变更。',
+    ],
+    sms: [
+      '工作居住证{number}上有随往子女自{date}起超过随往年龄，请办理业务信息变更。',
+      '工作居住证{number}上有随往子女超过随往年龄，请办理业务信息变更。',
+    ],
+  },
+  'age-limit-reached': {
+    category: 'deadline',
+    text: '您已于{date}达到年龄上限，请办理工作居住证（{number}）的注销。',
+    sms: '您已于{date}达到年龄上限，请办理工作居住证{number}的注销。',
+  },
+  'employer-age-limit-reached': {
+    category: 'deadline',
+    text: [
+      '{name}已于{date}达到年龄上限，请提醒其办理工作居住证（{number}）的注销。',
+      '工作居住证（{number}）的持证人已达到年龄上限，请提醒其办理注销。',
+    ],
+    sms: '工作居住证{number}的持证人已达到年龄上限，请提醒其办理注销。',
   },
   'age-limit-near': {
     category: 'reminder',

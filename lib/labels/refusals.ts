@@ -33,6 +33,11 @@ const demo: Record<string, string> = {
   'demo.date-too-far': '一次最多前进 {days} 天，请选择更近的日期。',
 }
 
+const calendar: Record<string, string> = {
+  'calendar.invalid': '日历中有日期需要更正，已填写的内容已保留。',
+  'calendar.unchanged': '填写的内容与 {year} 年现有日历相同，没有需要更正的日期。',
+}
+
 const application: Record<string, string> = {
   'application.no-such-step': '此业务当前的状态不能进行这一步，请刷新页面查看最新进度。',
   'application.not-yours': '这一步不由您办理。',
@@ -89,11 +94,13 @@ const employment: Record<string, string> = {
   'employment.date-in-future': '日期不能晚于今天，请核对。',
   'employment.profile-incomplete': '请先完善个人信息和附件，再申请关联单位。',
   'employment.employer-without-right': '该单位尚未取得业务办理权限，暂不能关联。',
-  'employment.permit-not-suspended': '您的证件当前不需要变更聘用单位。',
+  'employment.permit-not-suspended': '您的证件仍在原单位名下。须由原单位先解除关联，证件挂起后才能关联新单位。',
   'employment.contract-not-started': '劳动合同尚未开始，请核对合同起止日期。',
   'employment.contract-dates-reversed': '合同结束日期早于开始日期，请核对。',
   'employment.contract-expired': '劳动合同已到期，请填写有效的合同。',
   'permit.not-printable': '证件已失效或注销，不能打印确认单。',
+  'permit.sheet-incomplete':
+    '证件由原系统迁移，本人完善个人信息并补传附件后才能打印确认单。请在“工作居住证”页面查看还差的内容。',
   'permit.live-permit-exists': '申请人已持有有效的工作居住证，不能再次办理新办。',
 }
 
@@ -128,6 +135,7 @@ export const refusalLabels: Record<string, string> = {
   ...common,
   ...signIn,
   ...demo,
+  ...calendar,
   ...application,
   ...employer,
   ...employment,

@@ -2,11 +2,15 @@ import type { Task, TaskList } from 'graphile-worker'
 import { syncClock } from '../../services/demo/sync-clock'
 import { deliverOutboxTask } from './deliver-outbox'
 import { deliverSmsTask } from './deliver-sms'
+import { recomputeDueTask } from './recompute-due'
+import { sweepTask } from './sweep'
 
 /** Every job by the name under which it is queued. A task calls one verb and is safe to run twice. */
 const byName: TaskList = {
   'deliver-outbox': deliverOutboxTask,
   'deliver-sms': deliverSmsTask,
+  'recompute-due': recomputeDueTask,
+  sweep: sweepTask,
 }
 
 /** A presenter's new day counts for the very next job. */

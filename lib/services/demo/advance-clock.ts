@@ -1,5 +1,6 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { addClockShift, queueSweep } from '@/lib/data/demo-clock'
+import { addClockShift } from '@/lib/data/demo-clock'
+import { wake } from '@/lib/data/timers/sweeps'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
@@ -29,7 +30,7 @@ export async function advanceClock(
   if (days > MAX_DAYS) return refuse('demo.date-too-far', { params: { days: MAX_DAYS } })
   const moved = await runCommand(context, 'demo/advance-clock', async (tx) => {
     await addClockShift(tx, days * DAY_MS, now)
-    await queueSweep(tx)
+    await wake(tx, 'sweep')
     return ok({ days })
   })
   await syncClock({ maxAgeMs: 0 })

@@ -1,5 +1,5 @@
 import { database } from '@/lib/data/client'
-import { sweptThrough } from '@/lib/data/demo-clock'
+import { sweptThrough } from '@/lib/data/timers/sweeps'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { env } from '@/lib/env'
 

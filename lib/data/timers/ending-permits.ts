@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../domain/dates'
+import type { LivePermitStatus } from '../../domain/permit/lifecycle'
+import { Prisma } from '../generated/client'
+import type { Db } from '../client'
+import { beyond, pageSize, type Due } from './pages'
+
+/**
+ * A live permit, due by its printed end (`on`), with who can do something about its end: the employer it stands with or, while it hangs, the one that
+ * the holder is linked to now; and the district where that employer files, else the permit's own.
+ */
+export type EndingPermit = Due & {
+  number: string
+  status: LivePermitStatus
+  personId: string
+  personName: string
+  employerId: string | null
+  district: string
+  /** A renewal or an employer change lies with the authority. */
+  inReview: boolean
+}
+
+const standing = Prisma.sql`
+  select p.id, p."validTo"::text as "on", p.number, p.status, p."personId", h.name as "personName", c."employerId",
+    coalesce(r.district, p.district) as district,
+    exists (
+      select from "Application" a where a."permitId" = p.id and a.kind in ('renewal', 'employer-change')
+        and a.status in ('awaiting-acceptance', 'under-review')
+    ) as "inReview"
+  from "Permit" p
+  join "Person" h on h.id = p."personId"
+  left join "Employment" e on p.status = 'suspended' and e."personId" = p."personId" and e.status = 'active'
+  cross join lateral (
+    select case when p.status = 'valid' then p."employerId" else e."employerId" end as "employerId"
+  ) c
+  left join "FilingRight" r on r."employerId" = c."employerId" and r."permitType" = p."permitType"
+    and r.status in ('full', 'receive-only')
+  where p.status in ('valid', 'suspended')`
+
+const validTo = Prisma.sql`p."validTo"`
+
+/** Live permits whose printed end lies between `day` and `through`, both included. */
+export const endingQuery = (range: { day: PlainDate; through: PlainDate }, after: Due | null): Prisma.Sql => Prisma.sql`
+  ${standing} and p."validTo" between ${range.day}::date and ${range.through}::date
+    and ${beyond(validTo, Prisma.sql`p.id`, after)}
+  order by p."validTo", p.id limit ${pageSize}`
+
+export const findEnding = (db: Db, range: { day: PlainDate; through: PlainDate }, after: Due | null) =>
+  db.$queryRaw<EndingPermit[]>(endingQuery(range, after))
+
+/** One live permit with its standing, or null. */
+export async function findStanding(db: Db, permitId: string): Promise<EndingPermit | null> {
+  const [row] = await db.$queryRaw<EndingPermit[]>`${standing} and p.id = ${permitId}::uuid`
+  return row ?? null
+}
