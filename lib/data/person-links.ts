@@ -19,6 +19,8 @@ export type PersonLink = {
   rejectReason: string | null
   dissolvedOn: PlainDate | null
   dissolveReason: string | null
+  /** When the person asked the employer to end the link (请求解除关联). */
+  dissolveAskedAt: Date | null
   rights: { permitType: PermitType; district: string; status: FilingRightStatus }[]
 }
 
@@ -41,6 +43,7 @@ export async function linksOfPerson(db: Db, personId: string): Promise<PersonLin
     rejectReason: row.rejectReason,
     dissolvedOn: fromColumnOrNull(row.dissolvedOn),
     dissolveReason: row.dissolveReason,
+    dissolveAskedAt: row.dissolveAskedAt,
     rights: row.employer.filingRights.map((right) => ({
       permitType: right.permitType as PermitType,
       district: right.district,

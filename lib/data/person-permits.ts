@@ -1,10 +1,10 @@
 import type { PermitType } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
 import { contentOf, type PermitContent } from '../domain/permit/content'
-import type { PermitStatus } from '../domain/permit/lifecycle'
+import type { PermitEnd, PermitStatus } from '../domain/permit/lifecycle'
 import type { Permit } from './generated/client'
 import type { Db } from './client'
-import { fromColumn } from './days'
+import { fromColumn, fromColumnOrNull } from './days'
 import { unsealJson } from './sealing'
 
 export type PermitRecord = {
@@ -19,12 +19,22 @@ export type PermitRecord = {
   status: PermitStatus
   validFrom: PlainDate
   validTo: PlainDate
+  /** First day of 挂起, while it lasts. */
+  suspendedOn: PlainDate | null
+  ended: PermitEnd | null
+  /** The first day on which a child is too old to accompany (I-62). */
+  dependantAgeOn: PlainDate | null
   checkCode: string
   applicationId: string
   content: PermitContent
 }
 
 const withEmployer = { employer: { select: { name: true, uscc: true } } } as const
+
+function endOf({ endedOn, endReason }: Permit): PermitEnd | null {
+  const on = fromColumnOrNull(endedOn)
+  return on && endReason ? { on, reason: endReason as PermitEnd['reason'] } : null
+}
 
 const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): PermitRecord => ({
   id: row.id,
@@ -38,6 +48,9 @@ const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): Pe
   status: row.status as PermitStatus,
   validFrom: fromColumn(row.validFrom),
   validTo: fromColumn(row.validTo),
+  suspendedOn: fromColumnOrNull(row.suspendedOn),
+  ended: endOf(row),
+  dependantAgeOn: fromColumnOrNull(row.dependantAgeOn),
   checkCode: row.checkCode,
   applicationId: row.applicationId,
   content: contentOf(unsealJson(row.sealed) as Partial<PermitContent>),
@@ -62,3 +75,7 @@ export async function findPermit(
   const row = await db.permit.findFirst({ where: { id, ...reader }, include: withEmployer })
   return row ? fromRow(row) : null
 }
+
+/** The permit came over from the former system: its holder has not shown his papers here yet (I-34). */
+export const isMigrated = async (db: Db, { applicationId }: Pick<PermitRecord, 'applicationId'>): Promise<boolean> =>
+  (await db.application.count({ where: { id: applicationId, kind: 'service-request' } })) > 0
