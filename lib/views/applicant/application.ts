@@ -2,14 +2,21 @@ import type { PersonActor } from '@/lib/access/actor'
 import { domainEvent } from '@/lib/data/event-log'
 import { database } from '@/lib/data/client'
 import { latestPermit } from '@/lib/data/person-permits'
+import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
+import { childrenOf } from '@/lib/domain/application/forms'
 import type { OpinionItem } from '@/lib/domain/application/opinion'
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import { isLive } from '@/lib/domain/permit/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, ownerLabels, statusText } from '@/lib/labels/applications'
 import { loadCase, type Case } from '../shared/case'
+import { permitChanges, type DifferenceView } from '../shared/differences'
+import type { Line } from '../shared/dossier-view'
+import { formLines } from '../shared/form-lines'
 import type { HistoryEntry } from '../shared/history'
 import { cureOf, missingGroups, subjectOf, type Cure, type MissingGroupView } from './cures'
 import { stagesOf, type StageView } from './stages'
@@ -42,6 +49,9 @@ export type ApplicationView = {
   id: string
   number: string
   kind: string
+  code: ApplicationKind
+  /** The unit starts and submits it; the person prepares his part and follows (I-51, I-52). */
+  byUnit: boolean
   status: ApplicationStatus
   statusText: string
   round: number
@@ -57,6 +67,10 @@ export type ApplicationView = {
   /** The last return, while the file lies with the applicant. */
   returned: ReturnView | null
   missing: MissingGroupView[]
+  /** 申报内容 of the form, and what would change on the permit. */
+  content: Line[]
+  changes: DifferenceView[]
+  children: { id: string; name: string; detail: string }[]
   editable: boolean
   /** Null when it is not the applicant's step; `refusal` names what objects, null when it is possible now. */
   submit: { refusal: string | null } | null
@@ -116,7 +130,8 @@ function historyView(entry: HistoryEntry, file: Case): HistoryView {
   }
 }
 
-function returnOf(file: Case): ReturnView | null {
+/** The last return with each of its items, while the file waits to be put right. */
+export function returnOf(file: Case): ReturnView | null {
   const { status } = file.loaded.state
   if (status !== 'returned' && status !== 'employer-returned') return null
   const entry = file.history.findLast(({ tone }) => tone === 'back')
@@ -132,6 +147,14 @@ function dueOf({ state }: Case['loaded']): ApplicationView['due'] {
   return { day: state.due.day, label, provisional: state.due.provisional }
 }
 
+/** The children as they shall stand on the permit; their numbers stay off a page of progress. */
+const childLines = ({ form }: Dossier): ApplicationView['children'] =>
+  childrenOf(form).map(({ id, name, relation, institution }) => ({
+    id,
+    name,
+    detail: [relation.startsWith('2') ? '儿子' : '女儿', institution].filter(Boolean).join(' · '),
+  }))
+
 const createdAt = ({ loaded }: Case): PlainDate => dayOf((loaded.events[0]?.at ?? new Date(0)).toISOString())
 
 function viewOf(file: Case, permitId: string | null): ApplicationView {
@@ -141,12 +164,17 @@ function viewOf(file: Case, permitId: string | null): ApplicationView {
     event: domainEvent<ApplicationEvent>(stored),
     at: stored.at.toISOString(),
   }))
-  const editable = holderOf[state.status] === 'starter'
+  const waits = holderOf[state.status] === 'starter'
+  const byUnit = kindTraits[state.kind].starter === 'employer'
+  // what was submitted is what is judged; while it waits, what is there now
+  const shown = waits ? current : (file.submitted ?? current)
   const submit = actions.find(({ action }) => action === 'submit')
   return {
     id: loaded.id,
     number: state.number,
     kind: kindLabels[state.kind],
+    code: state.kind,
+    byUnit,
     status: state.status,
     statusText: statusText(state.status, state.level ? levelLabel(policy, state.level) : null),
     round: state.round,
@@ -159,8 +187,11 @@ function viewOf(file: Case, permitId: string | null): ApplicationView {
     stages: stagesOf(state, events, policy),
     history: file.history.map((entry) => historyView(entry, file)).reverse(),
     returned: returnOf(file),
-    missing: editable ? missingGroups(findings, loaded.id) : [],
-    editable,
+    missing: waits ? missingGroups(findings, loaded.id).filter(({ mine }) => mine || !byUnit) : [],
+    content: formLines(shown),
+    changes: permitChanges(shown),
+    children: childLines(shown),
+    editable: waits && !byUnit,
     submit: submit ? { refusal: submit.refusal?.code ?? null } : null,
     withdraw: actions.some(({ action, refusal }) => action === 'withdraw' && !refusal),
     permitId,
@@ -171,6 +202,8 @@ function viewOf(file: Case, permitId: string | null): ApplicationView {
 export async function loadApplication(actor: PersonActor, id: string, now: Date): Promise<ApplicationView | null> {
   const file = await loadCase(actor, id, now)
   if (!file) return null
-  const permit = file.loaded.state.status === 'granted' ? await latestPermit(database(), actor.personId) : null
-  return viewOf(file, permit?.applicationId === id ? permit.id : null)
+  const { state } = file.loaded
+  const permit = state.status === 'granted' ? await latestPermit(database(), actor.personId) : null
+  const about = permit && (permit.id === state.permitId || permit.applicationId === id)
+  return viewOf(file, about && isLive(permit.status) ? permit.id : null)
 }

@@ -1,4 +1,8 @@
 import type { PersonActor } from '@/lib/access/actor'
+import { checklistOf } from '@/lib/domain/application/findings'
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { SlotContext } from '@/lib/domain/application/rules/kind-rules'
+import { renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
 import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checklist'
@@ -7,6 +11,8 @@ import { noDegree } from '@/lib/domain/people/code-sets'
 import { holdsAnyTitle, type EducationSection } from '@/lib/domain/people/profile'
 import type { ApplicationPath } from '@/lib/domain/people/profile-rules'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
+import { kindLabels } from '@/lib/labels/applications'
+import { slotName } from '@/lib/labels/slots'
 import { slotView, type SlotView } from '../shared/slots'
 import { loadSituation, type Situation } from './situation'
 
@@ -16,6 +22,8 @@ export type ApplicantAttachmentsView = {
   summary: AttachmentSummary
   locked: boolean
   district: string
+  /** The business whose list is shown, in words. */
+  business: string
   /** The district's own wishes on seals and signatures (F-11). */
   sealTexts: string[]
 }
@@ -30,18 +38,37 @@ function likelyPath(education: EducationSection): ApplicationPath | null {
 
 const isOwn = (slot: SlotCode): boolean => (personSlots as readonly SlotCode[]).includes(slot)
 
-function checklist({ policy, profile }: Situation): RequiredSlot[] {
-  const facts = personSlotFacts(profile, likelyPath(profile.education))
-  return requiredSlots(policy.slots.new, facts).filter(({ slot }) => isOwn(slot))
+/** What the papers are wanted for: the open business, else what comes next in the life of the permit. */
+export function comingBusiness({ open, permit, today }: Pick<Situation, 'open' | 'permit' | 'today'>): ApplicationKind {
+  if (open) return open.kind
+  const state = permit ? statusOn(permit, today) : null
+  if (state === 'valid') return 'renewal'
+  return state === 'suspended' ? 'employer-change' : 'new'
 }
 
-/** While a permit lives and nothing is filed, no declaration is too old: the next business asks for a new one anyway. */
-const limitsFor = ({ policy, permit, open, today }: Situation): DocumentLimits =>
-  permit && !open && statusOn(permit, today) === 'valid'
+/** The open business as its rules read it. */
+function contextOf({ form, personId, profile, permit, today }: Situation): SlotContext | null {
+  if (!form || form.kind === 'new') return null
+  const person = { id: personId, profile, sectionsSavedAt: {} }
+  return { form, person, permit: permit && { ...permit, status: statusOn(permit, today), skippedEmployers: [] } }
+}
+
+function checklist(situation: Situation): RequiredSlot[] {
+  const { policy, profile } = situation
+  const context = contextOf(situation)
+  const kind = comingBusiness(situation)
+  const facts = personSlotFacts(profile, kind === 'new' ? likelyPath(profile.education) : null)
+  const lines = context ? checklistOf(context, policy) : requiredSlots(policy.slots[kind], facts)
+  return lines.filter(({ slot }) => isOwn(slot))
+}
+
+/** While no renewal can be filed yet, no declaration is too old: the next business asks for a new one anyway. */
+const limitsFor = ({ policy, deadlines, open, today }: Situation): DocumentLimits =>
+  deadlines && !open && renewalStanding(deadlines, today) === 'early'
     ? { declarationMaxAgeMonths: null, minRemainingMonths: null }
     : policy.documentLimits.value
 
-/** The nine slots with what 新办 asks of each, by the facts of the profile. */
+/** The nine slots with what the coming business asks of each, by the facts of the profile. */
 export function slotsOf(situation: Situation): SlotView[] {
   const { files, today } = situation
   const lines = checklist(situation)
@@ -56,6 +83,11 @@ export function summaryOf(slots: readonly SlotView[]): AttachmentSummary {
   const missing = slots.filter(({ file, need }) => !file && need === 'required').length
   return { total: slots.length, ok, replace, missing, notNeeded: slots.length - ok - replace - missing }
 }
+
+const isGap = ({ file, need, problems }: SlotView): boolean => (file ? problems.length > 0 : need === 'required')
+
+/** What the coming business still wants, by its name on screen. */
+export const gapNames = (slots: readonly SlotView[]): string[] => slots.filter(isGap).map(({ slot }) => slotName(slot))
 
 /** Attachments that are missing or have to be replaced before a business can be filed. */
 export function requiredGaps(situation: Situation): number {
@@ -73,6 +105,7 @@ export async function loadAttachments(actor: PersonActor, now: Date): Promise<Ap
     summary: summaryOf(slots),
     locked,
     district: policy.name,
+    business: kindLabels[comingBusiness(situation)],
     sealTexts: policy.sealTexts.map(({ text }) => text),
   }
 }

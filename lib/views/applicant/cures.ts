@@ -9,7 +9,13 @@ import { fieldLabel, sectionLabel } from '@/lib/labels/fields'
 export type Cure = { href: string; label: string }
 
 const profileSteps = ['general', 'education', 'studies', 'works']
-const stepOfFormField: Record<string, string> = { applicantType: 'start', confirmed: 'start', path: 'condition' }
+/** Steps of the wizards by the field that is filled in there. */
+const stepOfFormField: Record<string, string> = {
+  applicantType: 'start',
+  confirmed: 'start',
+  path: 'condition',
+  reason: 'reason',
+}
 
 function slotCure(slot: string): Cure | undefined {
   if (slot === 'photo') return { href: '/applicant/profile?step=photo', label: '去上传' }
@@ -40,7 +46,12 @@ export function cureOf(
   return { href: `/applicant/applications/${applicationId}/edit?step=${step}`, label: '去填写' }
 }
 
-const formFields: Record<string, string> = { applicantType: '申请人类型', confirmed: '申请说明', path: '申报途径' }
+const formFields: Record<string, string> = {
+  applicantType: '申请人类型',
+  confirmed: '申请说明',
+  path: '申报途径',
+  reason: '申请原因',
+}
 
 /** What is meant, as it is called on screen: 「现居住地址」, 「诚信声明」, 「随往子女」. */
 export function subjectOf(at: Finding['at'] | { section: string } | { slot: string }, owner: FindingOwner): string {

@@ -1,10 +1,12 @@
 import type { PersonActor } from '@/lib/access/actor'
 import type { PlainDate } from '@/lib/domain/dates'
 import { loadApplication, type ApplicationView } from './application'
-import { slotsOf, summaryOf, type AttachmentSummary } from './attachments'
+import { gapNames, slotsOf, summaryOf, type AttachmentSummary } from './attachments'
 import { loadMessages, type MessageView } from '../shared/messages'
 import { nextStepOf, type NextStep } from './next-step'
-import { newObstacle, permitViewOf, type Obstacle, type PermitView } from './permit'
+import { newObstacle, type Obstacle } from './businesses'
+import { permitViewOf, type PermitView } from './permit'
+import { sheetGapsOf } from './sheet-gaps'
 import { blockingOf, isProfileReady, loadSituation, type Situation } from './situation'
 
 export type HomeView = {
@@ -13,9 +15,12 @@ export type HomeView = {
   employerName: string | null
   nextStep: NextStep
   permit: PermitView | null
+  /** The sheet of a migrated holder waits for his papers (I-34). */
+  sheetOwed: boolean
   application: ApplicationView | null
   attachments: AttachmentSummary
   messages: MessageView[]
+  unread: number
   /** Blocking findings of the profile: the pop-up of I-01 opens while there are any. */
   profileGaps: number
   profileReady: boolean
@@ -31,39 +36,22 @@ async function openApplication(actor: PersonActor, { open }: Situation, now: Dat
 export async function loadHome(actor: PersonActor, now: Date): Promise<HomeView> {
   const [situation, inbox] = await Promise.all([loadSituation(actor, now), loadMessages(actor, { size: 3 })])
   const application = await openApplication(actor, situation, now)
-  const permit = permitViewOf(situation.permit, situation.today)
+  const permit = permitViewOf(situation)
+  const slots = slotsOf(situation)
+  const sheetGaps = await sheetGapsOf(situation)
   return {
     name: situation.profile.general.name,
     today: situation.today,
     employerName: situation.active?.employerName ?? null,
-    nextStep: nextStepOf({ situation, application, permit }),
+    nextStep: nextStepOf({ situation, application, permit, gaps: gapNames(slots), sheetGaps }),
     permit,
+    sheetOwed: sheetGaps.length > 0,
     application,
-    attachments: summaryOf(slotsOf(situation)),
+    attachments: summaryOf(slots),
     messages: inbox.messages,
+    unread: inbox.unread,
     profileGaps: blockingOf(situation.findings).length,
     profileReady: isProfileReady(situation),
     newObstacle: newObstacle(situation),
-  }
-}
-
-export type PermitModuleView = {
-  permit: PermitView | null
-  newObstacle: Obstacle | null
-  employerName: string | null
-  district: string
-  /** Text of the confirmation sheet's check page, for 出示校验码. */
-  application: ApplicationView | null
-}
-
-/** 工作居住证 module: 您可以办理的业务. */
-export async function loadPermitModule(actor: PersonActor, now: Date): Promise<PermitModuleView> {
-  const situation = await loadSituation(actor, now)
-  return {
-    permit: permitViewOf(situation.permit, situation.today),
-    newObstacle: newObstacle(situation),
-    employerName: situation.active?.employerName ?? null,
-    district: situation.policy.name,
-    application: await openApplication(actor, situation, now),
   }
 }

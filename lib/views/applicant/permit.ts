@@ -1,9 +1,26 @@
 import type { PermitRecord } from '@/lib/data/person-permits'
 import { daysBetween, type PlainDate } from '@/lib/domain/dates'
+import {
+  employerChangeStanding,
+  renewalStanding,
+  type PermitDates,
+  type RenewalStanding,
+} from '@/lib/domain/deadlines/permit-deadlines'
 import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
-import { mayFileNew } from '@/lib/domain/filing-right/lifecycle'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
 import { permitTypeLabels } from '@/lib/labels/applications'
-import { isProfileReady, type Situation } from './situation'
+import { endReasonLabel } from '@/lib/labels/businesses'
+import type { Situation } from './situation'
+
+export type PermitDatesView = PermitDates['renewal'] & {
+  /** 预估: a year without published calendar was counted. */
+  provisional: boolean
+  renewal: RenewalStanding
+  change: Exclude<RenewalStanding, 'early'>
+  /** 最后 60 天, as the district counts. */
+  windowTitle: string
+}
 
 export type PermitView = {
   id: string
@@ -15,16 +32,47 @@ export type PermitView = {
   today: PlainDate
   /** Days to the printed end; negative after it. */
   daysLeft: number
+  suspendedOn: PlainDate | null
+  /** How it ended, with the last day on which it held. */
+  ended: { on: PlainDate; reason: string } | null
   employerName: string
   children: number
+  /** The first day on which a child is too old to accompany. */
+  childAgesOn: PlainDate | null
   checkCode: string
   printable: boolean
+  /** Null once it has ended. */
+  dates: PermitDatesView | null
 }
 
-/** The permit as its holder sees it on a day, or null without one. */
-export function permitViewOf(permit: PermitRecord | null, today: PlainDate): PermitView | null {
+const windowTitle = ({ renewalWindow }: Policy): string => {
+  const { count, unit } = renewalWindow.value
+  return `续签期 · 最后 ${count} ${unit === 'days' ? '天' : '个工作日'}`
+}
+
+function datesOf({ deadlines, today }: Situation, { district }: PermitRecord): PermitDatesView | null {
+  if (!deadlines) return null
+  return {
+    ...deadlines.renewal,
+    provisional: deadlines.provisional,
+    renewal: renewalStanding(deadlines, today),
+    change: employerChangeStanding(deadlines, today),
+    windowTitle: windowTitle(policyOf(district)),
+  }
+}
+
+function endOf({ ended, validTo }: PermitRecord, state: PermitStatus): PermitView['ended'] {
+  if (ended) return { on: ended.on, reason: endReasonLabel(ended.reason) }
+  // the timer has not said it yet, but the printed end has passed (T-01)
+  return state === 'lapsed' ? { on: validTo, reason: endReasonLabel('expired') } : null
+}
+
+/** The permit as its holder sees it today, or null without one. */
+export function permitViewOf(situation: Situation): PermitView | null {
+  const { permit, today } = situation
   if (!permit) return null
   const state = statusOn(permit, today)
+  const live = state === 'valid' || state === 'suspended'
   return {
     id: permit.id,
     name: permitTypeLabels[permit.permitType],
@@ -34,33 +82,13 @@ export function permitViewOf(permit: PermitRecord | null, today: PlainDate): Per
     validTo: permit.validTo,
     today,
     daysLeft: daysBetween(today, permit.validTo),
+    suspendedOn: permit.suspendedOn,
+    ended: endOf(permit, state),
     employerName: permit.employerName,
     children: permit.content.children.length,
+    childAgesOn: live ? permit.dependantAgeOn : null,
     checkCode: permit.checkCode,
-    printable: state === 'valid' || state === 'suspended',
+    printable: live,
+    dates: datesOf(situation, permit),
   }
-}
-
-/** Why 新办 cannot be started now, one sentence and the way on; null when it can. */
-export type Obstacle = { text: string; cure?: { href: string; label: string } }
-
-export function newObstacle(situation: Situation): Obstacle | null {
-  const { active, pending, open, permit, today } = situation
-  if (open) {
-    const cure = { href: `/applicant/applications/${open.id}`, label: '查看进度' }
-    return { text: '您有一项业务正在办理，一人一次只办一项。', cure }
-  }
-  const state = permit ? statusOn(permit, today) : null
-  if (state === 'valid') return { text: '您已持有有效的工作居住证，不需要再次新办。' }
-  if (state === 'suspended') return { text: '您的证件已挂起，须由新单位办理聘用单位变更，不能新办。' }
-  if (!isProfileReady(situation))
-    return { text: '请先完善个人信息。', cure: { href: '/applicant/profile', label: '去完善' } }
-  if (!active) {
-    const text = pending ? '等待单位确认关联申请，通过后即可申请。' : '请先关联单位。'
-    return { text, cure: { href: '/applicant/employer', label: pending ? '查看' : '去关联' } }
-  }
-  const right = active.rights.find(({ permitType }) => permitType === 'beijing')
-  if (!right || !mayFileNew(right.status))
-    return { text: `${active.employerName}尚未取得业务办理权限，请联系单位经办人。` }
-  return null
 }

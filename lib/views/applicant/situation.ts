@@ -1,24 +1,30 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { currentAttachments } from '@/lib/data/attachments'
-import { database } from '@/lib/data/client'
+import { findApplication } from '@/lib/data/applications'
+import { loadCalendar } from '@/lib/data/calendar'
+import { database, type Db } from '@/lib/data/client'
 import { loadProfile, toDossierFile } from '@/lib/data/dossiers'
 import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/person-applications'
 import { linksOfPerson, type PersonLink } from '@/lib/data/person-links'
 import { latestPermit, type PermitRecord } from '@/lib/data/person-permits'
 import type { DossierFile } from '@/lib/domain/application/dossier'
+import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { profileRulesOf } from '@/lib/domain/application/findings'
 import { isOpen, lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { permitDeadlines, type PermitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import type { Finding } from '@/lib/domain/findings'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
 import type { Profile } from '@/lib/domain/people/profile'
 import { profileFindings } from '@/lib/domain/people/profile-findings'
+import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
 import { districts, findPolicy } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 
 /** Everything that stands around a person on a day: what most of his pages are made of. */
 export type Situation = {
+  personId: string
   today: PlainDate
   profile: Profile
   sections: Record<string, { version: number; savedAt: Date }>
@@ -33,15 +39,21 @@ export type Situation = {
   pending: PersonLink | null
   applications: PersonApplicationRow[]
   open: PersonApplicationRow | null
+  /** What is filled in for the open business so far. */
+  form: ApplicationForm | null
   permit: PermitRecord | null
+  /** The dates of a permit that lives today, by the district that reviews what comes next; null without one. */
+  deadlines: PermitDeadlines | null
   /** Somebody is reviewing: profile and attachments cannot be changed (I-17, S-60). */
   locked: boolean
 }
 
 const openRightOf = (link: PersonLink | null) => link?.rights.find(({ status }) => isOpenRight(status)) ?? null
 
-function policyFor(active: PersonLink | null, pending: PersonLink | null, open: PersonApplicationRow | null): Policy {
-  const district = open?.district ?? (openRightOf(active) ?? openRightOf(pending))?.district
+type Behind = Pick<Situation, 'active' | 'pending' | 'open' | 'permit'>
+
+function policyFor({ active, pending, open, permit }: Behind): Policy {
+  const district = open?.district ?? (openRightOf(active) ?? openRightOf(pending))?.district ?? permit?.district
   const policy = (district ? findPolicy(district) : null) ?? districts()[0]
   if (!policy) throw new Error('no district has a policy')
   return policy
@@ -52,6 +64,19 @@ function withKnownFacts(profile: Profile, today: PlainDate): Profile {
   const { general } = profile
   const id = parseIdNumber(general.idNumber, today)
   return general.sex === '' && id.ok ? { ...profile, general: { ...general, sex: id.value.sex } } : profile
+}
+
+/** A new employer's district reviews the change; until there is one the permit's own district counts (S-04). */
+async function deadlinesOf(db: Db, { active, permit }: Behind, today: PlainDate): Promise<PermitDeadlines | null> {
+  if (!permit || !isLive(statusOn(permit, today))) return null
+  const district = (permit.status === 'suspended' ? openRightOf(active)?.district : null) ?? permit.district
+  const policy = findPolicy(district)
+  return policy ? permitDeadlines(policy, permit.validTo, await loadCalendar(db)) : null
+}
+
+async function formOf(db: Db, personId: string, open: PersonApplicationRow | null): Promise<ApplicationForm | null> {
+  const loaded = open ? await findApplication(db, open.id, { kind: 'person', personId }) : null
+  return (loaded?.form as ApplicationForm | undefined) ?? null
 }
 
 /** Loads the person's own data; the id is the actor's, so nothing of another person can come in. */
@@ -69,10 +94,13 @@ export async function loadSituation({ personId }: PersonActor, now: Date): Promi
   const active = links.find(({ status }) => status === 'active') ?? null
   const pending = links.find(({ status }) => status === 'pending') ?? null
   const open = applications.find(({ status }) => isOpen(status)) ?? null
-  const policy = policyFor(active, pending, open)
+  const behind = { active, pending, open, permit }
+  const policy = policyFor(behind)
   const profile = withKnownFacts(stored.profile, today)
   return {
-    ...{ today, profile, files, policy, links, active, pending, applications, open, permit },
+    ...{ personId, today, profile, files, policy, links, applications, ...behind },
+    form: await formOf(db, personId, open),
+    deadlines: await deadlinesOf(db, behind, today),
     sections: stored.sections,
     findings: profileFindings(profile, today, profileRulesOf(policy, null, active?.terms?.startsOn)),
     locked: open !== null && lockingStatuses.includes(open.status),

@@ -22,14 +22,18 @@ const short = (day: PlainDate): string => {
 type Place = { label: string; done: (event: ApplicationEvent) => boolean; back: (event: ApplicationEvent) => boolean }
 
 function placesOf(state: ApplicationState, policy: Policy): Place[] {
-  const { employerReviews } = kindTraits[state.kind]
+  const { employerReviews, starter } = kindTraits[state.kind]
   const employer: Place = {
     label: '单位审核',
     done: ({ type }) => type === 'application.employer-approved',
     back: ({ type }) => type === 'application.employer-returned',
   }
   return [
-    { label: '提交申请', done: ({ type }) => type === 'application.submitted', back: () => false },
+    {
+      label: starter === 'employer' ? '单位提交' : '提交申请',
+      done: ({ type }) => type === 'application.submitted',
+      back: () => false,
+    },
     ...(employerReviews ? [employer] : []),
     ...policy.chains[state.kind].map((level) => ({
       label: `${levelLabel(policy, level)}审核`,

@@ -55,9 +55,9 @@ export default async function ApplicantHome() {
         }
         aside={
           <>
-            {permit ? <HolderPermitCard permit={permit} /> : null}
+            {permit ? <HolderPermitCard permit={permit} owing={home.sheetOwed} /> : null}
             <AttachmentSummaryCard summary={home.attachments} />
-            <LatestMessages messages={home.messages} />
+            <LatestMessages messages={home.messages} unread={home.unread} />
           </>
         }
       />

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { stampText } from '@/components/ui/date-text'
@@ -7,12 +8,13 @@ import { TextLink } from '@/components/ui/text-link'
 import type { MessageView } from '@/lib/views/shared/messages'
 
 /** The newest messages; unread ones carry a dot and a word for screen readers. */
-export function LatestMessages({ messages }: { messages: MessageView[] }) {
+export function LatestMessages({ messages, unread }: { messages: MessageView[]; unread: number }) {
   return (
     <Card aria-labelledby="messages-title">
       <CardHeader
         id="messages-title"
         title="消息"
+        badge={unread > 0 ? <Badge tone="run">{unread} 条未读</Badge> : null}
         more={
           <TextLink href={'/applicant/messages' as Route} arrow>
             全部

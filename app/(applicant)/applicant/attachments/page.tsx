@@ -25,13 +25,18 @@ function Declaration() {
 
 export default async function AttachmentsPage() {
   const actor = await requirePerson()
-  const { slots, summary, locked, district, sealTexts } = await loadAttachments(actor, now())
+  const { slots, summary, locked, district, business, sealTexts } = await loadAttachments(actor, now())
   const locking = locked ? lockedReason : undefined
   return (
     <Page>
       <PageHead
         title="附件管理"
-        sub={<span>按{district}新办要求列出；资料变化后请及时更新</span>}
+        sub={
+          <span>
+            按{district}
+            {business}要求列出；资料变化后请及时更新
+          </span>
+        }
         back={'/applicant' as Route}
       />
       <Stack>

@@ -1,88 +1,23 @@
-import { Ban, Baby, FilePlus2, Lock, PencilLine, type LucideIcon } from 'lucide-react'
 import type { Metadata, Route } from 'next'
-import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { LinkButton } from '@/components/ui/link-button'
+import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
+import { dayText } from '@/components/ui/date-text'
 import { now } from '@/lib/clock'
-import { loadPermitModule, type PermitModuleView } from '@/lib/views/applicant/home'
+import { loadPermitModule } from '@/lib/views/applicant/permit-module'
+import type { PermitView } from '@/lib/views/applicant/permit'
 import { requirePerson } from '@/lib/web/page-guard'
+import { ChangePathCard } from '../_components/change-path-card'
 import { HolderPermitCard } from '../_components/holder-permit-card'
+import { Missing } from '../_components/missing'
 import { ProgressCard } from '../_components/progress-card'
-import { StartNewButton } from './_components/start-new-button'
+import { DateCard } from './_components/date-card'
+import { OwnBusinesses } from './_components/own-businesses'
+import { PlanCard } from './_components/plan-card'
+import { UnitBusinesses } from './_components/unit-businesses'
 
 export const metadata: Metadata = { title: '工作居住证' }
-
-function Tile({
-  icon: Icon,
-  title,
-  text,
-  children,
-}: {
-  icon: LucideIcon
-  title: string
-  text: string
-  children: ReactNode
-}) {
-  return (
-    <li className="grid content-start gap-3 rounded-lg border border-line p-4">
-      <div className="flex gap-3">
-        <span className="grid size-10 flex-none place-items-center rounded-lg bg-blue-50 text-blue-600">
-          <Icon aria-hidden className="size-5" />
-        </span>
-        <div>
-          <h3 className="text-16 font-semibold">{title}</h3>
-          <p className="text-14 text-ink-3">{text}</p>
-        </div>
-      </div>
-      {children}
-    </li>
-  )
-}
-
-function Closed({ reason, cure }: { reason: string; cure?: { href: string; label: string } }) {
-  return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg bg-surface-2 px-3 py-2 text-14 text-ink-2">
-      <Lock aria-hidden className="size-4 flex-none text-ink-3" />
-      <span className="min-w-0 flex-1">{reason}</span>
-      {cure ? (
-        <LinkButton href={cure.href as Route} size="sm">
-          {cure.label}
-        </LinkButton>
-      ) : null}
-    </div>
-  )
-}
-
-/** Businesses that change a permit: there is nothing to change without one. */
-const changes = [
-  { icon: PencilLine, title: '证件基础信息变更', text: '户口、居住地等' },
-  { icon: Baby, title: '证件业务信息变更', text: '随往子女' },
-  { icon: Ban, title: '注销工作居住证', text: '落户、退休、调离北京' },
-] as const
-
-function Businesses({ view }: { view: PermitModuleView }) {
-  const { newObstacle: obstacle, permit } = view
-  const live = permit?.printable ?? false
-  return (
-    <Card aria-labelledby="business-title">
-      <CardHeader id="business-title" title="您可以办理的业务" sub="一人一次只办一项，办结后才能办下一项" />
-      <CardBody>
-        <ul className="grid gap-3 sm:grid-cols-2">
-          <Tile icon={FilePlus2} title="新办" text="第一次申请，或证件失效后重新申请">
-            {obstacle ? <Closed reason={obstacle.text} cure={obstacle.cure} /> : <StartNewButton />}
-          </Tile>
-          {changes.map(({ icon, title, text }) => (
-            <Tile key={title} icon={icon} title={title} text={text}>
-              <Closed reason={live ? '请联系单位经办人或所在区咨询电话办理。' : '取得工作居住证后才能办理。'} />
-            </Tile>
-          ))}
-        </ul>
-      </CardBody>
-    </Card>
-  )
-}
 
 function Help({ district }: { district: string }) {
   return (
@@ -101,9 +36,22 @@ function Help({ district }: { district: string }) {
   )
 }
 
+/** 失效 and 注销 have no way back; 新办 begins anew (I-68, S-10). */
+function Ended({ permit: { state, ended } }: { permit: PermitView }) {
+  if (!ended) return null
+  return (
+    <Note tone="bad" title={state === 'cancelled' ? '证件已注销' : '证件已失效'}>
+      {ended.reason}，{dayText(ended.on)}
+      {state === 'cancelled' ? '注销' : '为有效的最后一天'}
+      。证件不能恢复，符合条件的可以重新申请新办。
+    </Note>
+  )
+}
+
 export default async function PermitPage() {
   const actor = await requirePerson()
   const view = await loadPermitModule(actor, now())
+  const { permit, suspension, own, unit, plans, district, application, sheetGaps } = view
   return (
     <Page>
       <PageHead
@@ -114,14 +62,20 @@ export default async function PermitPage() {
       <MainAside
         main={
           <>
-            <Businesses view={view} />
-            <ProgressCard application={view.application} />
+            {permit ? <Ended permit={permit} /> : null}
+            {suspension ? <ChangePathCard suspension={suspension} /> : null}
+            <Missing groups={sheetGaps} title="完善以下内容后可以打印确认单" />
+            {application ? <ProgressCard application={application} /> : null}
+            <OwnBusinesses items={own} />
+            <UnitBusinesses items={unit} />
+            <PlanCard plans={plans} district={district} />
           </>
         }
         aside={
           <>
-            {view.permit ? <HolderPermitCard permit={view.permit} /> : null}
-            <Help district={view.district} />
+            {permit ? <HolderPermitCard permit={permit} owing={sheetGaps.length > 0} /> : null}
+            {permit ? <DateCard permit={permit} /> : null}
+            <Help district={district} />
           </>
         }
       />

@@ -1,0 +1,66 @@
+import { Baby, CircleOff, FilePlus2, Lock, PencilLine, type LucideIcon } from 'lucide-react'
+import type { Route } from 'next'
+import { Badge } from '@/components/ui/badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
+import type { Obstacle, OwnBusiness } from '@/lib/views/applicant/businesses'
+import { StartButton } from './start-button'
+
+const icons: Record<OwnBusiness['kind'], LucideIcon> = {
+  new: FilePlus2,
+  'basic-info-change': PencilLine,
+  'dependant-change': Baby,
+  cancellation: CircleOff,
+}
+
+function Closed({ obstacle: { text, cure } }: { obstacle: Obstacle }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg bg-surface-2 px-3 py-2 text-14 text-ink-2">
+      <Lock aria-hidden className="size-4 flex-none text-ink-3" />
+      <span className="min-w-0 flex-1">{text}</span>
+      {cure ? (
+        <LinkButton href={cure.href as Route} size="sm">
+          {cure.label}
+        </LinkButton>
+      ) : null}
+    </div>
+  )
+}
+
+function Tile({ business }: { business: OwnBusiness }) {
+  const { kind, title, text, obstacle } = business
+  const Icon = icons[kind]
+  return (
+    <li className="grid content-between gap-3 rounded-lg border border-line p-4">
+      <div className="flex gap-3">
+        <span className="grid size-10 flex-none place-items-center rounded-lg bg-blue-50 text-blue-600">
+          <Icon aria-hidden className="size-5" />
+        </span>
+        <div className="min-w-0">
+          <h3 className="flex flex-wrap items-center gap-x-2 text-16 font-semibold">
+            {title}
+            <Badge tone={obstacle ? 'off' : 'ok'}>{obstacle ? '不可办' : '可办'}</Badge>
+          </h3>
+          <p className="text-14 text-ink-3">{text}</p>
+        </div>
+      </div>
+      {obstacle ? <Closed obstacle={obstacle} /> : <StartButton kind={kind} title={title} primary={kind === 'new'} />}
+    </li>
+  )
+}
+
+/** 您可以办理的业务: each with 可办 or 不可办, and why. */
+export function OwnBusinesses({ items }: { items: OwnBusiness[] }) {
+  return (
+    <Card aria-labelledby="own-title">
+      <CardHeader id="own-title" title="您可以办理的业务" sub="一人一次只办一项，办结后才能办下一项" />
+      <CardBody>
+        <ul className="grid gap-3 sm:grid-cols-2">
+          {items.map((business) => (
+            <Tile key={business.kind} business={business} />
+          ))}
+        </ul>
+      </CardBody>
+    </Card>
+  )
+}

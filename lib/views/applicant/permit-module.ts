@@ -1,0 +1,113 @@
+import type { PersonActor } from '@/lib/access/actor'
+import type { PlainDate } from '@/lib/domain/dates'
+import { daysBetween } from '@/lib/domain/dates'
+import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
+import type { PlanWish } from '@/lib/domain/deadlines/planner'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { planWishLabels } from '@/lib/labels/deadlines'
+import { planView, type PlanView } from '../public/deadlines'
+import { loadApplication, type ApplicationView } from './application'
+import { gapNames, slotsOf } from './attachments'
+import { ownBusinesses, unitBusinesses, type OwnBusiness, type UnitBusiness } from './businesses'
+import { changePath } from './change-path'
+import { permitViewOf, type PermitView } from './permit'
+import { loadSituation, type Situation } from './situation'
+import { sheetGapsOf } from './sheet-gaps'
+import type { MissingGroupView } from './cures'
+import type { StageView } from './stages'
+
+/** The answer of the planner to one wish, with the way to its full reckoning. */
+export type PlanAnswer = {
+  wish: PlanWish
+  label: string
+  verdict: PlanView['verdict']
+  steps: { title: string; latestStart: PlainDate; late: boolean }[]
+  mustBeApprovedBy: PlainDate
+  provisional: boolean
+  href: string
+}
+
+/** 挂起: what that means in the district, and until when a new employer must have taken the permit over. */
+export type SuspensionView = {
+  text: string
+  since: PlainDate | null
+  until: PlainDate
+  daysLeft: number
+  formerEmployer: string
+  path: StageView[]
+}
+
+export type PermitModuleView = {
+  permit: PermitView | null
+  suspension: SuspensionView | null
+  own: OwnBusiness[]
+  unit: UnitBusiness[]
+  plans: PlanAnswer[]
+  employerName: string | null
+  district: string
+  application: ApplicationView | null
+  /** What keeps the confirmation sheet of a migrated holder from being printed (I-34). */
+  sheetGaps: MissingGroupView[]
+}
+
+const wishes = {
+  valid: ['renewal', 'employer-change', 'employer-change-then-renewal'],
+  suspended: ['employer-change', 'employer-change-then-renewal'],
+} as const
+
+async function plansOf({ permit, active, today }: Situation, state: PermitView['state']): Promise<PlanAnswer[]> {
+  if (!permit || (state !== 'valid' && state !== 'suspended')) return []
+  const { district, validTo } = permit
+  // the next employer may stand in another district, whose rules count then (S-04)
+  const next = state === 'suspended' ? active?.rights.find(({ status }) => isOpenRight(status))?.district : undefined
+  const newDistrict = next ?? district
+  return Promise.all(
+    wishes[state].map(async (wish): Promise<PlanAnswer> => {
+      const { verdict, steps, mustBeApprovedBy, provisional } = await planView(
+        { district, newDistrict, validTo, wish },
+        today,
+      )
+      const query = new URLSearchParams({ district, newDistrict, validTo, wish })
+      return {
+        ...{ wish, label: planWishLabels[wish], verdict, mustBeApprovedBy, provisional },
+        steps: steps.map(({ title, latestStart, late }) => ({ title, latestStart, late })),
+        href: `/deadlines?${query}`,
+      }
+    }),
+  )
+}
+
+/** The page of a permit that hangs; null for any other. */
+export function suspensionOf(situation: Situation, gaps: number): SuspensionView | null {
+  const { permit, deadlines, today } = situation
+  const path = changePath(situation, gaps)
+  if (!permit || !deadlines || !path) return null
+  const until = deadlines.employerChange.mustBeApprovedBy
+  return {
+    text: policyOf(permit.district).suspendedText.value,
+    since: permit.suspendedOn,
+    until,
+    daysLeft: daysBetween(today, until),
+    formerEmployer: permit.employerName,
+    path,
+  }
+}
+
+/** 工作居住证 module: the permit, what can be done with it, by whom, and until when. */
+export async function loadPermitModule(actor: PersonActor, now: Date): Promise<PermitModuleView> {
+  const situation = await loadSituation(actor, now)
+  const permit = permitViewOf(situation)
+  const gaps = gapNames(slotsOf(situation))
+  const { open, active, policy } = situation
+  return {
+    permit,
+    suspension: suspensionOf(situation, gaps.length),
+    own: ownBusinesses(situation),
+    unit: unitBusinesses(situation, permit?.dates ?? null, gaps),
+    plans: permit ? await plansOf(situation, permit.state) : [],
+    employerName: active?.employerName ?? null,
+    district: policy.name,
+    application: open ? await loadApplication(actor, open.id, now) : null,
+    sheetGaps: await sheetGapsOf(situation),
+  }
+}
