@@ -20,7 +20,8 @@ export const lapsePermit = (
 ): Promise<Result<Lapsed>> =>
   runCommand(context, 'timers/lapse-permit', async (tx) => {
     const permit = await loadPermit(tx, permitId)
-    if (!permit || !isLive(permit.state.status) || permit.state.validTo >= day) return refuse(notDue)
+    if (!permit) throw new Error(`permit ${permitId} has no events`)
+    if (!isLive(permit.state.status) || permit.state.validTo >= day) return refuse(notDue)
     const standing = await findStanding(tx, permitId)
     if (!standing) return refuse('conflict')
     const { number, validTo } = permit.state

@@ -8,7 +8,7 @@ import { stagesDone } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
 import { askAgainAfter, endStages } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
-import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import { districts, findPolicy } from '@/lib/domain/policy/resolve'
 import { announceAgeLimit } from './announce-age-limit'
 import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
 import { pages, type Task } from './perform'
@@ -22,39 +22,43 @@ const AGE_LIMIT_NOTICE_DAYS = 60
 const farthest = (): number =>
   2 * Math.max(...endStages, ...districts().map((policy) => policy.renewalWindow.value.count))
 
-/** The dates of permits with the same end in the same district, counted once. */
-async function datesReader(): Promise<(permit: EndingPermit) => PermitDates> {
+/** The dates of permits with the same end in the same district, counted once; null for a district that is unknown. */
+async function datesReader(): Promise<(permit: EndingPermit) => PermitDates | null> {
   const calendar = await loadCalendar(database())
   const known = new Map<string, PermitDates>()
   return ({ district, on }) => {
     const key = `${district} ${on}`
-    const dates = known.get(key) ?? permitDeadlines(policyOf(district), on, calendar)
-    known.set(key, dates)
+    const policy = findPolicy(district)
+    const dates = known.get(key) ?? (policy && permitDeadlines(policy, on, calendar))
+    if (dates) known.set(key, dates)
     return dates
   }
+}
+
+type Done = { opened?: ReadonlySet<string>; reminded?: ReadonlySet<string> }
+
+/** A permit without dates goes to its verb all the same: there it fails alone, and is told in the log. */
+function tasksOfPermit(permit: EndingPermit, dates: PermitDates | null, day: PlainDate, done: Done): Task[] {
+  const { id: permitId, on } = permit
+  const task = (verb: string, act: Task['act']): Task => ({ verb, subjectId: permitId, due: `${on}/${day}`, act })
+  const opens = dates !== null && isWindowOpen(permit, dates, day) && !done.opened?.has(on)
+  const reminds = dates === null || dueEndStage(permit, dates, day, done.reminded ?? new Set())
+  return [
+    ...(opens ? [task('announce-window', (as) => announceWindow(as, { permitId, day }))] : []),
+    ...(reminds ? [task('remind-permit-end', (as) => remindPermitEnd(as, { permitId, day }))] : []),
+  ]
 }
 
 async function* endTasks(day: PlainDate): AsyncGenerator<Task> {
   const db = database()
   const range = { day, through: addDays(day, farthest()) }
   const datesOf = await datesReader()
-  const nothing: ReadonlySet<string> = new Set()
   for await (const page of pages<EndingPermit>((after) => findEnding(db, range, after))) {
     const ids = page.map(({ id }) => id)
     const [opened, reminded] = [await stagesDone(db, windowTopic, ids), await stagesDone(db, endTopic, ids)]
     for (const permit of page) {
-      const { id: permitId, on } = permit
-      const dates = datesOf(permit)
-      const due = `${on}/${day}`
-      if (isWindowOpen(permit, dates, day) && !opened.get(permitId)?.has(on))
-        yield { verb: 'announce-window', subjectId: permitId, due, act: (as) => announceWindow(as, { permitId, day }) }
-      if (dueEndStage(permit, dates, day, reminded.get(permitId) ?? nothing))
-        yield {
-          verb: 'remind-permit-end',
-          subjectId: permitId,
-          due,
-          act: (as) => remindPermitEnd(as, { permitId, day }),
-        }
+      const done = { opened: opened.get(permit.id), reminded: reminded.get(permit.id) }
+      yield* tasksOfPermit(permit, datesOf(permit), day, done)
     }
   }
 }

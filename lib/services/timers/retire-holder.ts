@@ -20,7 +20,7 @@ export type Retired = Lapsed | { permitId: string; remindedOf: PlainDate }
 /** The district where the permit lapses by itself (S-07). `date` of the notice is the first day without it. */
 async function lapse(tx: Tx, { context, standing, ageLimitOn }: Due): Promise<Result<Retired>> {
   const permit = await loadPermit(tx, standing.id)
-  if (!permit) return refuse('conflict')
+  if (!permit) throw new Error(`permit ${standing.id} has no events`)
   const ended = await endPermit(tx, permit, { on: ageLimitOn, reason: 'retired' }, originOf(context))
   if (!ended.ok) return ended
   const notice = { code: 'permit-retired', params: { number: standing.number, date: addDays(ageLimitOn, 1) } }

@@ -1,0 +1,256 @@
+import { v4, v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { EmployerActor, SystemActor } from '@/lib/access/actor'
+import { loadPermit } from '@/lib/data/aggregates'
+import { loadCalendar } from '@/lib/data/calendar'
+import { database } from '@/lib/data/client'
+import type { ChildEntry } from '@/lib/domain/application/forms'
+import { addDays } from '@/lib/domain/dates'
+import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
+import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { askDissolve } from '@/lib/services/employments/ask-dissolve'
+import { dissolveLink } from '@/lib/services/employments/dissolve'
+import type { CommandContext } from '@/lib/services/context'
+import { ageOutDependants } from '@/lib/services/timers/age-out-dependants'
+import { announceAgeLimit } from '@/lib/services/timers/announce-age-limit'
+import { announceWindow } from '@/lib/services/timers/announce-window'
+import { lapsePermit } from '@/lib/services/timers/lapse-permit'
+import { remindDissolveAsked } from '@/lib/services/timers/remind-dissolve-asked'
+import { remindPermitEnd } from '@/lib/services/timers/remind-permit-end'
+import { retireHolder } from '@/lib/services/timers/retire-holder'
+import { freshDatabase } from '../../support/database'
+import { givenPermit } from '../../support/permits'
+import { openWorld, signInEmployer, value, type World } from '../../support/scenario'
+import { forgetTold, told, toldLines } from '../../support/told'
+
+let world: World
+let employer: EmployerActor
+
+beforeAll(async () => {
+  await freshDatabase()
+  world = await openWorld('2026-11-02T01:30:00.000Z')
+  employer = await signInEmployer(world)
+})
+
+beforeEach(async () => {
+  world.travelTo('2026-11-02T01:30:00.000Z')
+  await forgetTold()
+})
+
+const clockwork: SystemActor = { kind: 'system', job: 'test' }
+const as = (): CommandContext<SystemActor> => world.as(clockwork)
+
+/** A command that is sent twice, and the same wish under another command: one effect, one outcome. */
+async function once<T>(verb: (context: CommandContext<SystemActor>) => Promise<{ ok: boolean; value?: T }>) {
+  const context = as()
+  const first = await verb(context)
+  const lines = await told()
+  expect(await verb({ ...context, now: new Date(context.now.getTime() + 60_000) })).toEqual(first)
+  expect(await verb({ ...context, commandId: v4() })).toMatchObject({ refusal: { code: 'timer.not-due' } })
+  expect(await told()).toEqual(lines)
+  expect(first.ok).toBe(true)
+  return first.value
+}
+
+const stateOf = async (permitId: string) => (await loadPermit(database(), permitId))?.state
+const columnsOf = (id: string) => database().permit.findUniqueOrThrow({ where: { id } })
+const born = (day: string, order = '012') => {
+  const first17 = `130105${day}${order}`
+  return first17 + idNumberCheckDigit(first17)
+}
+const child = (day: string, order: string): ChildEntry => ({
+  ...{ id: uuid(), name: '周小满', idNumber: born(day, order), relation: '20', birthCertificateNumber: 'P130000001' },
+  ...{ institution: '无', birth: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` },
+})
+
+describe('失效 after the printed end (S-05, S-06, T-01)', () => {
+  it('leaves the last day alone and ends the permit after it, once; person and employer are told', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo: '2026-11-02' })
+    expect(await lapsePermit(as(), { permitId, day: '2026-11-02' })).toMatchObject({
+      refusal: { code: 'timer.not-due' },
+    })
+    await once((context) => lapsePermit(context, { permitId, day: '2026-11-03' }))
+    expect(await stateOf(permitId)).toMatchObject({
+      status: 'lapsed',
+      ended: { on: '2026-11-02', reason: 'expired' },
+    })
+    expect(await columnsOf(permitId)).toMatchObject({ status: 'lapsed', endReason: 'expired' })
+    expect(await toldLines()).toEqual([
+      'employer inbox permit-lapsed',
+      'person inbox permit-lapsed',
+      'person sms permit-lapsed',
+    ])
+  })
+
+  it('ends a suspended permit too, and tells its former employer nothing about somebody who has left', async () => {
+    const { permitId, employmentId } = await givenPermit(world, { employer, validTo: '2026-11-02' })
+    await value(dissolveLink(world.as(employer), { employmentId, on: '2026-11-02', reason: 'left' }))
+    expect(await stateOf(permitId)).toMatchObject({ status: 'suspended' })
+    await forgetTold()
+    await once((context) => lapsePermit(context, { permitId, day: '2026-11-03' }))
+    expect(await stateOf(permitId)).toMatchObject({ status: 'lapsed', suspendedOn: null })
+    expect((await told()).map(({ to }) => to)).toEqual(['person', 'person'])
+  })
+})
+
+describe('the age limit (E-53, C-13)', () => {
+  const idNumber = born('19661102', '011')
+
+  it('ends the permit where the district says so, from the day after it (S-07)', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo: '2028-01-01', district: 'chaoyang', idNumber })
+    expect(await retireHolder(as(), { permitId, day: '2026-11-02' })).toMatchObject({ ok: false })
+    await once((context) => retireHolder(context, { permitId, day: '2026-11-03' }))
+    expect(await stateOf(permitId)).toMatchObject({
+      status: 'lapsed',
+      ended: { on: '2026-11-02', reason: 'retired' },
+    })
+    expect((await told()).map(({ params }) => params['date'])).toContain('2026-11-03')
+  })
+
+  it('reminds person and employer to cancel where it is for the holder to do, once', async () => {
+    const { permitId } = await givenPermit(world, {
+      employer,
+      validTo: '2028-01-01',
+      idNumber: born('19661102', '013'),
+    })
+    await once((context) => retireHolder(context, { permitId, day: '2026-11-10' }))
+    expect(await stateOf(permitId)).toMatchObject({ status: 'valid' })
+    expect(await toldLines()).toEqual([
+      'employer inbox employer-age-limit-reached',
+      'person inbox age-limit-reached',
+      'person sms age-limit-reached',
+    ])
+  })
+
+  it('is announced to the holder before it ends a permit', async () => {
+    const given = { employer, validTo: '2028-01-01', district: 'chaoyang', idNumber: born('19661220', '011') }
+    const { permitId } = await givenPermit(world, given)
+    await once((context) => announceAgeLimit(context, { permitId, day: '2026-11-02' }))
+    expect(await toldLines()).toEqual(['person inbox age-limit-near', 'person sms age-limit-near'])
+  })
+})
+
+describe('children who grow too old (I-62)', () => {
+  it('are told of once per date, one after the other; they stay on the permit', async () => {
+    const children = [child('20081105', '024'), child('20081201', '026')]
+    const { permitId } = await givenPermit(world, { employer, validTo: '2028-01-01', children })
+    const tell = (day: string) => once((context) => ageOutDependants(context, { permitId, day }))
+    expect(await ageOutDependants(as(), { permitId, day: '2026-11-04' })).toMatchObject({ ok: false })
+    expect(await tell('2026-11-05')).toEqual({ permitId, told: '2026-11-05', next: '2026-12-01' })
+    expect(await tell('2026-12-03')).toEqual({ permitId, told: '2026-12-01', next: null })
+    expect((await told()).filter(({ by }) => by === 'sms')).toHaveLength(2)
+    expect(await stateOf(permitId)).toMatchObject({ status: 'valid', version: 1 })
+  })
+})
+
+describe('reminders before the end (N-02, S-91, S-100)', () => {
+  const validTo = '2027-03-31'
+  const remind = (permitId: string, day: string) => remindPermitEnd(as(), { permitId, day })
+  const stageOn = async (permitId: string, day: string) => {
+    const result = await remind(permitId, day)
+    return result.ok ? result.value.stage : null
+  }
+
+  it('come on their days and not before: 60, 30, 20 working days, 7, 1; never once it is too late', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo })
+    const { renewal } = permitDeadlines(policyOf('haidian'), validTo, await loadCalendar(database()))
+    expect(renewal.mustBeApprovedBy).toBe('2027-03-30')
+    const days = [
+      [addDays(renewal.mustBeApprovedBy, -61), null],
+      [addDays(renewal.mustBeApprovedBy, -60), 60],
+      [addDays(renewal.mustBeApprovedBy, -31), null],
+      [addDays(renewal.mustBeApprovedBy, -30), 30],
+      [renewal.safeSubmitBy, 20],
+      [addDays(renewal.mustBeApprovedBy, -7), 7],
+      [addDays(renewal.mustBeApprovedBy, -1), 1],
+      [renewal.mustBeApprovedBy, null],
+    ] as const
+    for (const [day, stage] of days) expect([day, await stageOn(permitId, day)]).toEqual([day, stage])
+    expect(await stageOn(permitId, addDays(renewal.mustBeApprovedBy, 1))).toBeNull()
+  })
+
+  it('reach the employer from 30 days on, and its phone from 20 working days on', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo })
+    const linesOn = async (day: string) => {
+      await forgetTold()
+      await once((context) => remindPermitEnd(context, { permitId, day }))
+      return (await toldLines()).filter((line) => line.startsWith('employer'))
+    }
+    expect(await linesOn('2027-01-29')).toEqual([])
+    expect(await linesOn('2027-02-28')).toEqual(['employer inbox employer-permit-ending'])
+    const both = ['employer inbox employer-permit-ending', 'employer sms employer-permit-ending']
+    expect(await linesOn('2027-03-02')).toEqual(both)
+    expect(await linesOn('2027-03-23')).toEqual(both)
+    const names = (await told()).map(({ by, params }) => [by, 'name' in params])
+    expect(names).not.toContainEqual(['sms', true])
+  })
+
+  it('send only the most urgent after a standstill, and never the others later', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo })
+    expect(await remind(permitId, '2027-03-24')).toMatchObject({ value: { stage: 7, skipped: [60, 30, 20] } })
+    expect(await stageOn(permitId, '2027-03-01')).toBeNull()
+    expect((await told()).filter(({ to, by }) => to === 'person' && by === 'sms')).toHaveLength(1)
+  })
+
+  it('speak of the employer change while the permit hangs', async () => {
+    const { permitId, employmentId } = await givenPermit(world, { employer, validTo })
+    await value(dissolveLink(world.as(employer), { employmentId, on: '2026-11-02', reason: 'left' }))
+    await forgetTold()
+    await once((context) => remindPermitEnd(context, { permitId, day: '2027-03-29' }))
+    expect(await told()).toMatchObject([
+      { to: 'person', by: 'inbox', code: 'suspended-end-1', params: { date: '2027-03-30' } },
+      { to: 'person', by: 'sms', code: 'suspended-end-1' },
+    ])
+  })
+
+  it('begin anew for the new end of a renewed permit', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo })
+    expect(await stageOn(permitId, '2027-03-29')).toBe(1)
+    await database().$executeRaw`update "Permit" set "validTo" = '2030-03-31' where id = ${permitId}::uuid`
+    expect(await stageOn(permitId, '2030-03-29')).toBe(1)
+  })
+})
+
+describe('the renewal window (S-90)', () => {
+  it('is announced to the employer when it opens; the reminder of the same day tells the person', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo: '2027-03-31' })
+    expect(await announceWindow(as(), { permitId, day: '2027-01-28' })).toMatchObject({ ok: false })
+    await once((context) => announceWindow(context, { permitId, day: '2027-01-29' }))
+    expect(await toldLines()).toEqual(['employer inbox employer-window-open'])
+  })
+
+  it('opens earlier in 大兴, where both are told', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo: '2027-03-31', district: 'daxing' })
+    await once((context) => announceWindow(context, { permitId, day: '2027-01-11' }))
+    expect(await toldLines()).toEqual([
+      'employer inbox employer-window-open',
+      'person inbox window-open',
+      'person sms window-open',
+    ])
+  })
+})
+
+describe('请求解除关联 that stands (U-72, C-33)', () => {
+  it('is brought back after 7 and 30 days until the employer has ended the link', async () => {
+    const { person, employmentId } = await givenPermit(world, { employer, validTo: '2028-01-01' })
+    await value(askDissolve(world.as(person), { employmentId }))
+    await forgetTold()
+    expect(await remindDissolveAsked(as(), { employmentId, day: '2026-11-08' })).toMatchObject({ ok: false })
+    await once((context) => remindDissolveAsked(context, { employmentId, day: '2026-11-09' }))
+    await once((context) => remindDissolveAsked(context, { employmentId, day: '2026-12-02' }))
+    expect((await told()).map(({ by, params }) => [by, params['count']])).toEqual([
+      ['inbox', 7],
+      ['sms', 7],
+      ['inbox', 30],
+      ['sms', 30],
+    ])
+  })
+
+  it('is over with the link', async () => {
+    const { person, employmentId } = await givenPermit(world, { employer, validTo: '2028-01-01' })
+    await value(askDissolve(world.as(person), { employmentId }))
+    await value(dissolveLink(world.as(employer), { employmentId, on: '2026-11-02', reason: 'left' }))
+    expect(await remindDissolveAsked(as(), { employmentId, day: '2026-12-30' })).toMatchObject({ ok: false })
+  })
+})

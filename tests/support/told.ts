@@ -1,0 +1,20 @@
+import { database } from '@/lib/data/client'
+
+export type Told = { to: string; id: string; by: 'inbox' | 'sms'; code: string; params: Record<string, unknown> }
+
+type Payload = { recipient: { kind: string; id: string }; code: string; params: Record<string, unknown> }
+
+/** Everything that anybody was told or is about to be, oldest first. */
+export async function told(): Promise<Told[]> {
+  const rows = await database().outboxMessage.findMany({ orderBy: { id: 'asc' } })
+  return rows.map(({ topic, payload }) => {
+    const { recipient, code, params } = payload as Payload
+    return { to: recipient.kind, id: recipient.id, by: topic === 'sms' ? 'sms' : 'inbox', code, params }
+  })
+}
+
+/** The same as short lines, "person sms permit-lapsed", in the order of the alphabet. */
+export const toldLines = async (): Promise<string[]> =>
+  (await told()).map(({ to, by, code }) => `${to} ${by} ${code}`).sort()
+
+export const forgetTold = () => database().$executeRaw`truncate "OutboxMessage", "Message"`
