@@ -14,6 +14,12 @@ import { tasks } from './tasks'
 
 const CONCURRENCY = 4
 
+/**
+ * Days may have passed while no worker ran, and a worker that was killed holds its jobs for hours: a new job under the
+ * same key takes their place at once.
+ */
+const atStart = ['sweep', 'deliver-outbox', 'deliver-sms']
+
 /** Resolves when somebody wants this process to stop; asked before anything is started, so no signal is missed. */
 const stopWish = new Promise<void>((resolve) => {
   process.on('SIGTERM', () => resolve())
@@ -29,8 +35,7 @@ async function work(): Promise<void> {
     noHandleSignals: true,
     logger: jobLogger,
   })
-  // Days may have passed while no worker ran. The key takes the place of a job that a killed worker still holds.
-  await runner.addJob('sweep', {}, { jobKey: 'sweep' })
+  for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
   const stopHeartbeat = await startHeartbeat()
   logger.info('worker ready')
   try {
