@@ -29,7 +29,6 @@ import {
   grantFile,
   link,
   openWorld,
-  passLevels,
   readyPerson,
   refreshPapers,
   refusalOf,

@@ -116,7 +116,8 @@ async function ownNumber({ accountId }: PersonActor): Promise<string> {
 }
 
 describe('what a level sees', () => {
-  const sees = async (level: keyof Chain) => (await loadDesk(chain[level], applicationId, world.now)) !== null
+  const sees = async (level: 'district-first' | 'district' | 'city') =>
+    (await loadDesk(chain[level], applicationId, world.now)) !== null
 
   it('is nothing before the file has reached it, and stays visible afterwards', async () => {
     expect([await sees('district-first'), await sees('district'), await sees('city')]).toEqual([true, false, false])

@@ -1,0 +1,17 @@
+import { beforeAll, expect, it } from 'vitest'
+import { freshDatabase } from '../../support/database'
+import { playLives, runs } from '../../support/model/lives'
+import { openWorld, type World } from '../../support/scenario'
+
+let world: World
+
+beforeAll(async () => {
+  await freshDatabase()
+  world = await openWorld()
+})
+
+it(
+  'any order of commands by all actors over a moving clock keeps every guard of a permit, second half',
+  () => expect(playLives(world, 1)).resolves.toBeUndefined(),
+  runs * 5_000 + 60_000,
+)

@@ -1,0 +1,130 @@
+import type { EmployerActor, SignedInActor, StaffActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { applicationActions, type ApplicationAction } from '@/lib/domain/application/transitions'
+import type { Result } from '@/lib/domain/result'
+import { refusalLabels } from '@/lib/labels/refusals'
+import { employerApprove } from '@/lib/services/applications/employer-approve'
+import { employerReturn } from '@/lib/services/applications/employer-return'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import { acceptApplication } from '@/lib/services/review/accept'
+import { claimApplication } from '@/lib/services/review/claim'
+import { passApplication } from '@/lib/services/review/pass'
+import { releaseApplication } from '@/lib/services/review/release'
+import { returnApplication } from '@/lib/services/review/return'
+import { loadCase } from '@/lib/views/shared/case'
+import { sampleOpinion } from '@/prisma/seed/scenario/steps'
+import type { World } from '@/prisma/seed/scenario/world'
+import { everybody, pick, type Troupe } from './troupe'
+
+type Verb = (world: World, actor: SignedInActor, applicationId: string) => Promise<Result<unknown>>
+
+const general = { items: [{ owner: 'person' as const, at: null, text: '材料不清晰，请核对后重新提交。' }], hint: '' }
+
+/** Verbs that only one kind of actor can even call; the type of the verb keeps the others out. */
+const callers: Partial<Record<ApplicationAction, SignedInActor['kind']>> = {
+  'employer-approve': 'employer',
+  'employer-return': 'employer',
+  pass: 'staff',
+  return: 'staff',
+}
+
+/** The verb behind every button of the table of moves. */
+const verbs: Partial<Record<ApplicationAction, Verb>> = {
+  submit: (world, actor, applicationId) => submitApplication(world.as(actor), { applicationId }),
+  withdraw: (world, actor, applicationId) => withdrawApplication(world.as(actor), { applicationId }),
+  'employer-approve': (world, actor, applicationId) =>
+    employerApprove(world.as(actor as EmployerActor), { applicationId, remark: '情况属实。' }),
+  'employer-return': (world, actor, applicationId) =>
+    employerReturn(world.as(actor as EmployerActor), { applicationId, opinion: general }),
+  claim: (world, actor, applicationId) => claimApplication(world.as(actor), { applicationId }),
+  release: (world, actor, applicationId) => releaseApplication(world.as(actor), { applicationId }),
+  accept: (world, actor, applicationId) => acceptApplication(world.as(actor), { applicationId }),
+  pass: (world, actor, applicationId) => passApplication(world.as(actor as StaffActor), { applicationId }),
+  return: (world, actor, applicationId) =>
+    returnApplication(world.as(actor as StaffActor), { applicationId, opinion: sampleOpinion(general) }),
+}
+export const playedActions = applicationActions.filter((action) => verbs[action])
+
+/** Whether the actor's page shows the button as possible; null when there is no page for him. */
+async function isOffered(actor: SignedInActor, id: string, action: ApplicationAction, now: Date): Promise<boolean> {
+  const found = await loadCase(actor, id, now)
+  return found?.actions.some((offer) => offer.action === action && offer.refusal === null) ?? false
+}
+
+/** A refusal has a reason that somebody can read. */
+export function expectReason(result: Result<unknown>): void {
+  if (result.ok) return
+  const { code } = result.refusal
+  if (!Object.hasOwn(refusalLabels, code)) throw new Error(`refused without words: ${code}`)
+}
+
+/** Applications of the run, the youngest first. */
+const applicationsOf = async ({ persons, employers }: Troupe): Promise<string[]> => {
+  const rows = await database().application.findMany({
+    where: {
+      OR: [
+        { personId: { in: persons.map(({ personId }) => personId) } },
+        { employerId: { in: employers.map(({ employerId }) => employerId) } },
+      ],
+    },
+    orderBy: { number: 'desc' },
+    select: { id: true, closedAt: true },
+  })
+  const open = rows.filter(({ closedAt }) => closedAt === null)
+  return (open.length > 0 ? open : rows).map(({ id }) => id)
+}
+
+type Numbers = { target: number; who: number; what: number }
+
+async function attempt(
+  troupe: Troupe,
+  actor: SignedInActor,
+  id: string,
+  action: ApplicationAction,
+): Promise<string | null> {
+  const offered = await isOffered(actor, id, action, troupe.world.now)
+  const result = await verbs[action]?.(troupe.world, actor, id)
+  if (!result) return null
+  if (result.ok !== offered) {
+    const outcome = result.ok ? 'went through' : `was refused: ${JSON.stringify(result.refusal)}`
+    throw new Error(`${action} by ${actor.kind} was ${offered ? '' : 'not '}offered and ${outcome}`)
+  }
+  expectReason(result)
+  return `${actor.kind} ${action} ${result.ok ? 'ok' : result.refusal.code}`
+}
+
+/** Anybody presses anything on some application; it must do what the page said it would. Null: nothing to press. */
+export async function pressAnything(troupe: Troupe, { target, who, what }: Numbers): Promise<string | null> {
+  const id = pick(await applicationsOf(troupe), target)
+  const actor = pick(everybody(troupe), who)
+  const action = pick(playedActions, what)
+  const callable = actor && action && (callers[action] ?? actor.kind) === actor.kind
+  return id && callable ? attempt(troupe, actor, id, action) : null
+}
+
+/** Those on whose desk the file can lie: its two sides, and the reviewers of its level. */
+async function concerned(troupe: Troupe, id: string): Promise<SignedInActor[]> {
+  const file = await database().application.findUniqueOrThrow({ where: { id } })
+  return everybody(troupe).filter((actor) => {
+    if (actor.kind === 'person') return actor.personId === file.personId
+    if (actor.kind === 'employer') return actor.employerId === file.employerId
+    return actor.level === file.level && (actor.district ?? file.district) === file.district
+  })
+}
+
+/** Somebody whose page offers a step takes it: the run gets somewhere. */
+export async function pressOffered(troupe: Troupe, { target, who, what }: Numbers): Promise<string | null> {
+  const id = pick(await applicationsOf(troupe), target)
+  if (!id) return null
+  const offers: { actor: SignedInActor; action: ApplicationAction }[] = []
+  for (const actor of await concerned(troupe, id)) {
+    const found = await loadCase(actor, id, troupe.world.now)
+    for (const { action, refusal } of found?.actions ?? [])
+      if (refusal === null && verbs[action]) offers.push({ actor, action })
+  }
+  // forward steps count sixfold, or hardly any file would reach its end
+  const forward = offers.filter(({ action }) => ['submit', 'employer-approve', 'accept', 'pass'].includes(action))
+  const chosen = pick([...offers, ...Array.from({ length: 5 }, () => forward).flat()], who + what)
+  return chosen ? attempt(troupe, chosen.actor, id, chosen.action) : null
+}

@@ -1,0 +1,96 @@
+import { expect } from 'vitest'
+import { loadEmployment, loadFilingRight, loadPermit, permitColumns } from '@/lib/data/aggregates'
+import { columnsOf } from '@/lib/data/applications'
+import { database } from '@/lib/data/client'
+import { domainEvent, findBrokenLink, readStream } from '@/lib/data/event-log'
+import { rightStatusOf } from '@/lib/data/rights'
+import type { ApplicationEvent } from '@/lib/domain/application/events'
+import { replay } from '@/lib/domain/application/replay'
+import { openStatuses } from '@/lib/domain/application/status'
+
+/** Whose affairs a run is about. */
+export type Circle = { persons: string[]; employers: string[] }
+
+/** What the last check saw, so that only what has moved is read again. */
+export type Seen = { versions: Map<string, number>; ended: Set<string> }
+export const nothingSeen = (): Seen => ({ versions: new Map(), ended: new Set() })
+
+const within = ({ persons, employers }: Circle) => ({
+  OR: [{ personId: { in: persons } }, { employerId: { in: employers } }],
+})
+
+const moved = (seen: Seen, { id, version }: { id: string; version: number }): boolean => {
+  if (seen.versions.get(id) === version) return false
+  seen.versions.set(id, version)
+  return true
+}
+
+const countBy = (ids: readonly (string | null)[]): number[] => [
+  ...ids.reduce((counts, id) => counts.set(id, (counts.get(id) ?? 0) + 1), new Map<string | null, number>()).values(),
+]
+
+async function checkApplications(circle: Circle, seen: Seen): Promise<void> {
+  const rows = await database().application.findMany({ where: within(circle) })
+  const open = rows.filter(({ status }) => openStatuses.some((known) => known === status))
+  expect(rows.filter(({ closedAt }) => closedAt === null)).toEqual(open)
+  const ofPersons = open.filter(({ personId }) => personId !== null)
+  expect(Math.max(0, ...countBy(ofPersons.map(({ personId }) => personId)))).toBeLessThanOrEqual(1)
+  for (const row of rows.filter((candidate) => moved(seen, candidate))) {
+    const events = await readStream(database(), row.id)
+    expect(findBrokenLink(events)).toBeNull()
+    const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
+    if (!state) throw new Error('an application without events')
+    const { sortKey: _sortKey, ...columns } = columnsOf(state, row.createdAt)
+    expect(row).toMatchObject({ ...columns, number: state.number, permitId: state.permitId })
+    const rounds = await database().snapshot.count({ where: { applicationId: row.id } })
+    expect(rounds).toBe(state.round)
+  }
+}
+
+/** A permit never comes back (S-10), hangs exactly while its employer's link is gone (S-03, S-04). */
+async function checkPermits(circle: Circle, seen: Seen): Promise<void> {
+  const rows = await database().permit.findMany({ where: { personId: { in: circle.persons } } })
+  const live = rows.filter(({ status }) => status === 'valid' || status === 'suspended')
+  expect(Math.max(0, ...countBy(live.map(({ personId }) => personId)))).toBeLessThanOrEqual(1)
+  for (const { id } of live) expect(seen.ended.has(id)).toBe(false)
+  for (const { id } of rows.filter((row) => !live.includes(row))) seen.ended.add(id)
+  for (const { personId, employerId, status } of live) {
+    const links = await database().employment.count({ where: { personId, employerId, status: 'active' } })
+    if (status === 'valid') expect(links).toBe(1)
+  }
+  for (const row of rows.filter((candidate) => moved(seen, candidate))) {
+    expect(findBrokenLink(await readStream(database(), row.id))).toBeNull()
+    const state = (await loadPermit(database(), row.id))?.state
+    expect(row).toMatchObject(state ? permitColumns(state) : { number: 'a permit without events' })
+  }
+}
+
+async function checkLinks(circle: Circle, seen: Seen): Promise<void> {
+  const rows = await database().employment.findMany({ where: { personId: { in: circle.persons } } })
+  const active = rows.filter(({ status }) => status === 'active')
+  expect(Math.max(0, ...countBy(active.map(({ personId }) => personId)))).toBeLessThanOrEqual(1)
+  for (const row of rows.filter((candidate) => moved(seen, candidate))) {
+    const state = (await loadEmployment(database(), row.id))?.state
+    expect(row).toMatchObject({ status: state?.status, version: state?.version })
+  }
+}
+
+async function checkRights(circle: Circle, seen: Seen): Promise<void> {
+  const rows = await database().filingRight.findMany({ where: { employerId: { in: circle.employers } } })
+  for (const row of rows.filter((candidate) => moved(seen, candidate))) {
+    const state = (await loadFilingRight(database(), row.id))?.state
+    expect({ ...row, status: rightStatusOf(row.status) }).toMatchObject({
+      status: state?.status,
+      district: state?.district,
+      version: state?.version,
+    })
+  }
+}
+
+/** What must hold after every step, whatever the order of events (S-10, S-25, S-60, U-95, house law 6). */
+export async function checkInvariants(circle: Circle, seen: Seen): Promise<void> {
+  await checkApplications(circle, seen)
+  await checkPermits(circle, seen)
+  await checkLinks(circle, seen)
+  await checkRights(circle, seen)
+}
