@@ -6,6 +6,8 @@ export type EmployerCounts = {
   pendingLinks: number
   employees: number
   reviews: number
+  /** Of those: 证件基础信息变更 and 证件业务信息变更 (U-81). */
+  reviewChanges: number
   running: number
   expiring: number
   firstExpiry: Date | null
@@ -29,7 +31,8 @@ export async function countForEmployer(
       select count(*)::int as n, min("requestedAt") as oldest from "Employment"
       where "employerId" = ${employerId}::uuid and status = 'pending'
     ), reviews as (
-      select count(*)::int as n, min("sortKey") as oldest from "Application"
+      select count(*)::int as n, min("sortKey") as oldest,
+        (count(*) filter (where kind in ('basic-info-change', 'dependant-change')))::int as changes from "Application"
       where "employerId" = ${employerId}::uuid and status = 'employer-review'
     ), expiring as (
       select count(*)::int as n, min("validTo") as first from "Permit"
@@ -37,7 +40,7 @@ export async function countForEmployer(
         and "validTo" between ${today}::date and ${until}::date
     )
     select pending.n as "pendingLinks", pending.oldest as "oldestRequest", reviews.n as reviews,
-      reviews.oldest as "oldestReview", expiring.n as expiring, expiring.first as "firstExpiry",
+      reviews.oldest as "oldestReview", reviews.changes as "reviewChanges", expiring.n as expiring, expiring.first as "firstExpiry",
       (select count(*)::int from (select 1 from "Employment"
         where "employerId" = ${employerId}::uuid and status = 'active' limit ${limit}) e) as employees,
       (select count(*)::int from (select 1 from "Application"

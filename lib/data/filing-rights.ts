@@ -19,7 +19,7 @@ export async function findRight(
 export const findOpenRightApplication = (db: Db, employerId: string, permitType: PermitType) =>
   db.application.findFirst({
     where: { employerId, permitType, kind: { in: ['filing-right', 'authority-transfer'] }, closedAt: null },
-    select: { id: true },
+    select: { id: true, kind: true, status: true },
   })
 
 /** The employer's rights that are open now, full or receive-only (U-49). */

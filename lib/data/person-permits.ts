@@ -79,3 +79,10 @@ export async function findPermit(
 /** The permit came over from the former system: its holder has not shown his papers here yet (I-34). */
 export const isMigrated = async (db: Db, { applicationId }: Pick<PermitRecord, 'applicationId'>): Promise<boolean> =>
   (await db.application.count({ where: { id: applicationId, kind: 'service-request' } })) > 0
+
+/** One permit of somebody who works for this employer now, wherever it stands, or null. */
+export async function findPermitOfEmployee(db: Db, id: string, employerId: string): Promise<PermitRecord | null> {
+  const person = { employments: { some: { employerId, status: 'active' as const } } }
+  const row = await db.permit.findFirst({ where: { id, person }, include: withEmployer })
+  return row ? fromRow(row) : null
+}

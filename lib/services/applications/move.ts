@@ -14,7 +14,8 @@ export type Moved = { applicationId: string; status: ApplicationState['status'];
 /** What a step is asked on: the file, and the version the user was looking at. */
 export type MoveInput = { applicationId: string; seenVersion?: number }
 
-async function step(
+/** One step inside a transaction that is already open; refuses like `move`. */
+export async function moveWithin(
   tx: Tx,
   context: CommandContext,
   input: MoveInput,
@@ -43,4 +44,4 @@ export const move = (
   verb: string,
   input: MoveInput,
   command: ApplicationCommand,
-): Promise<Result<Moved>> => runCommand(context, verb, (tx) => step(tx, context, input, command))
+): Promise<Result<Moved>> => runCommand(context, verb, (tx) => moveWithin(tx, context, input, command))

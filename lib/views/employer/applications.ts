@@ -82,7 +82,7 @@ function toRow(row: EmployerApplicationRow): BusinessRow {
 
 export type BusinessList = { rows: BusinessRow[]; previous: string | null; next: string | null; total: string }
 
-type ListQuery = Pick<EmployerApplicationQuery, 'statuses' | 'of' | 'oldestFirst'>
+type ListQuery = Pick<EmployerApplicationQuery, 'statuses' | 'of' | 'oldestFirst' | 'kinds'>
 
 async function load(actor: EmployerActor, query: ListQuery, page: PageQuery, size: number): Promise<BusinessList> {
   const db = database()
@@ -94,9 +94,21 @@ async function load(actor: EmployerActor, query: ListQuery, page: PageQuery, siz
   return { rows: found.rows.map(toRow), ...pageEnds(found), total: boundedTotal(count) }
 }
 
-/** 审核员工证件申请: what waits for the unit, the oldest first (U-80). */
-export const loadReviews = (actor: EmployerActor, page: PageQuery): Promise<BusinessList> =>
-  load(actor, { statuses: ['employer-review'], of: 'employees', oldestFirst: true }, page, pageSize)
+/** 新办 in one list, 变更 in the other (U-80, U-81). */
+export const reviewKinds = {
+  new: ['new'],
+  changes: ['basic-info-change', 'dependant-change'],
+} as const satisfies Record<string, readonly ApplicationKind[]>
+export type ReviewList = keyof typeof reviewKinds
+
+/** 审核员工证件申请 and 审核员工证件变更: what waits for the unit, the oldest first. */
+export const loadReviews = (actor: EmployerActor, of: ReviewList, page: PageQuery): Promise<BusinessList> =>
+  load(
+    actor,
+    { statuses: ['employer-review'], of: 'employees', kinds: reviewKinds[of], oldestFirst: true },
+    page,
+    pageSize,
+  )
 
 /** 查询员工业务申请 (U-92). */
 export const loadEmployeeBusinesses = (

@@ -19,7 +19,7 @@ import {
   type Line,
 } from '../shared/dossier-view'
 import { formLines } from '../shared/form-lines'
-import { cureLink, findingViews, type CureLink, type FindingView } from './finding-views'
+import { cureLink, findingViews, type CureLink, type CureTarget, type FindingView } from './finding-views'
 import { stagesOf, type StageView } from './stages'
 import { operatorLines, qualificationLines, unitGeneralLines } from '../shared/unit-dossier'
 
@@ -80,9 +80,7 @@ const subjectOf = ({ owner, at }: HistoryEntry['items'][number]): string => {
   return sectionLabel(owner === 'person' ? 'person' : 'employer', at.section)
 }
 
-type Target = { applicationId: string; employmentId: string | null }
-
-export const opinionLines = (items: HistoryEntry['items'], target: Target): OpinionLine[] =>
+export const opinionLines = (items: HistoryEntry['items'], target: CureTarget): OpinionLine[] =>
   items.map((item) => ({
     subject: subjectOf(item),
     ownerLabel: ownerLabels[item.owner],
@@ -116,10 +114,11 @@ const disclosureOf = ({ status }: ApplicationState) => (status === 'employer-rev
 
 const returnedStatuses = ['returned', 'employer-returned']
 
-function viewOf(found: Case): EmployerCaseView {
+/** A loaded file as the employer meets it. */
+export function caseViewOf(found: Case): EmployerCaseView {
   const { loaded, policy, current, submitted, findings, actions, history } = found
   const { state } = loaded
-  const target = { applicationId: loaded.id, employmentId: state.employmentId }
+  const target = { applicationId: loaded.id, employmentId: state.employmentId, kind: state.kind }
   const records = history.map(({ items, ...entry }) => ({ ...entry, opinions: opinionLines(items, target) }))
   const dossier = submitted ?? current
   const lastReturn = records.findLast(({ opinions }) => opinions.length > 0)
@@ -159,5 +158,5 @@ export async function loadEmployerCase(
   now: Date,
 ): Promise<EmployerCaseView | null> {
   const found = await loadCase(actor, applicationId, now)
-  return found ? viewOf(found) : null
+  return found ? caseViewOf(found) : null
 }

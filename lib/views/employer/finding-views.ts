@@ -1,6 +1,8 @@
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import type { Finding } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import { findingPlace, findingText } from '@/lib/labels/findings'
+import { fieldIdOf } from '../shared/field-anchor'
 
 /** Where the employer puts something right (U-54, U-93); the person's own things it can only ask for. */
 export type CureLink = { href: string; label: string }
@@ -16,23 +18,40 @@ export type FindingView = {
   link: CureLink | null
 }
 
-type Target = { applicationId: string; employmentId: string | null }
+export type CureTarget = { applicationId: string; employmentId: string | null; kind: ApplicationKind }
+
+/** Where the unit fills in the form of a business that it starts; null for a business that the person starts. */
+export function formHref({ applicationId, kind }: CureTarget, field?: string): string | null {
+  if (kind === 'filing-right') return `/employer/filing-rights/${applicationId}?step=unit`
+  if (kindTraits[kind].starter !== 'employer') return null
+  return `/employer/applications/${applicationId}/edit?step=form${field ? `#${fieldIdOf(field)}` : ''}`
+}
+
+/** Findings about no field or slot, whose cure lies on a page of its own. */
+const pages: Record<string, CureLink> = {
+  'employer-without-right': { href: '/employer/permits', label: '去申请权限' },
+  'right-not-open': { href: '/employer/permits', label: '去申请权限' },
+  'businesses-open': { href: '/employer/applications?state=open', label: '查看在办业务' },
+}
 
 /** The place of an opinion item or a finding as an address of the employer's portal. */
-export function cureLink(owner: Finding['owner'], at: Finding['at'], target: Target): CureLink | null {
-  const { applicationId, employmentId } = target
+export function cureLink(owner: Finding['owner'], at: Finding['at'], target: CureTarget): CureLink | null {
+  const { employmentId } = target
   if (owner === 'contract')
     return employmentId
       ? { href: `/employer/employees/${employmentId}#labour-contract`, label: '去员工列表更新' }
       : null
   if (owner === 'person' || at === null) return null
   if ('slot' in at) return { href: `/employer/attachments#${at.slot}`, label: '去附件管理' }
-  if (at.section === 'form') return { href: `/employer/filing-rights/${applicationId}?step=unit`, label: '去修改' }
+  if (at.section === 'form') {
+    const href = formHref(target, at.field)
+    return href ? { href, label: '去填写' } : null
+  }
   return { href: `/employer/profile?step=${at.section}`, label: '去修改单位信息' }
 }
 
 /** Findings with their sentences and the way to their cure, in the order of the rules. */
-export const findingViews = (findings: readonly Finding[], target: Target): FindingView[] =>
+export const findingViews = (findings: readonly Finding[], target: CureTarget): FindingView[] =>
   findings.map((finding, index) => ({
     id: `${finding.code}-${index}`,
     kind: finding.kind,
@@ -40,5 +59,5 @@ export const findingViews = (findings: readonly Finding[], target: Target): Find
     ownerLabel: ownerLabels[finding.owner],
     ...findingText(finding),
     place: findingPlace(finding),
-    link: cureLink(finding.owner, finding.at, target),
+    link: pages[finding.code] ?? cureLink(finding.owner, finding.at, target),
   }))

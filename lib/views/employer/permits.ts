@@ -1,21 +1,31 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { findOpenRightApplication } from '@/lib/data/filing-rights'
+import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { permitTypes, type PermitType } from '@/lib/domain/codes'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight, mayApply } from '@/lib/domain/filing-right/lifecycle'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
 import { districts } from '@/lib/domain/policy/resolve'
+import { missingSlotFindings } from '@/lib/domain/employers/readiness'
+import { countHolderLists, loadHolders, type HolderCounts, type HolderView } from './holders'
 import { loadCounts } from './shell'
-import { loadEmployerStanding, type RightView } from './standing'
+import { loadEmployerStanding, type EmployerStanding, type RightView } from './standing'
 
 /** 工作居住证 模块首页 of the employer (U-40…U-42). */
 export type EmployerPermitsView = {
   today: PlainDate
   counts: EmployerCounts
+  holders: HolderCounts
+  /** 待办理证件聘用单位变更员工, the first few. */
+  arrived: HolderView[]
+  /** Why nothing can be started for employees now, or null. */
+  startObstacle: StartObstacle | null
   rights: (RightView & { open: boolean })[]
   /** An application for a right that is not over: it is gone on with instead of starting another. */
   openApplicationId: string | null
+  /** 申报单位变更: where it goes on, or why not. */
+  transfer: { href: string; obstacle: string | null }
   /** Why no right can be applied for now, or null. */
   obstacle: 'profile' | 'exists' | 'under-review' | null
   district: string
@@ -31,10 +41,52 @@ export type FilingRightChoices = {
   suggested: string
 }
 
+type OpenRightFile = NonNullable<Awaited<ReturnType<typeof findOpenRightApplication>>>
+
+/** Why the unit can start nothing for its people, and where that is put right (U-02, U-49, U-71). */
+export type StartObstacle = { text: string; href: string; label: string }
+
+function startObstacleOf({ profileFindings, rights, policy, files }: EmployerStanding): StartObstacle | null {
+  if (profileFindings.length > 0)
+    return { text: '您有待完善的单位信息，请先完善后再办理相关业务。', href: '/employer/profile', label: '去完善' }
+  if (!rights.some(({ status }) => isOpenRight(status)))
+    return {
+      text: '单位还没有有效的业务办理权限，开通后才能办理员工业务。',
+      href: '/employer/permits#rights',
+      label: '查看业务权限',
+    }
+  const present = files.map(({ slot }) => slot)
+  return missingSlotFindings(policy, present).length > 0
+    ? {
+        text: '单位附件尚未齐全，请先上传全部必传附件，再办理员工业务。',
+        href: '/employer/attachments',
+        label: '去附件管理',
+      }
+    : null
+}
+
+function transferOf(rights: readonly RightView[], open: OpenRightFile | null): EmployerPermitsView['transfer'] {
+  const start = '/employer/permits/transfer'
+  if (open?.kind === 'authority-transfer') {
+    const mine = holderOf[open.status as ApplicationStatus] === 'starter'
+    return { href: `/employer/applications/${open.id}${mine ? '/edit' : ''}`, obstacle: null }
+  }
+  if (open) return { href: start, obstacle: '业务办理权限的申请正在办理' }
+  return {
+    href: start,
+    obstacle: rights.some(({ status }) => isOpenRight(status)) ? null : '单位还没有有效的业务办理权限',
+  }
+}
+
+export const loadStartObstacle = async (actor: EmployerActor, now: Date): Promise<StartObstacle | null> =>
+  startObstacleOf(await loadEmployerStanding(actor, now))
+
 export async function loadEmployerPermits(actor: EmployerActor, now: Date): Promise<EmployerPermitsView> {
-  const [standing, counts, open] = await Promise.all([
+  const [standing, counts, holders, arrived, open] = await Promise.all([
     loadEmployerStanding(actor, now),
     loadCounts(actor, now),
+    countHolderLists(actor, now),
+    loadHolders(actor, 'arrived', {}, now, 5),
     findOpenRightApplication(database(), actor.employerId, 'beijing'),
   ])
   const { today, rights, policy, profileFindings, locked } = standing
@@ -43,10 +95,17 @@ export async function loadEmployerPermits(actor: EmployerActor, now: Date): Prom
   const missing = profileFindings.length > 0 ? 'profile' : null
   return {
     today,
-    counts,
+    ...{ counts, holders, arrived: arrived.rows, startObstacle: startObstacleOf(standing) },
     rights: rights.map((one) => ({ ...one, open: isOpenRight(one.status) })),
-    openApplicationId: open?.id ?? null,
-    obstacle: missing ?? (locked ? 'under-review' : exists && !open ? 'exists' : null),
+    openApplicationId: open?.kind === 'filing-right' ? open.id : null,
+    transfer: transferOf(rights, open),
+    obstacle:
+      missing ??
+      (locked
+        ? 'under-review'
+        : (exists || open?.kind === 'authority-transfer') && open?.kind !== 'filing-right'
+          ? 'exists'
+          : null),
     district: policy.name,
     hotline: policy.hotline.phone,
     guideSteps: policy.guide.steps.map(({ title, text }) => ({ title, text })),
@@ -67,5 +126,28 @@ export async function loadFilingRightChoices(actor: EmployerActor, now: Date): P
 }
 
 /** The running application for the right, so that nobody starts a second one by going back. */
-export const findOpenRightDraft = async (actor: EmployerActor): Promise<string | null> =>
-  (await findOpenRightApplication(database(), actor.employerId, 'beijing'))?.id ?? null
+export async function findOpenRightDraft(actor: EmployerActor): Promise<string | null> {
+  const open = await findOpenRightApplication(database(), actor.employerId, 'beijing')
+  return open?.kind === 'filing-right' ? open.id : null
+}
+
+/** What 申报单位变更 starts from: the rights that can move, and where to (U-110…U-113). */
+export type TransferChoices = {
+  rights: { permitType: PermitType; district: string; authority: string }[]
+  authorities: { district: string; label: string }[]
+  running: string | null
+}
+
+export async function loadTransferChoices(actor: EmployerActor, now: Date): Promise<TransferChoices> {
+  const [{ rights }, open] = await Promise.all([
+    loadEmployerStanding(actor, now),
+    findOpenRightApplication(database(), actor.employerId, 'beijing'),
+  ])
+  return {
+    rights: rights
+      .filter(({ status }) => isOpenRight(status))
+      .map(({ permitType, district, authority }) => ({ permitType, district, authority })),
+    authorities: districts().map(({ district, authority }) => ({ district, label: authority })),
+    running: open ? transferOf(rights, open).href : null,
+  }
+}

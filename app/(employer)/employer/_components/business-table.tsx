@@ -5,6 +5,7 @@ import { StateBadge, type StateLook } from '@/components/application/state-badge
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import type { BusinessRow } from '@/lib/views/employer/applications'
 
@@ -52,7 +53,7 @@ const columns = (action: string): Column<BusinessRow>[] => [
     key: 'starter',
     head: '业务办理类型',
     className: 'whitespace-nowrap',
-    cell: (row) => (row.kind === 'filing-right' ? '单位发起' : '员工申请'),
+    cell: (row) => (kindTraits[row.kind].starter === 'employer' ? '单位发起' : '员工申请'),
   },
   progress,
   {

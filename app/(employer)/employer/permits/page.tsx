@@ -12,7 +12,10 @@ import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
 import { permitTypeLabels, rightStatusLabels } from '@/lib/labels/applications'
 import { loadEmployerPermits, type EmployerPermitsView } from '@/lib/views/employer/permits'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { ArrivalsTable } from './_components/arrivals-table'
+import { CancelRight } from './_components/cancel-right'
 import { Entries } from './_components/entries'
+import { Unready } from './_components/unready'
 
 export const metadata: Metadata = { title: '工作居住证' }
 
@@ -88,7 +91,12 @@ function Rights({ view }: { view: EmployerPermitsView }) {
               key: 'action',
               head: '操作',
               align: 'right',
-              cell: () => <span className="text-13 text-ink-3">注销业务权限尚未开放</span>,
+              cell: (row) =>
+                row.open ? (
+                  <CancelRight permitType={row.permitType} authority={row.authority} />
+                ) : (
+                  <span className="text-ink-3">—</span>
+                ),
             },
           ]}
         />
@@ -97,20 +105,92 @@ function Rights({ view }: { view: EmployerPermitsView }) {
   )
 }
 
+/** 待办理证件聘用单位变更员工 (U-40, U-88): the first few, the nearest end first. */
+function Arrivals({ view }: { view: EmployerPermitsView }) {
+  const { arrived, holders } = view
+  return (
+    <Card aria-labelledby="arrivals">
+      <CardHeader
+        id="arrivals"
+        title="待办理证件聘用单位变更员工"
+        more={
+          holders.arrived > arrived.length ? (
+            <TextLink href={'/employer/permits/arrivals' as Route} arrow>
+              查看全部 {holders.arrived} 人
+            </TextLink>
+          ) : null
+        }
+      />
+      <div className="p-4 pt-1 sm:px-3">
+        <ArrivalsTable
+          rows={arrived}
+          empty={
+            <p className="px-3 py-4 text-14 text-ink-3">
+              没有等待办理的员工。持有挂起证件的员工与本单位关联后，会显示在这里。
+            </p>
+          }
+        />
+      </div>
+    </Card>
+  )
+}
+
+/** Less frequent: requests, cleaning up, the dates for one's own calendar. */
+function More() {
+  return (
+    <Card aria-labelledby="more">
+      <CardHeader id="more" title="其他办理" />
+      <CardBody>
+        <ul className="grid gap-1">
+          <li>
+            <TextLink href={'/employer/permits/requests' as Route} arrow>
+              申请类请求
+            </TextLink>
+            <p className="text-14 text-ink-3">撤回申请、信息填错退回、单位更名、数据迁移</p>
+          </li>
+          <li>
+            <TextLink href={'/employer/permits/cleanup' as Route} arrow>
+              清理无效证件
+            </TextLink>
+            <p className="text-14 text-ink-3">已失效、已落户、退休或长期挂起的员工</p>
+          </li>
+          <li>
+            <TextLink href={'/employer/permits/dates.ics' as Route} external>
+              导出日历
+            </TextLink>
+            <p className="text-14 text-ink-3">持证人的续签和到期日期，可导入日程软件</p>
+          </li>
+        </ul>
+      </CardBody>
+    </Card>
+  )
+}
+
 function Notices({ view }: { view: EmployerPermitsView }) {
-  const { counts } = view
+  const { holders } = view
   return (
     <Card aria-labelledby="notices">
       <CardHeader id="notices" title="通知" />
       <CardBody>
         <ul className="grid gap-3 text-15">
-          {counts.expiring > 0 ? (
+          {holders.renewable > 0 ? (
             <li>
-              <TextLink
-                href={'/employer/employees?tab=active&view=expiring' as Route}
-                className="text-15 whitespace-normal"
-              >
-                当前有{counts.expiring}名员工的工作居住证即将过期，请立即为其办理续签申请
+              <TextLink href={'/employer/permits/renewals' as Route} className="text-15 whitespace-normal">
+                当前有{holders.renewable}名员工的工作居住证即将过期，请立即为其办理续签申请
+              </TextLink>
+            </li>
+          ) : null}
+          {holders.arrived > 0 ? (
+            <li>
+              <TextLink href={'/employer/permits/arrivals' as Route} className="text-15 whitespace-normal">
+                当前有{holders.arrived}名员工的证件挂起，请及时办理聘用单位变更
+              </TextLink>
+            </li>
+          ) : null}
+          {holders.stale > 0 ? (
+            <li>
+              <TextLink href={'/employer/permits/cleanup' as Route} className="text-15 whitespace-normal">
+                有{holders.stale}名在职员工的证件已失效、注销或长期挂起，请及时清理
               </TextLink>
             </li>
           ) : null}
@@ -154,13 +234,23 @@ export default async function PermitsPage() {
       <MainAside
         main={
           <>
-            <Entries reviews={view.counts.reviews} />
+            {view.startObstacle && view.rights.length > 0 ? <Unready obstacle={view.startObstacle} /> : null}
+            <Entries
+              counts={{
+                reviews: view.counts.reviews - view.counts.reviewChanges,
+                changes: view.counts.reviewChanges,
+                renewable: view.holders.renewable,
+              }}
+              transfer={view.transfer}
+            />
+            <Arrivals view={view} />
             <Rights view={view} />
           </>
         }
         aside={
           <>
             <Notices view={view} />
+            <More />
             <Policies view={view} />
           </>
         }

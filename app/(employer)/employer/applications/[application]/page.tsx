@@ -7,8 +7,12 @@ import { StateBadge } from '@/components/application/state-badge'
 import { Timeline } from '@/components/application/timeline'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
+import { LinkButton } from '@/components/ui/link-button'
 import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
+import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
+import { kindTraits } from '@/lib/domain/application/kinds'
+import { withAuthorityStatuses } from '@/lib/domain/application/status'
 import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { statusLooks } from '../../_components/business-table'
@@ -24,7 +28,7 @@ export const metadata: Metadata = { title: '业务申请' }
 const path = z.object({ application: z.uuid() })
 
 const backOf = ({ kind, status }: EmployerCaseView): Route =>
-  (kind === 'filing-right'
+  (kindTraits[kind].about === 'employer'
     ? '/employer/unit-applications'
     : status === 'employer-review'
       ? '/employer/reviews'
@@ -45,7 +49,9 @@ function situation({ status, due, kind }: EmployerCaseView): string {
     case 'under-review':
       return `主管部门审核中${until}`
     case 'returned':
-      return kind === 'new' ? '主管部门审批不通过，各方改好后由员工重新提交' : '主管部门审批不通过，请修改后重新提交'
+      return kindTraits[kind].starter === 'person'
+        ? '主管部门审批不通过，各方改好后由员工重新提交'
+        : '主管部门审批不通过，请修改后重新提交'
     case 'granted':
       return '已办结'
     case 'withdrawn':
@@ -73,10 +79,31 @@ function OpenItems({ view }: { view: EmployerCaseView }) {
   )
 }
 
+/** 撤回 and 退回 while an authority holds the file go by request (S-79, U-96). */
+function Requests({ view: { id, kind, status } }: { view: EmployerCaseView }) {
+  if (kind === 'service-request' || !withAuthorityStatuses.includes(status)) return null
+  return (
+    <>
+      <LinkButton href={`/employer/permits/requests?topic=correction&target=${id}` as Route}>信息填错退回</LinkButton>
+      <LinkButton href={`/employer/permits/requests?topic=recall&target=${id}` as Route}>申请撤回</LinkButton>
+    </>
+  )
+}
+
 function Record({ view }: { view: EmployerCaseView }) {
   return (
     <Card aria-labelledby="record">
-      <CardHeader id="record" title="业务审批记录" />
+      <CardHeader
+        id="record"
+        title="业务审批记录"
+        more={
+          view.history.length > 0 ? (
+            <TextLink href={`/employer/applications/${view.id}/record` as Route} arrow>
+              打印记录
+            </TextLink>
+          ) : null
+        }
+      />
       <CardBody>
         {view.history.length > 0 ? (
           <Timeline entries={timelineOf(view.history)} />
@@ -112,9 +139,19 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
           </>
         }
         action={
-          view.kind === 'filing-right' ? (
-            <UnitActions id={view.id} version={view.version} status={view.status} actions={view.actions} />
-          ) : null
+          <>
+            <Requests view={view} />
+            {kindTraits[view.kind].starter === 'employer' ? (
+              <UnitActions
+                id={view.id}
+                kind={view.kind}
+                kindLabel={view.kindLabel}
+                version={view.version}
+                status={view.status}
+                actions={view.actions}
+              />
+            ) : null}
+          </>
         }
       />
       <Stack>

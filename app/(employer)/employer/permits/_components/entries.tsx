@@ -5,33 +5,66 @@ import type { ReactNode } from 'react'
 import { CountPill } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 
-type Entry = { label: string; icon: ReactNode; href?: Route; count?: number; reason?: string }
+type Entry = {
+  label: string
+  icon: ReactNode
+  href?: Route
+  count?: number
+  hot?: boolean
+  unit?: string
+  reason?: string
+}
+
+type EntriesProps = {
+  /** 新办 and 变更 that wait for the unit, holders in their window. */
+  counts: { reviews: number; changes: number; renewable: number }
+  /** 申报单位变更: where it starts or goes on, or why it is not possible. */
+  transfer: { href: string; obstacle: string | null }
+}
 
 /** The six entries of U-41, in their order and their words. */
-const entries = (reviews: number): Entry[] => [
+const entriesOf = ({ counts, transfer }: EntriesProps): Entry[] => [
   {
     label: '审核员工证件申请',
     icon: <ClipboardCheck aria-hidden />,
     href: '/employer/reviews' as Route,
-    count: reviews,
+    count: counts.reviews,
+    unit: '项待审核',
   },
-  { label: '审核员工证件变更', icon: <FilePen aria-hidden />, reason: '证件信息变更业务尚未开放' },
-  { label: '办理员工证件续签', icon: <RefreshCw aria-hidden />, reason: '续签业务尚未开放' },
-  { label: '申报单位变更', icon: <Replace aria-hidden />, reason: '单位主管部门变更业务尚未开放' },
+  {
+    label: '审核员工证件变更',
+    icon: <FilePen aria-hidden />,
+    href: '/employer/reviews?of=changes' as Route,
+    count: counts.changes,
+    unit: '项待审核',
+  },
+  {
+    label: '办理员工证件续签',
+    icon: <RefreshCw aria-hidden />,
+    href: '/employer/permits/renewals' as Route,
+    count: counts.renewable,
+    hot: true,
+    unit: '人在续签时间内',
+  },
+  {
+    label: '申报单位变更',
+    icon: <Replace aria-hidden />,
+    ...(transfer.obstacle ? { reason: transfer.obstacle } : { href: transfer.href as Route }),
+  },
   { label: '查询员工业务申请', icon: <ListChecks aria-hidden />, href: '/employer/applications' as Route },
   { label: '查询单位业务申请', icon: <FileStack aria-hidden />, href: '/employer/unit-applications' as Route },
 ]
 
 const look = 'flex min-h-16 items-center gap-3 rounded-lg border px-4 py-3 text-15 [&>svg]:size-6'
 
-/** 您可以办理的业务: what is not open yet is there as well and says why. */
-export function Entries({ reviews }: { reviews: number }) {
+/** 您可以办理的业务: what is not possible now is there as well and says why. */
+export function Entries(props: EntriesProps) {
   return (
     <Card aria-labelledby="entries">
       <CardHeader id="entries" title="您可以办理的业务" />
       <CardBody>
         <ul className="grid gap-2 sm:grid-cols-2 sm:gap-3 lg:grid-cols-3">
-          {entries(reviews).map((entry) => (
+          {entriesOf(props).map((entry) => (
             <li key={entry.label}>
               {entry.href ? (
                 <Link
@@ -41,9 +74,9 @@ export function Entries({ reviews }: { reviews: number }) {
                   {entry.icon}
                   <span className="min-w-0 flex-1">{entry.label}</span>
                   {entry.count ? (
-                    <CountPill>
+                    <CountPill hot={entry.hot}>
                       {entry.count}
-                      <span className="sr-only">项待审核</span>
+                      <span className="sr-only">{entry.unit}</span>
                     </CountPill>
                   ) : null}
                   <ChevronRight aria-hidden className="size-4! text-ink-3" />

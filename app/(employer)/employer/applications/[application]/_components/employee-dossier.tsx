@@ -6,7 +6,13 @@ import { FileList } from '../../../_components/file-list'
 import { Lines } from '../../../_components/lines'
 
 /** What the employee has submitted, section by section, with the papers first: they are what is compared. */
-export function EmployeeDossier({ dossier }: { dossier: EmployeeDossierView }) {
+export function EmployeeDossier({
+  dossier,
+  filesNote = '本轮提交的版本',
+}: {
+  dossier: EmployeeDossierView
+  filesNote?: string
+}) {
   return (
     <>
       {dossier.form.length > 0 ? (
@@ -19,7 +25,7 @@ export function EmployeeDossier({ dossier }: { dossier: EmployeeDossierView }) {
       ) : null}
       <PermitChanges changes={dossier.changes} />
       <Card aria-labelledby="files">
-        <CardHeader id="files" title="附件材料" sub="本轮提交的版本" />
+        <CardHeader id="files" title="附件材料" sub={filesNote} />
         <CardBody>
           <FileList files={dossier.files} />
         </CardBody>

@@ -11,10 +11,17 @@ import type { EmployerCaseView } from '@/lib/views/employer/case-view'
 import { refusalText } from '../../../_components/outcome'
 import { withdrawAction } from '../../../filing-rights/actions'
 
-type Props = Pick<EmployerCaseView, 'id' | 'version' | 'status' | 'actions'>
+type Props = Pick<EmployerCaseView, 'id' | 'kind' | 'kindLabel' | 'version' | 'status' | 'actions'>
 
-/** What the unit can do with its own application: go on, modify and resubmit, or withdraw (U-48, U-53, S-57). */
-export function UnitActions({ id, version, status, actions }: Props) {
+/** Where the unit goes on with what it has started. */
+const editHref = ({ id, kind, status }: Pick<Props, 'id' | 'kind' | 'status'>): Route => {
+  const draft = status === 'draft'
+  if (kind === 'filing-right') return `/employer/filing-rights/${id}?step=${draft ? 'unit' : 'preview'}` as Route
+  return `/employer/applications/${id}/edit${draft ? '' : '?step=preview'}` as Route
+}
+
+/** What the unit can do with what it has started: go on, modify and resubmit, or withdraw (U-48, U-53, S-57). */
+export function UnitActions({ id, kind, kindLabel, version, status, actions }: Props) {
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const can = (name: string) => actions.some(({ action, refusal }) => action === name && refusal === null)
@@ -34,17 +41,14 @@ export function UnitActions({ id, version, status, actions }: Props) {
         <ConfirmDialog
           trigger={<Button>撤回</Button>}
           title="撤回这份申请？"
-          description="撤回后这份申请结束，不能恢复；需要时可以重新申请业务办理权限。已上传的附件和单位信息都会保留。"
+          description={`撤回后这份申请结束，不能恢复；需要时可以重新办理${kindLabel}。已上传的附件和已填写的信息都会保留。`}
           confirmLabel="撤回"
           tone="danger"
           onConfirm={withdraw}
         />
       ) : null}
       {edits ? (
-        <LinkButton
-          href={`/employer/filing-rights/${id}?step=${status === 'draft' ? 'unit' : 'preview'}` as Route}
-          intent="primary"
-        >
+        <LinkButton href={editHref({ id, kind, status })} intent="primary">
           {status === 'draft' ? '继续填写' : '修改并重新提交'}
         </LinkButton>
       ) : null}

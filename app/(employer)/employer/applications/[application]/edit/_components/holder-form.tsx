@@ -1,0 +1,52 @@
+'use client'
+
+import { FormCheckbox, FormDateField, FormTextAreaField } from '@/components/forms/form-fields'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Note } from '@/components/ui/note'
+import type { EmployerChangeForm, RenewalForm } from '@/lib/domain/application/forms'
+import { statementTexts } from '@/lib/labels/employer-statements'
+import { EditorForm, type EditorFormProps } from './editor-form'
+
+type Props = EditorFormProps<RenewalForm | EmployerChangeForm> & {
+  /** 责任提示, only when it is late (N-14). */
+  liability: string | null
+  insuranceText: string
+}
+
+/** 续签 and 聘用单位变更: what the unit states about its holder (U-83, U-84, M-35, N-14). */
+export function HolderForm({ liability, insuranceText, ...props }: Props) {
+  const change = props.stored.kind === 'employer-change'
+  const texts = change ? statementTexts.employerChange : statementTexts.renewal
+  return (
+    <EditorForm {...props}>
+      <Card aria-labelledby="statements">
+        <CardHeader id="statements" title="单位填写" sub="带 * 的为必填项" />
+        <CardBody className="grid gap-4">
+          {change ? (
+            <>
+              <FormDateField
+                name="leftOn"
+                label="原单位离职日期"
+                required
+                help="按离职证明填写；离职证明由员工上传到其他材料"
+                fieldClassName="max-w-sm"
+              />
+              <Note tone="quiet" title="社会保险">
+                {insuranceText}
+              </Note>
+            </>
+          ) : null}
+          <FormCheckbox name="checked">{texts.checked}</FormCheckbox>
+          {liability ? (
+            <Note tone="warn" title="责任提示">
+              <p>{liability}。</p>
+              <FormCheckbox name="lateAcknowledged">{statementTexts.lateAcknowledged}</FormCheckbox>
+            </Note>
+          ) : null}
+          <FormTextAreaField name="remark" label="备注" mark="选填" rows={3} />
+          <FormCheckbox name="confirmed">{texts.confirmed}</FormCheckbox>
+        </CardBody>
+      </Card>
+    </EditorForm>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Route } from 'next'
+import type { Step } from '@/components/ui/step-bar'
+import type { EditorKind } from '@/lib/views/employer/editor'
+
+/** 核对信息 → 填写 → 预览提交: one order for everything that the unit starts. */
+export const editorSteps = ['check', 'form', 'preview'] as const
+export type EditorStep = (typeof editorSteps)[number]
+
+export const isEditorStep = (text: string | undefined): text is EditorStep => editorSteps.some((step) => step === text)
+
+export const editorHref = (applicationId: string, step: EditorStep): Route =>
+  `/employer/applications/${applicationId}/edit?step=${step}` as Route
+
+const first: Record<EditorKind, string> = {
+  renewal: '核对信息',
+  'employer-change': '核对信息',
+  'authority-transfer': '核对信息',
+  'service-request': '请求事项',
+}
+
+/** `filled`: the form itself lacks nothing. Without an id the draft has not been opened yet. */
+export function editorStepBar(
+  applicationId: string | null,
+  kind: EditorKind,
+  filled: boolean,
+  complete: boolean,
+): Step[] {
+  const href = (step: EditorStep) => (applicationId ? { href: editorHref(applicationId, step) } : {})
+  return [
+    { label: first[kind], state: applicationId ? 'done' : 'todo', ...href('check') },
+    { label: '填写', state: filled ? 'done' : applicationId ? 'part' : 'todo', ...href('form') },
+    { label: '预览提交', state: complete ? 'done' : 'todo', ...href('preview') },
+  ]
+}

@@ -1,0 +1,13 @@
+'use server'
+
+import { employerStepInput, saveEmployerFormInput } from '@/lib/schemas/employer-forms'
+import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../../../_components/refreshing'
+
+/** Autosave of 填写. */
+export const saveEditorAction = employerAction(saveEmployerFormInput, saveApplicationForm)
+
+/** 提交 or 重新提交 (U-94). */
+export const submitEditorAction = employerAction(employerStepInput, refreshing(submitApplication))

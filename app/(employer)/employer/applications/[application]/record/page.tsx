@@ -1,0 +1,47 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ReviewRecord } from '@/components/application/review-record'
+import { now } from '@/lib/clock'
+import { dayOf } from '@/lib/domain/dates'
+import { dateText } from '@/lib/labels/dates'
+import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
+import { requireEmployer } from '@/lib/web/page-guard'
+
+export const metadata: Metadata = { title: '业务审批记录' }
+
+const path = z.object({ application: z.uuid() })
+
+const factsOf = (view: EmployerCaseView, unit: string) => [
+  { label: '申请编号', value: view.number },
+  { label: '人才业务名称', value: view.kindLabel },
+  { label: '申请人', value: view.personName ?? unit },
+  { label: '申报单位', value: unit },
+  { label: '工作居住证类型', value: view.permitType },
+  { label: '主管部门', value: view.authority },
+  { label: '业务申请日期', value: view.submittedOn ? dateText(view.submittedOn) : '' },
+  { label: '当前状态', value: view.statusText },
+]
+
+/** 业务审批记录 for paper (F-18). */
+export default async function RecordPage({ params }: PageProps<'/employer/applications/[application]/record'>) {
+  const actor = await requireEmployer()
+  const parsed = path.safeParse(await params)
+  if (!parsed.success) notFound()
+  const at = now()
+  const view = await loadEmployerCase(actor, parsed.data.application, at)
+  if (!view) notFound()
+  return (
+    <ReviewRecord
+      facts={factsOf(view, actor.employerName)}
+      on={dayOf(at.toISOString())}
+      back={`/employer/applications/${view.id}` as Route}
+      steps={view.history.map(({ seq, at: when, title, actor: by, round, opinions, hint, remark }) => ({
+        id: String(seq),
+        at: when,
+        ...{ title, actor: by, round, hint, remark },
+        opinions: opinions.map(({ subject, ownerLabel, text }) => ({ subject, owner: ownerLabel, text })),
+      }))}
+    />
+  )
+}

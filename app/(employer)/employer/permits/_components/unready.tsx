@@ -1,0 +1,19 @@
+import type { Route } from 'next'
+import { LinkButton } from '@/components/ui/link-button'
+import { Note } from '@/components/ui/note'
+import type { StartObstacle } from '@/lib/views/employer/permits'
+
+/** Why the unit can start nothing for its people now, and where that is put right (U-02, U-71). */
+export function Unready({ obstacle }: { obstacle: StartObstacle }) {
+  return (
+    <Note
+      tone="warn"
+      title={obstacle.text}
+      action={
+        <LinkButton href={obstacle.href as Route} size="sm">
+          {obstacle.label}
+        </LinkButton>
+      }
+    />
+  )
+}

@@ -1,0 +1,34 @@
+'use server'
+
+import {
+  cancelRightInput,
+  startForHolderInput,
+  startRequestInput,
+  startTransferInput,
+  submitRenewalInput,
+} from '@/lib/schemas/employer-forms'
+import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
+import { submitRenewal } from '@/lib/services/applications/submit-renewal'
+import { cancelFilingRight } from '@/lib/services/filing-rights/cancel'
+import { startAuthorityTransfer } from '@/lib/services/filing-rights/start-transfer'
+import { startServiceRequest } from '@/lib/services/service-requests/start'
+import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
+
+/** 办理员工证件续签, one person. A batch calls it once for each. */
+export const startRenewalAction = employerAction(startForHolderInput, startRenewal)
+
+/** One renewal of a batch, stated and submitted. */
+export const submitRenewalAction = employerAction(submitRenewalInput, submitRenewal)
+
+/** 待办理证件聘用单位变更员工: 办理. */
+export const startChangeAction = employerAction(startForHolderInput, refreshing(startEmployerChange))
+
+/** 申报单位变更. */
+export const startTransferAction = employerAction(startTransferInput, refreshing(startAuthorityTransfer))
+
+/** 申请类请求. */
+export const startRequestAction = employerAction(startRequestInput, refreshing(startServiceRequest))
+
+/** 注销业务权限. */
+export const cancelRightAction = employerAction(cancelRightInput, refreshing(cancelFilingRight))

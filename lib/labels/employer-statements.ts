@@ -1,0 +1,25 @@
+/** What the unit states when it starts a business for an employee or for itself (U-82…U-84, U-110, S-79). */
+export const statementTexts = {
+  renewal: {
+    checked: '已核查员工近三年社会保险缴纳情况，与劳动合同、个人所得税一致，没有中断，没有由第三方代扣代缴',
+    confirmed: '已与员工核对最新的信息和附件，内容真实、完整，符合续签要求',
+  },
+  employerChange: {
+    checked: '申请人、劳动合同单位、个人所得税扣缴单位和社会保险缴纳单位均为本单位，没有由第三方代扣代缴',
+    confirmed: '已与员工核对最新的信息和附件，内容真实、完整，符合聘用单位变更要求',
+  },
+  transfer: {
+    attachmentsUpdated: '单位附件已按新主管部门的要求更新',
+    confirmed: '单位已迁入新主管部门所在区，所填信息和附件真实有效，并接受主管部门核查',
+  },
+  request: { confirmed: '以上情况属实，由此产生的责任由本单位承担' },
+  lateAcknowledged: '已阅读以上责任提示，仍要提交，并承担由此产生的后果',
+} as const
+
+/** 责任提示 in the words of the references (N-14); `business`: 续签, 聘用单位变更. */
+export const liabilityText = (business: string): string =>
+  `申请单位及申请人应及时关注证件到期时间，一旦过期，无法恢复，申请办理${business}业务需至少提前 20 个工作日（规定审核周期）提交，未按时间提交申请导致审核未完成证件失效的，责任由申请单位及申请人承担`
+
+/** Who is handed in after the last safe day: 「林知远、沈若溪等 7 人」. */
+export const namesText = (names: readonly string[]): string =>
+  names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 人` : names.join('、')

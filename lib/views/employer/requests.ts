@@ -1,0 +1,32 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { openRights } from '@/lib/data/filing-rights'
+import { findRequestTargets } from '@/lib/data/request-targets'
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import { kindLabels } from '@/lib/labels/applications'
+
+export type RequestTargetView = { id: string; label: string }
+
+/** What 申请类请求 starts from (S-79). */
+export type RequestChoices = {
+  /** Null without an open right: there is no authority to ask. */
+  authority: string | null
+  targets: RequestTargetView[]
+}
+
+/** More than anybody picks from a list; the rest is reached from the business itself. */
+const most = 200
+
+export async function loadRequestTargets(actor: EmployerActor): Promise<RequestTargetView[]> {
+  const rows = await findRequestTargets(database(), actor.employerId, most)
+  return rows.map(({ id, number, kind, person }) => ({
+    id,
+    label: [person?.name ?? '本单位', kindLabels[kind as ApplicationKind], number].join(' · '),
+  }))
+}
+
+export async function loadRequestChoices(actor: EmployerActor): Promise<RequestChoices> {
+  const [[right], targets] = await Promise.all([openRights(database(), actor.employerId), loadRequestTargets(actor)])
+  return { authority: right ? (findPolicy(right.district)?.authority ?? right.district) : null, targets }
+}

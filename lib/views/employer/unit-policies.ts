@@ -1,0 +1,31 @@
+import { openRights } from '@/lib/data/filing-rights'
+import { loadCalendar } from '@/lib/data/calendar'
+import { database } from '@/lib/data/client'
+import type { PermitType } from '@/lib/domain/codes'
+import type { PlainDate } from '@/lib/domain/dates'
+import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { renewableThrough } from '@/lib/domain/deadlines/renewal-range'
+import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
+
+/** By whose rules and calendar the unit reckons. */
+export type UnitPolicies = {
+  calendar: WorkCalendar
+  /** The policy of the authority with which the unit has an open right for this type of permit, or null. */
+  openFor: (permitType: string) => Policy | null
+  /** The last printed end whose renewal window is open on that day, under any of the unit's rights. */
+  renewableThrough: (on: PlainDate) => PlainDate
+}
+
+export async function loadUnitPolicies(employerId: string): Promise<UnitPolicies> {
+  const db = database()
+  const [rights, calendar] = await Promise.all([openRights(db, employerId), loadCalendar(db)])
+  const byType = new Map(rights.map(({ permitType, district }) => [permitType as PermitType, policyOf(district)]))
+  const policies = byType.size > 0 ? [...byType.values()] : districts()
+  return {
+    calendar,
+    openFor: (permitType) => byType.get(permitType as PermitType) ?? null,
+    renewableThrough: (on) =>
+      policies.map((policy) => renewableThrough(policy, on, calendar)).reduce((a, b) => (a > b ? a : b)),
+  }
+}
