@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cancellationReasons } from '@/lib/domain/permit/lifecycle'
 import { profileDrafts, typedProfileSections } from './profile'
 import { draftChoice, draftDate, draftText, draftTick } from './fields'
 
@@ -31,17 +32,47 @@ const child = z.strictObject({
   birth: draftDate(),
 })
 
+const children = z.array(child).max(12, '随往子女最多填写 12 名。')
+
 /** What the applicant fills in for 新办 besides the profile, in any state. */
 export const newFormDraft = z.strictObject({
   kind: z.literal('new'),
   applicantType: draftChoice(['domestic']),
   path: draftChoice(['degree', 'title']),
-  children: z.array(child).max(12, '随往子女最多填写 12 名。'),
+  children,
   remark: draftText(500),
   confirmed: draftTick(),
 })
 
-export const saveNewFormInput = z.object({ applicationId: z.uuid(), version, form: newFormDraft })
+const basicInfoChangeDraft = z.strictObject({
+  kind: z.literal('basic-info-change'),
+  reason: draftText(200),
+  confirmed: draftTick(),
+})
+
+const dependantChangeDraft = z.strictObject({
+  kind: z.literal('dependant-change'),
+  children,
+  remark: draftText(500),
+  confirmed: draftTick(),
+})
+
+const cancellationDraft = z.strictObject({
+  kind: z.literal('cancellation'),
+  reason: draftChoice(cancellationReasons),
+  note: draftText(500),
+  confirmed: draftTick(),
+})
+
+/** The forms that a person fills in, each of its own business. */
+export const personFormDraft = z.discriminatedUnion('kind', [
+  newFormDraft,
+  basicInfoChangeDraft,
+  dependantChangeDraft,
+  cancellationDraft,
+])
+
+export const savePersonFormInput = z.object({ applicationId: z.uuid(), version, form: personFormDraft })
 
 /** A step on an application: `seenVersion` is the version the page was drawn from. */
 export const stepInput = z.object({ applicationId: z.uuid(), seenVersion: z.int().positive() })

@@ -12,7 +12,7 @@ import { printSheet } from '@/lib/services/permits/print-sheet'
 import { loadApplication } from '@/lib/views/applicant/application'
 import { loadApplications } from '@/lib/views/applicant/applications'
 import { loadMessages } from '@/lib/views/shared/messages'
-import { loadNewWizard } from '@/lib/views/applicant/new-wizard'
+import { loadWizard } from '@/lib/views/applicant/wizards'
 import { freshDatabase } from '../../support/database'
 import { pdfText } from '../../support/pdf-view'
 import {
@@ -83,7 +83,7 @@ describe('确认单', () => {
 describe('what is not yours', () => {
   it('applications of others do not exist', async () => {
     expect(await loadApplication(stranger, applicationId, world.now)).toBeNull()
-    expect(await loadNewWizard(stranger, applicationId, world.now)).toBeNull()
+    expect(await loadWizard(stranger, applicationId, world.now)).toBeNull()
     expect(await loadApplications(stranger)).toEqual([])
     expect(await loadApplications(holder)).toHaveLength(1)
   })

@@ -1,27 +1,16 @@
-import { Download } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { SegmentBar } from '@/components/ui/progress'
-import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { loadAttachments } from '@/lib/views/applicant/attachments'
 import { requirePerson } from '@/lib/web/page-guard'
+import { Declaration } from '../_components/declaration-link'
 import { LockedNote, lockedReason } from '../_components/locked-note'
 
 export const metadata: Metadata = { title: '附件管理' }
-
-/** The pre-filled declaration beside its slot (pain 14). */
-function Declaration() {
-  return (
-    <TextLink href={'/api/templates/person-integrity' as Route} external className="[&_svg]:size-4">
-      <Download aria-hidden />
-      下载已填好姓名和单位的诚信声明
-    </TextLink>
-  )
-}
 
 export default async function AttachmentsPage() {
   const actor = await requirePerson()

@@ -8,22 +8,24 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DateLeaf } from '@/components/ui/date-leaf'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
-import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import { loadApplication, type ApplicationView } from '@/lib/views/applicant/application'
 import { requirePerson } from '@/lib/web/page-guard'
 import { Missing } from '../../_components/missing'
 import { statusLooks } from '../../_components/status-look'
+import { ContentCard } from './_components/content-card'
 import { HistoryCard } from './_components/history-card'
 import { ReturnCard } from './_components/return-card'
+import { StandingNote } from './_components/standing-note'
 import { SubmitApplication } from './_components/submit-button'
 import { WithdrawApplication } from './_components/withdraw-button'
 
 export const metadata: Metadata = { title: '业务进度' }
 
 function Actions({ view }: { view: ApplicationView }) {
-  const { id, editable, permitId, submit, returned, version, employerName } = view
+  const { id, editable, permitId, submit, returned, version, employerName, kind, code } = view
   if (permitId)
     return (
       <LinkButton
@@ -51,7 +53,12 @@ function Actions({ view }: { view: ApplicationView }) {
         {returned ? '修改申请' : '继续填写'}
       </LinkButton>
       {ready ? (
-        <SubmitApplication applicationId={id} version={version} employerName={employerName} again={view.round > 0} />
+        <SubmitApplication
+          {...{ applicationId: id, version, employerName, kind }}
+          again={view.round > 0}
+          employerReviews={kindTraits[code].employerReviews}
+          ending={code === 'cancellation'}
+        />
       ) : null}
     </>
   )
@@ -77,6 +84,13 @@ function Progress({ view }: { view: ApplicationView }) {
       </CardBody>
     </Card>
   )
+}
+
+/** What lacks stops a submission of one's own; of a file of the unit it is what the unit waits for. */
+function missingTitle({ byUnit, returned, missing }: ApplicationView): string | undefined {
+  const count = missing.reduce((sum, { items }) => sum + items.length, 0)
+  if (byUnit) return `请您现在准备 ${count} 项`
+  return returned ? '提交前还要补齐' : undefined
 }
 
 export default async function ApplicationPage({ params }: PageProps<'/applicant/applications/[application]'>) {
@@ -105,15 +119,12 @@ export default async function ApplicationPage({ params }: PageProps<'/applicant/
         action={<Actions view={view} />}
       />
       <Stack>
-        {status === 'granted' ? (
-          <Note tone="ok" title="全部审核通过">
-            不再发放纸质证件。您可以随时自行打印《工作居住证确认单》。
-          </Note>
-        ) : null}
+        <StandingNote view={view} />
         {returned ? <ReturnCard returned={returned} /> : null}
         <Progress view={view} />
-        <Missing groups={missing} title={returned ? '提交前还要补齐' : undefined} />
-        <HistoryCard history={view.history} />
+        <Missing groups={missing} title={missingTitle(view)} />
+        <ContentCard view={view} />
+        <HistoryCard history={view.history} recordHref={`/applicant/applications/${view.id}/record` as Route} />
         {withdraw ? (
           <div className="flex justify-end print:hidden">
             <WithdrawApplication applicationId={view.id} version={view.version} kind={kind} />

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { withdrawNew } from '../actions'
+import { withdraw as withdrawFile } from '../actions'
 
 /** 撤回 (S-57): ends this application; the profile and attachments stay. */
 export function WithdrawApplication({
@@ -19,7 +19,7 @@ export function WithdrawApplication({
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const withdraw = async () => {
-    const reply = await withdrawNew({ applicationId, seenVersion: version }, commandId).catch(() => null)
+    const reply = await withdrawFile({ applicationId, seenVersion: version }, commandId).catch(() => null)
     renew()
     router.refresh()
     if (!reply?.ok) return reply?.message ?? '网络不通，没有撤回，请重试。'

@@ -5,15 +5,12 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { LinkButton } from '@/components/ui/link-button'
-import { SubmitApplication } from '../../_components/submit-button'
-import type { NewPlace } from './step-frame'
+import { SubmitApplication, type Submission } from '../../_components/submit-button'
+import type { WizardPlace } from './place'
 
 type PreviewFrameProps = {
-  place: NewPlace
-  applicationId: string
-  version: number
-  employerName: string
-  again: boolean
+  place: WizardPlace
+  submission: Submission
   /** How many items stop the submission; 0 when nothing does. */
   missing: number
   /** Said beside the submit button while something stops it. */
@@ -23,10 +20,9 @@ type PreviewFrameProps = {
   children: ReactNode
 }
 
-/** 预览提交: what still lacks is the blue button until nothing lacks; then it is 提交给单位审核. */
-export function PreviewFrame(props: PreviewFrameProps) {
-  const { place, applicationId, version, employerName, again, missing, reason, first, children } = props
-  const { sub, nextHref: _next, ...frame } = place
+/** 预览提交: what still lacks is the blue button until nothing lacks; then it is 提交. */
+export function PreviewFrame({ place, submission, missing, reason, first, children }: PreviewFrameProps) {
+  const { sub, nextHref: _next, returned: _returned, detailHref: _detail, ...frame } = place
   return (
     <WizardFrame
       {...frame}
@@ -37,7 +33,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
       status={<span className="text-ink-3">填写的内容都已保存，关闭页面也不会丢失</span>}
       submit={
         <>
-          <SubmitApplication {...{ applicationId, version, employerName, again }} disabledReason={reason} />
+          <SubmitApplication {...submission} disabledReason={reason} />
           {missing > 0 && first ? (
             <LinkButton href={first.href as Route} intent="primary">
               继续：{first.title}

@@ -1,38 +1,48 @@
 'use client'
 
 import { ArrowRight } from 'lucide-react'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { SaveState } from '@/components/forms/save-state'
 import type { Autosave } from '@/components/forms/use-autosave'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Button } from '@/components/ui/button'
-import type { Step } from '@/components/ui/step-bar'
+import { Note } from '@/components/ui/note'
+import { TextLink } from '@/components/ui/text-link'
+import type { WizardPlace } from './place'
 
-export type NewPlace = {
-  title: string
-  sub: string[]
-  steps: Step[]
-  current: number
-  previousHref?: Route
-  nextHref?: Route
-  backHref: Route
+/** After a return the opinion stays in sight at every step (I-49). */
+export function ReturnedNote({ returned, detailHref }: Pick<WizardPlace, 'returned' | 'detailHref'>) {
+  if (!returned) return null
+  const { items, open } = returned
+  return (
+    <Note
+      tone={open > 0 ? 'warn' : 'info'}
+      title={`审核意见 ${items.length} 项${open > 0 ? `，还有 ${open} 项没有修改` : ''}`}
+      action={
+        <TextLink href={detailHref} arrow>
+          查看审核意见
+        </TextLink>
+      }
+    >
+      {items.map(({ subject }) => subject).join('、')}
+    </Note>
+  )
 }
 
-/** One step of 新办: head, 当前申请进度, and a 下一步 that saves before it leaves. */
+/** One step of a wizard: head, 当前申请进度, and a 下一步 that saves before it leaves. */
 export function StepFrame({
   place,
   autosave,
   children,
 }: {
-  place: NewPlace
+  place: WizardPlace
   autosave?: Autosave
   children: ReactNode
 }) {
   const router = useRouter()
   const [leaving, setLeaving] = useState(false)
-  const { sub, nextHref, ...frame } = place
+  const { sub, nextHref, returned, detailHref, ...frame } = place
   const next = async () => {
     if (!nextHref) return
     setLeaving(true)
@@ -55,6 +65,7 @@ export function StepFrame({
         </Button>
       }
     >
+      <ReturnedNote returned={returned} detailHref={detailHref} />
       {children}
     </WizardFrame>
   )

@@ -4,30 +4,32 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { useAutosave } from '@/components/forms/use-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
-import type { NewForm } from '@/lib/domain/application/forms'
-import { saveNewForm } from '../../actions'
+import type { WizardView } from '@/lib/views/applicant/wizards'
+import { saveForm } from '../../actions'
 
-export type NewFormStart = { applicationId: string; form: NewForm; formVersion: number }
+type PersonForm = WizardView['form']
 
-/** The form of 新办, saved as it is filled in; every step of the wizard changes its part of it. */
-export function useNewForm({ applicationId, form: first, formVersion }: NewFormStart) {
+export type FormStart<F extends PersonForm> = { id: string; form: F; formVersion: number }
+
+/** The form of a business, saved as it is filled in; every step of the wizard changes its part of it. */
+export function useApplicationForm<F extends PersonForm>({ id, form: first, formVersion }: FormStart<F>) {
   const router = useRouter()
   const [form, setForm] = useState(first)
   const newest = useRef(first)
-  const stashKey = `new-${applicationId}`
+  const stashKey = `${first.kind}-${id}`
   const noteVersion = useFreshDraft(stashKey, formVersion)
-  const put = (next: NewForm) => {
+  const put = (next: F) => {
     newest.current = next
     setForm(next)
   }
-  const autosave = useAutosave<NewForm>({
+  const autosave = useAutosave<F>({
     version: formVersion,
     stashKey,
     delay: 400,
     getValues: () => newest.current,
     onRestore: put,
     save: async (values, version) => {
-      const reply = await saveNewForm({ applicationId, form: values, version })
+      const reply = await saveForm({ applicationId: id, form: values, version })
       if (!reply.ok) return { ok: false, code: reply.code, message: reply.message }
       noteVersion(reply.data.version)
       // what is asked next, and what still lacks, hangs on what was chosen
@@ -35,7 +37,7 @@ export function useNewForm({ applicationId, form: first, formVersion }: NewFormS
       return { ok: true, ...reply.data }
     },
   })
-  const change = (part: Partial<NewForm>) => {
+  const change = (part: Partial<F>) => {
     put({ ...newest.current, ...part })
     autosave.changed()
   }

@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { InfoHint } from '@/components/ui/popover'
 import { SelectField, TextField } from '@/components/ui/text-fields'
 import type { ChildEntry } from '@/lib/domain/application/forms'
-import type { ChildProblem } from '@/lib/views/applicant/new-wizard'
+import type { ChildProblem } from '@/lib/views/applicant/wizards/children'
 import type { SlotView } from '@/lib/views/shared/slots'
 
 type ChildDialogProps = {
@@ -43,7 +43,9 @@ export function ChildDialog(props: ChildDialogProps) {
       onOpenChange={(open) => (open ? null : onDiscard())}
       size="lg"
       title={isNew ? '添加随往子女' : `修改 ${child.name || '随往子女'}`}
-      description="填写的内容随时保存；两份材料都传好后点“提交”。"
+      description={
+        slots.length > 0 ? '填写的内容随时保存；两份材料都传好后点“提交”。' : '填写的内容随时保存，改好后点“提交”。'
+      }
       footer={
         <>
           <Button onClick={onDiscard}>{isNew ? '放弃填写并关闭' : '关闭'}</Button>
@@ -81,7 +83,9 @@ export function ChildDialog(props: ChildDialogProps) {
         </div>
       </div>
       <div className="-mx-4 border-t border-line sm:-mx-6">
-        {stored ? (
+        {stored && slots.length === 0 ? (
+          <p className="px-4 py-3 text-14 text-ink-3 sm:px-6">证件上已有的子女，不需要补充附件。</p>
+        ) : stored ? (
           <SlotList label="子女材料">
             {slots.map((slot) => (
               <SlotRow key={slot.slot} view={slot} />

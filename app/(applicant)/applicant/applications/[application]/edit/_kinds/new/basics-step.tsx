@@ -4,10 +4,11 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
-import { StepFrame, type NewPlace } from './step-frame'
+import type { WizardPlace } from '../../_components/place'
+import { StepFrame } from '../../_components/step-frame'
 
 /** 核对基础信息 (I-18): read only here, edited in 个人信息. */
-export function BasicsStep({ place, gaps, children }: { place: NewPlace; gaps: number; children: ReactNode }) {
+export function BasicsStep({ place, gaps, children }: { place: WizardPlace; gaps: number; children: ReactNode }) {
   return (
     <StepFrame place={place}>
       <Note

@@ -5,25 +5,22 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/choice'
 import { TextAreaField } from '@/components/ui/text-fields'
 import type { NewForm } from '@/lib/domain/application/forms'
-import type { NewWizardView } from '@/lib/views/applicant/new-wizard'
+import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
 import type { SlotView } from '@/lib/views/shared/slots'
-import { StepFrame, type NewPlace } from './step-frame'
-import { useNewForm } from './use-new-form'
+import type { WizardPlace } from '../../_components/place'
+import { StepFrame } from '../../_components/step-frame'
+import { useApplicationForm } from '../../_components/use-application-form'
 
 type ConditionStepProps = {
   view: Pick<NewWizardView, 'id' | 'form' | 'formVersion'>
   /** Uploads that the chosen path asks for. */
   slots: SlotView[]
-  place: NewPlace
+  place: WizardPlace
 }
 
 /** 申报条件: the path first, then its papers (I-44, E-20, E-21, pain 18). */
 export function ConditionStep({ view, slots, place }: ConditionStepProps) {
-  const { form, change, autosave } = useNewForm({
-    applicationId: view.id,
-    form: view.form,
-    formVersion: view.formVersion,
-  })
+  const { form, change, autosave } = useApplicationForm(view)
   const choose = (path: NewForm['path']) => {
     change({ path })
     void autosave.flush()

@@ -2,19 +2,16 @@
 
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox, RadioGroup } from '@/components/ui/choice'
-import type { NewWizardView } from '@/lib/views/applicant/new-wizard'
-import { StepFrame, type NewPlace } from './step-frame'
-import { useNewForm } from './use-new-form'
+import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
+import type { WizardPlace } from '../../_components/place'
+import { StepFrame } from '../../_components/step-frame'
+import { useApplicationForm } from '../../_components/use-application-form'
 
 type Explained = Pick<NewWizardView, 'id' | 'form' | 'formVersion' | 'district' | 'conditions' | 'documentMonths'>
 
 /** 申请说明 and the kind of applicant (I-43). */
-export function StartStep({ view, place }: { view: Explained; place: NewPlace }) {
-  const { form, change, autosave } = useNewForm({
-    applicationId: view.id,
-    form: view.form,
-    formVersion: view.formVersion,
-  })
+export function StartStep({ view, place }: { view: Explained; place: WizardPlace }) {
+  const { form, change, autosave } = useApplicationForm(view)
   const { declaration, remaining } = view.documentMonths
   return (
     <StepFrame place={place} autosave={autosave}>

@@ -1,0 +1,37 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Checkbox } from '@/components/ui/choice'
+
+export type Explanation = { title: string; text: string }
+
+type ConfirmCardProps = {
+  sub: string
+  points: Explanation[]
+  confirmed: boolean
+  label: ReactNode
+  onChange: (confirmed: boolean) => void
+}
+
+/** 申请说明, read and confirmed (I-55, I-58). */
+export function ConfirmCard({ sub, points, confirmed, label, onChange }: ConfirmCardProps) {
+  return (
+    <Card aria-labelledby="about-title">
+      <CardHeader id="about-title" title="申请说明" sub={sub} />
+      <CardBody className="grid gap-4">
+        <dl className="grid gap-3 text-15 sm:grid-cols-[7rem_1fr]">
+          {points.map(({ title, text }) => (
+            <div key={title} className="contents">
+              <dt className="font-semibold">{title}</dt>
+              <dd className="text-ink-2">{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <Checkbox id="f-confirmed" checked={confirmed} onChange={(event) => onChange(event.target.checked)}>
+          {label}
+        </Checkbox>
+      </CardBody>
+    </Card>
+  )
+}

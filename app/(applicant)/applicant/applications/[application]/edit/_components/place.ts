@@ -1,0 +1,61 @@
+import type { Route } from 'next'
+import type { Step } from '@/components/ui/step-bar'
+import type { ReturnView } from '@/lib/views/applicant/application'
+import type { WizardView } from '@/lib/views/applicant/wizards'
+
+/** Where one is in a wizard. */
+export type WizardPlace = {
+  title: string
+  sub: string[]
+  steps: Step[]
+  current: number
+  previousHref?: Route
+  nextHref?: Route
+  backHref: Route
+  detailHref: Route
+  returned: ReturnView | null
+}
+
+/** Labels and hints of one kind of wizard; `preview` is the last step of each. */
+type StepTexts<S extends string> = {
+  title: string
+  steps: readonly S[]
+  labels: Record<S, string>
+  hint?: (step: S) => string | undefined
+}
+
+function stateOf(view: WizardView, step: string): Step['state'] {
+  if (step === 'preview') return 'todo'
+  const gaps = (view.gaps as Record<string, number>)[step] ?? 0
+  if (gaps === 0) return 'done'
+  return view.untouched ? 'todo' : 'part'
+}
+
+function hintOf<S extends string>(view: WizardView, step: S, texts: StepTexts<S>): string | undefined {
+  if (step === 'preview') return view.missingCount > 0 ? `还差 ${view.missingCount} 项` : undefined
+  const gaps = (view.gaps as Record<string, number>)[step] ?? 0
+  return gaps > 0 ? `${gaps} 项待补` : texts.hint?.(step)
+}
+
+/** Head, steps and ways of a wizard at one of its steps. */
+export function placeOf<S extends string>(view: WizardView, step: S, texts: StepTexts<S>): WizardPlace {
+  const { id, authority, employerName, number, returned } = view
+  const href = (name: S): Route => `/applicant/applications/${id}/edit?step=${name}` as Route
+  const current = texts.steps.indexOf(step)
+  const [previous, next] = [texts.steps[current - 1], texts.steps[current + 1]]
+  const detail = `/applicant/applications/${id}` as Route
+  return {
+    title: texts.title,
+    sub: [authority, employerName, `申请编号 ${number}`],
+    steps: texts.steps.map((name: S): Step => {
+      const hint = hintOf(view, name, texts)
+      return { label: texts.labels[name], state: stateOf(view, name), href: href(name), ...(hint ? { hint } : {}) }
+    }),
+    current,
+    ...(previous ? { previousHref: href(previous) } : {}),
+    ...(next ? { nextHref: href(next) } : {}),
+    backHref: detail,
+    detailHref: detail,
+    returned,
+  }
+}

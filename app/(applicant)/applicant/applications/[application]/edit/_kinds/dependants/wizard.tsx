@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { PermitChanges } from '@/components/application/permit-changes'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { maskName } from '@/lib/domain/people/mask'
+import { dependantSteps, type DependantStep, type DependantWizardView } from '@/lib/views/applicant/wizards/changes'
+import { ChangeStartStep } from '../../_components/change-start-step'
+import { ChildrenStep } from '../../_components/children/children-step'
+import { FilledHead } from '../../_components/filled-head'
+import { placeOf } from '../../_components/place'
+import { PreviewStep } from '../../_components/preview-step'
+import { OthersStep } from './others-step'
+
+const labels: Record<DependantStep, string> = {
+  start: '申请说明',
+  children: '随往人员',
+  others: '其他信息',
+  preview: '预览提交',
+}
+
+const stepName = z.enum(dependantSteps).catch('start')
+
+const pointsOf = (ageBelow: number) => [
+  { title: '办理范围', text: '只办理随往子女的增加和删除。配偶不能随往。' },
+  {
+    title: '随往条件',
+    text: `国内、未满 ${ageBelow} 周岁、没有北京户籍的子女。每名新增子女上传医学出生证明和户口本页。`,
+  },
+  { title: '已有子女', text: '证件上已有的随往子女不需要补充附件。' },
+  {
+    title: '婚姻材料',
+    text: '已婚已育的上传结婚证；未婚已育的不需要，由单位备注说明；离婚已育的上传写明抚养权归申请人的离婚协议；再婚、领养的以审核意见为准。',
+  },
+  { title: '审核', text: '提交后先由单位审核，再由主管部门受理、审核。证件的有效期不变。' },
+]
+
+function Filled({ view: { id, form } }: { view: DependantWizardView }) {
+  const edit = (step: string) => `/applicant/applications/${id}/edit?step=${step}`
+  return (
+    <Card aria-labelledby="filled-title">
+      <CardHeader id="filled-title" title="填写内容" />
+      <CardBody className="grid gap-6 sm:grid-cols-2">
+        <div>
+          <FilledHead title="办结后的随往人员" href={edit('children')} label="修改" />
+          {form.children.length === 0 ? <p className="text-14 text-ink-3">无随往人员信息</p> : null}
+          <ul className="grid gap-2 text-14">
+            {form.children.map((child) => (
+              <li key={child.id}>
+                {maskName(child.name)} · {child.relation.startsWith('2') ? '儿子' : '女儿'} · {child.institution || '—'}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <FilledHead title="其他信息" href={edit('others')} label="修改" />
+          <p className="text-14 whitespace-pre-line">{form.remark || '没有补充说明'}</p>
+        </div>
+      </CardBody>
+    </Card>
+  )
+}
+
+/** 证件业务信息变更 (I-58…I-65). */
+export function DependantWizard({ view, asked }: { view: DependantWizardView; asked: unknown }) {
+  const step = stepName.parse(asked)
+  const hint = (name: DependantStep) => (name === 'children' ? `${view.form.children.length} 人` : undefined)
+  const place = placeOf(view, step, { title: view.title, steps: dependantSteps, labels, hint })
+  const { id, form, formVersion, childSlots, childProblems, childAgeBelow, known, permitChildren } = view
+  const start = { id, form, formVersion }
+  switch (step) {
+    case 'start':
+      return (
+        <ChangeStartStep
+          view={start}
+          place={place}
+          sub={`${view.district}证件业务信息变更`}
+          points={pointsOf(childAgeBelow)}
+          label="我已阅读申请说明，所填信息和上传的材料真实有效"
+        />
+      )
+    case 'children':
+      return (
+        <ChildrenStep
+          view={{ ...start, childSlots, childProblems, childAgeBelow, known }}
+          place={place}
+          optional={false}
+          permitChildren={permitChildren}
+        />
+      )
+    case 'others':
+      return <OthersStep view={start} place={place} slots={view.slots} />
+    case 'preview':
+      return (
+        <PreviewStep view={view} place={place}>
+          <PermitChanges changes={view.changes} />
+          <Filled view={view} />
+        </PreviewStep>
+      )
+  }
+}

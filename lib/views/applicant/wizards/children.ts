@@ -1,0 +1,55 @@
+import { childrenOf } from '@/lib/domain/application/forms'
+import { slotOf } from '@/lib/domain/documents/catalogue'
+import type { Finding } from '@/lib/domain/findings'
+import { findingMessage } from '@/lib/labels/findings'
+import type { Case } from '../../shared/case'
+import { slotView, type SlotView } from '../../shared/slots'
+
+export type ChildProblem = { field: string; message: string; kind: Finding['kind'] }
+
+/** 随往人员 of a wizard (I-59…I-65). */
+export type ChildrenPart = {
+  /** Per child, in the order of the form: its two papers; none for a child that stands on the permit (I-65). */
+  childSlots: SlotView[][]
+  childProblems: ChildProblem[][]
+  childAgeBelow: number
+  /** Ids of the children that stand on the permit already. */
+  known: string[]
+}
+
+const childPapers = ['child-birth-certificate', 'child-household-register'] as const
+
+/** The part of a finding's field behind `children.<index>.`. */
+const childField = ({ at }: Finding, index: number): string | null => {
+  const prefix = `children.${index}.`
+  const field = at !== null && 'field' in at ? (at.field ?? '') : ''
+  return field.startsWith(prefix) ? field.slice(prefix.length) : null
+}
+
+/** Beside its own fields a child needs no number. */
+const withoutNumber = (message: string): string => message.replace(/^第 \d+ 名子女(的)?/, '')
+
+const problemsOf = (findings: readonly Finding[], index: number): ChildProblem[] =>
+  findings.flatMap((finding) => {
+    const field = childField(finding, index)
+    return field === null ? [] : [{ field, message: withoutNumber(findingMessage(finding)), kind: finding.kind }]
+  })
+
+export function childrenPart({ loaded, current, policy, findings }: Case): ChildrenPart {
+  const children = childrenOf(current.form)
+  const known = current.form.kind === 'new' ? [] : (current.permit?.content.children ?? []).map(({ id }) => id)
+  const slotsOf = (childId: string) =>
+    childPapers.map((slot) =>
+      slotView(slot, {
+        files: current.files,
+        line: { slot, need: 'required', reason: 'always', contractual: false, rows: [slotOf(slot).row] },
+        place: { applicationId: loaded.id, childId },
+      }),
+    )
+  return {
+    childSlots: children.map(({ id }) => (known.includes(id) ? [] : slotsOf(id))),
+    childProblems: children.map((_child, index) => problemsOf(findings, index)),
+    childAgeBelow: policy.childAgeBelow.value,
+    known,
+  }
+}
