@@ -169,5 +169,7 @@ test('reviewer: the other levels', async ({ sessions }) => {
   await lookAround(sessions, staffPersonas['city-a'].id, [
     at('reviewer-city-worklist', '/reviewer'),
     at('reviewer-city-desk', desk('city-level')),
+    at('reviewer-calendar', '/reviewer/calendar'),
+    at('reviewer-calendar-unpublished', '/reviewer/calendar?year=2028'),
   ])
 })

@@ -16,6 +16,8 @@ export type ReviewerShellView = {
   unread: number
   /** 海淀区 区级一级; the city level has no district. */
   office: string
+  /** The city level keeps the working-day calendar. */
+  keepsCalendar: boolean
 }
 
 /** District and level as people say them. */
@@ -34,5 +36,6 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
     countDecisions(db, actor.staffId, midnight),
     countUnread(db, recipientOf(actor)),
   ])
-  return { waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor) }
+  const keepsCalendar = actor.level === 'city'
+  return { waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor), keepsCalendar }
 }

@@ -98,6 +98,7 @@ export const pages: Record<string, PageRule> = {
   '/reviewer': forStaff(),
   '/reviewer/decided': forStaff(),
   '/reviewer/messages': forStaff(),
+  '/reviewer/calendar': forStaff({ as: staffPersonas['city-a'].id }),
   '/reviewer/applications/[application]': forStaff({
     own: fileOf('first-level'),
     // not handed in, not yet with the authority

@@ -1,0 +1,121 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { StaffActor } from '@/lib/access/actor'
+import { loadCalendar } from '@/lib/data/calendar'
+import { findCalendarYear } from '@/lib/data/calendar-years'
+import { findApplication } from '@/lib/data/applications'
+import { database } from '@/lib/data/client'
+import type { CorrectYearInput } from '@/lib/schemas/calendar'
+import { correctYear } from '@/lib/services/calendar/correct-year'
+import { fillCalendarYears } from '@/lib/services/calendar/fill-years'
+import { recomputeAll } from '@/lib/services/timers/recompute-all'
+import { loadCalendarPage } from '@/lib/views/reviewer/calendar'
+import { freshDatabase } from '../../support/database'
+import {
+  openWorld,
+  readyEmployer,
+  refusalOf,
+  signInStaff,
+  submittedFilingRight,
+  value,
+  type World,
+} from '../../support/scenario'
+
+let world: World
+let city: StaffActor
+
+beforeAll(async () => {
+  await freshDatabase()
+  world = await openWorld('2026-12-25T01:30:00.000Z')
+  city = await signInStaff(world, 'city')
+})
+
+beforeEach(async () => {
+  await database().$executeRaw`truncate "CalendarCorrection", "CalendarYear"`
+  await database().$executeRaw`delete from graphile_worker._private_jobs`
+  await value(fillCalendarYears(world.now))
+  await database().$executeRaw`truncate "Command"`
+})
+
+const year2027: CorrectYearInput = {
+  ...{ year: 2027, off: ['2027-01-01', '2027-10-01'], makeUp: ['2027-02-06'] },
+  note: '国务院办公厅关于2027年部分节假日安排的通知',
+}
+const correct = (input: Partial<CorrectYearInput> = {}) => correctYear(world.as(city), { ...year2027, ...input })
+const waiting = async () =>
+  (await database().$queryRaw<{ task: string }[]>`select task_identifier as task from graphile_worker.jobs`).map(
+    ({ task }) => task,
+  )
+
+describe('the working-day calendar (G-30)', () => {
+  it('is filled with the years that chinese-days knows, once, and keeps what an administrator wrote', async () => {
+    expect(Object.keys((await loadCalendar(database())).years)).toContain('2026')
+    expect(await waiting()).toEqual(['recompute-due'])
+    await value(correct({ year: 2026, off: ['2026-01-01'], makeUp: [] }))
+    await database().$executeRaw`delete from "CalendarYear" where year = 2025`
+    expect(await fillCalendarYears(world.now)).toEqual({ ok: true, value: { years: [2025] } })
+    expect(await findCalendarYear(database(), 2026)).toMatchObject({ off: ['2026-01-01'], source: 'corrected' })
+    expect(await fillCalendarYears(world.now)).toEqual({ ok: true, value: { years: [] } })
+  })
+
+  it('is corrected by the city level, with the record of before and after', async () => {
+    await value(correct())
+    await value(correct({ off: ['2027-10-02', '2027-01-01'] }))
+    expect(await findCalendarYear(database(), 2027)).toMatchObject({ off: ['2027-01-01', '2027-10-02'] })
+    const page = await loadCalendarPage('2026-12-25', 2027)
+    expect(page).toMatchObject({ year: 2027, state: 'corrected' })
+    expect(page.years.find(({ year }) => year === 2028)).toEqual({ year: 2028, state: 'provisional' })
+    expect(page.history).toMatchObject([
+      { isFirst: false, by: city.name, change: { off: { added: ['2027-10-02'], removed: ['2027-10-01'] } } },
+      { isFirst: true, change: { off: { added: ['2027-01-01', '2027-10-01'] }, makeUp: { added: ['2027-02-06'] } } },
+    ])
+  })
+
+  it('is written once by a double click', async () => {
+    const context = world.as(city)
+    await value(correctYear(context, year2027))
+    await value(correctYear(context, year2027))
+    expect(await database().calendarCorrection.count()).toBe(1)
+  })
+
+  it('is closed to every other level', async () => {
+    const clerk = await signInStaff(world, 'district')
+    expect(await refusalOf(correctYear(world.as(clerk), year2027))).toBe('not-permitted')
+    expect(await findCalendarYear(database(), 2027)).toBeNull()
+  })
+
+  it.each([
+    ['a day of another year', { off: ['2026-01-01'] }],
+    ['a day that does not exist', { off: ['2027-02-29'] }],
+    ['a day twice', { off: ['2027-01-01', '2027-01-01'] }],
+    ['a make-up day on a working day', { makeUp: ['2027-02-05'] }],
+    ['a day in both lists', { off: ['2027-02-06'], makeUp: ['2027-02-06'] }],
+  ])('refuses %s', async (_what, input) => {
+    expect(await refusalOf(correct(input))).toBe('calendar.invalid')
+  })
+
+  it('refuses what changes nothing', async () => {
+    await value(correct())
+    expect(await refusalOf(correct())).toBe('calendar.unchanged')
+  })
+})
+
+describe('provisional due days', () => {
+  it('are counted again when the year is published, once, and are then final', async () => {
+    const employer = await readyEmployer(world)
+    const applicationId = await submittedFilingRight(world, employer)
+    const due = async () => (await findApplication(database(), applicationId, { kind: 'all' }))?.state.due
+    // five working days after Friday 25 December, Monday to Friday: Friday 1 January
+    expect(await due()).toEqual({ day: '2027-01-01', provisional: true })
+    const clock = () => world.now
+    expect(await recomputeAll(clock)).toEqual({ 'recompute-due': { done: 0, idle: 1, open: 0 } })
+    await value(correct())
+    expect(await waiting()).toEqual(['recompute-due'])
+    expect(await recomputeAll(clock)).toEqual({ 'recompute-due': { done: 1, idle: 0, open: 0 } })
+    expect(await due()).toEqual({ day: '2027-01-04', provisional: false })
+    expect(await database().application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({
+      dueOn: new Date('2027-01-04'),
+      dueProvisional: false,
+    })
+    expect(await recomputeAll(clock)).toEqual({})
+  })
+})
