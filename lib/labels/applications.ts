@@ -19,6 +19,17 @@ export const kindLabels: Record<ApplicationKind, string> = {
   'service-request': '申请类请求',
 }
 
+/** The same where a narrow column has room for four characters. */
+export const shortKindLabels: Record<ApplicationKind, string> = {
+  ...kindLabels,
+  'employer-change': '单位变更',
+  'basic-info-change': '基础变更',
+  'dependant-change': '业务变更',
+  'filing-right': '业务权限',
+  'authority-transfer': '主管变更',
+  'service-request': '请求',
+}
+
 /** 办理进度. The level under review is added by `statusText`. */
 export const statusLabels: Record<ApplicationStatus, string> = {
   draft: '草稿',

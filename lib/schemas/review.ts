@@ -16,7 +16,7 @@ const hint = z.string().trim().max(opinionTextLimit, `温馨提示不能超过 $
 /** 审批通过 with an optional 温馨提示. */
 export const passInput = z.strictObject({ ...file, hint: hint.optional() })
 
-const sections = [...new Set([...profileSections, ...employerSections, 'form', 'employment'])]
+const sections = [...new Set([...profileSections, ...employerSections, 'form', 'children', 'employment'])]
 
 const place = z
   .union([z.strictObject({ slot: z.enum(slotCodes) }), z.strictObject({ section: z.enum(sections) })])

@@ -1,7 +1,11 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
+import type { RuleContext } from '@/lib/domain/application/rules/kind-rules'
 import { yearsBetween, type PlainDate } from '@/lib/domain/dates'
+import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Profile } from '@/lib/domain/people/profile'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
+import type { Policy } from '@/lib/domain/policy/schema'
 import {
   codeLabel,
   degrees,
@@ -49,7 +53,15 @@ function pathFact(profile: Profile, path: string): KeyFact {
 
 const permitChildren = ({ permit }: Dossier) => permit?.content.children ?? []
 
-/** The permit that the business is about, and its printed end, which is its last chance (S-91). */
+/** The last day on which an approval still counts, for the two businesses that have one (S-91). */
+function lastChance({ form, permit }: Dossier, policy: Policy, calendar: WorkCalendar): KeyFact[] {
+  if (!permit || (form.kind !== 'renewal' && form.kind !== 'employer-change')) return []
+  const dates = permitDeadlines(policy, permit.validTo, calendar)
+  const { mustBeApprovedBy, safeSubmitBy } = form.kind === 'renewal' ? dates.renewal : dates.employerChange
+  return [{ label: '最后办结日', value: dateText(mustBeApprovedBy), note: `建议 ${dateText(safeSubmitBy)} 前提交` }]
+}
+
+/** The permit that the business is about. */
 const permitFacts = ({ permit }: Dossier): KeyFact[] =>
   permit
     ? [
@@ -61,7 +73,7 @@ const permitFacts = ({ permit }: Dossier): KeyFact[] =>
       ]
     : []
 
-function personFacts(dossier: Dossier, on: PlainDate): KeyFact[] {
+function personFacts({ dossier, policy, calendar, on }: RuleContext): KeyFact[] {
   const { form, person, employment } = dossier
   if (!person) return []
   const { general } = person.profile
@@ -70,6 +82,7 @@ function personFacts(dossier: Dossier, on: PlainDate): KeyFact[] {
   return [
     { label: '申请人', value: general.name, note: `${codeLabel(sexes, general.sex)} · ${ageOn(general.idNumber, on)}` },
     ...(form.kind === 'new' ? [pathFact(person.profile, form.path)] : permitFacts(dossier)),
+    ...lastChance(dossier, policy, calendar),
     {
       label: '劳动合同',
       value: terms ? `至 ${terms.endsOn ? dateText(terms.endsOn) : '无固定期限'}` : '—',
@@ -105,8 +118,8 @@ function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
 }
 
 /** 要点: the few figures that a reviewer looks for first, on the day `on`. */
-export const keyFacts = (dossier: Dossier, on: PlainDate): KeyFact[] =>
-  dossier.person ? personFacts(dossier, on) : unitFacts(dossier, on)
+export const keyFacts = (context: RuleContext): KeyFact[] =>
+  context.dossier.person ? personFacts(context) : unitFacts(context.dossier, context.on)
 
 /** All that was submitted. Identifiers stay masked; they are shown by a recorded 显示 only. */
 export function dataSections(dossier: Dossier): DataSection[] {

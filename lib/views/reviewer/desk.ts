@@ -132,7 +132,9 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   const calendar = await loadCalendar(database())
   const former = state.round > 1 ? await loadRound(loaded.id, state.round - 1) : null
   // Standards are those of the day of acceptance.
-  const findings = applicationFindings({ dossier: submitted, policy, calendar, on: state.acceptedOn ?? today })
+  const judged = { dossier: submitted, policy, calendar, on: state.acceptedOn ?? today }
+  // what the starter had to confirm was confirmed on the day he submitted
+  const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')
   const slots = deskSlots(submitted, former, policy, findings)
   return {
     id: loaded.id,
@@ -152,7 +154,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     actions,
     nextLevel: nextLevelName(found),
     returnsTo: kindTraits[state.kind].starter === 'person' ? '申请人' : '单位',
-    facts: keyFacts(submitted, state.acceptedOn ?? today),
+    facts: keyFacts(judged),
     data: dataSections(submitted),
     slots,
     findings: findingViews(findings),

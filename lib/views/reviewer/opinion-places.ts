@@ -37,6 +37,9 @@ const sectionOptions = (sections: Record<string, string>, owner: FindingOwner, l
       phrases: generalPhrases,
     }))
 
+/** Businesses in which the children are filled in. */
+const aboutChildren: readonly ApplicationKind[] = ['new', 'dependant-change']
+
 /** The list of the select: the slots of this file, the sections of its starter, and what has no place of its own. */
 export function opinionPlaces(kind: ApplicationKind, slots: readonly DeskSlot[]): OpinionPlaceOption[] {
   const person = kindTraits[kind].about === 'person'
@@ -57,6 +60,16 @@ export function opinionPlaces(kind: ApplicationKind, slots: readonly DeskSlot[])
       owner: formOwner,
       phrases: generalPhrases,
     },
+    ...(aboutChildren.includes(kind)
+      ? [
+          {
+            value: 'section:children',
+            label: sectionLabel('person', 'children'),
+            group: '填写内容' as const,
+            ...common,
+          },
+        ]
+      : []),
     { value: '', label: '其他事项', group: '其他', ...common },
   ]
 }

@@ -3,6 +3,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import type { DeskView } from '@/lib/views/reviewer/desk'
 import { revealAction } from '../actions'
 import { DataDialog } from './data-dialog'
@@ -50,7 +51,7 @@ function Identifiers({ view }: { view: DeskView }) {
   return (
     <div className="mt-2 border-t border-line pt-1.5 text-13">
       <div className="flex flex-wrap items-center gap-x-3">
-        <span className="text-ink-3">{view.kind === 'new' ? '证件号码' : '经办人身份证'}</span>
+        <span className="text-ink-3">{kindTraits[view.kind].about === 'person' ? '证件号码' : '经办人身份证'}</span>
         <span aria-live="polite" className="font-semibold">
           {shown?.idNumber ?? masked}
         </span>

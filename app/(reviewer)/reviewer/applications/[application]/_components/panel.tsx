@@ -8,7 +8,7 @@ import { Checklist } from './checklist'
 import { Facts } from './facts'
 import { Findings } from './findings'
 import { OpinionEditor, type EditorControl } from './opinion-editor'
-import { DifferenceList, Rounds } from './rounds'
+import { Changes, DifferenceList, Rounds } from './rounds'
 import type { Decision } from './use-decision'
 import type { OpinionDraftControl } from './use-opinion-draft'
 import type { DeskStep, Verdict } from './use-verdict'
@@ -43,6 +43,7 @@ export function Panel(props: PanelProps) {
           onShow={onShowSlot}
           editable={editable}
         />
+        <Changes view={view} />
         <Rounds view={view} />
         <Checklist slots={view.slots} checked={checked} onCheck={onCheck} />
       </div>

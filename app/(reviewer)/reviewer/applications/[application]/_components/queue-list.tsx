@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { shortKindLabels } from '@/lib/labels/applications'
 import type { Queue } from '@/lib/views/reviewer/queue'
 import type { WorklistItem } from '@/lib/views/reviewer/worklist'
 import { DueText } from '../../../_components/due-text'
@@ -42,7 +43,7 @@ function QueueItem({ item, current }: { item: WorklistItem; current: boolean }) 
       >
         <span className="flex items-baseline gap-2">
           <b className="truncate text-15 text-ink">{item.title}</b>
-          <span className="flex-none">{item.kind === 'new' ? item.kindLabel : '业务权限'}</span>
+          <span className="flex-none">{shortKindLabels[item.kind]}</span>
           {item.roundText ? <span className="ml-auto flex-none text-12 text-blue-700">{item.roundText}</span> : null}
         </span>
         {item.title === item.employerName ? null : <span className="truncate">{item.employerName}</span>}

@@ -3,6 +3,16 @@ import type { DeskView, FormerItem } from '@/lib/views/reviewer/desk'
 import type { DifferenceView } from '@/lib/views/shared/differences'
 import { PanelSection } from './panel-section'
 
+/** 变更对照: what stands on the permit against what would stand there (U-87). */
+export function Changes({ view: { permitChanges } }: { view: DeskView }) {
+  if (permitChanges.length === 0) return null
+  return (
+    <PanelSection id="permit-changes" title="变更对照" note={`${permitChanges.length} 处与证件不同`}>
+      <DifferenceList differences={permitChanges} plain />
+    </PanelSection>
+  )
+}
+
 /** 与上一轮的差异, and what became of the items of the last opinion. Nothing in the first round. */
 export function Rounds({ view }: { view: DeskView }) {
   if (view.round < 2) return null

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { grantedMeans } from '@/lib/labels/businesses'
 import type { DeskView } from '@/lib/views/reviewer/desk'
 import { opinionTextId } from './opinion-item'
 import type { Decision, StepName } from './use-decision'
@@ -24,8 +25,7 @@ function questionOf(view: DeskView, { draft }: OpinionDraftControl, open: number
   return sentences.length > 0 ? sentences.join('') : null
 }
 
-const endOf = ({ kind }: DeskView): string =>
-  kind === 'new' ? '通过后业务办结，工作居住证即时生效，不能撤回。' : '通过后业务办结，单位的业务办理权限即时开通。'
+const endOf = ({ kind }: DeskView): string => `通过后业务办结，${grantedMeans[kind]}，不能撤回。`
 
 /** The two verdicts with what has to be looked at before: an opinion that is not complete, an end that is final. */
 export function useVerdict(
