@@ -6,6 +6,7 @@ import { openRight, prepareEmployer, submittedFilingRight, type OpenEmployer } f
 import { accept, pass } from './scenario/steps'
 import { value, type World } from './scenario/world'
 import { enterEmployer } from './sign-in'
+import { addDays, addYears, dayOf } from '@/lib/domain/dates'
 import { workingDaysAgo } from './days'
 
 type Key = keyof typeof employerPersonas
@@ -18,13 +19,20 @@ async function prepared(world: World, key: Key) {
   return actor
 }
 
+/** An employer with an open right in another district. */
+export async function openIn(world: World, chain: Chain, district: 'daxing' | 'chaoyang', now: Date): Promise<void> {
+  world.travelTo(workingDaysAgo(now, 60))
+  await openRight(world, chain, await prepared(world, district), { district })
+}
+
 /** Every state of a 业务权限, and the two employers for whom people work. */
 export async function employerSituations(
   world: World,
   chain: Chain,
   now: Date,
 ): Promise<{ main: OpenEmployer; second: OpenEmployer }> {
-  world.travelTo(workingDaysAgo(now, 70))
+  // before the oldest permit of the demo was granted
+  world.travelTo(`${addYears(addDays(dayOf(now.toISOString()), -60), -3)}T02:00:00.000Z`)
   const main = await openRight(world, chain, await prepared(world, 'main'))
   const second = await openRight(world, chain, await prepared(world, 'second'))
   await openRight(world, chain, await prepared(world, 'receive-only'), {

@@ -21,8 +21,28 @@ type PersonKey =
   | 'long-name'
   | 'link-pending'
   | 'link-rejected'
-type EmployerKey = 'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only'
-type StaffKey = 'first-a' | 'first-b' | 'district-a' | 'district-b' | 'city-a' | 'city-b'
+  | 'renewal-open'
+  | 'renewal-late'
+  | 'renewal-review'
+  | 'last-day'
+  | 'lapsed'
+  | 'arriving'
+  | 'suspended'
+  | 'left'
+  | 'changer'
+type EmployerKey =
+  'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'daxing' | 'chaoyang'
+type StaffKey =
+  | 'first-a'
+  | 'first-b'
+  | 'district-a'
+  | 'district-b'
+  | 'city-a'
+  | 'city-b'
+  | 'daxing-township'
+  | 'daxing-district'
+  | 'chaoyang-first'
+  | 'chaoyang-district'
 
 const person = (n: number, name: string, note: string) => ({
   id: `person-${String(n).padStart(2, '0')}`,
@@ -53,6 +73,15 @@ export const personPersonas = {
   'long-name': person(17, '阿卜杜热合曼·买买提依明', '十二个字的姓名，新办待受理'),
   'link-pending': person(18, '楚云深', '已申请关联，待单位确认'),
   'link-rejected': person(19, '叶知秋', '关联被单位拒绝'),
+  'renewal-open': person(20, '苏慕白', '证件在续签时间内，单位还没有办理'),
+  'renewal-late': person(21, '程砚之', '证件快到期，已过建议的最迟提交日'),
+  'renewal-review': person(22, '宁采薇', '续签区级一级审核中'),
+  'last-day': person(23, '方既明', '证件今天到期，明天失效'),
+  lapsed: person(24, '温庭月', '证件已失效，可重新申请新办'),
+  arriving: person(25, '江晚照', '证件挂起，新单位待办理聘用单位变更'),
+  suspended: person(26, '谢临渊', '证件挂起，还没有新单位'),
+  left: person(27, '裴若谷', '已离职，请求原单位解除关联'),
+  changer: person(28, '纪清和', '证件基础信息变更待单位审核'),
 } satisfies Record<PersonKey, ReturnType<typeof person>>
 
 const employer = (n: number, unitName: string, operator: string, note: string) => ({
@@ -80,36 +109,57 @@ export const employerPersonas = {
   'right-pending': employer(4, '北京长亭示例设计研究院有限公司', '唐疏影', '业务权限区级审核中'),
   'right-returned': employer(5, '北京澄江示例网络技术有限公司', '孟初晴', '业务权限被退回'),
   'receive-only': employer(6, '北京望岳示例咨询有限公司', '贺长风', '仅接收持证人的权限'),
+  daxing: employer(7, '北京临空示例生物科技有限公司', '陶知微', '大兴区的单位，权限有效'),
+  chaoyang: employer(8, '北京望京示例信息技术有限公司', '骆闻溪', '朝阳区的单位，权限有效'),
 } satisfies Record<EmployerKey, ReturnType<typeof employer>>
 
-const levels = {
-  'district-first': {
-    levelName: '区级一级',
-    authority: 'haidian',
-    authorityName: '海淀区人力社保局',
-    district: 'haidian',
-  },
-  district: { levelName: '区级', authority: 'haidian', authorityName: '海淀区人力社保局', district: 'haidian' },
-  city: { levelName: '市级', authority: 'beijing', authorityName: '市人才工作局', district: null },
-} as const
+const authorities = { haidian: '海淀区人力社保局', daxing: '大兴区人力社保局', chaoyang: '朝阳区人力社保局' } as const
+const levelNames = { township: '属地', 'district-first': '区级一级', district: '区级' } as const
 
-const staff = (n: number, name: string, level: keyof typeof levels) => ({
+type Seat = { district: keyof typeof authorities; level: keyof typeof levelNames; authorityName?: string }
+
+const staff = (n: number, name: string, { district, level, authorityName }: Seat) => ({
   id: `staff-${String(n).padStart(2, '0')}`,
   name,
   idNumber: inventedIdNumber(200 + n),
   level,
-  ...levels[level],
+  levelName: levelNames[level],
+  authority: district,
+  authorityName: authorityName ?? authorities[district],
+  district,
   note: '',
 })
 
+const cityStaff = (n: number, name: string) => ({
+  id: `staff-${String(n).padStart(2, '0')}`,
+  name,
+  idNumber: inventedIdNumber(200 + n),
+  level: 'city' as const,
+  levelName: '市级',
+  authority: 'beijing',
+  authorityName: '市人才工作局',
+  district: null,
+  note: '',
+})
+
+const [first, second] = ['district-first', 'district'] as const
+
 export const staffPersonas = {
-  'first-a': staff(1, '程以南', 'district-first'),
-  'first-b': staff(2, '苏见微', 'district-first'),
-  'district-a': staff(3, '韩书意', 'district'),
-  'district-b': staff(4, '白砚秋', 'district'),
-  'city-a': staff(5, '江望川', 'city'),
-  'city-b': staff(6, '温如言', 'city'),
-} satisfies Record<StaffKey, ReturnType<typeof staff>>
+  'first-a': staff(1, '程以南', { district: 'haidian', level: first }),
+  'first-b': staff(2, '苏见微', { district: 'haidian', level: first }),
+  'district-a': staff(3, '韩书意', { district: 'haidian', level: second }),
+  'district-b': staff(4, '白砚秋', { district: 'haidian', level: second }),
+  'city-a': cityStaff(5, '江望川'),
+  'city-b': cityStaff(6, '温如言'),
+  'daxing-township': staff(7, '尹南枝', {
+    district: 'daxing',
+    level: 'township',
+    authorityName: '大兴区黄村镇人民政府',
+  }),
+  'daxing-district': staff(8, '霍清川', { district: 'daxing', level: second }),
+  'chaoyang-first': staff(9, '俞思远', { district: 'chaoyang', level: first }),
+  'chaoyang-district': staff(10, '倪疏桐', { district: 'chaoyang', level: second }),
+} satisfies Record<StaffKey, ReturnType<typeof staff> | ReturnType<typeof cityStaff>>
 
 /** What the identity simulator reads. */
 export const personas = {

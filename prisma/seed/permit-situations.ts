@@ -1,0 +1,102 @@
+import type { PersonActor } from '@/lib/access/actor'
+import { addDays, addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
+import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { startBasicInfoChange } from '@/lib/services/applications/start-own-change'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { askDissolve } from '@/lib/services/employments/ask-dissolve'
+import { savePersonSection } from '@/lib/services/profiles/save-section'
+import { personPersonas } from './personas'
+import { paperOf } from './papers'
+import type { Chain } from './scenario/actors'
+import type { OpenEmployer } from './scenario/employers'
+import { uploadAll } from './scenario/files'
+import { dissolved, grantedHolder, refreshPapers, submittedRenewal, type Holder } from './scenario/holders'
+import { fillProfile, link, neededSlots } from './scenario/people'
+import { completeProfile } from './scenario/profiles'
+import { acceptFirst } from './scenario/steps'
+import { value, type World } from './scenario/world'
+import { enterPerson } from './sign-in'
+
+type Key = keyof typeof personPersonas
+type Stage = { world: World; chain: Chain; now: Date; main: OpenEmployer; second: OpenEmployer }
+
+const today = ({ now }: Stage): PlainDate => dayOf(now.toISOString())
+
+/** Ten o'clock in Beijing on a day so many days before the demo's. */
+const travel = (stage: Stage, daysAgo: number): void =>
+  stage.world.travelTo(`${addDays(today(stage), -daysAgo)}T02:00:00.000Z`)
+
+/** A persona whose permit was granted three years ago and ends in so many days. */
+async function holder(stage: Stage, key: Key, endsIn: number, employer = stage.main): Promise<Holder> {
+  const { world, chain } = stage
+  world.travelTo(`${addYears(addDays(today(stage), endsIn), -3)}T02:00:00.000Z`)
+  const person = await ready(stage, key)
+  await link(world, person, employer)
+  return grantedHolder(world, chain, person, employer)
+}
+
+async function ready({ world }: Stage, key: Key): Promise<PersonActor> {
+  const person = await enterPerson(world, key)
+  world.paper = paperOf(personPersonas[key].name)
+  await fillProfile(world, person)
+  await uploadAll(world, person, neededSlots)
+  return person
+}
+
+/** Holders whose permits end soon: nothing done yet, late, renewal under review, last day today. */
+async function ending(stage: Stage): Promise<void> {
+  const { world, chain } = stage
+  const open = await holder(stage, 'renewal-open', 41)
+  travel(stage, 5)
+  await refreshPapers(world, open)
+  await holder(stage, 'renewal-late', 17)
+  const running = await holder(stage, 'renewal-review', 35)
+  travel(stage, 6)
+  world.paper = paperOf(personPersonas['renewal-review'].name)
+  const id = await submittedRenewal(world, running)
+  travel(stage, 4)
+  await acceptFirst(world, chain, id)
+  await holder(stage, 'last-day', 0)
+  await holder(stage, 'lapsed', -20)
+}
+
+/** Holders between two employers: on the way to the main one, and with nobody yet. */
+async function changing(stage: Stage): Promise<void> {
+  const { world, main, second } = stage
+  const arriving = await holder(stage, 'arriving', 210, second)
+  travel(stage, 12)
+  await dissolved(world, arriving)
+  travel(stage, 8)
+  world.paper = paperOf(personPersonas.arriving.name)
+  const employmentId = await link(world, arriving.person, main)
+  travel(stage, 2)
+  await refreshPapers(world, { ...arriving, employer: main, employmentId })
+  const alone = await holder(stage, 'suspended', 48, second)
+  travel(stage, 9)
+  await dissolved(world, alone)
+  const left = await holder(stage, 'left', 300)
+  travel(stage, 3)
+  await value(askDissolve(world.as(left.person), { employmentId: left.employmentId }))
+}
+
+/** A holder who has moved house and told the employer. */
+async function moved(stage: Stage): Promise<void> {
+  const { world } = stage
+  const { person, employer, permitId, employmentId } = await holder(stage, 'changer', 420)
+  travel(stage, 2)
+  world.paper = paperOf(personPersonas.changer.name)
+  await refreshPapers(world, { person, employer, permitId, employmentId })
+  const data = { ...completeProfile().general, residenceAddress: '学院路37号院2号楼501室' }
+  await value(savePersonSection(world.as(person), { section: 'general', data, version: 1 }))
+  const { applicationId } = await value(startBasicInfoChange(world.as(person)))
+  const form = { kind: 'basic-info-change', reason: '居住地址变更', confirmed: true } as const
+  await value(saveApplicationForm(world.as(person), { applicationId, form, version: 1 }))
+  await value(submitApplication(world.as(person), { applicationId }))
+}
+
+/** Every situation of a permit after it was granted. */
+export async function permitSituations(stage: Stage): Promise<void> {
+  await ending(stage)
+  await changing(stage)
+  await moved(stage)
+}
