@@ -20,6 +20,12 @@ export const linkRequestInput = z.object({
   linkCode: z.string().trim().min(1, '请填写单位关联码').max(60, '单位关联码太长，请核对'),
 })
 
+/** `?code=` of an employer's QR code: fills the field and asks nothing by itself. */
+export const linkCodeQuery = z
+  .string()
+  .regex(/^[0-9A-Za-z-]{4,20}$/)
+  .catch('')
+
 export const linkInput = z.object({ employmentId: z.uuid() })
 
 const child = z.strictObject({

@@ -5,10 +5,15 @@ import { toDossierFile } from '@/lib/data/dossiers'
 import type { PersonLink } from '@/lib/data/person-links'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { ContractTerms, DissolveReason } from '@/lib/domain/employment/lifecycle'
+import { statusOn } from '@/lib/domain/permit/lifecycle'
+import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
 import { fileView, type SlotFileView } from '../shared/slots'
-import { isProfileReady, loadSituation } from './situation'
+import { requiredGaps } from './attachments'
+import { suspensionOf, type SuspensionView } from './permit-module'
+import { isProfileReady, loadSituation, type Situation } from './situation'
 
 export type CurrentEmployer = {
+  id: string
   name: string
   since: PlainDate | null
   terms: ContractTerms | null
@@ -17,12 +22,18 @@ export type CurrentEmployer = {
   /** 主管部门 and the state of the unit's right. */
   district: string | null
   mayFile: boolean
+  /** 请求解除关联: when it was asked for; null when it was not (U-72). */
+  askedOn: PlainDate | null
+  /** The person's permit stands with this employer: leaving makes it hang (I-67). */
+  holdsPermit: boolean
 }
 
 export type PastLink = {
   id: string
   employerName: string
   status: 'withdrawn' | 'rejected' | 'dissolved'
+  /** First day of the link; null when it never came about. */
+  from: PlainDate | null
   on: PlainDate
   reason: string
 }
@@ -33,30 +44,31 @@ export type EmployerLinkView = {
   /** The last answer was a refusal and nothing has happened since: it is shown with its reason. */
   rejected: { employerName: string; on: PlainDate; reason: string } | null
   past: PastLink[]
+  /** The person's live permit stands with this employer, to which he is not linked: only it can be asked (U-70). */
+  permitWith: string | null
+  suspension: SuspensionView | null
+  /** Somebody is reviewing a business: the link cannot end under it (S-24). */
+  locked: boolean
   /** Why no request can be made now, or null. */
-  obstacle: 'profile-incomplete' | 'permit-not-suspended' | null
-}
-
-const dissolveTexts: Record<DissolveReason, string> = {
-  left: '离职',
-  'group-transfer': '集团内调动',
-  settled: '已落户',
-  'permit-ended': '证件失效或注销',
-  retired: '退休',
+  obstacle: 'profile-incomplete' | null
 }
 
 const dayIn = (at: Date): PlainDate => dayOf(at.toISOString())
 
-async function currentOf(link: PersonLink, policyName: string): Promise<CurrentEmployer> {
-  const [contract] = await currentAttachments(database(), [{ kind: 'employment', id: link.id }])
+async function currentOf(link: PersonLink, { policy, permit, today }: Situation): Promise<CurrentEmployer> {
+  const papers = await currentAttachments(database(), [{ kind: 'employment', id: link.id }])
+  const contract = papers.find(({ slot }) => slot === 'labour-contract')
   const right = link.rights.find(({ permitType }) => permitType === 'beijing')
   return {
+    id: link.id,
     name: link.employerName,
     since: link.decidedAt ? dayIn(link.decidedAt) : null,
     terms: link.terms,
     contract: contract ? fileView(toDossierFile(contract)) : null,
-    district: right ? policyName : null,
+    district: right ? policy.name : null,
     mayFile: right?.status === 'full',
+    askedOn: link.dissolveAskedAt ? dayIn(link.dissolveAskedAt) : null,
+    holdsPermit: permit !== null && statusOn(permit, today) === 'valid' && permit.employerId === link.employerId,
   }
 }
 
@@ -64,25 +76,29 @@ function pastOf(link: PersonLink): PastLink[] {
   const { id, employerName, status } = link
   if (status === 'pending' || status === 'active') return []
   const on = link.dissolvedOn ?? dayIn(link.decidedAt ?? link.requestedAt)
-  const reason = dissolveTexts[link.dissolveReason as DissolveReason] ?? ''
-  return [{ id, employerName, status, on, reason: status === 'rejected' ? (link.rejectReason ?? '') : reason }]
+  const reason = link.dissolveReason ? dissolveReasonLabels[link.dissolveReason as DissolveReason].label : ''
+  const from = status === 'dissolved' && link.decidedAt ? dayIn(link.decidedAt) : null
+  return [{ id, employerName, status, from, on, reason: status === 'rejected' ? (link.rejectReason ?? '') : reason }]
 }
 
 /** 关联单位 (I-40…I-42, I-50, I-67): the employer now, the request that waits, what was before. */
 export async function loadEmployerLink(actor: PersonActor, now: Date): Promise<EmployerLinkView> {
   const situation = await loadSituation(actor, now)
-  const { active, pending, links, permit, policy } = situation
+  const { active, pending, links, permit, today } = situation
   const past = links.flatMap(pastOf)
   const [latest] = links
   const rejected = latest?.status === 'rejected' ? past[0] : undefined
-  const holdsValid = permit?.status === 'valid'
+  const holdsValid = permit !== null && statusOn(permit, today) === 'valid'
   return {
-    current: active ? await currentOf(active, policy.name) : null,
+    current: active ? await currentOf(active, situation) : null,
     pending: pending
       ? { id: pending.id, employerName: pending.employerName, requestedOn: dayIn(pending.requestedAt) }
       : null,
     rejected: rejected ? { employerName: rejected.employerName, on: rejected.on, reason: rejected.reason } : null,
     past,
-    obstacle: !isProfileReady(situation) ? 'profile-incomplete' : holdsValid && !active ? 'permit-not-suspended' : null,
+    permitWith: holdsValid && !active ? permit.employerName : null,
+    locked: situation.locked,
+    suspension: suspensionOf(situation, requiredGaps(situation)),
+    obstacle: isProfileReady(situation) ? null : 'profile-incomplete',
   }
 }

@@ -1,6 +1,7 @@
 'use server'
 
 import { linkInput, linkRequestInput } from '@/lib/schemas/applicant'
+import { askDissolve } from '@/lib/services/employments/ask-dissolve'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
 import { personAction } from '@/lib/web/action-client'
@@ -10,3 +11,6 @@ export const requestLink = personAction(linkRequestInput, requestEmployment)
 
 /** 撤回申请. */
 export const withdrawLink = personAction(linkInput, withdrawLinkRequest)
+
+/** 请求解除关联. */
+export const askToDissolve = personAction(linkInput, askDissolve)

@@ -6,9 +6,12 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
+import { linkCodeQuery } from '@/lib/schemas/applicant'
 import { loadEmployerLink, type EmployerLinkView, type PastLink } from '@/lib/views/applicant/employer'
 import { requirePerson } from '@/lib/web/page-guard'
+import { ChangePathCard } from '../_components/change-path-card'
 import { CurrentEmployerCard } from './_components/current-employer-card'
+import { LeavingCard } from './_components/leaving-card'
 import { LinkCodeForm } from './_components/link-code-form'
 import { WithdrawRequest } from './_components/withdraw-request'
 
@@ -36,40 +39,41 @@ function Pending({ pending }: { pending: NonNullable<EmployerLinkView['pending']
   )
 }
 
-const obstacles = {
-  'profile-incomplete': {
-    text: '请先完善个人信息，再关联单位。',
-    href: '/applicant/profile',
-    label: '去完善',
-  },
-  'permit-not-suspended': {
-    text: '您的证件当前有效，聘用单位变更须在原单位解除关联之后。',
-    href: '/applicant/permit',
-    label: '查看证件',
-  },
-} as const
-
-function Request({ view }: { view: EmployerLinkView }) {
-  const { obstacle, pending } = view
-  if (obstacle) {
-    const { text, href, label } = obstacles[obstacle]
+function Request({ view, given }: { view: EmployerLinkView; given: string }) {
+  const { obstacle, pending, permitWith } = view
+  if (obstacle)
     return (
-      <Note tone="warn" action={<LinkButton href={href as Route}>{label}</LinkButton>}>
-        {text}
+      <Note tone="warn" action={<LinkButton href={'/applicant/profile' as Route}>去完善</LinkButton>}>
+        请先完善个人信息，再关联单位。
       </Note>
     )
-  }
   return (
-    <Card aria-labelledby="request-title">
-      <CardHeader
-        id="request-title"
-        title={pending ? '改选单位' : '申请关联'}
-        sub={pending ? '填写另一家单位的关联码，原申请自动撤回' : '填写单位关联码，由单位确认'}
-      />
-      <CardBody>
-        <LinkCodeForm label="单位关联码" submitLabel={pending ? '改为关联这家单位' : '申请关联'} />
-      </CardBody>
-    </Card>
+    <>
+      {permitWith ? (
+        <Note tone="warn" title={`您的证件在${permitWith}名下`}>
+          请用该单位的关联码申请关联。要换单位的，须先由{permitWith}解除关联、证件挂起，才能关联新单位。
+        </Note>
+      ) : null}
+      <Card aria-labelledby="request-title">
+        <CardHeader
+          id="request-title"
+          title={pending ? '改选单位' : '申请关联'}
+          sub={pending ? '填写另一家单位的关联码，原申请自动撤回' : '填写单位关联码，由单位确认'}
+        />
+        <CardBody>
+          <LinkCodeForm label="单位关联码" submitLabel={pending ? '改为关联这家单位' : '申请关联'} given={given} />
+        </CardBody>
+      </Card>
+    </>
+  )
+}
+
+/** Came with the code of a new employer, but the old one has not let go (pain 23, U-70). */
+function StillLinked({ name }: { name: string }) {
+  return (
+    <Note tone="warn" title={`您现在关联的是${name}`}>
+      一人同时只能关联一家单位。换单位的，须先由{name}解除关联；已经离职而单位没有解除的，可以在下面请求解除关联。
+    </Note>
   )
 }
 
@@ -81,10 +85,11 @@ function Past({ links }: { links: PastLink[] }) {
       <CardHeader id="past-title" title="以往关联" />
       <CardBody>
         <ul className="grid">
-          {links.map(({ id, employerName, status, on, reason }) => (
+          {links.map(({ id, employerName, status, from, on, reason }) => (
             <li key={id} className="flex flex-wrap items-baseline gap-x-3 border-t border-line py-2.5 first:border-t-0">
               <span className="text-15">{employerName}</span>
               <span className="text-14 text-ink-3">
+                {from ? `${dayText(from)} 关联，` : ''}
                 {dayText(on)} {pastWords[status]}
                 {reason ? `：${reason}` : ''}
               </span>
@@ -96,10 +101,11 @@ function Past({ links }: { links: PastLink[] }) {
   )
 }
 
-export default async function EmployerPage() {
+export default async function EmployerPage({ searchParams }: PageProps<'/applicant/employer'>) {
   const actor = await requirePerson()
+  const given = linkCodeQuery.parse((await searchParams).code)
   const view = await loadEmployerLink(actor, now())
-  const { current, pending, rejected, past } = view
+  const { current, pending, rejected, past, suspension, locked } = view
   return (
     <Page>
       <PageHead
@@ -108,6 +114,8 @@ export default async function EmployerPage() {
         back={'/applicant' as Route}
       />
       <Stack>
+        {current && given ? <StillLinked name={current.name} /> : null}
+        {suspension ? <ChangePathCard suspension={suspension} /> : null}
         {current ? <CurrentEmployerCard employer={current} /> : null}
         {rejected && !pending && !current ? (
           <Note tone="warn" title={`${rejected.employerName}没有通过您的关联申请（${dayText(rejected.on)}）`}>
@@ -115,13 +123,7 @@ export default async function EmployerPage() {
           </Note>
         ) : null}
         {pending ? <Pending pending={pending} /> : null}
-        {current ? (
-          <Note title="离职了怎么办">
-            解除关联由单位在员工列表中办理，个人不能自行解除，也不需要注销证件。解除后证件挂起，须在有效期内由新单位办结聘用单位变更；已取得北京户口、单位迁往外省市或退休的才办理注销。
-          </Note>
-        ) : (
-          <Request view={view} />
-        )}
+        {current ? <LeavingCard employer={current} locked={locked} /> : <Request view={view} given={given} />}
         {past.length > 0 ? <Past links={past} /> : null}
       </Stack>
     </Page>

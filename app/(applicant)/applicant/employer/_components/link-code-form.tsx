@@ -16,11 +16,18 @@ const grouped = (typed: string): string =>
     .replace(/[^0-9A-Z]/g, '')
     .replace(/(.{4})(?=.)/g, '$1-')
 
+type LinkCodeFormProps = {
+  label: string
+  submitLabel: string
+  /** From the QR code of an employer; the person still asks himself. */
+  given?: string
+}
+
 /** Asks an employer for a link by its 单位关联码 (I-40). Whatever is answered, what was typed stays. */
-export function LinkCodeForm({ label, submitLabel }: { label: string; submitLabel: string }) {
+export function LinkCodeForm({ label, submitLabel, given = '' }: LinkCodeFormProps) {
   const router = useRouter()
   const { commandId, renew } = useCommandId()
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(grouped(given))
   const [problem, setProblem] = useState<string>()
   const [pending, setPending] = useState(false)
   const field = useRef<HTMLInputElement>(null)
