@@ -100,15 +100,21 @@ export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPag
   }
 }
 
-/** How many there are, counted no further than `limit` + 1, and the first end among those counted. */
+export type HolderCount = {
+  count: number
+  /** Of those: without an open business, so that something is to be started. */ idle: number
+}
+
+/** How many there are, counted no further than `limit` + 1. */
 export async function countHolders(
   db: Db,
   { employerId, group }: Pick<HolderQuery, 'employerId' | 'group'>,
   limit: number,
-): Promise<{ count: number; first: Date | null }> {
-  const [row] = await db.$queryRaw<{ count: number; first: Date | null }[]>`
-    select count(*)::int as count, min("validTo") as first from (
-      select pm."validTo" ${linked(employerId, group)} limit ${limit + 1}
-    ) counted`
-  return row ?? { count: 0, first: null }
+): Promise<HolderCount> {
+  const [row] = await db.$queryRaw<HolderCount[]>`
+    select count(*)::int as count, (count(*) filter (where a.id is null))::int as idle from (
+      select e."personId" ${linked(employerId, group)} limit ${limit + 1}
+    ) counted
+    left join "Application" a on a."personId" = counted."personId" and a."closedAt" is null`
+  return row ?? { count: 0, idle: 0 }
 }

@@ -1,3 +1,4 @@
+import { employerStartedKinds } from '../domain/application/kinds'
 import type { PlainDate } from '../domain/dates'
 import { Prisma } from './generated/client'
 import type { Db } from './client'
@@ -38,6 +39,8 @@ export type LinkRow = {
   permitEndsOn: Date | null
   openApplicationId: string | null
   openStatus: string | null
+  /** When the employee asked for the end of the link. */
+  dissolveAskedAt: Date | null
 }
 
 type RawRow = Omit<LinkRow, 'idNumber' | 'mobile'> & {
@@ -80,7 +83,7 @@ export async function findLinks(db: Db, query: LinkQuery): Promise<KeysetPage<Li
   const order = { ...orders[query.order], id: Prisma.sql`e.id` }
   const { condition, orderBy } = keyset(order, query.place)
   const rows = await db.$queryRaw<RawRow[]>`
-    select e.id, e."personId", e."requestedAt", e."decidedAt", e.position, e."endsOn" as "contractEndsOn",
+    select e.id, e."personId", e."requestedAt", e."decidedAt", e."dissolveAskedAt", e.position, e."endsOn" as "contractEndsOn",
       p.name, p."idNumberSealed", p."mobileSealed", general.sealed as "generalSealed",
       pm.status as "permitStatus", pm.number as "permitNumber", pm."validTo" as "permitEndsOn",
       a.id as "openApplicationId", a.status as "openStatus", (${order.value})::text as "orderValue"
@@ -91,7 +94,8 @@ export async function findLinks(db: Db, query: LinkQuery): Promise<KeysetPage<Li
     left join lateral (
       select status, number, "validTo" from "Permit" where "personId" = e."personId" order by "validTo" desc limit 1
     ) pm on true
-    left join "Application" a on a."personId" = e."personId" and a."closedAt" is null and a."submittedAt" is not null
+    left join "Application" a on a."personId" = e."personId" and a."closedAt" is null
+      and (a."submittedAt" is not null or (a.kind = any(${employerStartedKinds}::text[]) and a."employerId" = e."employerId"))
     where e."employerId" = ${query.employerId}::uuid and e.status = ${query.status}::"EmploymentStatus"
       and ${matches(query.search)} and ${condition}
     order by ${orderBy} limit ${query.size + 1}`

@@ -1,3 +1,4 @@
+import { employerStartedKinds } from '../domain/application/kinds'
 import type { PermitType } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
 import type { LivePermitStatus } from '../domain/permit/lifecycle'
@@ -85,10 +86,13 @@ export async function childBelongsTo(db: Db, childId: string, personId: string):
 export const findCurrentLink = (db: Db, id: string, employerId: string) =>
   db.employment.findFirst({ where: { id, employerId } })
 
-/** The person's businesses with this employer that are submitted and not over. */
+/** The person's businesses with this employer that are not over; no draft of the person's own. */
 export const openApplicationsOf = (db: Db, personId: string, employerId: string) =>
   db.application.findMany({
-    where: { personId, employerId, closedAt: null, submittedAt: { not: null } },
+    where: {
+      ...{ personId, employerId, closedAt: null },
+      OR: [{ submittedAt: { not: null } }, { kind: { in: employerStartedKinds } }],
+    },
     select: { id: true, number: true, kind: true, status: true, submittedAt: true, createdAt: true },
   })
 

@@ -1,15 +1,13 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { currentAttachments } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
-import { fromColumn } from '@/lib/data/days'
 import { loadProfile, termsOf, toDossierFile } from '@/lib/data/dossiers'
 import { findCurrentLink, openApplicationsOf } from '@/lib/data/employments'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
-import type { ApplicationStatus } from '@/lib/domain/application/status'
-import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { holderOf, lockingStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
-import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
 import { codeLabel, sexes } from '@/lib/labels/codes'
 import { kindLabels, statusLabels } from '@/lib/labels/applications'
 import { slotView, type SlotView } from '../shared/slots'
@@ -23,14 +21,8 @@ import {
   type StudyRow,
   type WorkRow,
 } from '../shared/dossier-view'
-
-export type EmployeePermit = {
-  number: string
-  status: PermitStatus
-  validFrom: PlainDate
-  validTo: PlainDate
-  daysLeft: number
-}
+import { loadEmployeePermit, type EmployeePermit } from './employee-permit'
+import { loadEmployerStanding } from './standing'
 
 export type EmployeeBusiness = {
   id: string
@@ -39,6 +31,10 @@ export type EmployeeBusiness = {
   status: ApplicationStatus
   statusText: string
   on: PlainDate
+  /** Somebody reviews it: the link cannot end under it (S-24, S-60). */
+  underReview: boolean
+  /** Where the unit goes on with it, or looks at it. */
+  href: string
 }
 
 /** 员工当前信息展示 (U-67). Of somebody who only asks to be linked the unit sees no more than the list shows. */
@@ -52,6 +48,12 @@ export type EmployeeView = {
   requestedOn: PlainDate
   linkedOn: PlainDate | null
   contract: SlotView
+  /** 解除关联 证明 (M-45). */
+  proof: SlotView
+  /** 请求解除关联 by the employee. */
+  askedOn: PlainDate | null
+  /** Days after leaving within which the district wants the link ended; null without a figure (D-23, N-16). */
+  dissolveWithinDays: number | null
   terms: ContractTerms | null
   full: {
     general: Line[]
@@ -64,29 +66,22 @@ export type EmployeeView = {
   } | null
 }
 
-async function permitOf(personId: string, today: PlainDate): Promise<EmployeePermit | null> {
-  const row = await database().permit.findFirst({ where: { personId }, orderBy: { validTo: 'desc' } })
-  if (!row) return null
-  const validTo = fromColumn(row.validTo)
-  return {
-    number: row.number,
-    status: statusOn({ status: row.status as PermitStatus, validTo }, today),
-    validFrom: fromColumn(row.validFrom),
-    validTo,
-    daysLeft: daysBetween(today, validTo),
-  }
-}
-
 async function businessesOf(personId: string, employerId: string): Promise<EmployeeBusiness[]> {
   const rows = await openApplicationsOf(database(), personId, employerId)
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    kindLabel: kindLabels[row.kind as ApplicationKind],
-    status: row.status as ApplicationStatus,
-    statusText: statusLabels[row.status as ApplicationStatus],
-    on: dayOf((row.submittedAt ?? row.createdAt).toISOString()),
-  }))
+  return rows.map((row) => {
+    const [kind, status] = [row.kind as ApplicationKind, row.status as ApplicationStatus]
+    const edits = kindTraits[kind].starter === 'employer' && holderOf[status] === 'starter'
+    return {
+      id: row.id,
+      number: row.number,
+      kindLabel: kindLabels[kind],
+      status,
+      statusText: statusLabels[status],
+      on: dayOf((row.submittedAt ?? row.createdAt).toISOString()),
+      underReview: lockingStatuses.includes(status),
+      href: `/employer/applications/${row.id}${edits ? '/edit' : ''}`,
+    }
+  })
 }
 
 /** A link of this employer that waits or runs, or null. Ended links show nothing of the person any more. */
@@ -114,6 +109,9 @@ export async function loadEmployee(
     requestedOn: dayOf(link.requestedAt.toISOString()),
     linkedOn: active && link.decidedAt ? dayOf(link.decidedAt.toISOString()) : null,
     contract: slotView('labour-contract', { files, place: { employmentId: link.id } }),
+    proof: slotView('dissolution-proof', { files, place: { employmentId: link.id } }),
+    askedOn: active && link.dissolveAskedAt ? dayOf(link.dissolveAskedAt.toISOString()) : null,
+    dissolveWithinDays: (await loadEmployerStanding(actor, now)).policy.dissolveWithinDays.value,
     terms,
     full: active
       ? {
@@ -122,7 +120,7 @@ export async function loadEmployee(
           education: educationLines(profile),
           studies: studyRows(profile.studies),
           works: workRows(profile.works),
-          permit: await permitOf(link.personId, today),
+          permit: await loadEmployeePermit(link.personId, actor.employerId, today),
           businesses: await businessesOf(link.personId, actor.employerId),
         }
       : null,

@@ -25,6 +25,8 @@ export type EmployeeRow = {
   permit: { status: PermitStatus; endsOn: PlainDate; daysLeft: number } | null
   contractEndsOn: PlainDate | null
   business: { id: string; status: ApplicationStatus } | null
+  /** 请求解除关联: the day on which the employee asked (U-72, C-33). */
+  askedOn: PlainDate | null
 }
 
 export type EmployeeListQuery = PageQuery & {
@@ -64,6 +66,7 @@ const toRow = (row: LinkRow, today: PlainDate): EmployeeRow => ({
   on: dayOf((row.decidedAt ?? row.requestedAt).toISOString()),
   permit: permitOf(row, today),
   contractEndsOn: fromColumnOrNull(row.contractEndsOn),
+  askedOn: row.dissolveAskedAt ? dayOf(row.dissolveAskedAt.toISOString()) : null,
   business: row.openApplicationId ? { id: row.openApplicationId, status: row.openStatus as ApplicationStatus } : null,
 })
 

@@ -1,6 +1,6 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { fromColumn, fromColumnOrNull } from '@/lib/data/days'
+import { fromColumn } from '@/lib/data/days'
 import { countHolders, findHolders, type HolderGroup, type HolderRow } from '@/lib/data/employer-holders'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { kindTraits } from '@/lib/domain/application/kinds'
@@ -19,7 +19,7 @@ import { policyOf } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels, statusLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
-import { loadUnitPolicies, type UnitPolicies } from './unit-policies'
+import { loadUnitPolicies, type UnitPolicies } from '@/lib/data/unit-policies'
 
 /** A business that is open for a holder; `href` is null while it is a draft of the person's own. */
 export type HolderBusiness = { label: string; status: ApplicationStatus; statusText: string; href: string | null }
@@ -62,7 +62,7 @@ export type HolderListKind = (typeof holderLists)[number]
 /** 长期挂起: linked again and still without 聘用单位变更 after so many days (U-79). */
 const longSuspended = 60
 
-export function groupOf(kind: HolderListKind, on: PlainDate, policies: UnitPolicies): HolderGroup {
+function groupOf(kind: HolderListKind, on: PlainDate, policies: UnitPolicies): HolderGroup {
   switch (kind) {
     case 'renewable':
       return { kind, from: on, to: policies.renewableThrough(on) }
@@ -139,7 +139,7 @@ export async function loadHolders(
   const db = database()
   const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(employerId)
+  const policies = await loadUnitPolicies(database(), employerId)
   const group = groupOf(kind, on, policies)
   const [found, { count }] = await Promise.all([
     findHolders(db, { employerId, group, place: placeOf(page), size }),
@@ -149,21 +149,18 @@ export async function loadHolders(
   return { rows, ...pageEnds(found), total: boundedTotal(count), on }
 }
 
-export type HolderCounts = Record<HolderListKind, number> & {
-  firstRenewal: PlainDate | null
-  firstArrival: PlainDate | null
-}
+/** Of each list only those without an open business: what is still to be done. */
+export type HolderCounts = Record<HolderListKind, number>
 
 /** The figures of the entries and of the notices, each counted no further than 10,000 (N-03). */
 export async function countHolderLists(actor: EmployerActor, now: Date): Promise<HolderCounts> {
+  const db = database()
+  const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(actor.employerId)
-  const count = (kind: HolderListKind) =>
-    countHolders(database(), { employerId: actor.employerId, group: groupOf(kind, on, policies) }, countLimit)
-  const [renewable, arrived, stale] = await Promise.all([count('renewable'), count('arrived'), count('stale')])
-  return {
-    ...{ renewable: renewable.count, arrived: arrived.count, stale: stale.count },
-    firstRenewal: fromColumnOrNull(renewable.first),
-    firstArrival: fromColumnOrNull(arrived.first),
-  }
+  const policies = await loadUnitPolicies(db, employerId)
+  const counts = await Promise.all(
+    holderLists.map((kind) => countHolders(db, { employerId, group: groupOf(kind, on, policies) }, countLimit)),
+  )
+  const [renewable, arrived, stale] = counts.map(({ idle }) => idle)
+  return { renewable: renewable ?? 0, arrived: arrived ?? 0, stale: stale ?? 0 }
 }

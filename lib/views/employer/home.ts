@@ -64,7 +64,7 @@ export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise
     linkCode,
     right: rights.find(({ status }) => isOpenRight(status)) ?? rights[0] ?? null,
     counts,
-    steps: await loadNextSteps(actor, standing, counts),
+    steps: await loadNextSteps(actor, standing, counts, now),
     running,
     general: unitGeneralLines(profile),
     operator: operatorLines(profile),

@@ -5,9 +5,12 @@ import type { EmployerCounts } from '@/lib/data/employer-counts'
 import { findReturnedFiles, type ReturnedFile } from '@/lib/data/employer-home'
 import { findEndingContracts } from '@/lib/data/employments'
 import { findOpenRightApplication } from '@/lib/data/filing-rights'
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
+import { loadHolderSteps } from './holder-steps'
 import { unitSlots } from './attachments'
 import type { EmployerStanding } from './standing'
 
@@ -44,11 +47,12 @@ const waited = (today: PlainDate, since: Date | null): string => {
 
 /** What the unit itself has to put right after a return (U-93); the person's items are only named. */
 function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile): Omit<NextStep, 'date' | 'days'> {
-  if (kind === 'filing-right')
+  const label = kindLabels[kind as ApplicationKind]
+  if (kindTraits[kind as ApplicationKind].starter === 'employer')
     return {
       id: `returned-${id}`,
       tone: 'warn',
-      title: '修改并重新提交申请业务办理权限',
+      title: `修改并重新提交${personName ? `${personName}的` : ''}${label}`,
       text: `审核意见 ${items.length} 项`,
       href: `/employer/applications/${id}`,
       action: '去修改',
@@ -60,7 +64,7 @@ function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile
   return {
     id: `returned-${id}`,
     tone: mine.length > 0 ? 'warn' : 'plain',
-    title: mine.length > 0 ? `为${personName}的新办补正材料` : `${personName}的新办已退回，请督促本人补正`,
+    title: mine.length > 0 ? `为${personName}的${label}补正材料` : `${personName}的${label}已退回，请督促本人补正`,
     text: text.filter(Boolean).join('；'),
     href:
       contract && employmentId ? `/employer/employees/${employmentId}#labour-contract` : `/employer/applications/${id}`,
@@ -70,27 +74,15 @@ function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile
 
 function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
   const steps: NextStep[] = []
-  const expiry = fromColumnOrNull(counts.firstExpiry)
-  if (counts.expiring > 0 && expiry)
-    steps.push({
-      id: 'expiring',
-      date: expiry,
-      tone: toneOf(today, expiry),
-      title: `${counts.expiring} 名员工的工作居住证即将过期`,
-      text: `最早的一本有效期至 ${dateText(expiry)}`,
-      days: daysWord(today, expiry),
-      href: '/employer/employees?tab=active&view=expiring',
-      action: '查看员工',
-    })
   if (counts.reviews > 0)
     steps.push({
       id: 'reviews',
       date: null,
       tone: 'run',
-      title: `审核 ${counts.reviews} 份新办申请`,
+      title: `审核 ${counts.reviews} 份员工申请`,
       text: waited(today, counts.oldestReview),
       days: '',
-      href: '/employer/reviews',
+      href: counts.reviews > counts.reviewChanges ? '/employer/reviews' : '/employer/reviews?of=changes',
       action: '去审核',
     })
   if (counts.pendingLinks > 0)
@@ -209,14 +201,16 @@ export async function loadNextSteps(
   actor: EmployerActor,
   standing: EmployerStanding,
   counts: EmployerCounts,
+  now: Date,
 ): Promise<NextStep[]> {
   const { today } = standing
-  const [returned, contracts, running] = await Promise.all([
+  const [returned, contracts, running, holders] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
     findOpenRightApplication(database(), actor.employerId, 'beijing'),
+    loadHolderSteps(actor, now),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
   const begin = toBegin(standing, running !== null)
-  return [...begin, ...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(order)
+  return [...begin, ...holders, ...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(order)
 }

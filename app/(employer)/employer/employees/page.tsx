@@ -7,21 +7,26 @@ import { Note } from '@/components/ui/note'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { LinkTabs, ViewPills } from '@/components/ui/tabs'
+import type { EmployerActor } from '@/lib/access/actor'
 import { now } from '@/lib/clock'
+import type { EmployerShellView } from '@/lib/views/employer/shell'
 import { loadEmployees, type EmployeeList, type EmployeeListQuery } from '@/lib/views/employer/employees'
+import { countEnded, loadDissolveRequests, loadEndedLinks } from '@/lib/views/employer/ended-links'
 import { boundedTotal } from '@/lib/views/shared/paging'
 import { loadCounts } from '@/lib/views/employer/shell'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { address } from '../_components/address'
 import { ActiveTable, PendingTable } from './_components/employee-tables'
 import { DensityToggle } from './_components/density-toggle'
+import { DissolveRequests } from './_components/dissolve-requests'
+import { EndedList } from './_components/ended-list'
 import { SearchForm } from './_components/search-form'
 
 export const metadata: Metadata = { title: '员工列表' }
 
 const text = z.string().max(600).optional().catch(undefined)
 const query = z.object({
-  tab: z.enum(['pending', 'active']).catch('active'),
+  tab: z.enum(['pending', 'active', 'ended']).catch('active'),
   view: z.enum(['all', 'expiring']).catch('all'),
   order: z.enum(['linked', 'permit-end']).catch('linked'),
   search: text,
@@ -71,41 +76,65 @@ function NothingFound({ asked, list }: { asked: EmployeeListQuery; list: Employe
   )
 }
 
-/** 员工列表 (U-61…U-66): who asks to be linked, and who is employed; fifty to a page. */
+type EmployerCounts = EmployerShellView['counts']
+type Tab = 'pending' | 'active' | 'ended'
+
+function EmployeeTabs({ tab, counts, ended }: { tab: Tab; counts: EmployerCounts; ended: number }) {
+  const pending = counts.pendingLinks
+  const items = [
+    { value: 'pending', label: '待确认单位关联', count: String(pending), hot: pending > 0 },
+    { value: 'active', label: '当前在职员工', count: boundedTotal(counts.employees), hot: false },
+    { value: 'ended', label: '已解除', count: boundedTotal(ended), hot: false },
+  ]
+  return (
+    <LinkTabs
+      label="员工"
+      items={items.map(({ value, ...item }) => ({
+        ...item,
+        href: address(path, { tab: value }),
+        active: value === tab,
+      }))}
+    />
+  )
+}
+
+/** 员工列表 (U-61…U-66): who asks to be linked, who is employed, who has left; fifty to a page. */
 export default async function EmployeesPage({ searchParams }: PageProps<'/employer/employees'>) {
   const actor = await requireEmployer()
-  const asked = query.parse(await searchParams)
+  const { tab, ...asked } = query.parse(await searchParams)
   const at = now()
-  const [list, counts, jar] = await Promise.all([loadEmployees(actor, asked, at), loadCounts(actor, at), cookies()])
-  const density = jar.get('density')?.value === 'comfortable' ? 'comfortable' : 'compact'
-  const pending = asked.tab === 'pending'
-  const empty = <NothingFound asked={asked} list={list} />
+  const [counts, ended] = await Promise.all([loadCounts(actor, at), countEnded(actor)])
   return (
     <Page wide>
       <PageHead title="员工列表" back={'/employer' as Route} />
-      <LinkTabs
-        label="员工"
-        items={[
-          {
-            href: address(path, { tab: 'pending' }),
-            label: '待确认单位关联',
-            count: counts.pendingLinks,
-            hot: counts.pendingLinks > 0,
-            active: pending,
-          },
-          {
-            href: address(path, { tab: 'active' }),
-            label: '当前在职员工',
-            count: boundedTotal(counts.employees),
-            active: !pending,
-          },
-        ]}
-      />
+      <EmployeeTabs tab={tab} counts={counts} ended={ended} />
+      {tab === 'ended' ? (
+        <EndedList list={await loadEndedLinks(actor, asked)} path={address(path, { tab })} />
+      ) : (
+        <CurrentList actor={actor} asked={{ tab, ...asked }} at={at} />
+      )}
+    </Page>
+  )
+}
+
+/** 待确认 or 在职 with search and views; above them who asks for the end of the link. */
+async function CurrentList({ actor, asked, at }: { actor: EmployerActor; asked: EmployeeListQuery; at: Date }) {
+  const pending = asked.tab === 'pending'
+  const [list, requests, jar] = await Promise.all([
+    loadEmployees(actor, asked, at),
+    pending ? [] : loadDissolveRequests(actor),
+    cookies(),
+  ])
+  const density = jar.get('density')?.value === 'comfortable' ? 'comfortable' : 'compact'
+  const empty = <NothingFound asked={asked} list={list} />
+  return (
+    <>
       {pending ? (
         <Note tone="quiet" className="mb-4">
           请确认单位各人才服务中的当前业务办理权限信息与原业务系统保持一致后，再进行新员工关联操作
         </Note>
       ) : null}
+      <DissolveRequests requests={requests} />
       <Card aria-label={pending ? '待确认单位关联列表' : '当前在职员工列表'}>
         <div className="grid gap-3 p-4">
           {pending ? null : <Pills asked={asked} />}
@@ -130,6 +159,6 @@ export default async function EmployeesPage({ searchParams }: PageProps<'/employ
           />
         ) : null}
       </Card>
-    </Page>
+    </>
   )
 }

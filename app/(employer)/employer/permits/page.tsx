@@ -107,16 +107,16 @@ function Rights({ view }: { view: EmployerPermitsView }) {
 
 /** 待办理证件聘用单位变更员工 (U-40, U-88): the first few, the nearest end first. */
 function Arrivals({ view }: { view: EmployerPermitsView }) {
-  const { arrived, holders } = view
+  const { arrived } = view
   return (
     <Card aria-labelledby="arrivals">
       <CardHeader
         id="arrivals"
         title="待办理证件聘用单位变更员工"
         more={
-          holders.arrived > arrived.length ? (
+          arrived.length >= 5 ? (
             <TextLink href={'/employer/permits/arrivals' as Route} arrow>
-              查看全部 {holders.arrived} 人
+              查看全部
             </TextLink>
           ) : null
         }

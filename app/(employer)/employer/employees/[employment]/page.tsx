@@ -5,14 +5,14 @@ import { StateBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
-import { KeyValueList } from '@/components/ui/key-value'
-import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { Note } from '@/components/ui/note'
+import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
-import { permitStatusLabels } from '@/lib/labels/applications'
 import { loadEmployee, type EmployeeView } from '@/lib/views/employer/employee'
+import type { Line } from '@/lib/views/shared/dossier-view'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { statusLooks } from '../../_components/business-table'
 import { Lines } from '../../_components/lines'
@@ -21,6 +21,7 @@ import { AcceptButton } from '../_components/accept-button'
 import { RejectButton } from '../_components/reject-button'
 import { ContractCard } from './_components/contract-card'
 import { DissolveDialog } from './_components/dissolve-dialog'
+import { EmployeePermitCard, PlanCard } from './_components/permit-cards'
 
 export const metadata: Metadata = { title: '员工当前信息展示' }
 
@@ -29,39 +30,11 @@ const query = z.object({ dissolve: z.string().optional().catch(undefined) })
 
 type Full = NonNullable<EmployeeView['full']>
 
-/** 工作居住证 of the employee, if there is one. */
-function PermitCardOf({ permit }: Pick<Full, 'permit'>) {
-  if (!permit) return null
-  return (
-    <Card aria-labelledby="permit">
-      <CardHeader
-        id="permit"
-        title="工作居住证"
-        badge={<StateBadge look={permit.status}>{permitStatusLabels[permit.status]}</StateBadge>}
-      />
-      <CardBody>
-        <KeyValueList
-          layout="stacked"
-          columns={3}
-          items={[
-            { label: '工作居住证编号', value: permit.number },
-            { label: '有效期起', value: dayText(permit.validFrom) },
-            {
-              label: '证件有效期至',
-              value: `${dayText(permit.validTo)}${permit.daysLeft >= 0 ? `（还剩 ${permit.daysLeft} 天）` : ''}`,
-            },
-          ]}
-        />
-      </CardBody>
-    </Card>
-  )
-}
-
 function Businesses({ businesses }: Pick<Full, 'businesses'>) {
   if (businesses.length === 0) return <p className="text-14 text-ink-3">没有正在办理中的业务</p>
   return (
     <ul>
-      {businesses.map(({ id, number, kindLabel, status, statusText, on }) => (
+      {businesses.map(({ id, number, kindLabel, status, statusText, on, href }) => (
         <li
           key={id}
           className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0"
@@ -70,8 +43,9 @@ function Businesses({ businesses }: Pick<Full, 'businesses'>) {
           <span className="font-mono text-13 text-ink-3">{number}</span>
           <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>
           <span className="text-14 text-ink-3">{dayText(on)}</span>
-          <TextLink href={`/employer/applications/${id}` as Route} className="ml-auto">
-            查看<span className="sr-only">：{number}</span>
+          <TextLink href={href as Route} className="ml-auto">
+            {href.endsWith('/edit') ? '继续办理' : '查看'}
+            <span className="sr-only">：{number}</span>
           </TextLink>
         </li>
       ))}
@@ -113,17 +87,16 @@ function HeadAction({ view, today, asked }: { view: EmployeeView; today: string;
         <AcceptButton employmentId={id} name={name} sex={sex} idNumber={idNumber} />
       </>
     )
-  const permit = full.permit?.status === 'valid' ? full.permit : null
-  const [business] = full.businesses
   return (
     <DissolveDialog
       employmentId={id}
       name={name}
       today={today}
       open={asked}
-      permitEndsOn={permit?.validTo ?? null}
-      daysLeft={permit?.daysLeft ?? null}
-      business={business ? { id: business.id, label: `${business.kindLabel}（${business.statusText}）` } : null}
+      permit={full.permit}
+      business={full.businesses[0] ?? null}
+      proof={view.proof}
+      withinDays={view.dissolveWithinDays}
     />
   )
 }
@@ -150,33 +123,63 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
         }
         action={<HeadAction view={view} today={today} asked={dissolve === '1'} />}
       />
-      <Stack>
-        <Card aria-labelledby="current">
-          <CardHeader id="current" title="员工当前信息展示" sub="员工本人维护，单位只读" />
-          <CardBody>
-            <Lines
-              columns={3}
-              lines={
-                full
-                  ? [...full.general, ...full.terms]
-                  : [
-                      { label: '姓名', value: view.name },
-                      { label: '性别', value: view.sex },
-                      { label: '证件号码', value: view.idNumber },
-                      { label: '联系电话', value: view.mobile },
-                    ]
-              }
-            />
-          </CardBody>
-        </Card>
-        {full ? (
-          <>
-            <PermitCardOf permit={full.permit} />
-            <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
-            <Details full={full} />
-          </>
-        ) : null}
-      </Stack>
+      {view.askedOn ? (
+        <Note tone="warn" title="员工请求解除关联" className="mb-4">
+          {view.name}已于 {dayText(view.askedOn)} 请求解除关联。已经离职的，请尽快解除，以免影响其办理聘用单位变更。
+        </Note>
+      ) : null}
+      {full ? (
+        <MainAside
+          main={
+            <>
+              <Current lines={[...full.general, ...full.terms]} columns={2} />
+              <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
+              <Details full={full} />
+            </>
+          }
+          aside={
+            full.permit ? (
+              <>
+                <EmployeePermitCard permit={full.permit} today={today} />
+                <PlanCard
+                  employmentId={view.id}
+                  name={view.name}
+                  permit={full.permit}
+                  business={full.businesses[0] ?? null}
+                />
+              </>
+            ) : (
+              <Card aria-labelledby="permit">
+                <CardHeader id="permit" title="工作居住证" />
+                <CardBody>
+                  <p className="text-14 text-ink-3">还没有工作居住证。员工本人可以申请新办。</p>
+                </CardBody>
+              </Card>
+            )
+          }
+        />
+      ) : (
+        <Current
+          columns={3}
+          lines={[
+            { label: '姓名', value: view.name },
+            { label: '性别', value: view.sex },
+            { label: '证件号码', value: view.idNumber },
+            { label: '联系电话', value: view.mobile },
+          ]}
+        />
+      )}
     </Page>
+  )
+}
+
+function Current({ lines, columns }: { lines: Line[]; columns: 2 | 3 }) {
+  return (
+    <Card aria-labelledby="current">
+      <CardHeader id="current" title="员工当前信息展示" sub="员工本人维护，单位只读" />
+      <CardBody>
+        <Lines columns={columns} lines={lines} />
+      </CardBody>
+    </Card>
   )
 }

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { StateBadge } from '@/components/application/state-badge'
+import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
@@ -106,12 +107,15 @@ export function ActiveTable({ rows, density, empty, byEnd }: TableProps & { byEn
         {
           key: 'business',
           head: '在办业务',
-          cell: (row) =>
-            row.business ? (
-              <StateBadge look={statusLooks[row.business.status]}>{statusLabels[row.business.status]}</StateBadge>
-            ) : (
-              <span className="text-ink-3">—</span>
-            ),
+          cell: (row) => (
+            <span className="inline-flex flex-wrap items-center gap-2">
+              {row.business ? (
+                <StateBadge look={statusLooks[row.business.status]}>{statusLabels[row.business.status]}</StateBadge>
+              ) : null}
+              {row.askedOn ? <Badge tone="warn">请求解除关联</Badge> : null}
+              {row.business || row.askedOn ? null : <span className="text-ink-3">—</span>}
+            </span>
+          ),
         },
         {
           key: 'action',

@@ -4,17 +4,20 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/choice'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Note } from '@/components/ui/note'
 import { DateField } from '@/components/ui/text-fields'
-import { TextLink } from '@/components/ui/text-link'
-import { dateText } from '@/lib/labels/dates'
+import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
 import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
+import type { EmployeeBusiness } from '@/lib/views/employer/employee'
+import type { EmployeePermit } from '@/lib/views/employer/employee-permit'
+import type { SlotView } from '@/lib/views/shared/slots'
 import { refusalText } from '../../../_components/outcome'
 import { dissolveAction } from '../../actions'
+import { Consequence, RenewFirst, RunningBusiness } from './dissolve-consequence'
 
 type Props = {
   employmentId: string
@@ -22,46 +25,30 @@ type Props = {
   today: string
   /** Opened by the list's 解除关联. */
   open: boolean
-  /** Last day of the valid permit, or null without one. */
-  permitEndsOn: string | null
-  daysLeft: number | null
-  /** A business under way: nothing can be dissolved under it (S-60). */
-  business: { id: string; label: string } | null
+  permit: EmployeePermit | null
+  business: EmployeeBusiness | null
+  proof: SlotView
+  withinDays: number | null
 }
 
 const reasons = Object.entries(dissolveReasonLabels).map(([value, { label, paper }]) => ({
   value,
   label,
-  ...(paper ? { help: `请留存${paper}备查` } : {}),
+  ...(paper ? { help: `须附${paper}` } : {}),
 }))
 
-/** What dissolving means, with its real dates (U-72, U-77). */
-function Consequence({ name, permitEndsOn, daysLeft }: Pick<Props, 'name' | 'permitEndsOn' | 'daysLeft'>) {
-  if (!permitEndsOn || daysLeft === null) return <p>解除后，{name}不再是本单位在职员工，可以申请关联其他单位。</p>
-  return (
-    <>
-      <p>
-        {name}持有有效的工作居住证（有效期至 <b>{dateText(permitEndsOn)}</b>，还剩 {daysLeft} 天）。解除后证件
-        <b>挂起</b>；须在 <b>{dateText(permitEndsOn)}</b> 前由新单位办结聘用单位变更，逾期失效且不能恢复。
-      </p>
-      {daysLeft <= 60 ? (
-        <Note tone="warn" className="mt-3" title="证件即将到期">
-          新单位来不及办理的，建议先由本单位办结续签，再解除关联。
-        </Note>
-      ) : null}
-    </>
-  )
-}
+const paperOf = (reason: string): string => dissolveReasonLabels[reason as DissolveReason]?.paper ?? ''
 
-/** 解除关联: reason, date, and what follows from it. */
+/** 解除关联: reason, date, proof, and what follows from it (U-72, U-73, U-77). */
 export function DissolveDialog(props: Props) {
-  const { employmentId, name, today, business } = props
+  const { employmentId, name, today, business, proof } = props
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(props.open)
   const [reason, setReason] = useState('')
   const [on, setOn] = useState(today)
   const [errors, setErrors] = useState<Record<string, string>>({})
+  const paper = paperOf(reason)
   const dissolve = async (): Promise<string | void> => {
     setErrors({})
     const reply = await dissolveAction({ employmentId, reason, on }, commandId)
@@ -71,7 +58,7 @@ export function DissolveDialog(props: Props) {
       return refusalText(reply)
     }
     toast.success(`已解除与${name}的关联`)
-    router.push('/employer/employees?tab=active' as Route)
+    router.push('/employer/employees?tab=ended' as Route)
     router.refresh()
   }
   return (
@@ -83,39 +70,44 @@ export function DissolveDialog(props: Props) {
       description={<Consequence {...props} />}
       confirmLabel="解除关联"
       tone="danger"
-      disabledReason={business ? '有业务正在办理' : undefined}
+      disabledReason={business?.underReview ? '有业务正在审核' : undefined}
       onConfirm={dissolve}
     >
-      {business ? (
-        <Note tone="bad" title={`${name}有业务正在办理：${business.label}`}>
-          办结或撤回后才能解除关联。{' '}
-          <TextLink href={`/employer/applications/${business.id}` as Route} inline>
-            查看这项业务
-          </TextLink>
-        </Note>
-      ) : (
-        <div className="grid gap-4">
-          <RadioGroup
-            id="dissolve-reason"
-            name="reason"
-            label="解除事由"
-            required
-            options={reasons}
-            value={reason}
-            error={errors.reason}
-            inputProps={{ onChange: (event) => setReason(event.target.value) }}
-          />
-          <DateField
-            id="dissolve-on"
-            label="离职或事由发生日期"
-            required
-            max={today}
-            value={on}
-            error={errors.on}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        </div>
-      )}
+      <div className="grid gap-4">
+        <RenewFirst {...props} />
+        <RunningBusiness name={name} business={business} />
+        {business?.underReview ? null : (
+          <>
+            <RadioGroup
+              id="dissolve-reason"
+              name="reason"
+              label="解除事由"
+              required
+              options={reasons}
+              value={reason}
+              error={errors.reason}
+              inputProps={{ onChange: (event) => setReason(event.target.value) }}
+            />
+            <DateField
+              id="dissolve-on"
+              label="离职或事由发生日期"
+              required
+              max={today}
+              value={on}
+              error={errors.on}
+              onChange={(event) => setOn(event.target.value)}
+            />
+            {paper ? (
+              <div className="-mx-4 rounded-lg border-line sm:mx-0 sm:border">
+                <p className="px-4 pt-3 text-14 text-ink-2 sm:px-6">请上传{paper}的原件扫描件</p>
+                <SlotList label="解除关联证明材料">
+                  <SlotRow key={proof.file?.id ?? 'none'} view={proof} />
+                </SlotList>
+              </div>
+            ) : null}
+          </>
+        )}
+      </div>
     </ConfirmDialog>
   )
 }

@@ -1,12 +1,12 @@
-import { openRights } from '@/lib/data/filing-rights'
-import { loadCalendar } from '@/lib/data/calendar'
-import { database } from '@/lib/data/client'
-import type { PermitType } from '@/lib/domain/codes'
-import type { PlainDate } from '@/lib/domain/dates'
-import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
-import { renewableThrough } from '@/lib/domain/deadlines/renewal-range'
-import { districts, policyOf } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import { openRights } from './filing-rights'
+import { loadCalendar } from './calendar'
+import type { Db } from './client'
+import type { PermitType } from '../domain/codes'
+import type { PlainDate } from '../domain/dates'
+import type { WorkCalendar } from '../domain/deadlines/calendar'
+import { renewableThrough } from '../domain/deadlines/renewal-range'
+import { districts, policyOf } from '../domain/policy/resolve'
+import type { Policy } from '../domain/policy/schema'
 
 /** By whose rules and calendar the unit reckons. */
 export type UnitPolicies = {
@@ -17,8 +17,7 @@ export type UnitPolicies = {
   renewableThrough: (on: PlainDate) => PlainDate
 }
 
-export async function loadUnitPolicies(employerId: string): Promise<UnitPolicies> {
-  const db = database()
+export async function loadUnitPolicies(db: Db, employerId: string): Promise<UnitPolicies> {
   const [rights, calendar] = await Promise.all([openRights(db, employerId), loadCalendar(db)])
   const byType = new Map(rights.map(({ permitType, district }) => [permitType as PermitType, policyOf(district)]))
   const policies = byType.size > 0 ? [...byType.values()] : districts()

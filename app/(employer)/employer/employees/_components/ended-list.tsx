@@ -1,0 +1,63 @@
+import type { Route } from 'next'
+import { Card } from '@/components/ui/card'
+import { dayText } from '@/components/ui/date-text'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Note } from '@/components/ui/note'
+import { Pager } from '@/components/ui/pager'
+import { DataTable } from '@/components/ui/table'
+import type { EndedLinkList } from '@/lib/views/employer/ended-links'
+
+/** 已解除: what stays of an ended link (U-75); profile and documents are no longer to be seen. */
+export function EndedList({ list, path }: { list: EndedLinkList; path: Route }) {
+  return (
+    <>
+      <Note tone="quiet" className="mb-4">
+        关联解除后只保留以下记录；个人信息、附件和证件内容不再向本单位展示。已办过的业务仍可在“查询员工业务申请”中查看。
+      </Note>
+      <Card aria-label="已解除关联的员工">
+        <div className="p-4 pt-1 sm:px-3">
+          <DataTable
+            caption="已解除关联的员工"
+            rows={list.rows}
+            rowKey={(row) => row.id}
+            empty={<EmptyState title="没有已解除的关联">解除关联后，会在这里保留记录。</EmptyState>}
+            columns={[
+              { key: 'name', head: '姓名', phone: 'title', cell: (row) => row.name },
+              {
+                key: 'id',
+                head: '证件号码',
+                className: 'whitespace-nowrap',
+                cell: (row) => <span className="font-mono text-13">{row.idNumber}</span>,
+              },
+              { key: 'position', head: '担任职务', cell: (row) => row.position || '—' },
+              {
+                key: 'linked',
+                head: '关联日期',
+                className: 'whitespace-nowrap',
+                cell: (row) => (row.linkedOn ? dayText(row.linkedOn) : '—'),
+              },
+              {
+                key: 'dissolved',
+                head: '解除日期',
+                className: 'whitespace-nowrap',
+                sort: 'descending',
+                cell: (row) => dayText(row.dissolvedOn),
+              },
+              { key: 'reason', head: '解除事由', cell: (row) => row.reason },
+            ]}
+          />
+        </div>
+        {list.rows.length > 0 ? (
+          <Pager
+            count={list.rows.length}
+            unit="人"
+            total={list.total}
+            previous={list.previous ? (`${path}&before=${list.previous}` as Route) : null}
+            next={list.next ? (`${path}&after=${list.next}` as Route) : null}
+            note="按解除日期，由新到旧"
+          />
+        ) : null}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { PermitVersions } from '@/components/application/permit-versions'
+import { StateBadge } from '@/components/application/state-badge'
+import { dayText } from '@/components/ui/date-text'
+import { Page, PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { now } from '@/lib/clock'
+import { permitStatusLabels } from '@/lib/labels/applications'
+import { loadPermitHistory } from '@/lib/views/employer/permit-history'
+import { requireEmployer } from '@/lib/web/page-guard'
+
+export const metadata: Metadata = { title: '证件历史' }
+
+const path = z.object({ permit: z.uuid() })
+
+/** 证件历史 of one of the unit's own people: every version, by which business, what changed. */
+export default async function PermitHistoryPage({ params }: PageProps<'/employer/permits/[permit]'>) {
+  const actor = await requireEmployer()
+  const parsed = path.safeParse(await params)
+  if (!parsed.success) notFound()
+  const view = await loadPermitHistory(actor, parsed.data.permit, now())
+  if (!view) notFound()
+  return (
+    <Page>
+      <PageHead
+        title={`${view.name} · 证件历史`}
+        back={'/employer/permits' as Route}
+        badge={<StateBadge look={view.status}>{permitStatusLabels[view.status]}</StateBadge>}
+        sub={
+          <>
+            <span>工作居住证编号 {view.number}</span>
+            <span>{view.permitType}</span>
+            <span>证件有效期至 {dayText(view.validTo)}</span>
+            <span>{view.idNumber}</span>
+          </>
+        }
+        action={<PrintButton />}
+      />
+      <PermitVersions versions={view.versions} applicationsPath="/employer/applications" />
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Route } from 'next'
+import { Badge } from '@/components/ui/badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { dayText, stampText } from '@/components/ui/date-text'
+import { Stack } from '@/components/ui/page-head'
+import { DataTable } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import type { PermitVersion } from '@/lib/views/shared/permit-history'
+
+const tones = { done: 'ok', neutral: 'run', back: 'warn', end: 'off' } as const
+
+type PermitVersionsProps = {
+  /** As handed in, the latest first or last. */
+  versions: PermitVersion[]
+  /** Where a business of this reader is found: /employer/applications. */
+  applicationsPath: string
+}
+
+/** Every version of a permit with what changed from the one before (F-18, G-34). */
+export function PermitVersions({ versions, applicationsPath }: PermitVersionsProps) {
+  return (
+    <Stack>
+      {versions.map((version) => (
+        <Version key={version.seq} version={version} applicationsPath={applicationsPath} />
+      ))}
+    </Stack>
+  )
+}
+
+function Version({ version, applicationsPath }: { version: PermitVersion; applicationsPath: string }) {
+  const { seq, at, title, tone, actor, application, changes, validTo, statusText, note } = version
+  const id = `version-${seq}`
+  return (
+    <Card aria-labelledby={id} className="break-inside-avoid">
+      <CardHeader
+        id={id}
+        title={title}
+        badge={<Badge tone={tones[tone]}>{statusText}</Badge>}
+        sub={[stampText(at), actor, note].filter(Boolean).join(' · ')}
+        more={
+          application ? (
+            <TextLink href={`${applicationsPath}/${application.id}` as Route} arrow>
+              {application.number}
+            </TextLink>
+          ) : null
+        }
+      />
+      <CardBody>
+        {changes.length > 0 ? (
+          <DataTable
+            caption={`${title}：变更内容`}
+            rows={changes}
+            rowKey={(row) => row.key}
+            density="compact"
+            columns={[
+              { key: 'subject', head: '事项', phone: 'title', cell: (row) => row.subject },
+              {
+                key: 'before',
+                head: '变更前',
+                cell: (row) => <span className="text-ink-3">{row.before || '—'}</span>,
+              },
+              { key: 'after', head: '变更后', cell: (row) => <b className="font-semibold">{row.after}</b> },
+            ]}
+          />
+        ) : (
+          <p className="text-14 text-ink-3">证件上的信息没有变化</p>
+        )}
+        <p className="mt-2 text-14 text-ink-3">此后证件有效期至 {dayText(validTo)}</p>
+      </CardBody>
+    </Card>
+  )
+}
