@@ -54,6 +54,20 @@ describe('the worker', () => {
     await eventually(async () => expect(await database().message.count()).toBe(1))
   })
 
+  it('sweeps the days it finds undone at its start, although a killed worker still holds the job', async () => {
+    const held = await database().$queryRaw<{ id: string }[]>`
+      select id::text from graphile_worker.add_job('sweep', job_key := 'sweep')`
+    await database().$executeRaw`
+      update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed' where id = ${held[0]?.id}::bigint`
+    await database().$executeRaw`truncate "Sweep"`
+    startWorker({ ...process.env, DEMO_NOW: '2026-11-02T10:00:00+08:00' })
+    const done = [{ id: 'daily', doneThrough: new Date('2026-11-02') }]
+    await eventually(async () => expect(await database().sweep.findMany()).toEqual(done))
+    const [job] = await database().$queryRaw<{ key: string | null; left: number }[]>`
+      select key, max_attempts - attempts as left from graphile_worker.jobs where id = ${held[0]?.id}::bigint`
+    expect(job).toEqual({ key: null, left: 0 }) // and when its lock runs out after four hours it is not tried again
+  })
+
   it('stops cleanly when told to, and withdraws its sign of life', async () => {
     const { ended } = startWorker()
     await eventually(async () => expect((await pulse()).worker).toBe(true))
