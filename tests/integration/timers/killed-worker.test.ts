@@ -14,8 +14,6 @@ const permits = Number(process.env.KILL_PERMITS ?? 300)
 const kills = Number(process.env.KILL_TIMES ?? 5)
 const days = 4
 const today = '2027-03-04'
-/** A worker lives this long at most after it has begun to take jobs. */
-const lifeMs = 700
 const minutes = 60_000
 
 const demo = { DEMO_NOW: `${today}T09:00:00+08:00` }
@@ -42,13 +40,18 @@ const start = (): WorkerProcess => {
 
 const due = () => database().permit.count({ where: { status: 'valid' } })
 
-/** Starts a worker and kills it at a random moment: every fifth on its way up, the others with jobs in hand. */
+/** How many are left when the n-th worker dies, so that the deaths are spread over the whole run. */
+const target = (n: number) => Math.ceil(permits * (1 - (n + Math.random()) / (kills + 1)))
+
+/** Starts a worker and kills it at a random moment: every fifth on its way up, the others in the middle of a job. */
 async function liveAndDie(n: number): Promise<number> {
   const worker = start()
   if (n % 5 === 4) await sleep(Math.random() * 1500)
   else {
     await worker.ready
-    await sleep(Math.random() * lifeMs)
+    const enough = target(n)
+    await vi.waitFor(async () => expect(await due()).toBeLessThanOrEqual(enough), { timeout: minutes, interval: 20 })
+    await sleep(Math.random() * 50)
   }
   await worker.end('SIGKILL')
   return due()
