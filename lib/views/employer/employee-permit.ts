@@ -35,7 +35,6 @@ export type EmployeePermit = {
 export type DissolveEffect = {
   /** 须在 … 前由新单位办结聘用单位变更. */
   mustBeApprovedBy: PlainDate
-  provisional: boolean
   /** 先续签: the window is open, or opens within a month (U-77, N-15). */
   renewFirst: 'now' | 'soon' | null
 }
@@ -86,7 +85,6 @@ export async function loadEmployeePermit(
       own && status === 'valid'
         ? {
             mustBeApprovedBy: leaving.employerChange.mustBeApprovedBy,
-            provisional: leaving.provisional,
             renewFirst: standing === 'open' || standing === 'late' ? 'now' : soon ? 'soon' : null,
           }
         : null,

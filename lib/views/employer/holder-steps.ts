@@ -25,8 +25,8 @@ function renewal(first: HolderView | undefined, count: number): NextStep[] {
       tone: toneOf(first),
       title: `为 ${count} 名员工办理证件续签`,
       text: late
-        ? `最早的一本已过最迟提交日，须在 ${dateText(first.mustBeApprovedBy)} 以前办结${estimate(first)}`
-        : `最早的一本最迟 ${dateText(first.safeSubmitBy)} 提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结${estimate(first)}`,
+        ? `最早的一本已过最迟提交日，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`
+        : `最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
       days: daysWord(first),
       href: '/employer/permits/renewals',
       action: '办理续签',
@@ -43,7 +43,7 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
       date: first.standing === 'open' ? first.safeSubmitBy : first.mustBeApprovedBy,
       tone: toneOf(first),
       title: `为 ${count} 名新入职持证人办理聘用单位变更`,
-      text: `证件已挂起，最早的一本须在 ${dateText(first.mustBeApprovedBy)} 以前办结${estimate(first)}`,
+      text: `证件已挂起，最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
       days: daysWord(first),
       href: '/employer/permits/arrivals',
       action: '去办理',

@@ -23,7 +23,6 @@ export type BatchRow = {
   mustBeApprovedBy: PlainDate
   safeSubmitBy: PlainDate
   daysLeft: number
-  provisional: boolean
   /** Submitted now it is later than 20 working days: the liability has to be taken over (N-14). */
   late: boolean
   status: ApplicationStatus
@@ -63,7 +62,6 @@ function rowOf(found: Case, validTo: PlainDate, calendar: WorkCalendar, on: Plai
     mustBeApprovedBy: dates.renewal.mustBeApprovedBy,
     safeSubmitBy: dates.renewal.safeSubmitBy,
     daysLeft: daysBetween(on, dates.renewal.mustBeApprovedBy),
-    provisional: dates.provisional,
     late: renewalStanding(dates, on) === 'late',
     status: state.status,
     statusText: statusLabels[state.status],

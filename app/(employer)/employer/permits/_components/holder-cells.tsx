@@ -1,6 +1,5 @@
 import type { Route } from 'next'
 import { StateBadge } from '@/components/application/state-badge'
-import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import type { Column } from '@/components/ui/table'
@@ -38,17 +37,21 @@ export const holderColumns: Column<HolderView>[] = [
 const left = ({ daysLeft }: HolderView): string =>
   daysLeft > 0 ? `还剩 ${daysLeft} 天` : daysLeft === 0 ? '今天是最后一天' : `已过 ${-daysLeft} 天`
 
-/** 须办结 with the days that are left, and whether it is late already; 预估 while a calendar year is not published. */
+/** 须办结 with the days that are left, and 最迟提交; 预估 while a calendar year it counts in is not published. */
 export function Deadline({ row }: { row: HolderView }) {
   const urgent = row.standing === 'late' || row.standing === 'over'
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
-      <span className={cn('whitespace-nowrap', urgent && 'font-semibold text-warn-ink')}>
-        {dayText(row.mustBeApprovedBy)}
+    <span className="grid gap-0.5">
+      <span className="inline-flex flex-wrap items-center gap-x-2">
+        <span className={cn('whitespace-nowrap', urgent && 'font-semibold text-warn-ink')}>
+          {dayText(row.mustBeApprovedBy)}
+        </span>
+        <span className={cn('text-13 whitespace-nowrap', urgent ? 'text-warn-ink' : 'text-ink-3')}>{left(row)}</span>
       </span>
-      <span className={cn('text-13 whitespace-nowrap', urgent ? 'text-warn-ink' : 'text-ink-3')}>{left(row)}</span>
-      {row.standing === 'late' ? <Badge tone="warn">已过最迟提交日</Badge> : null}
-      {row.provisional ? <Badge tone="off">预估</Badge> : null}
+      <span className={cn('text-13 whitespace-nowrap', urgent ? 'text-warn-ink' : 'text-ink-3')}>
+        {urgent ? '已过最迟提交日' : '最迟提交'} {dayText(row.safeSubmitBy)}
+        {row.provisional ? '（预估）' : ''}
+      </span>
     </span>
   )
 }

@@ -33,8 +33,7 @@ export function Consequence({ name, permit, withinDays }: Props) {
     <>
       <p>
         {name}持有有效的工作居住证（有效期至 {dateText(permit.validTo)}）。证件将<b>挂起</b>；须在{' '}
-        <b>{dateText(effect.mustBeApprovedBy)}</b> 前由新单位办结聘用单位变更
-        {effect.provisional ? '（预估）' : ''}，逾期失效且不能恢复。
+        <b>{dateText(effect.mustBeApprovedBy)}</b> 前由新单位办结聘用单位变更，逾期失效且不能恢复。
       </p>
       {when}
     </>

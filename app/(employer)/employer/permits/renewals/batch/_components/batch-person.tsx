@@ -58,7 +58,6 @@ export function BatchPerson({ row, chosen, disabled, onChoose }: Props) {
           <span className="font-mono text-13 text-ink-3">{row.idNumber}</span>
           {row.status === 'returned' ? <StateBadge look={statusLooks[row.status]}>{row.statusText}</StateBadge> : null}
           {row.late ? <Badge tone="warn">已过最迟提交日</Badge> : null}
-          {row.provisional ? <Badge tone="off">预估</Badge> : null}
         </div>
         <p className="text-14 text-ink-3">
           证件有效期至 {dayText(row.validTo)}，须在 {dayText(row.mustBeApprovedBy)} 以前办结
