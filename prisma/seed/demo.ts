@@ -1,6 +1,7 @@
 import { sweep } from '@/lib/services/timers/sweep'
 import { deliverOutbox } from '@/lib/services/outbox/deliver'
 import { addEmployees } from './bulk/employees'
+import { addHolders } from './bulk/holders'
 import { employerSituations, openIn } from './employer-situations'
 import { personSituations } from './person-situations'
 import { permitSituations } from './permit-situations'
@@ -25,6 +26,7 @@ export async function seedDemo(now: Date, say: (text: string) => void): Promise<
   await personSituations({ world, chain, now, ...employers })
   say('证件的一生 permits')
   await permitSituations({ world, chain, now, ...employers })
+  await addHolders(employers.many.employerId, 50, now)
   say('1,214 名员工 employees')
   await addEmployees(employers.main.employerId, 1214, now)
   say('到期与提醒 sweeps')

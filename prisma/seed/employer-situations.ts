@@ -30,11 +30,12 @@ export async function employerSituations(
   world: World,
   chain: Chain,
   now: Date,
-): Promise<{ main: OpenEmployer; second: OpenEmployer }> {
+): Promise<{ main: OpenEmployer; second: OpenEmployer; many: OpenEmployer }> {
   // before the oldest permit of the demo was granted
   world.travelTo(`${addYears(addDays(dayOf(now.toISOString()), -60), -3)}T02:00:00.000Z`)
   const main = await openRight(world, chain, await prepared(world, 'main'))
   const second = await openRight(world, chain, await prepared(world, 'second'))
+  const many = await openRight(world, chain, await prepared(world, 'many'))
   await openRight(world, chain, await prepared(world, 'receive-only'), {
     mode: 'receive-only',
     intention: '接收新入职的持证员工，办理聘用单位变更',
@@ -59,5 +60,5 @@ export async function employerSituations(
     }),
   )
   await enterEmployer(world, 'new')
-  return { main, second }
+  return { main, second, many }
 }

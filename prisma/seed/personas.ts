@@ -31,7 +31,7 @@ type PersonKey =
   | 'left'
   | 'changer'
 type EmployerKey =
-  'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'daxing' | 'chaoyang'
+  'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'daxing' | 'chaoyang' | 'many'
 type StaffKey =
   | 'first-a'
   | 'first-b'
@@ -111,6 +111,7 @@ export const employerPersonas = {
   'receive-only': employer(6, '北京望岳示例咨询有限公司', '贺长风', '仅接收持证人的权限'),
   daxing: employer(7, '北京临空示例生物科技有限公司', '陶知微', '大兴区的单位，权限有效'),
   chaoyang: employer(8, '北京望京示例信息技术有限公司', '骆闻溪', '朝阳区的单位，权限有效'),
+  many: employer(9, '北京百川示例软件有限公司', '顾念之', '50 名持证人在续签时间内，可批量续签'),
 } satisfies Record<EmployerKey, ReturnType<typeof employer>>
 
 const authorities = { haidian: '海淀区人力社保局', daxing: '大兴区人力社保局', chaoyang: '朝阳区人力社保局' } as const

@@ -18,10 +18,10 @@ export async function employerActor(employerId: string): Promise<EmployerActor> 
   return { kind: 'employer', accountId: account.id, employerId, employerName, operatorName: account.displayName }
 }
 
-/** Some reviewer of a level who has signed in before. */
+/** Some reviewer of a level of 海淀 who has signed in before. */
 export async function staffActor(level: ReviewLevelCode): Promise<StaffActor> {
   const account = await database().account.findFirstOrThrow({
-    where: { staff: { level } },
+    where: { staff: { level, OR: [{ district: 'haidian' }, { district: null }] } },
     include: { staff: true },
     orderBy: { createdAt: 'asc' },
   })

@@ -14,27 +14,31 @@ import { shareFile, type SharedFile } from './shared-files'
 
 const firstNumber = 30_000
 const chunk = 250
-const slots: readonly SlotCode[] = [
+/** What a complete person has uploaded, with the contract of the link. */
+export const neededSlots: readonly SlotCode[] = [
   ...personSlots.filter((slot) => !['title-certificate', 'marriage-certificate', 'other'].includes(slot)),
   'photo',
   'labour-contract',
 ]
 
-async function crew(): Promise<Crew> {
-  const employer = await database().employer.findFirstOrThrow({
-    where: { filingRights: { some: { status: 'full' } } },
+/** An employer and the reviewers of its files. */
+export const crewOf = async (employerId: string): Promise<Crew> => ({
+  employer: await employerActor(employerId),
+  'district-first': await staffActor('district-first'),
+  district: await staffActor('district'),
+  city: await staffActor('city'),
+})
+
+async function firstCrew(): Promise<Crew> {
+  const { id } = await database().employer.findFirstOrThrow({
+    where: { filingRights: { some: { status: 'full', district: 'haidian' } } },
     orderBy: { createdAt: 'asc' },
   })
-  return {
-    employer: await employerActor(employer.id),
-    'district-first': await staffActor('district-first'),
-    district: await staffActor('district'),
-    city: await staffActor('city'),
-  }
+  return crewOf(id)
 }
 
 /** Numbers of applications and permits are taken from the series in one go. */
-async function takeBlock(prefix: string, count: number): Promise<number> {
+export async function takeBlock(prefix: string, count: number): Promise<number> {
   const row = await database().numberSeries.upsert({
     where: { prefix },
     create: { prefix, last: count },
@@ -51,8 +55,8 @@ export async function addFiles(count: number, now: Date, say: (text: string) => 
   const id = `files-${count}`
   if (await database().seedMark.findUnique({ where: { id } })) return
   const shared: SharedFile[] = []
-  for (const slot of slots) shared.push(await shareFile(slot))
-  const people = await crew()
+  for (const slot of neededSlots) shared.push(await shareFile(slot))
+  const people = await firstCrew()
   const policy = policyOf('haidian')
   const series = applicationSeries(policy.prefix, 'XB', yearOf(dayOf(now.toISOString())))
   const first = await takeBlock(series.prefix, count)
