@@ -1,5 +1,5 @@
 import { isOpenRight, mayFileNew } from '@/lib/domain/filing-right/lifecycle'
-import { statusOn } from '@/lib/domain/permit/lifecycle'
+import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import type { PermitDatesView } from './permit'
@@ -69,14 +69,18 @@ const texts: Record<OwnKind | 'new', string> = {
 }
 
 /** What the person starts himself: 可办 or 不可办, and why (I-43, I-55, I-58, I-66). */
-export const ownBusinesses = (situation: Situation): OwnBusiness[] => [
-  ...(['new', ...ownKinds] as const).map((kind) => ({
+export function ownBusinesses(situation: Situation): OwnBusiness[] {
+  const { permit, today } = situation
+  // what changes a permit comes first where there is one to change
+  const live = permit !== null && isLive(statusOn(permit, today))
+  const kinds = live ? ([...ownKinds, 'new'] as const) : (['new', ...ownKinds] as const)
+  return kinds.map((kind) => ({
     kind,
     title: kindLabels[kind],
     text: texts[kind],
     obstacle: kind === 'new' ? newObstacle(situation) : changeObstacle(situation, kind),
-  })),
-]
+  }))
+}
 
 export type UnitBusiness = {
   kind: 'renewal' | 'employer-change'

@@ -60,20 +60,25 @@ export default async function PermitPage() {
         back={'/applicant' as Route}
       />
       <MainAside
+        mixed
         main={
           <>
             {permit ? <Ended permit={permit} /> : null}
             {suspension ? <ChangePathCard suspension={suspension} /> : null}
             <Missing groups={sheetGaps} title="完善以下内容后可以打印确认单" />
             {application ? <ProgressCard application={application} /> : null}
-            <OwnBusinesses items={own} />
             <UnitBusinesses items={unit} />
+            <OwnBusinesses items={own} />
             <PlanCard plans={plans} district={district} />
           </>
         }
         aside={
           <>
-            {permit ? <HolderPermitCard permit={permit} owing={sheetGaps.length > 0} /> : null}
+            {permit ? (
+              <div className="max-lg:-order-1 large:-order-1">
+                <HolderPermitCard permit={permit} owing={sheetGaps.length > 0} />
+              </div>
+            ) : null}
             {permit ? <DateCard permit={permit} /> : null}
             <Help district={district} />
           </>

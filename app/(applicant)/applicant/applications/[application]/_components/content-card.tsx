@@ -5,7 +5,9 @@ import type { ApplicationView } from '@/lib/views/applicant/application'
 
 /** 申报内容 and what the business changes on the permit. */
 export function ContentCard({ view }: { view: ApplicationView }) {
-  const { content, children, changes } = view
+  const { content, children, changes, byUnit, status } = view
+  // what the unit has not filled in yet says nothing to the person
+  if (byUnit && status === 'draft') return <PermitChanges changes={changes} />
   const lines = content.filter(({ value }) => value)
   if (lines.length === 0 && children.length === 0) return <PermitChanges changes={changes} />
   return (

@@ -22,7 +22,7 @@ export function ConfirmCard({ sub, points, confirmed, label, onChange }: Confirm
       <CardBody className="grid gap-4">
         <dl className="grid gap-3 text-15 sm:grid-cols-[7rem_1fr]">
           {points.map(({ title, text }) => (
-            <div key={title} className="contents">
+            <div key={title} className="sm:contents">
               <dt className="font-semibold">{title}</dt>
               <dd className="text-ink-2">{text}</dd>
             </div>

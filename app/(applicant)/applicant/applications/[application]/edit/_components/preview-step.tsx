@@ -8,8 +8,9 @@ import { PapersCard } from './papers-card'
 import type { WizardPlace } from './place'
 import { PreviewFrame } from './preview-bar'
 
-/** A slot that the business does not ask and where nothing lies is no picture worth showing. */
-const isWorthShowing = ({ need, file }: SlotView): boolean => need === 'required' || file !== null
+/** What the business asks, and what was added of one's own accord; the rest of the papers stays as it is. */
+const isWorthShowing = ({ slot, need, file }: SlotView): boolean =>
+  need === 'required' || (slot === 'other' && file !== null)
 
 type PreviewStepProps = { view: WizardView; place: WizardPlace; children: ReactNode }
 

@@ -67,8 +67,12 @@ export function BasicInfoWizard({ view, asked }: { view: BasicInfoWizardView; as
       )
     case 'basics':
       return (
-        <BasicsStep place={place} changed={changes.length > 0} slots={slots}>
-          <PermitChanges changes={changes} />
+        <BasicsStep
+          place={place}
+          changed={changes.length > 0}
+          slots={slots}
+          comparison={<PermitChanges changes={changes} />}
+        >
           <ProfileFacts profile={view.profile} idNumber={view.profile.general.idNumber} editable />
         </BasicsStep>
       )

@@ -20,13 +20,13 @@ export function StartStep({ view, place }: { view: Explained; place: WizardPlace
         <CardBody className="grid gap-4">
           <dl className="grid gap-3 text-15 sm:grid-cols-[7rem_1fr]">
             {view.conditions.map(({ title, text }) => (
-              <div key={title} className="contents">
+              <div key={title} className="sm:contents">
                 <dt className="font-semibold">{title}</dt>
                 <dd className="text-ink-2">{text}</dd>
               </div>
             ))}
             {remaining ? (
-              <div className="contents">
+              <div className="sm:contents">
                 <dt className="font-semibold">材料期限</dt>
                 <dd className="text-ink-2">
                   带有效期的材料，提交时一般还应有 {remaining} 个月以上
