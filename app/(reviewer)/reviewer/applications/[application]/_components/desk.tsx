@@ -71,7 +71,7 @@ export function Desk({ view, queue, steps }: DeskProps) {
     <>
       <QueueDrawer queue={queue} currentId={view.id} />
       <ShortcutDialog open={help} onOpenChange={setHelp} enabled={enabled} onEnable={setEnabled} />
-      <HistoryDialog history={view.history} />
+      <HistoryDialog id={view.id} history={view.history} />
     </>
   )
   return (

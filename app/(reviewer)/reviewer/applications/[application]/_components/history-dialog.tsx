@@ -1,8 +1,10 @@
 'use client'
 
 import { History } from 'lucide-react'
+import type { Route } from 'next'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { TextLink } from '@/components/ui/text-link'
 import { Timeline, type TimelineEntry } from '@/components/application/timeline'
 import type { DeskHistoryEntry } from '@/lib/views/reviewer/desk'
 
@@ -26,7 +28,7 @@ const entryOf = (entry: DeskHistoryEntry): TimelineEntry => ({
 })
 
 /** 业务审批记录, the latest first. */
-export function HistoryDialog({ history }: { history: readonly DeskHistoryEntry[] }) {
+export function HistoryDialog({ id, history }: { id: string; history: readonly DeskHistoryEntry[] }) {
   return (
     <Dialog
       size="lg"
@@ -38,6 +40,9 @@ export function HistoryDialog({ history }: { history: readonly DeskHistoryEntry[
         </Button>
       }
     >
+      <TextLink href={`/reviewer/applications/${id}/record` as Route} className="mb-3 inline-flex">
+        打印版
+      </TextLink>
       <Timeline entries={history.toReversed().map(entryOf)} />
     </Dialog>
   )
