@@ -1,5 +1,4 @@
 import { openStatuses } from '../domain/application/status'
-import type { PlainDate } from '../domain/dates'
 import type { Db } from './client'
 
 export type EmployerCounts = {
@@ -9,8 +8,6 @@ export type EmployerCounts = {
   /** Of those: 证件基础信息变更 and 证件业务信息变更 (U-81). */
   reviewChanges: number
   running: number
-  expiring: number
-  firstExpiry: Date | null
   oldestRequest: Date | null
   oldestReview: Date | null
   unread: number
@@ -18,13 +15,8 @@ export type EmployerCounts = {
 
 const limit = 10_000
 
-/** The figures of navigation and home in one statement; every count stops at 10,000. `until`: last day of 即将过期. */
-export async function countForEmployer(
-  db: Db,
-  employerId: string,
-  today: PlainDate,
-  until: PlainDate,
-): Promise<EmployerCounts> {
+/** The figures of navigation and home in one statement; every count stops at 10,000. */
+export async function countForEmployer(db: Db, employerId: string): Promise<EmployerCounts> {
   const running = openStatuses.filter((status) => status !== 'draft')
   const [row] = await db.$queryRaw<EmployerCounts[]>`
     with pending as (
@@ -34,20 +26,16 @@ export async function countForEmployer(
       select count(*)::int as n, min("sortKey") as oldest,
         (count(*) filter (where kind in ('basic-info-change', 'dependant-change')))::int as changes from "Application"
       where "employerId" = ${employerId}::uuid and status = 'employer-review'
-    ), expiring as (
-      select count(*)::int as n, min("validTo") as first from "Permit"
-      where "employerId" = ${employerId}::uuid and status = 'valid'
-        and "validTo" between ${today}::date and ${until}::date
     )
     select pending.n as "pendingLinks", pending.oldest as "oldestRequest", reviews.n as reviews,
-      reviews.oldest as "oldestReview", reviews.changes as "reviewChanges", expiring.n as expiring, expiring.first as "firstExpiry",
+      reviews.oldest as "oldestReview", reviews.changes as "reviewChanges",
       (select count(*)::int from (select 1 from "Employment"
         where "employerId" = ${employerId}::uuid and status = 'active' limit ${limit}) e) as employees,
       (select count(*)::int from (select 1 from "Application"
         where "employerId" = ${employerId}::uuid and status = any(${running}::text[]) limit ${limit}) a) as running,
       (select count(*)::int from (select 1 from "Message" where "recipientKind" = 'employer'
         and "recipientId" = ${employerId}::uuid and "readAt" is null limit 100) m) as unread
-    from pending, reviews, expiring`
+    from pending, reviews`
   if (!row) throw new Error('counts without a row')
   return row
 }

@@ -2,7 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import type { PlainDate } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
 import { loadDissolveRequests } from './ended-links'
-import { countHolderLists, loadHolders, type HolderView } from './holders'
+import { loadHolders, type HolderCounts, type HolderView } from './holders'
 import type { NextStep } from './next-steps'
 
 const toneOf = ({ standing, daysLeft }: HolderView): NextStep['tone'] =>
@@ -52,9 +52,8 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
 }
 
 /** What the permits of the unit's people ask of it: 续签, 聘用单位变更, 解除关联, 清理. */
-export async function loadHolderSteps(actor: EmployerActor, now: Date): Promise<NextStep[]> {
-  const [counts, renewable, arrived, requests] = await Promise.all([
-    countHolderLists(actor, now),
+export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts, now: Date): Promise<NextStep[]> {
+  const [renewable, arrived, requests] = await Promise.all([
     loadHolders(actor, 'renewable', {}, now, 10),
     loadHolders(actor, 'arrived', {}, now, 10),
     loadDissolveRequests(actor),

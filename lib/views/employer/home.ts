@@ -9,6 +9,7 @@ import { loadRunning, type BusinessRow } from './applications'
 import { unitSlots, type UnitSlotView } from './attachments'
 import type { Line } from '../shared/dossier-view'
 import { loadMessages, type MessageView } from '../shared/messages'
+import { countHolderLists } from './holders'
 import { loadNextSteps, type NextStep } from './next-steps'
 import { loadCounts } from './shell'
 import { loadEmployerStanding, type EmployerStanding, type RightView } from './standing'
@@ -23,6 +24,8 @@ export type EmployerHomeView = {
   linkCode: string | null
   right: RightView | null
   counts: EmployerCounts
+  /** Holders in their renewal window for whom nothing is under way (N-03). */
+  renewable: number
   steps: NextStep[]
   running: BusinessRow[]
   general: Line[]
@@ -51,9 +54,10 @@ function classificationsOf({ profile, today }: EmployerStanding): Classification
 }
 
 export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise<EmployerHomeView> {
-  const [standing, counts, running, { messages }] = await Promise.all([
+  const [standing, counts, holders, running, { messages }] = await Promise.all([
     loadEmployerStanding(actor, now),
-    loadCounts(actor, now),
+    loadCounts(actor),
+    countHolderLists(actor, now),
     loadRunning(actor, 6),
     loadMessages(actor, { size: 4 }),
   ])
@@ -64,7 +68,8 @@ export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise
     linkCode,
     right: rights.find(({ status }) => isOpenRight(status)) ?? rights[0] ?? null,
     counts,
-    steps: await loadNextSteps(actor, standing, counts, now),
+    renewable: holders.renewable,
+    steps: await loadNextSteps(actor, standing, { counts, holders }, now),
     running,
     general: unitGeneralLines(profile),
     operator: operatorLines(profile),

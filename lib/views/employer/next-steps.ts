@@ -11,6 +11,7 @@ import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
 import { loadHolderSteps } from './holder-steps'
+import type { HolderCounts } from './holders'
 import { unitSlots } from './attachments'
 import type { EmployerStanding } from './standing'
 
@@ -200,17 +201,19 @@ const order = (a: NextStep, b: NextStep): number => {
 export async function loadNextSteps(
   actor: EmployerActor,
   standing: EmployerStanding,
-  counts: EmployerCounts,
+  { counts, holders }: { counts: EmployerCounts; holders: HolderCounts },
   now: Date,
 ): Promise<NextStep[]> {
   const { today } = standing
-  const [returned, contracts, running, holders] = await Promise.all([
+  const [returned, contracts, running, fromHolders] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
     findOpenRightApplication(database(), actor.employerId, 'beijing'),
-    loadHolderSteps(actor, now),
+    loadHolderSteps(actor, holders, now),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
   const begin = toBegin(standing, running !== null)
-  return [...begin, ...holders, ...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(order)
+  return [...begin, ...fromHolders, ...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(
+    order,
+  )
 }

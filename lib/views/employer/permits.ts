@@ -84,7 +84,7 @@ export const loadStartObstacle = async (actor: EmployerActor, now: Date): Promis
 export async function loadEmployerPermits(actor: EmployerActor, now: Date): Promise<EmployerPermitsView> {
   const [standing, counts, holders, arrived, open] = await Promise.all([
     loadEmployerStanding(actor, now),
-    loadCounts(actor, now),
+    loadCounts(actor),
     countHolderLists(actor, now),
     loadHolders(actor, 'arrived', {}, now, 5),
     findOpenRightApplication(database(), actor.employerId, 'beijing'),

@@ -1,7 +1,6 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countForEmployer, type EmployerCounts } from '@/lib/data/employer-counts'
-import { addDays, dayOf } from '@/lib/domain/dates'
 import { loadEmployerStanding } from './standing'
 
 /** Permits that end within so many days count as 即将过期 (N-02, N-03). */
@@ -13,13 +12,11 @@ export type EmployerShellView = {
   profileComplete: boolean
 }
 
-export const loadCounts = (actor: EmployerActor, now: Date): Promise<EmployerCounts> => {
-  const today = dayOf(now.toISOString())
-  return countForEmployer(database(), actor.employerId, today, addDays(today, expiryNoticeDays))
-}
+export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> =>
+  countForEmployer(database(), actor.employerId)
 
 /** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
 export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {
-  const [counts, standing] = await Promise.all([loadCounts(actor, now), loadEmployerStanding(actor, now)])
+  const [counts, standing] = await Promise.all([loadCounts(actor), loadEmployerStanding(actor, now)])
   return { counts, profileComplete: standing.profileFindings.length === 0 }
 }

@@ -140,14 +140,14 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
 }
 
 /** What is computed and not sent: N-03, N-04, N-05. */
-function computed({ counts, right }: EmployerHomeView): { id: string; text: string; href: Route }[] {
+function computed({ counts, renewable, right }: EmployerHomeView): { id: string; text: string; href: Route }[] {
   return [
-    ...(counts.expiring > 0
+    ...(renewable > 0
       ? [
           {
             id: 'expiring',
-            text: `当前有${counts.expiring}名员工的工作居住证即将过期，请立即为其办理续签申请`,
-            href: '/employer/employees?tab=active&view=expiring' as Route,
+            text: `当前有${renewable}名员工的工作居住证即将过期，请立即为其办理续签申请`,
+            href: '/employer/permits/renewals' as Route,
           },
         ]
       : []),

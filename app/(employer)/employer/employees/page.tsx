@@ -103,7 +103,7 @@ export default async function EmployeesPage({ searchParams }: PageProps<'/employ
   const actor = await requireEmployer()
   const { tab, ...asked } = query.parse(await searchParams)
   const at = now()
-  const [counts, ended] = await Promise.all([loadCounts(actor, at), countEnded(actor)])
+  const [counts, ended] = await Promise.all([loadCounts(actor), countEnded(actor)])
   return (
     <Page wide>
       <PageHead title="员工列表" back={'/employer' as Route} />

@@ -4,7 +4,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
 import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
@@ -141,7 +141,7 @@ function More() {
     <Card aria-labelledby="more">
       <CardHeader id="more" title="其他办理" />
       <CardBody>
-        <ul className="grid gap-1">
+        <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-3">
           <li>
             <TextLink href={'/employer/permits/requests' as Route} arrow>
               申请类请求
@@ -231,10 +231,10 @@ export default async function PermitsPage() {
   return (
     <Page>
       <PageHead title="工作居住证" back={'/employer' as Route} />
-      <MainAside
-        main={
-          <>
-            {view.startObstacle && view.rights.length > 0 ? <Unready obstacle={view.startObstacle} /> : null}
+      <Stack>
+        {view.startObstacle && view.rights.length > 0 ? <Unready obstacle={view.startObstacle} /> : null}
+        <MainAside
+          main={
             <Entries
               counts={{
                 reviews: view.counts.reviews - view.counts.reviewChanges,
@@ -243,18 +243,20 @@ export default async function PermitsPage() {
               }}
               transfer={view.transfer}
             />
-            <Arrivals view={view} />
-            <Rights view={view} />
-          </>
-        }
-        aside={
-          <>
-            <Notices view={view} />
-            <More />
-            <Policies view={view} />
-          </>
-        }
-      />
+          }
+          aside={<Notices view={view} />}
+        />
+        <Arrivals view={view} />
+        <MainAside
+          main={
+            <>
+              <Rights view={view} />
+              <More />
+            </>
+          }
+          aside={<Policies view={view} />}
+        />
+      </Stack>
     </Page>
   )
 }

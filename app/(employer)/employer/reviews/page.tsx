@@ -6,7 +6,6 @@ import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { LinkTabs } from '@/components/ui/tabs'
-import { now } from '@/lib/clock'
 import { loadReviews } from '@/lib/views/employer/applications'
 import { loadCounts } from '@/lib/views/employer/shell'
 import { requireEmployer } from '@/lib/web/page-guard'
@@ -28,7 +27,7 @@ const lists = {
 export default async function ReviewsPage({ searchParams }: PageProps<'/employer/reviews'>) {
   const actor = await requireEmployer()
   const { of, ...page } = query.parse(await searchParams)
-  const [list, counts] = await Promise.all([loadReviews(actor, of, page), loadCounts(actor, now())])
+  const [list, counts] = await Promise.all([loadReviews(actor, of, page), loadCounts(actor)])
   const { title, empty } = lists[of]
   const kept = { of: of === 'new' ? null : of }
   const waiting = { new: counts.reviews - counts.reviewChanges, changes: counts.reviewChanges }

@@ -14,6 +14,7 @@ import type { HolderView } from '@/lib/views/employer/holders'
 import { startRenewalAction } from '../../actions'
 import { BatchProgress } from '../../_components/batch-progress'
 import { Deadline, holderColumns, OpenOrObstacle } from '../../_components/holder-cells'
+import { StartForHolder } from '../../_components/start-for-holder'
 import { useBatch } from '../../_components/use-batch'
 
 type Props = {
@@ -96,7 +97,22 @@ export function RenewalList({ rows, empty, pager, closed, head, notes }: Props) 
                   },
                   ...holderColumns,
                   { key: 'deadline', head: '须办结', cell: (row) => <Deadline row={row} /> },
-                  { key: 'state', head: '办理情况', align: 'right', cell: (row) => <OpenOrObstacle row={row} /> },
+                  {
+                    key: 'state',
+                    head: '操作',
+                    align: 'right',
+                    cell: (row) =>
+                      mayStart(row) && !closed ? (
+                        <StartForHolder
+                          employmentId={row.employmentId}
+                          name={row.name}
+                          business="renewal"
+                          label="办理"
+                        />
+                      ) : (
+                        <OpenOrObstacle row={row} />
+                      ),
+                  },
                 ]}
               />
             </div>

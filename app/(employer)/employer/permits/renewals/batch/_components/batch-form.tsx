@@ -45,6 +45,7 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
     })
   const submit = async () => {
     await batch.start(selected.map(({ id, name, version, formVersion }) => ({ id, name, version, formVersion })))
+    window.scrollTo({ top: 0 })
     router.refresh()
   }
   return (
