@@ -122,7 +122,8 @@ for (const [route, rule] of Object.entries(api)) {
   const admitted = rule.for
   test(`only ${admitted.join(' and ')} may call ${route}`, async ({ sessions }) => {
     const ids = await idsOf(rule)
-    await expectRefused(await call(await sessions.guest(), route, ids), 401)
+    if (rule.door) await expectSentToDoor(await sessions.guest(), fill(route.split(' ')[1] ?? '', ids), rule.door)
+    else await expectRefused(await call(await sessions.guest(), route, ids), 401)
     for (const kind of kinds) {
       const response = await call(await sessions.of(somebodyOf[kind]), route, ids)
       if (!admitted.includes(kind)) await expectRefused(response, 403)

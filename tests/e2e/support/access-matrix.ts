@@ -58,9 +58,14 @@ export const pages: Record<string, PageRule> = {
   '/applicant/attachments': forPerson(),
   '/applicant/employer': forPerson(),
   '/applicant/permit': forPerson(),
+  '/applicant/permit/history': forPerson(),
   '/applicant/messages': forPerson(),
   '/applicant/applications': forPerson(),
   '/applicant/applications/[application]': forPerson({
+    own: fileOf('granted'),
+    foreign: [fileOf('returned'), fileOf('draft'), rightOf('main')],
+  }),
+  '/applicant/applications/[application]/record': forPerson({
     own: fileOf('granted'),
     foreign: [fileOf('returned'), fileOf('draft'), rightOf('main')],
   }),
@@ -109,6 +114,8 @@ export const pages: Record<string, PageRule> = {
 export type ApiRule = {
   /** Which identities get further than the door. */
   for: 'everyone' | readonly Kind[]
+  /** An address inside a portal: who is not signed in is sent to its door like from a page. */
+  door?: Kind
   params?: readonly Id[]
 }
 
@@ -128,6 +135,7 @@ export const api: Record<string, ApiRule> = {
   'POST /api/attachments': { for: owners },
   'PATCH /api/attachments': { for: owners },
   'DELETE /api/attachments': { for: owners },
+  'GET /applicant/permit/dates.ics': { for: ['person'], door: 'person' },
   'GET /api/templates/person-integrity': { for: ['person'] },
   'GET /api/permits/[permit]/qr': { for: owners, params: [() => permitOf(people.granted.id)] },
   'GET /api/permits/[permit]/sheet': { for: owners, params: [() => permitOf(people.granted.id)] },
