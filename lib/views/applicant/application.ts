@@ -111,6 +111,9 @@ const kindOf: Record<string, HistoryView['kind']> = {
   'application.accepted': 'running',
   'application.employer-returned': 'returned',
   'application.returned': 'returned',
+  'application.sent-back': 'returned',
+  'application.recalled': 'ended',
+  'application.overdue': 'running',
   'application.withdrawn': 'ended',
   'application.terminated': 'ended',
 }

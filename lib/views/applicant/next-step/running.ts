@@ -34,7 +34,9 @@ function afterReturn({ id, returned, kind, byUnit, code }: ApplicationView): Nex
         ? `等待单位改好后，再${again}`
         : byUnit
           ? '您这边已改好，等单位重新提交'
-          : '各项已修改，可以重新提交'
+          : items.length > 0
+            ? '各项已修改，可以重新提交'
+            : '修改后重新提交'
   return step({
     badge: { tone: 'warn', text: mine > 0 || !byUnit ? `${kind}被退回，等您补正` : `${kind}被退回，等单位处理` },
     title,

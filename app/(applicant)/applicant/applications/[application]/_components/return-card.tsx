@@ -20,14 +20,20 @@ export function ReturnCard({ returned }: { returned: ReturnView }) {
   const others = items.filter(({ mine, changed }) => !mine && changed === false).length
   return (
     <Card tone="warn" aria-labelledby="return-title">
-      <CardHeader id="return-title" title={`审核意见（${items.length} 项）`} sub={`${by} · ${stampText(at)}`} />
+      <CardHeader
+        id="return-title"
+        title={items.length > 0 ? `审核意见（${items.length} 项）` : '已退回修改'}
+        sub={`${by} · ${stampText(at)}`}
+      />
       <CardBody className="grid gap-3">
         <Note tone={open > 0 ? 'warn' : 'ok'}>
           {open > 0
             ? `还有 ${open} 项没有修改${others > 0 ? `，其中 ${others} 项由单位处理` : ''}，改好后才能重新提交。`
-            : '各项都已修改，可以重新提交。'}
+            : items.length > 0
+              ? '各项都已修改，可以重新提交。'
+              : '没有审核意见，修改后即可重新提交。'}
         </Note>
-        <OpinionList items={items.map(withRoute)} />
+        {items.length > 0 ? <OpinionList items={items.map(withRoute)} /> : null}
         {hint ? <FriendlyHint>{hint}</FriendlyHint> : null}
       </CardBody>
     </Card>

@@ -13,7 +13,7 @@ import type { WizardPlace } from './place'
 
 /** After a return the opinion stays in sight at every step (I-49). */
 export function ReturnedNote({ returned, detailHref }: Pick<WizardPlace, 'returned' | 'detailHref'>) {
-  if (!returned) return null
+  if (!returned || returned.items.length === 0) return null
   const { items, open } = returned
   return (
     <Note

@@ -1,0 +1,249 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { v7 as uuid } from 'uuid'
+import type { PersonActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { emptyServiceRequestForm, type ApplicationForm, type ChildEntry } from '@/lib/domain/application/forms'
+import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
+import { employerApprove } from '@/lib/services/applications/employer-approve'
+import { employerReturn } from '@/lib/services/applications/employer-return'
+import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { submitApplication } from '@/lib/services/applications/submit'
+import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import {
+  startBasicInfoChange,
+  startCancellation,
+  startDependantChange,
+} from '@/lib/services/applications/start-own-change'
+import { askDissolve } from '@/lib/services/employments/ask-dissolve'
+import { exportOwnDates } from '@/lib/services/permits/export-dates'
+import { printSheet } from '@/lib/services/permits/print-sheet'
+import { savePersonSection } from '@/lib/services/profiles/save-section'
+import { startServiceRequest } from '@/lib/services/service-requests/start'
+import { loadApplication } from '@/lib/views/applicant/application'
+import { loadHome } from '@/lib/views/applicant/home'
+import { loadPermitHistory } from '@/lib/views/applicant/permit-history'
+import { loadPermitModule } from '@/lib/views/applicant/permit-module'
+import { loadWizard, type WizardView } from '@/lib/views/applicant/wizards'
+import { completeProfile } from '../../support/profiles'
+import { freshDatabase } from '../../support/database'
+import {
+  employee,
+  employerWithRight,
+  fillProfile,
+  grantedHolder,
+  grantFile,
+  inventedIdNumber,
+  neededSlots,
+  openWorld,
+  readyPerson,
+  refusalOf,
+  sampleOpinion,
+  signInChain,
+  signInPerson,
+  upload,
+  uploadAll,
+  value,
+  type Chain,
+  type Holder,
+  type OpenEmployer,
+  type World,
+} from '../../support/scenario'
+
+let world: World
+let chain: Chain
+let employer: OpenEmployer
+let holder: Holder
+let person: PersonActor
+let number = 0
+
+beforeAll(async () => {
+  await freshDatabase()
+})
+
+beforeEach(async () => {
+  number += 100
+  world = await openWorld('2026-06-10T01:30:00.000Z', number)
+  chain = await signInChain(world)
+  employer = await employerWithRight(world, chain)
+  holder = await grantedHolder(world, chain, await employee(world, employer), employer)
+  person = holder.person
+  world.travelTo('2026-11-02T01:30:00.000Z')
+  await upload(world, person, { slot: 'integrity-declaration' })
+})
+
+async function wizard<K extends WizardView['kind']>(kind: K, id: string): Promise<Extract<WizardView, { kind: K }>> {
+  const loaded = await loadWizard(person, id, world.now)
+  if (loaded?.state !== 'open' || loaded.view.kind !== kind) throw new Error(`no open wizard of ${kind}`)
+  return loaded.view as Extract<WizardView, { kind: K }>
+}
+
+const fill = (applicationId: string, form: ApplicationForm, version = 1) =>
+  value(saveApplicationForm(world.as(person), { applicationId, form, version }))
+
+const moveHouse = (residenceAddress: string, version: number) =>
+  value(
+    savePersonSection(world.as(person), {
+      section: 'general',
+      data: { ...completeProfile().general, residenceAddress },
+      version,
+    }),
+  )
+
+function daughter(): ChildEntry {
+  const first17 = '13010520200310042'
+  return {
+    id: uuid(),
+    name: '周小满',
+    idNumber: first17 + idNumberCheckDigit(first17),
+    relation: '31',
+    birthCertificateNumber: 'Q130012345',
+    institution: '无',
+    birth: '2020-03-10',
+  }
+}
+
+describe('证件基础信息变更', () => {
+  it('lists all that lacks with the step of each, and compares with the permit', async () => {
+    const { applicationId } = await value(startBasicInfoChange(world.as(person)))
+    const empty = await wizard('basic-info-change', applicationId)
+    expect(empty.gaps).toEqual({ start: 1, basics: 1, reason: 1, preview: 0 })
+    expect(empty.missing[0]?.items.map(({ cure }) => cure?.href.split('?')[1])).toEqual([
+      'step=general',
+      'step=reason',
+      'step=start',
+    ])
+    await moveHouse('学院路37号院2号楼501室', 1)
+    const view = await wizard('basic-info-change', applicationId)
+    expect(view.changes).toMatchObject([{ subject: '现居住地址', after: '学院路37号院2号楼501室' }])
+    expect(view.slots.filter(({ need }) => need === 'required').map(({ slot }) => slot)).toEqual([
+      'integrity-declaration',
+      'residence-proof',
+    ])
+    expect(view.profile.general.idNumber).toContain('****')
+  })
+
+  it('shows the opinion again after a return, and goes only when what was flagged has changed', async () => {
+    await moveHouse('学院路37号院2号楼501室', 1)
+    const { applicationId } = await value(startBasicInfoChange(world.as(person)))
+    await fill(applicationId, { kind: 'basic-info-change', reason: '居住地址变更', confirmed: true })
+    await value(submitApplication(world.as(person), { applicationId }))
+    await value(employerReturn(world.as(employer), { applicationId, opinion: sampleOpinion() }))
+    const returned = await wizard('basic-info-change', applicationId)
+    expect(returned.returned).toMatchObject({ open: 1, items: [{ subject: '在京合法稳定住所证明', mine: true }] })
+    expect(returned.submitRefusal).toBe('application.flagged-items-unchanged')
+    await upload(world, person, { slot: 'residence-proof' })
+    const cured = await wizard('basic-info-change', applicationId)
+    expect(cured).toMatchObject({ submitRefusal: null, resubmission: true, returned: { open: 0 } })
+  })
+})
+
+describe('证件业务信息变更', () => {
+  it('asks papers of a new child only; who stands on the permit can go and come back (I-65)', async () => {
+    const child = daughter()
+    const started = await value(startDependantChange(world.as(person)))
+    const form = { kind: 'dependant-change', children: [child], remark: '未婚已育', confirmed: true } as const
+    await fill(started.applicationId, { ...form, children: [child] })
+    const added = await wizard('dependant-change', started.applicationId)
+    expect(added.childSlots[0]?.map(({ slot }) => slot)).toEqual([
+      'child-birth-certificate',
+      'child-household-register',
+    ])
+    expect(added.gaps.children).toBe(2)
+    expect(added.changes).toMatchObject([{ subject: '随往子女', after: '周小满' }])
+    for (const slot of ['child-birth-certificate', 'child-household-register'] as const)
+      await upload(world, person, { slot, applicationId: started.applicationId, childId: child.id })
+    await value(submitApplication(world.as(person), { applicationId: started.applicationId }))
+    await value(
+      employerApprove(world.as(employer), {
+        applicationId: started.applicationId,
+        remark: '申请人未婚，女儿由其抚养。',
+      }),
+    )
+    await grantFile(world, chain, started.applicationId)
+
+    const again = await value(startDependantChange(world.as(person)))
+    const known = await wizard('dependant-change', again.applicationId)
+    expect(known.known).toEqual([child.id])
+    expect(known.childSlots).toEqual([[]])
+    expect(known.missing[0]?.items[0]?.text).toContain('没有需要变更的事项')
+    await fill(again.applicationId, { ...form, children: [] })
+    const removed = await wizard('dependant-change', again.applicationId)
+    expect(removed.permitChildren.map(({ id }) => id)).toEqual([child.id])
+    expect(removed.changes).toMatchObject([{ subject: '随往子女', before: '周小满', after: '（已删除）' }])
+  })
+})
+
+describe('注销', () => {
+  it('asks the proof of its reason, goes past the employer, and can be given up as a draft', async () => {
+    const { applicationId } = await value(startCancellation(world.as(person)))
+    const empty = await wizard('cancellation', applicationId)
+    expect(empty).toMatchObject({ employerReviews: false, gaps: { start: 1, reason: 1 } })
+    await fill(applicationId, { kind: 'cancellation', reason: 'unit-moved', note: '', confirmed: true })
+    const moved = await wizard('cancellation', applicationId)
+    expect(moved.slots.filter(({ need }) => need === 'required').map(({ slot }) => slot)).toEqual(['other'])
+    expect(moved.gaps.reason).toBe(1)
+    await value(withdrawApplication(world.as(person), { applicationId }))
+    expect((await loadApplication(person, applicationId, world.now))?.status).toBe('withdrawn')
+    expect(await loadWizard(person, applicationId, world.now)).toEqual({ state: 'closed' })
+  })
+})
+
+describe('a migrated holder (I-34)', () => {
+  /** 数据迁移 of somebody who has never been here, granted by every level; then he signs in for the first time. */
+  async function migrated(): Promise<PersonActor> {
+    const idNumber = inventedIdNumber(number + 90)
+    const permitNumber = `BJ-2024-${number}`
+    const entry = { name: '秦望舒', idNumber, permitNumber, validFrom: '2024-05-06', validTo: '2027-05-06' }
+    const place = { permitType: 'beijing', topic: 'migration' } as const
+    const { applicationId } = await value(startServiceRequest(world.as(employer), place))
+    const form = emptyServiceRequestForm({ ...place, district: 'haidian' })
+    const filled = { ...form, holders: [entry], statement: '原系统证件', confirmed: true }
+    await value(saveApplicationForm(world.as(employer), { applicationId, form: filled, version: 1 }))
+    await value(submitApplication(world.as(employer), { applicationId }))
+    await grantFile(world, chain, applicationId)
+    return signInPerson(world, { name: '秦望舒', idNumber })
+  }
+
+  it('prints once profile and papers are complete; until then the page lists what lacks, with the way to each', async () => {
+    const newcomer = await migrated()
+    const { id: permitId } = await database().permit.findFirstOrThrow({ where: { personId: newcomer.personId } })
+    const sheet = (actor: PersonActor | OpenEmployer) => printSheet({ actor, now: world.now }, { permitId })
+    for (const actor of [newcomer, employer]) expect(await refusalOf(sheet(actor))).toBe('permit.sheet-incomplete')
+    const { sheetGaps, permit } = await loadPermitModule(newcomer, world.now)
+    expect(permit?.state).toBe('valid')
+    const ways = sheetGaps[0]?.items.map(({ cure }) => cure?.href)
+    expect(ways).toContain('/applicant/attachments#household-register')
+    expect(ways).toContain('/applicant/profile?step=general#f-residenceAddress')
+    expect((await loadHome(newcomer, world.now)).sheetOwed).toBe(true)
+    await fillProfile(world, newcomer)
+    await uploadAll(world, newcomer, neededSlots)
+    expect((await value(sheet(newcomer))).bytes.byteLength).toBeGreaterThan(1000)
+    expect((await loadPermitModule(newcomer, world.now)).sheetGaps).toEqual([])
+  })
+})
+
+describe('what is not yours', () => {
+  it('no wizard, record, form or step of another person', async () => {
+    const stranger = await readyPerson(world)
+    const { applicationId } = await value(startBasicInfoChange(world.as(person)))
+    expect(await loadWizard(stranger, applicationId, world.now)).toBeNull()
+    expect(await loadApplication(stranger, applicationId, world.now)).toBeNull()
+    const form = { kind: 'basic-info-change', reason: '居住地址变更', confirmed: true } as const
+    for (const actor of [stranger, employer, chain.district]) {
+      const save = saveApplicationForm(world.as(actor), { applicationId, form, version: 1 })
+      expect(await refusalOf(save)).toBe('not-found')
+      expect(await refusalOf(submitApplication(world.as(actor), { applicationId }))).toBe('not-found')
+      expect(await refusalOf(withdrawApplication(world.as(actor), { applicationId }))).toBe('not-found')
+    }
+  })
+
+  it('no link of another person, and no business without a permit of one’s own', async () => {
+    const stranger = await readyPerson(world)
+    const { employmentId } = holder
+    expect(await refusalOf(askDissolve(world.as(stranger), { employmentId }))).toBe('not-found')
+    for (const start of [startBasicInfoChange, startDependantChange, startCancellation])
+      expect(await refusalOf(start(world.as(stranger)))).toBe('permit.not-live')
+    expect(await refusalOf(exportOwnDates({ actor: stranger, now: world.now }))).toBe('permit.not-live')
+    expect(await loadPermitHistory(stranger)).toBeNull()
+  })
+})
