@@ -17,6 +17,8 @@ type ConfirmDialogProps = {
   confirmLabel: string
   cancelLabel?: string
   tone?: 'normal' | 'danger'
+  /** `lg` for a dialog that holds an upload. */
+  size?: 'md' | 'lg'
   disabledReason?: ReactNode
   open?: boolean
   onOpenChange?: (open: boolean) => void
@@ -34,6 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     confirmLabel,
     cancelLabel = '取消',
     tone = 'normal',
+    size = 'md',
     disabledReason,
     onConfirm,
   } = props
@@ -61,7 +64,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {trigger ? <Primitive.Trigger asChild>{trigger}</Primitive.Trigger> : null}
       <Primitive.Portal>
         <Primitive.Overlay className={overlayLook} />
-        <Primitive.Content className={cn(panelLook, 'sm:max-w-lg')}>
+        <Primitive.Content className={cn(panelLook, size === 'lg' ? 'sm:max-w-3xl' : 'sm:max-w-lg')}>
           <div className="min-h-0 flex-1 space-y-3 overflow-y-auto px-4 pt-5 pb-1 sm:px-6 sm:pt-6">
             <Primitive.Title className="text-20 font-semibold">{title}</Primitive.Title>
             <Primitive.Description asChild>

@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
-import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
@@ -130,16 +130,19 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
       ) : null}
       {full ? (
         <MainAside
+          mixed
           main={
             <>
               <Current lines={[...full.general, ...full.terms]} columns={2} />
-              <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
-              <Details full={full} />
+              <Stack className="order-2 lg:order-none">
+                <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
+                <Details full={full} />
+              </Stack>
             </>
           }
           aside={
             full.permit ? (
-              <>
+              <Stack className="order-1 lg:order-none">
                 <EmployeePermitCard permit={full.permit} today={today} />
                 <PlanCard
                   employmentId={view.id}
@@ -147,7 +150,7 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
                   permit={full.permit}
                   business={full.businesses[0] ?? null}
                 />
-              </>
+              </Stack>
             ) : (
               <Card aria-labelledby="permit">
                 <CardHeader id="permit" title="工作居住证" />

@@ -12,7 +12,7 @@ const id = (text: string) => <span className="font-mono text-13">{text}</span>
 /** The columns of U-88, shared by the lists of holders. */
 export const holderColumns: Column<HolderView>[] = [
   { key: 'name', head: '姓名', phone: 'title', cell: (row) => row.name },
-  { key: 'id', head: '证件号码', className: 'whitespace-nowrap', cell: (row) => id(row.idNumber) },
+  { key: 'id', head: '证件号码', className: 'whitespace-nowrap sm:max-lg:hidden', cell: (row) => id(row.idNumber) },
   { key: 'type', head: '工作居住证类型', className: 'sm:max-xl:hidden', cell: (row) => row.permitType },
   {
     key: 'number',

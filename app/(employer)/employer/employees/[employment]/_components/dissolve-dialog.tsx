@@ -70,10 +70,11 @@ export function DissolveDialog(props: Props) {
       description={<Consequence {...props} />}
       confirmLabel="解除关联"
       tone="danger"
+      size="lg"
       disabledReason={business?.underReview ? '有业务正在审核' : undefined}
       onConfirm={dissolve}
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <RenewFirst {...props} />
         <RunningBusiness name={name} business={business} />
         {business?.underReview ? null : (

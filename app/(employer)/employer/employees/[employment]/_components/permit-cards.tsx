@@ -107,9 +107,13 @@ export function PlanCard(props: PlanProps) {
                   {steps.length > 1 ? `${index + 1}. ` : ''}
                   {step.title}
                 </p>
-                <p className="text-ink-2">
-                  {dayText(step.earliestStart)} 起可提交，最迟 <b>{dayText(step.latestStart)}</b> 提交
-                </p>
+                {step.late ? (
+                  <p className="text-warn-ink">建议的最迟提交日 {dayText(step.latestStart)} 已过</p>
+                ) : (
+                  <p className="text-ink-2">
+                    {dayText(step.earliestStart)} 起可提交，最迟 <b>{dayText(step.latestStart)}</b> 提交
+                  </p>
+                )}
                 <p className="text-ink-3">须在 {dayText(step.mustBeApprovedBy)} 以前办结</p>
               </li>
             ))}
