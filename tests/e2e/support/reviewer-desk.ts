@@ -14,6 +14,12 @@ export async function openDesk(page: Page, name: string): Promise<void> {
   await expectAccessible(page)
 }
 
+/** Opens a file by its address; a list of fifty may have it on a later page. */
+export async function openFile(page: Page, id: string, name: string): Promise<void> {
+  await visit(page, `/reviewer/applications/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+}
+
 const said = (page: Page, sentence: string | RegExp) => expect(page.getByText(sentence).first()).toBeVisible()
 
 /** 认领 and, at the first level, 受理. */

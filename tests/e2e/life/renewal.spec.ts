@@ -1,0 +1,91 @@
+import { dateText } from '@/lib/labels/dates'
+import { statementTexts } from '@/lib/labels/employer-statements'
+import { employerPersonas, personPersonas } from '@/prisma/seed/personas'
+import { expectAccessible } from '../support/axe'
+import { query } from '../support/database'
+import { haidianChain, pageOf, passChain, permitRow, threeYearsAfter } from '../support/life'
+import { checkPermit } from '../support/public-check'
+import { expect, test } from '../support/sessions'
+import { fillInAndSubmit } from '../support/unit-editor'
+import { visit } from '../support/visit'
+
+// 续签 (S-71, U-85): started by the employer, for one holder and for fifty.
+
+const { main, many } = employerPersonas
+const holder = personPersonas['renewal-open']
+
+test('an employer renews one permit: three more years on the permit and on the public page', async ({ sessions }) => {
+  const before = await permitRow(holder.id)
+  const unit = await pageOf(sessions, main.id)
+  let id = ''
+
+  await test.step('the employer starts, fills in and submits', async () => {
+    await visit(unit, '/employer/permits/renewals')
+    await expectAccessible(unit)
+    await unit.getByRole('row').filter({ hasText: holder.name }).getByRole('button', { name: /^办理/ }).dblclick()
+    id = await fillInAndSubmit(unit, async (page) => {
+      await page.getByLabel(statementTexts.renewal.checked).check()
+      await page.getByLabel(statementTexts.renewal.confirmed).check()
+    })
+    await expectAccessible(unit)
+    expect((await permitRow(holder.id)).validTo).toBe(before.validTo)
+  })
+
+  await test.step('three levels pass', () => passChain(sessions, haidianChain, { id, name: holder.name }))
+
+  const end = threeYearsAfter(before.validTo)
+  await test.step('the holder sees the new end, the history keeps both', async () => {
+    expect(await permitRow(holder.id)).toMatchObject({ validTo: end, status: 'valid', number: before.number })
+    const person = await pageOf(sessions, holder.id)
+    await visit(person, '/applicant/permit')
+    await expect(person.getByText(dateText(end)).first()).toBeVisible()
+    await expectAccessible(person)
+    await visit(person, '/applicant/permit/history')
+    await expect(person.getByText(`此后证件有效期至 ${dateText(end)}`)).toBeVisible()
+    await expect(person.getByText(`此后证件有效期至 ${dateText(before.validTo)}`)).toBeVisible()
+    await expectAccessible(person)
+  })
+
+  await test.step('everybody can check it', async () => {
+    const visitor = await (await sessions.guest()).newPage()
+    expect(await checkPermit(visitor, { ...holder, number: before.number })).toBe('有效')
+    await expect(visitor.getByText(dateText(end)).first()).toBeVisible()
+  })
+})
+
+const renewalsOf = (unitName: string) =>
+  query<{ status: string; level: string | null; n: number }>(
+    `select a.status, a.level, count(*)::int as n from "Application" a join "Employer" e on e.id = a."employerId"
+     where e.name = $1 and a.kind = 'renewal' group by 1, 2`,
+    [unitName],
+  )
+
+test('an employer renews fifty permits at once', async ({ sessions }) => {
+  const page = await pageOf(sessions, many.id)
+
+  await test.step('selects all and starts', async () => {
+    await visit(page, '/employer/permits/renewals')
+    await page.getByLabel('选择本页全部 50 人').check()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '开始办理续签' }).dblclick()
+    await expect(page.getByRole('progressbar', { name: '正在逐人开始续签' })).toBeVisible()
+    await page.waitForURL('**/employer/permits/renewals/batch', { timeout: 90_000 })
+  })
+
+  await test.step('states once for all, submits all, and sees how far it is', async () => {
+    await expect(page.getByText('50 人可以提交')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByLabel(statementTexts.renewal.checked).check()
+    const late = page.getByLabel(statementTexts.lateAcknowledged)
+    if (await late.isVisible()) await late.check()
+    await page.getByLabel(statementTexts.renewal.confirmed).check()
+    await page.getByRole('button', { name: '批量提交' }).dblclick()
+    await expect(page.getByRole('progressbar', { name: '正在逐人提交' })).toBeVisible()
+    await expect(page.getByText('已提交 50 人。')).toBeVisible({ timeout: 90_000 })
+    await expect(page.getByText('没有等待提交的续签')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  const rows = await renewalsOf(many.unitName)
+  expect(rows).toEqual([{ status: 'awaiting-acceptance', level: 'district-first', n: 50 }])
+})
