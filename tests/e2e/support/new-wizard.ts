@@ -5,7 +5,8 @@ import { paperFor } from './papers'
 import { choose, expectUploaded, slotRow } from './slots'
 import { visit } from './visit'
 
-async function goOn(page: Page, step: string): Promise<void> {
+/** 下一步, which saves first. */
+export async function goOn(page: Page, step: string): Promise<void> {
   await expectAccessible(page)
   await page.getByRole('button', { name: '下一步' }).click()
   await page.waitForURL((url) => url.searchParams.get('step') === step)
@@ -22,7 +23,7 @@ export async function startNew(page: Page): Promise<void> {
 type Child = ReturnType<typeof daughterOf>
 
 /** 随往子女: the fields and the two papers of one child, in its dialog. */
-async function addChild(page: Page, child: Child): Promise<void> {
+export async function addChild(page: Page, child: Child): Promise<void> {
   await page.getByRole('button', { name: '添加', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '添加随往子女' })
   await dialog.getByLabel('随往人员姓名').fill(child.name)
@@ -60,8 +61,8 @@ export async function fillNew(page: Page, child: Child): Promise<void> {
   await goOn(page, 'preview')
 }
 
-/** 提交给单位审核 or 重新提交, confirmed by a double click: it is submitted once. */
-export async function submit(page: Page, label: '提交给单位审核' | '重新提交'): Promise<void> {
+/** 提交给单位审核, 提交申请 or 重新提交, confirmed by a double click: it is submitted once. */
+export async function submit(page: Page, label: '提交给单位审核' | '重新提交' | '提交申请'): Promise<void> {
   await page.getByRole('button', { name: label }).click()
   const dialog = page.getByRole('alertdialog')
   await expectAccessible(page)
