@@ -24,7 +24,7 @@ export function ReasonStep({ view, place, subjects }: ReasonStepProps) {
   return (
     <StepFrame place={place} autosave={autosave}>
       <Card aria-labelledby="reason-title">
-        <CardHeader id="reason-title" title="申请原因" sub="请注明具体变更事项" />
+        <CardHeader id="reason-title" title="注明具体变更事项" />
         <CardBody className="grid gap-3">
           <TextAreaField
             id="f-reason"
