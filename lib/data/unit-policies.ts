@@ -2,7 +2,7 @@ import { openRights } from './filing-rights'
 import { loadCalendar } from './calendar'
 import type { Db } from './client'
 import type { PermitType } from '../domain/codes'
-import type { PlainDate } from '../domain/dates'
+import { addDays, type PlainDate } from '../domain/dates'
 import type { WorkCalendar } from '../domain/deadlines/calendar'
 import { renewableThrough } from '../domain/deadlines/renewal-range'
 import { districts, policyOf } from '../domain/policy/resolve'
@@ -15,6 +15,8 @@ export type UnitPolicies = {
   openFor: (permitType: string) => Policy | null
   /** The last printed end whose renewal window is open on that day, under any of the unit's rights. */
   renewableThrough: (on: PlainDate) => PlainDate
+  /** The first printed end for which an approval on that day still counts (C-02). */
+  approvableFrom: (on: PlainDate) => PlainDate
 }
 
 export async function loadUnitPolicies(db: Db, employerId: string): Promise<UnitPolicies> {
@@ -26,5 +28,7 @@ export async function loadUnitPolicies(db: Db, employerId: string): Promise<Unit
     openFor: (permitType) => byType.get(permitType as PermitType) ?? null,
     renewableThrough: (on) =>
       policies.map((policy) => renewableThrough(policy, on, calendar)).reduce((a, b) => (a > b ? a : b)),
+    approvableFrom: (on) =>
+      policies.some(({ approvalDeadline }) => approvalDeadline.value === 'printed-end') ? on : addDays(on, 1),
   }
 }

@@ -158,9 +158,12 @@ export async function countHolderLists(actor: EmployerActor, now: Date): Promise
   const { employerId } = actor
   const on = dayOf(now.toISOString())
   const policies = await loadUnitPolicies(db, employerId)
-  const counts = await Promise.all(
-    holderLists.map((kind) => countHolders(db, { employerId, group: groupOf(kind, on, policies) }, countLimit)),
+  const groups = holderLists.map((kind) => groupOf(kind, on, policies))
+  // whose last day has passed is still listed, with the reason, but is nothing that can be done
+  const open = groups.map((group) =>
+    group.kind === 'renewable' ? { ...group, from: policies.approvableFrom(on) } : group,
   )
+  const counts = await Promise.all(open.map((group) => countHolders(db, { employerId, group }, countLimit)))
   const [renewable, arrived, stale] = counts.map(({ idle }) => idle)
   return { renewable: renewable ?? 0, arrived: arrived ?? 0, stale: stale ?? 0 }
 }

@@ -104,6 +104,10 @@ describe('办理员工证件续签 (U-85, N-03)', () => {
     const row = (await loadHolders(mine, 'renewable', {}, late)).rows.find(({ name }) => name === '沈若溪')
     // 2027 is not published yet: the last safe day is an estimate
     expect(row).toMatchObject({ standing: 'late', provisional: true })
+    // on the printed end itself nothing can be approved any more: listed with its reason, no longer asked for
+    const end = new Date('2027-01-10T01:30:00.000Z')
+    expect(await countHolderLists(mine, end)).toMatchObject({ renewable: 0 })
+    expect((await loadHolders(mine, 'renewable', {}, end)).rows.map(({ standing }) => standing)).toContain('over')
     const [step] = await loadHolderSteps(mine, await countHolderLists(mine, late), late)
     expect(step).toMatchObject({ id: 'renewals', tone: 'bad', href: '/employer/permits/renewals' })
   })

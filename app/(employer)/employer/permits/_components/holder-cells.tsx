@@ -17,7 +17,7 @@ export const holderColumns: Column<HolderView>[] = [
   {
     key: 'number',
     head: '工作居住证编号',
-    className: 'whitespace-nowrap',
+    className: 'whitespace-nowrap sm:max-lg:hidden',
     cell: (row) => (
       <TextLink href={`/employer/permits/${row.permitId}` as Route} className="font-mono text-13">
         {row.number}
