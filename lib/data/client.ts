@@ -32,9 +32,14 @@ export async function disconnect(): Promise<void> {
   holder.prismaClient = undefined
 }
 
-/** True when the database gave up one of two transactions that waited for each other. */
+/**
+ * True when the database gave up one of two transactions that waited for each other. A raw statement says it in its
+ * cause only.
+ */
 export const isDeadlock = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2034' ||
+    (error.code === 'P2010' && JSON.stringify(error.meta ?? {}).includes('TransactionWriteConflict')))
 
 /** True for a broken unique rule of the database; `name` narrows it to one index or constraint. */
 export function isUniqueViolation(error: unknown, name?: string): boolean {

@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
+import { ok } from '@/lib/domain/result'
 import { startNewApplication } from '@/lib/services/applications/start-new'
 import { submitApplication } from '@/lib/services/applications/submit'
+import { runCommand } from '@/lib/services/context'
 import { freshDatabase } from '../support/database'
 import {
   draftNew,
@@ -67,5 +70,17 @@ describe('a command counts once (house §3)', () => {
     const answers = await Promise.all([startNewApplication(world.as(person)), startNewApplication(world.as(person))])
     const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.refusal.code)).sort()
     expect(codes).toEqual(['application.another-open', 'ok'])
+  })
+
+  it('two that wait for each other: one goes through, the other is a conflict', async () => {
+    const lock = (first: number, second: number) =>
+      runCommand(world.as(employer), 'test/lock', async (tx) => {
+        await tx.$queryRaw`select pg_advisory_xact_lock(${first}::bigint)::text`
+        await setTimeout(300)
+        await tx.$queryRaw`select pg_advisory_xact_lock(${second}::bigint)::text`
+        return ok(true)
+      })
+    const answers = await Promise.all([lock(1, 2), lock(2, 1)])
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.refusal.code)).sort()).toEqual(['conflict', 'ok'])
   })
 })

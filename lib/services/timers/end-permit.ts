@@ -13,8 +13,10 @@ const terminationReasons: Record<LapseReason, string> = { expired: 'permit-lapse
 export type Lapsed = { permitId: string; reason: LapseReason; on: PlainDate; terminatedId: string | null }
 
 /**
- * 失效 with everything that hangs on it, inside the transaction of a timer: the permit ends, and the business about it
- * that is not over ends as 终止 (S-05…S-07, S-58, T-09). `on` is the last day on which the permit held.
+ * 失效 with everything that hangs on it, inside the transaction of a timer: the business about the permit that is not
+ * over ends as 终止, and the permit ends (S-05…S-07, S-58, T-09). The file comes first because a decision on it also
+ * moves the file before the permit: two who meet here do not wait for each other. `on` is the last day on which the
+ * permit held.
  */
 export async function endPermit(
   tx: Tx,
@@ -22,12 +24,13 @@ export async function endPermit(
   { on, reason }: { on: PlainDate; reason: LapseReason },
   origin: EventOrigin,
 ): Promise<Result<Lapsed>> {
-  await recordPermit(tx, permit, { type: 'permit.lapsed', at: origin.at.toISOString(), on, reason }, origin)
   const open = await findOpenOfPermit(tx, permit.id)
   const loaded = open && (await findApplication(tx, open.id, { kind: 'all' }))
   if (loaded) {
-    const ended = await moveBySystem(tx, loaded, { action: 'terminate', reason: terminationReasons[reason] }, origin)
+    const terminate = { action: 'terminate' as const, reason: terminationReasons[reason] }
+    const ended = await moveBySystem(tx, loaded, terminate, origin)
     if (!ended.ok) return ended
   }
+  await recordPermit(tx, permit, { type: 'permit.lapsed', at: origin.at.toISOString(), on, reason }, origin)
   return ok({ permitId: permit.id, reason, on, terminatedId: open?.id ?? null })
 }
