@@ -5,6 +5,7 @@ import { expectAccessible } from '../support/axe'
 import { query } from '../support/database'
 import { haidianChain, pageOf, passChain, permitRow, threeYearsAfter } from '../support/life'
 import { checkPermit } from '../support/public-check'
+import { lookInPassing } from '../support/screen'
 import { expect, test } from '../support/sessions'
 import { fillInAndSubmit } from '../support/unit-editor'
 import { visit } from '../support/visit'
@@ -23,7 +24,7 @@ test('an employer renews one permit: three more years on the permit and on the p
     await visit(unit, '/employer/permits/renewals')
     await expectAccessible(unit)
     await unit.getByRole('row').filter({ hasText: holder.name }).getByRole('button', { name: /^办理/ }).dblclick()
-    id = await fillInAndSubmit(unit, async (page) => {
+    id = await fillInAndSubmit(unit, 'renewal', async (page) => {
       await page.getByLabel(statementTexts.renewal.checked).check()
       await page.getByLabel(statementTexts.renewal.confirmed).check()
     })
@@ -74,7 +75,7 @@ test('an employer renews fifty permits at once', async ({ sessions }) => {
 
   await test.step('states once for all, submits all, and sees how far it is', async () => {
     await expect(page.getByText('50 人可以提交')).toBeVisible()
-    await expectAccessible(page)
+    await lookInPassing(page, 'employer-many-batch')
     await page.getByLabel(statementTexts.renewal.checked).check()
     const late = page.getByLabel(statementTexts.lateAcknowledged)
     if (await late.isVisible()) await late.check()

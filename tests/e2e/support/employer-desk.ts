@@ -35,9 +35,9 @@ export async function acceptEmployee(page: Page, name: string, terms: Terms): Pr
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0)
 }
 
-/** 审核员工证件申请 › 审批通过, every duty ticked (U-80, U-97). */
-export async function approveAsEmployer(page: Page, name: string): Promise<void> {
-  await visit(page, '/employer/reviews')
+/** 审核员工证件申请 or, with its address, 变更 › 审批通过, every duty ticked (U-80, U-97). */
+export async function approveAsEmployer(page: Page, name: string, list = '/employer/reviews'): Promise<void> {
+  await visit(page, list)
   await expectAccessible(page)
   await page.getByRole('row').filter({ hasText: name }).getByRole('link').last().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)

@@ -2,12 +2,14 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import type { daughterOf } from './newcomer'
 import { paperFor } from './papers'
+import { lookInPassing } from './screen'
 import { choose, expectUploaded, slotRow } from './slots'
 import { visit } from './visit'
 
-/** 下一步, which saves first. */
+/** 下一步, which saves first; the step that is left is looked at in three widths. */
 export async function goOn(page: Page, step: string): Promise<void> {
-  await expectAccessible(page)
+  const left = new URL(page.url()).searchParams.get('step')
+  await lookInPassing(page, `wizard-${left}-${step}`)
   await page.getByRole('button', { name: '下一步' }).click()
   await page.waitForURL((url) => url.searchParams.get('step') === step)
 }

@@ -26,6 +26,8 @@ const said = (page: Page, sentence: string | RegExp) => expect(page.getByText(se
 export async function claim(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '认领', exact: true }).click()
   await said(page, `${name} 已认领`)
+  // the file as it is now is on the page
+  await expect(page.getByRole('button', { name: '放回', exact: true })).toBeVisible()
 }
 
 export async function accept(page: Page, name: string): Promise<void> {

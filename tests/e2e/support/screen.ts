@@ -35,3 +35,9 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   // last at the phone's width; the journey looks at the desk's
   await expectAccessible(page)
 }
+
+/** The same on the way through a journey, which goes on at the desk's width. */
+export async function lookInPassing(page: Page, name: string): Promise<void> {
+  await lookAt(page, name)
+  await page.setViewportSize(widths[0])
+}
