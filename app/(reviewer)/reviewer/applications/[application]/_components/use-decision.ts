@@ -55,6 +55,8 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
   const { commandId, renew } = useCommandId()
   const [problem, setProblem] = useState<DecisionProblem | null>(null)
   const [running, setRunning] = useState<StepName | null>(null)
+  // the version that a step has left behind: until the new one is on the page, nothing else can be meant for it
+  const [past, setPast] = useState<number | null>(null)
   const [pending, start] = useTransition()
   const file = { applicationId: view.id, seenVersion: view.version }
 
@@ -83,6 +85,7 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
         const answer = await send[step]()
         renew()
         if (!answer.ok) return setProblem(problemOf(answer))
+        setPast(view.version)
         if (step === 'pass')
           return goOn(`${view.title} 审批通过，${view.nextLevel ? `已转${view.nextLevel}` : '已办结'}`)
         if (step === 'return') return goOn(`${view.title} 审批不通过，已退回${view.returnsTo}`)
@@ -97,7 +100,7 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
     take,
     problem,
     setProblem,
-    running: pending ? running : null,
+    running: pending || past === view.version ? running : null,
     refresh: () => {
       setProblem(null)
       router.refresh()
