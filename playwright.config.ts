@@ -5,6 +5,8 @@ import { systemChromium } from './tests/support/chromium.mjs'
 const baseURL = process.env.E2E_BASE_URL
 if (!baseURL) throw new Error('请先运行 node tests/system.mjs，并按其输出设置 E2E_BASE_URL / E2E_BASE_URL is not set')
 
+const desk = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
+const movesTheDay = '**/life/lapse.spec.ts'
 const report = process.env.E2E_REPORT
 
 export default defineConfig({
@@ -30,5 +32,9 @@ export default defineConfig({
       args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
-  projects: [{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    { name: 'desktop', use: desk, testIgnore: movesTheDay },
+    // the day moves for the whole system and never back: after everything else, once
+    { name: 'clock', use: desk, testMatch: movesTheDay, dependencies: ['desktop'], retries: 0 },
+  ],
 })

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
 import { statementTexts } from '@/lib/labels/employer-statements'
 import { employerPersonas, personPersonas } from '@/prisma/seed/personas'
@@ -13,7 +14,7 @@ import { expect, test } from '../support/sessions'
 import { signInAsNewPerson } from '../support/sign-in'
 import { choose, expectUploaded, slotRow } from '../support/slots'
 import { fillInAndSubmit } from '../support/unit-editor'
-import { reload, visit } from '../support/visit'
+import { visit } from '../support/visit'
 
 // 解除关联 → 挂起 → 聘用单位变更 → 有效 (S-72, U-70…U-77, U-88), with a new employer that may only receive holders (U-50).
 
@@ -23,6 +24,8 @@ const terms = { startsOn: '2026-10-08', endsOn: '2029-10-07', position: '高级�
 
 test('from the end of one employment to a valid permit with the next employer', async ({ sessions }) => {
   const { validTo } = await permitRow(holder.id)
+  // 海淀 counts an approval up to the day before the printed end (C-02)
+  const last = dateText(addDays(validTo, -1))
   const person = await pageOf(sessions, holder.id)
   const unit = await pageOf(sessions, next.id)
 
@@ -30,8 +33,7 @@ test('from the end of one employment to a valid permit with the next employer', 
     const page = await pageOf(sessions, former.id)
     await visit(page, `/employer/employees/${await employmentOf(holder.id)}?dissolve=1`)
     const dialog = page.getByRole('alertdialog', { name: `解除与${holder.name}的关联` })
-    await expect(dialog.getByText('证件将挂起；须在')).toBeVisible()
-    await expect(dialog).toContainText('前由新单位办结聘用单位变更，逾期失效且不能恢复')
+    await expect(dialog).toContainText(`证件将挂起；须在 ${last} 前由新单位办结聘用单位变更，逾期失效且不能恢复`)
     await dialog.getByRole('radio', { name: /^离职/ }).check()
     await dialog.getByLabel('离职或事由发生日期').fill('2026-09-30')
     const proof = await paperFor('dissolution-proof', holder.name)
@@ -49,7 +51,7 @@ test('from the end of one employment to a valid permit with the next employer', 
 
   await test.step('the holder sees 挂起 and asks the next employer for a link', async () => {
     await visit(person, '/applicant/permit')
-    await expect(person.getByRole('heading', { name: '证件挂起' })).toBeVisible()
+    await expect(person.getByRole('region', { name: '证件挂起' })).toContainText(last)
     await expectAccessible(person)
     await visit(person, '/applicant/employer')
     await person.getByLabel('单位关联码').fill(await linkCodeOf(next.unitName))
