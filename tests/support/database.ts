@@ -22,6 +22,7 @@ export async function freshDatabase(): Promise<string> {
 
 /** Sets test values for every variable of lib/env, for tests that need a configuration and no database. */
 export function setEnvironment(variables: Record<string, string> = {}): void {
+  for (const name of ['DEMO', 'DEMO_NOW']) delete process.env[name]
   Object.assign(process.env, {
     DATABASE_URL: 'postgresql://127.0.0.1:1/none',
     FILES_DIR: path.join(os.tmpdir(), 'permit-files-none'),

@@ -1,5 +1,7 @@
 import type { EmployerActor, SignedInActor, StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
+import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { applicationActions, type ApplicationAction } from '@/lib/domain/application/transitions'
 import type { Result } from '@/lib/domain/result'
 import { refusalLabels } from '@/lib/labels/refusals'
@@ -77,14 +79,11 @@ const applicationsOf = async ({ persons, employers }: Troupe): Promise<string[]>
 
 type Numbers = { target: number; who: number; what: number }
 
-async function attempt(
-  troupe: Troupe,
-  actor: SignedInActor,
-  id: string,
-  action: ApplicationAction,
-): Promise<string | null> {
-  const offered = await isOffered(actor, id, action, troupe.world.now)
-  const result = await verbs[action]?.(troupe.world, actor, id)
+type Attempt = { actor: SignedInActor; id: string; action: ApplicationAction; offered: boolean }
+
+/** Presses the button: what the page offered has to succeed, what it did not offer has to be refused with a reason. */
+async function attempt({ world }: Troupe, { actor, id, action, offered }: Attempt): Promise<string | null> {
+  const result = await verbs[action]?.(world, actor, id)
   if (!result) return null
   if (result.ok !== offered) {
     const outcome = result.ok ? 'went through' : `was refused: ${JSON.stringify(result.refusal)}`
@@ -100,31 +99,35 @@ export async function pressAnything(troupe: Troupe, { target, who, what }: Numbe
   const actor = pick(everybody(troupe), who)
   const action = pick(playedActions, what)
   const callable = actor && action && (callers[action] ?? actor.kind) === actor.kind
-  return id && callable ? attempt(troupe, actor, id, action) : null
+  if (!id || !callable) return null
+  return attempt(troupe, { actor, id, action, offered: await isOffered(actor, id, action, troupe.world.now) })
 }
 
-/** Those on whose desk the file can lie: its two sides, and the reviewers of its level. */
-async function concerned(troupe: Troupe, id: string): Promise<SignedInActor[]> {
+/** The one on whose desk the file lies: its starter, its employer, or a reviewer of its level. */
+async function holderOfFile(troupe: Troupe, id: string, number: number): Promise<SignedInActor | undefined> {
   const file = await database().application.findUniqueOrThrow({ where: { id } })
-  return everybody(troupe).filter((actor) => {
-    if (actor.kind === 'person') return actor.personId === file.personId
-    if (actor.kind === 'employer') return actor.employerId === file.employerId
+  const holder = holderOf[file.status as ApplicationStatus]
+  const side = holder === 'starter' ? kindTraits[file.kind as ApplicationKind].starter : holder
+  const fitting = everybody(troupe).filter((actor) => {
+    if (actor.kind === 'person') return side === 'person' && actor.personId === file.personId
+    if (actor.kind === 'employer') return side === 'employer' && actor.employerId === file.employerId
     return actor.level === file.level && (actor.district ?? file.district) === file.district
   })
+  return pick(fitting, number)
 }
+
+const forwards: readonly ApplicationAction[] = ['submit', 'employer-approve', 'accept', 'pass']
 
 /** Somebody whose page offers a step takes it: the run gets somewhere. */
 export async function pressOffered(troupe: Troupe, { target, who, what }: Numbers): Promise<string | null> {
   const id = pick(await applicationsOf(troupe), target)
   if (!id) return null
-  const offers: { actor: SignedInActor; action: ApplicationAction }[] = []
-  for (const actor of await concerned(troupe, id)) {
-    const found = await loadCase(actor, id, troupe.world.now)
-    for (const { action, refusal } of found?.actions ?? [])
-      if (refusal === null && verbs[action]) offers.push({ actor, action })
-  }
+  const actor = await holderOfFile(troupe, id, target)
+  const found = actor && (await loadCase(actor, id, troupe.world.now))
+  if (!actor || !found) return null
+  const offers = found.actions.flatMap(({ action, refusal }) => (refusal === null && verbs[action] ? [action] : []))
   // forward steps count sixfold, or hardly any file would reach its end
-  const forward = offers.filter(({ action }) => ['submit', 'employer-approve', 'accept', 'pass'].includes(action))
+  const forward = offers.filter((action) => forwards.includes(action))
   const chosen = pick([...offers, ...Array.from({ length: 5 }, () => forward).flat()], who + what)
-  return chosen ? attempt(troupe, chosen.actor, id, chosen.action) : null
+  return chosen ? attempt(troupe, { actor, id, action: chosen, offered: true }) : null
 }

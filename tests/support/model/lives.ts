@@ -17,7 +17,7 @@ const plays = fc.array(
     target: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: number }),
     what: number,
   }),
-  { minLength: 30, maxLength: 60 },
+  { minLength: 30, maxLength: 36 },
 )
 const district = fc.constantFrom('haidian', 'chaoyang', 'daxing')
 const setting: fc.Arbitrary<Setting> = fc.record({

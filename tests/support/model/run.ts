@@ -4,7 +4,7 @@ import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { World } from '@/prisma/seed/scenario/world'
 import { expectReason, pressAnything, pressOffered } from './acting'
 import { freshenPapers } from './cast'
-import { checkInvariants, nothingSeen } from './invariants'
+import { checkInvariants, nothingSeen, type Circle } from './invariants'
 import { beginnings } from './starting'
 import { openTroupe, pick, type Setting, type Troupe } from './troupe'
 
@@ -13,7 +13,7 @@ export type Play = { kind: 'begin' | 'offered' | 'anything' | 'wait'; who: numbe
 
 const waits = [1, 1, 3, 3, 7, 7, 30, 30, 90, 400, 1000]
 /** A sweep goes day by day; of a long wait only the last days are swept one by one. */
-const sweptDays = 10
+const sweptDays = 3
 
 /** As if every day up to this one had been swept; runs begin on the same day, so the mark goes back and forth. */
 async function sweptUpTo(day: PlainDate): Promise<void> {
@@ -58,6 +58,16 @@ async function play(troupe: Troupe, one: Play): Promise<string> {
   }
 }
 
+/** A run that is over leaves nothing for the sweeps of the next: thousands of them share one database. */
+async function leave({ persons }: Circle): Promise<void> {
+  const ofPersons = { personId: { in: persons } }
+  await database().permit.updateMany({ where: ofPersons, data: { status: 'cancelled' } })
+  await database().application.updateMany({
+    where: { ...ofPersons, closedAt: null },
+    data: { status: 'withdrawn', closedAt: new Date(), level: null, dueProvisional: false },
+  })
+}
+
 /** Every run begins on the same day, whatever the one before has done to the clock. */
 const firstDay = '2025-03-03T01:30:00.000Z'
 
@@ -80,5 +90,6 @@ export async function playAll(world: World, setting: Setting, plays: readonly Pl
       throw new Error(`after\n  ${story.join('\n  ')}\n${String(error)}`, { cause: error })
     }
   }
+  await leave(circle)
   return story
 }
