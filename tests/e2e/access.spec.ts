@@ -62,7 +62,7 @@ for (const [route, rule] of Object.entries(pages)) {
       expect(body, `${other} at ${address}`).not.toContain('欧阳')
     }
     const owner = await open(await sessions.of(rule.as), address)
-    expect(owner.status(), `${rule.as} at ${address}`).toBe(200)
+    expect(owner.status(), `${rule.as} at ${address}`).toBe(rule.leadsOn ? 307 : 200)
   })
   if (!rule.own) continue
   test(`what is not one's own is not found at ${route}`, async ({ sessions }) => {

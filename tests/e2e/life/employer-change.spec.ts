@@ -67,7 +67,7 @@ test('from the end of one employment to a valid permit with the next employer', 
       await choose(slotRow(person, slot), paper)
       await expectUploaded(slotRow(person, slot), paper)
     }
-    await signAnew(person, holder.name)
+    await signAnew(person, holder.name, '换单位')
   })
 
   let id = ''

@@ -15,8 +15,8 @@ export type PageRule =
       for: Kind
       /** A persona who may open it. */
       as: string
-      /** Where the owner is led on, when the page itself shows nothing. */
-      leadsTo?: string
+      /** The owner is led on, because the file does not lie with him. */
+      leadsOn?: boolean
       /** What stands in the brackets: one that is the persona's, and ones that are others'. */
       own?: Id
       foreign?: readonly Id[]
@@ -51,6 +51,7 @@ export const pages: Record<string, PageRule> = {
   '/guides/[district]': { for: 'everyone', param: async () => 'haidian' },
   '/verify': { for: 'everyone' },
   '/demo': { for: 'everyone' },
+  '/deadlines': { for: 'everyone' },
   '/verify/[code]': { for: 'everyone', param: () => checkCodeOf(people.granted.id) },
 
   '/applicant': forPerson(),
@@ -79,6 +80,17 @@ export const pages: Record<string, PageRule> = {
   '/employer/profile': forEmployer(),
   '/employer/attachments': forEmployer(),
   '/employer/permits': forEmployer(),
+  '/employer/permits/renewals': forEmployer(),
+  '/employer/permits/renewals/batch': forEmployer(),
+  '/employer/permits/arrivals': forEmployer(),
+  '/employer/permits/cleanup': forEmployer(),
+  '/employer/permits/requests': forEmployer(),
+  '/employer/permits/transfer': forEmployer(),
+  '/employer/permits/[permit]': forEmployer({
+    own: () => permitOf(people.granted.id),
+    // of somebody who has left another unit
+    foreign: [() => permitOf(people.suspended.id)],
+  }),
   '/employer/employees': forEmployer(),
   '/employer/employees/[employment]': forEmployer({
     own: () => employmentOf(people.granted.id),
@@ -94,6 +106,15 @@ export const pages: Record<string, PageRule> = {
     // an employee's draft is nobody else's business either
     foreign: [fileOf('short-name'), fileOf('draft'), rightOf('right-pending')],
   }),
+  '/employer/applications/[application]/edit': forEmployer({
+    own: fileOf('renewal-review'),
+    leadsOn: true,
+    foreign: [fileOf('short-name'), rightOf('right-pending')],
+  }),
+  '/employer/applications/[application]/record': forEmployer({
+    own: fileOf('granted'),
+    foreign: [fileOf('short-name'), fileOf('draft'), rightOf('right-pending')],
+  }),
   '/employer/filing-rights/[application]': forEmployer({
     as: units['right-returned'].id,
     own: rightOf('right-returned'),
@@ -107,6 +128,10 @@ export const pages: Record<string, PageRule> = {
   '/reviewer/applications/[application]': forStaff({
     own: fileOf('first-level'),
     // not handed in, not yet with the authority
+    foreign: [fileOf('draft'), fileOf('employer-review')],
+  }),
+  '/reviewer/applications/[application]/record': forStaff({
+    own: fileOf('first-level'),
     foreign: [fileOf('draft'), fileOf('employer-review')],
   }),
 }
@@ -135,6 +160,8 @@ export const api: Record<string, ApiRule> = {
   'POST /api/attachments': { for: owners },
   'PATCH /api/attachments': { for: owners },
   'DELETE /api/attachments': { for: owners },
+  'GET /api/rules/deadlines': { for: 'everyone' },
+  'GET /employer/permits/dates.ics': { for: ['employer'], door: 'employer' },
   'GET /applicant/permit/dates.ics': { for: ['person'], door: 'person' },
   'GET /api/templates/person-integrity': { for: ['person'] },
   'GET /api/permits/[permit]/qr': { for: owners, params: [() => permitOf(people.granted.id)] },

@@ -14,9 +14,9 @@ export async function startChange(page: Page, title: string): Promise<void> {
 }
 
 /** 诚信声明 anew for this business, with the day that stands on it instead of the old one's (M-25, G-29). */
-export async function signAnew(page: Page, holder: string, on = '2026-10-12'): Promise<void> {
+export async function signAnew(page: Page, holder: string, business: string, on = '2026-10-12'): Promise<void> {
   const row = slotRow(page, 'integrity-declaration')
-  const paper = { ...(await paperFor('integrity-declaration', holder)), name: `诚信声明-${on}.pdf` }
+  const paper = { ...(await paperFor('integrity-declaration', holder)), name: `${business}诚信声明.pdf` }
   await choose(row, paper)
   const day = row.getByLabel(/^签署日期/)
   // the file is there, not only on its way

@@ -35,14 +35,21 @@ export async function acceptEmployee(page: Page, name: string, terms: Terms): Pr
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0)
 }
 
-/** 审核员工证件申请 or, with its address, 变更 › 审批通过, every duty ticked (U-80, U-97). */
-export async function approveAsEmployer(page: Page, name: string, list = '/employer/reviews'): Promise<void> {
+type Approval = { list?: string; remark?: string }
+
+/** 审核员工证件申请 or, with its address, 变更 › 审批通过, every duty ticked (U-80); with a remark where one is owed (U-97). */
+export async function approveAsEmployer(
+  page: Page,
+  name: string,
+  { list = '/employer/reviews', remark }: Approval = {},
+): Promise<void> {
   await visit(page, list)
   await expectAccessible(page)
   await page.getByRole('row').filter({ hasText: name }).getByRole('link').last().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
   const duties = page.getByRole('group', { name: '请逐项核对' }).getByRole('checkbox')
   for (const duty of await duties.all()) await duty.check()
+  if (remark) await page.getByLabel('备注').fill(remark)
   await expectAccessible(page)
   await page.getByRole('button', { name: '审批通过', exact: true }).dblclick()
   await page.waitForURL('**/employer/reviews')
