@@ -29,11 +29,11 @@ export function PermitVersions({ versions, applicationsPath }: PermitVersionsPro
 
 function Version({ version, applicationsPath }: { version: PermitVersion; applicationsPath: string }) {
   const { seq, at, title, tone, actor, application, changes, validTo, statusText, note } = version
-  const id = `version-${seq}`
   return (
-    <Card aria-labelledby={id} className="break-inside-avoid">
+    // the same business may have been done more than once: the number tells the versions apart
+    <Card aria-label={`第 ${seq} 条：${title}`} className="break-inside-avoid">
       <CardHeader
-        id={id}
+        id={`version-${seq}`}
         title={title}
         badge={<Badge tone={tones[tone]}>{statusText}</Badge>}
         sub={[stampText(at), actor, note].filter(Boolean).join(' · ')}
