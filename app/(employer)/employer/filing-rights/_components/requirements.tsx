@@ -1,6 +1,4 @@
-import type { Route } from 'next'
-import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { TextLink } from '@/components/ui/text-link'
+import { RequirementsCard } from '../../_components/requirements-card'
 
 const requirements = [
   '单位信息已完善，单位名称、统一社会信用代码、注册地等与市场监管登记一致。',
@@ -11,25 +9,4 @@ const requirements = [
 ]
 
 /** What is read before anything is filled in (U-43, U-50). */
-export function Requirements() {
-  return (
-    <Card aria-labelledby="requirements">
-      <CardHeader
-        id="requirements"
-        title="请阅读申请要求"
-        more={
-          <TextLink href={'/guides' as Route} arrow>
-            办理指南
-          </TextLink>
-        }
-      />
-      <CardBody>
-        <ol className="grid list-decimal gap-2 pl-5 text-15 text-ink-2">
-          {requirements.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ol>
-      </CardBody>
-    </Card>
-  )
-}
+export const Requirements = () => <RequirementsCard requirements={requirements} />

@@ -1,16 +1,13 @@
 'use client'
 
 import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
-import { useState, useTransition, type ReactNode } from 'react'
-import { toast } from 'sonner'
+import type { ReactNode } from 'react'
 import { MissingList, type MissingItem } from '@/components/application/missing-list'
-import { useCommandId } from '@/components/forms/use-command-id'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import type { Step } from '@/components/ui/step-bar'
-import { refusalText } from '../../../_components/outcome'
+import { useSubmission } from '../../../_components/use-submission'
 import { submitAction } from '../../actions'
 import { rightStepHref } from '../../_components/steps'
 
@@ -27,24 +24,7 @@ type Props = {
 
 /** 预览提交: the whole application, everything that is missing, and the submission (S-30, S-33). */
 export function Preview({ applicationId, version, steps, authority, missing, again, children }: Props) {
-  const router = useRouter()
-  const { commandId, renew } = useCommandId()
-  const [attempt, setAttempt] = useState(0)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [pending, start] = useTransition()
-  const submit = () =>
-    start(async () => {
-      setProblem(null)
-      const reply = await submitAction({ applicationId, seenVersion: version }, commandId)
-      if (reply.ok) {
-        toast.success('已提交，等待主管部门受理')
-        return router.push(`/employer/applications/${applicationId}` as Route)
-      }
-      renew()
-      setAttempt((before) => before + 1)
-      setProblem(refusalText(reply))
-      router.refresh()
-    })
+  const { submit, pending, problem, attempt } = useSubmission({ applicationId, seenVersion: version }, submitAction)
   return (
     <WizardFrame
       title="申请业务办理权限"

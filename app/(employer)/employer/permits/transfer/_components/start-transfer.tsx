@@ -11,11 +11,11 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
 import { SelectField } from '@/components/ui/text-fields'
-import { TextLink } from '@/components/ui/text-link'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import type { TransferChoices } from '@/lib/views/employer/permits'
 import { editorHref, editorStepBar } from '../../../applications/[application]/edit/_components/steps'
 import { refusalText } from '../../../_components/outcome'
+import { RequirementsCard } from '../../../_components/requirements-card'
 import { startTransferAction } from '../../actions'
 
 const requirements = [
@@ -66,24 +66,7 @@ export function StartTransfer({ choices }: { choices: TransferChoices }) {
           {problem.message}
         </Note>
       ) : null}
-      <Card aria-labelledby="requirements">
-        <CardHeader
-          id="requirements"
-          title="请阅读申请要求"
-          more={
-            <TextLink href={'/guides' as Route} arrow>
-              办理指南
-            </TextLink>
-          }
-        />
-        <CardBody>
-          <ol className="grid list-decimal gap-2 pl-5 text-15 text-ink-2">
-            {requirements.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
-        </CardBody>
-      </Card>
+      <RequirementsCard requirements={requirements} />
       {right ? (
         <Card aria-labelledby="choice">
           <CardHeader id="choice" title="请选择新主管部门" />
