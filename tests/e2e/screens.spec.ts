@@ -1,5 +1,5 @@
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
-import { applicationOf, checkCodeOf, employmentOf, filingOf } from './support/database'
+import { applicationOf, checkCodeOf, employmentOf, filingOf, permitOf } from './support/database'
 import { lookAt } from './support/screen'
 import { expect, type Sessions, test } from './support/sessions'
 import { visit } from './support/visit'
@@ -44,6 +44,9 @@ test('public pages', async ({ sessions }) => {
     at('public-verified', async () => `/verify/${await checkCodeOf(people.granted.id)}`),
     at('public-guides', '/guides'),
     at('public-demo', '/demo'),
+    at('public-deadlines', '/deadlines'),
+    at('public-deadlines-answer', '/deadlines?district=haidian&validTo=2026-11-22&wish=employer-change-then-renewal'),
+    at('public-deadlines-refused', '/deadlines?district=haidian&validTo=2026-02-30&wish=renewal'),
     at('public-guide', '/guides/haidian'),
     at('public-404', '/no-such-page'),
   ])
@@ -56,6 +59,7 @@ test('applicant: nothing there yet', async ({ sessions }) => {
     at('applicant-new-attachments', '/applicant/attachments'),
     at('applicant-new-employer', '/applicant/employer'),
     at('applicant-new-permit', '/applicant/permit'),
+    at('applicant-new-history', '/applicant/permit/history'),
     at('applicant-new-applications', '/applicant/applications'),
     at('applicant-new-messages', '/applicant/messages'),
     at('applicant-403', '/employer'),
@@ -71,6 +75,8 @@ test('applicant: everything there', async ({ sessions }) => {
     at('applicant-granted-attachments', '/applicant/attachments'),
     at('applicant-granted-employer', '/applicant/employer'),
     at('applicant-granted-permit', '/applicant/permit'),
+    at('applicant-granted-history', '/applicant/permit/history'),
+    at('applicant-granted-record', file('granted', '/record')),
     at('applicant-granted-applications', '/applicant/applications'),
     at('applicant-granted-application', file('granted')),
     at('applicant-granted-messages', '/applicant/messages'),
@@ -109,6 +115,25 @@ for (const key of [
     ])
   })
 
+// the permit in every state of its life, and what is open about it
+for (const key of ['renewal-open', 'renewal-review', 'last-day', 'lapsed', 'arriving', 'suspended', 'left'] as const)
+  test(`applicant: ${key}`, async ({ sessions }) => {
+    await lookAround(sessions, people[key].id, [
+      at(`applicant-${key}-home`, '/applicant'),
+      at(`applicant-${key}-permit`, '/applicant/permit'),
+      at(`applicant-${key}-employer`, '/applicant/employer'),
+      at(`applicant-${key}-history`, '/applicant/permit/history'),
+    ])
+  })
+
+test('applicant: a change under way', async ({ sessions }) => {
+  await lookAround(sessions, people.changer.id, [
+    at('applicant-changer-home', '/applicant'),
+    at('applicant-changer-permit', '/applicant/permit'),
+    at('applicant-changer-application', file('changer')),
+  ])
+})
+
 test('employer: everything there', async ({ sessions }) => {
   await lookAround(sessions, units.main.id, [
     at('employer-main-home', '/employer'),
@@ -134,6 +159,41 @@ test('employer: everything there', async ({ sessions }) => {
   ])
 })
 
+test('employer: permits', async ({ sessions }) => {
+  const employee =
+    (key: keyof typeof people, more = '') =>
+    async () =>
+      `/employer/employees/${await employmentOf(people[key].id)}${more}`
+  await lookAround(sessions, units.main.id, [
+    at('employer-main-renewals', '/employer/permits/renewals'),
+    at('employer-main-batch', '/employer/permits/renewals/batch'),
+    at('employer-main-arrivals', '/employer/permits/arrivals'),
+    at('employer-main-cleanup', '/employer/permits/cleanup'),
+    at('employer-main-transfer', '/employer/permits/transfer'),
+    at('employer-main-requests', '/employer/permits/requests'),
+    at('employer-main-request-recall', '/employer/permits/requests?topic=recall'),
+    at('employer-main-history', async () => `/employer/permits/${await permitOf(people.granted.id)}`),
+    at('employer-main-record', async () => `/employer/applications/${await applicationOf(people.granted.id)}/record`),
+    at('employer-main-reviews-changes', '/employer/reviews?of=changes'),
+    at('employer-main-change', async () => `/employer/applications/${await applicationOf(people.changer.id)}`),
+    at('employer-main-holder', employee('renewal-late')),
+    at('employer-main-dissolve', employee('granted', '?dissolve=1')),
+    at('employer-main-ended', '/employer/employees?tab=ended'),
+  ])
+  await lookAround(sessions, units.second.id, [at('employer-second-ended', '/employer/employees?tab=ended')])
+})
+
+test('employer: nothing to renew, nobody has come or gone', async ({ sessions }) => {
+  await lookAround(sessions, units.daxing.id, [
+    at('employer-empty-permits', '/employer/permits'),
+    at('employer-empty-renewals', '/employer/permits/renewals'),
+    at('employer-empty-batch', '/employer/permits/renewals/batch'),
+    at('employer-empty-arrivals', '/employer/permits/arrivals'),
+    at('employer-empty-cleanup', '/employer/permits/cleanup'),
+    at('employer-empty-ended', '/employer/employees?tab=ended'),
+  ])
+})
+
 for (const key of ['new', 'right-pending', 'right-returned', 'receive-only'] as const)
   test(`employer: ${key}`, async ({ sessions }) => {
     const filing = async () => `/employer/filing-rights/${await filingOf(units[key].id)}`
@@ -154,6 +214,8 @@ test('reviewer: first level', async ({ sessions }) => {
     at('reviewer-first-claimed', desk('first-level')),
     at('reviewer-first-second-round', desk('second-round')),
     at('reviewer-first-overdue', desk('overdue')),
+    at('reviewer-first-renewal', desk('renewal-review')),
+    at('reviewer-first-record', async () => `${await desk('renewal-review')()}/record`),
     at('reviewer-first-granted', desk('granted')),
     at('reviewer-first-long-name', desk('long-name')),
     at('reviewer-first-unit', async () => `/reviewer/applications/${await filingOf(units['right-pending'].id)}`),
