@@ -7,6 +7,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function expectAccessible(page: Page): Promise<void> {
   // what lies half under a bar that stays in place would count as a target too small to be hit
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  // a colour on its way to another one is neither
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    await Promise.allSettled(transitions.map((transition) => transition.finished))
+  })
   const { violations } = await new AxeBuilder({ page })
     // no page of ours has a frame: without the second window that frames need, a look takes half the time
     .setLegacyMode(true)

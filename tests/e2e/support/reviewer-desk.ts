@@ -18,6 +18,7 @@ export async function openDesk(page: Page, name: string): Promise<void> {
 export async function openFile(page: Page, id: string, name: string): Promise<void> {
   await visit(page, `/reviewer/applications/${id}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await expect(page.getByRole('region', { name: '附件查看' }).locator('canvas').first()).toBeVisible()
 }
 
 const said = (page: Page, sentence: string | RegExp) => expect(page.getByText(sentence).first()).toBeVisible()
