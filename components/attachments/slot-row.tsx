@@ -35,6 +35,8 @@ const lookOf = ({ file, need, problems }: SlotView): AttachmentLook => {
   return need === 'required' ? 'missing' : 'optional'
 }
 
+const unstated: Stated = { signedOn: '', validUntil: '' }
+
 const stateWord = ({ file, problems }: SlotView): string =>
   file && problems.length > 0 ? '需更换' : slotStatus(file !== null)
 
@@ -57,7 +59,8 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
   const router = useRouter()
   const name = slotName(view.slot)
   const { file, problems, need, reason } = view
-  const [stated, setStated] = useState<Stated>({ signedOn: file?.signedOn ?? '', validUntil: file?.validUntil ?? '' })
+  const stored: Stated = { signedOn: file?.signedOn ?? '', validUntil: file?.validUntil ?? '' }
+  const [stated, setStated] = useState(stored)
   const changed = () => {
     onChanged?.()
     router.refresh()
@@ -66,12 +69,16 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
     toast.success(`${name}已上传`)
     changed()
   })
-  const send = (chosen: File) => void upload.start(chosen, stated)
+  const send = (chosen: File) => {
+    // the days beside a file are that file's; the one that takes its place has its own
+    if (file) setStated(unstated)
+    void upload.start(chosen, file ? unstated : stated)
+  }
   const { over, handlers } = useDrop(!locked, send)
   const remove = async () => {
     const reply = await removeFile(view)
     if (!reply.ok) return reply.message
-    setStated({ signedOn: '', validUntil: '' })
+    setStated(unstated)
     changed()
   }
   return (
@@ -120,7 +127,10 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
         {locked ? null : (
           <StatedDates
             key={file?.id ?? 'none'}
-            {...{ target: view, name, hasFile: file !== null, value: stated, onChange: setStated, onSaved: changed }}
+            {...{ target: view, name, hasFile: file !== null, value: stated, stored }}
+            busy={upload.state.status === 'sending'}
+            onChange={setStated}
+            onSaved={changed}
           />
         )}
         {problems.map((problem) => (

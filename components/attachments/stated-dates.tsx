@@ -12,6 +12,10 @@ type StatedDatesProps = {
   /** A file is there: a changed day is stored at once. Without one it travels with the upload. */
   hasFile: boolean
   value: Stated
+  /** The days as they are stored with the file. */
+  stored: Stated
+  /** A file is on its way: what is typed now would belong to neither. */
+  busy: boolean
   onChange: (value: Stated) => void
   onSaved: () => void
 }
@@ -19,13 +23,11 @@ type StatedDatesProps = {
 const labels = { signedOn: '签署日期', validUntil: '有效期至' } as const
 
 /** 签署日期 of a declaration, 有效期至 of a paper that ends: what a scan cannot tell by itself (G-28, G-29). */
-export function StatedDates({ target, name, hasFile, value, onChange, onSaved }: StatedDatesProps) {
+export function StatedDates({ target, name, hasFile, value, stored, busy, onChange, onSaved }: StatedDatesProps) {
   const [problem, setProblem] = useState<string>()
-  const [saved, setSaved] = useState(value)
+  const [saved, setSaved] = useState(stored)
   const { dated, expires } = slotOf(target.slot)
   const asked = [...(dated ? (['signedOn'] as const) : []), ...(expires ? (['validUntil'] as const) : [])]
-  if (asked.length === 0) return null
-
   const store = async () => {
     if (!hasFile || (value.signedOn === saved.signedOn && value.validUntil === saved.validUntil)) return
     const reply = await stateDates(target, value)
@@ -34,6 +36,7 @@ export function StatedDates({ target, name, hasFile, value, onChange, onSaved }:
     setSaved(value)
     onSaved()
   }
+  if (asked.length === 0) return null
 
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -54,6 +57,7 @@ export function StatedDates({ target, name, hasFile, value, onChange, onSaved }:
               max="2099-12-31"
               className="w-40"
               value={value[field]}
+              disabled={busy}
               aria-invalid={problem ? true : undefined}
               aria-describedby={problem ? `${id}-error` : undefined}
               onChange={(event) => onChange({ ...value, [field]: event.target.value })}

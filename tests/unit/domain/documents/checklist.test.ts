@@ -101,7 +101,12 @@ describe('facts of a file', () => {
       ['title-path', 'holds-degree', 'married', 'spouse-owned-housing'],
     ],
     ['remarried', { maritalStatus: '22', housing: 'owned' }, 'degree', ['degree-path', 'holds-degree', 'married']],
-    ['divorced', { maritalStatus: '40', housing: 'rented-rural' }, 'degree', ['degree-path', 'holds-degree', 'rented-housing']],
+    [
+      'divorced',
+      { maritalStatus: '40', housing: 'rented-rural' },
+      'degree',
+      ['degree-path', 'holds-degree', 'rented-housing'],
+    ],
   ])('%s', (_, change, path, facts) => {
     const profile = completeProfile()
     Object.assign(profile.general, change)

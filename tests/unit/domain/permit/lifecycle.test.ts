@@ -37,7 +37,12 @@ describe('证件', () => {
       on: '2027-01-04',
       employmentId: 'l',
     })
-    expect(suspended).toMatchObject({ status: 'suspended', suspendedOn: '2027-01-04', validTo: '2029-10-12', version: 2 })
+    expect(suspended).toMatchObject({
+      status: 'suspended',
+      suspendedOn: '2027-01-04',
+      validTo: '2029-10-12',
+      version: 2,
+    })
     expect(statusOn(suspended, '2029-10-12')).toBe('suspended')
     expect(statusOn(suspended, '2029-10-13')).toBe('lapsed')
   })
