@@ -120,8 +120,10 @@ export function castStaff(districts: readonly string[]): StaffActor[] {
 /** 在职 with a contract without end. */
 export async function castLink(world: World, person: PersonActor, employer: CastEmployer): Promise<void> {
   const id = uuid()
-  const origin = { actor: employer, at: world.now, commandId: uuid() }
-  const at = world.now.toISOString()
+  // a second of its own, so that links have one order whatever their ids
+  const { now } = world.as(employer)
+  const origin = { actor: employer, at: now, commandId: uuid() }
+  const at = now.toISOString()
   const { personId } = person
   const requested = { type: 'employment.requested', personId, employerId: employer.employerId, at } as const
   await recordEmployment(database(), unborn(id), requested, origin)
