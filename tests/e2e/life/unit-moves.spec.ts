@@ -7,7 +7,8 @@ import { expect, test } from '../support/sessions'
 import { fillInAndSubmit } from '../support/unit-editor'
 import { visit } from '../support/visit'
 
-// 单位主管部门变更 (S-77, U-110…U-113): reviewed by the district that the unit moves to.
+// 单位主管部门变更 (S-77, U-110…U-113): reviewed by the district that the unit moves to. Runs after the other journeys (files run
+// in the order of their names): from then on every business of this unit lies with 朝阳.
 
 const unit = employerPersonas.second
 const person = personPersonas['short-name']
