@@ -58,6 +58,12 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
             <Card aria-label="等待提交的续签">{empty}</Card>
           ) : (
             <>
+              <Statements
+                values={stated}
+                late={selected.filter((row) => row.late).map(({ name }) => name)}
+                disabled={running}
+                onChange={setStated}
+              />
               <Card aria-label="等待提交的续签">
                 <div className="flex flex-wrap items-center gap-x-6 px-4 pt-3 pb-1 sm:px-6">
                   <p className="text-15 font-semibold">
@@ -87,12 +93,6 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
                 </ul>
                 {pager}
               </Card>
-              <Statements
-                values={stated}
-                late={selected.filter((row) => row.late).map(({ name }) => name)}
-                disabled={running}
-                onChange={setStated}
-              />
             </>
           )}
         </Stack>
