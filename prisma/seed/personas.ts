@@ -30,6 +30,7 @@ type PersonKey =
   | 'suspended'
   | 'left'
   | 'changer'
+  | 'unverified'
 type EmployerKey =
   'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'daxing' | 'chaoyang' | 'many'
 type StaffKey =
@@ -44,12 +45,12 @@ type StaffKey =
   | 'chaoyang-first'
   | 'chaoyang-district'
 
-const person = (n: number, name: string, note: string) => ({
+const person = (n: number, name: string, note: string, level: 'L2' | 'L3' = 'L3') => ({
   id: `person-${String(n).padStart(2, '0')}`,
   name,
   idNumber: inventedIdNumber(n),
   mobile: inventedMobile(n),
-  level: 'L3' as const,
+  level,
   note,
 })
 
@@ -82,6 +83,7 @@ export const personPersonas = {
   suspended: person(26, '谢临渊', '证件挂起，还没有新单位'),
   left: person(27, '裴若谷', '已离职，请求原单位解除关联'),
   changer: person(28, '纪清和', '证件基础信息变更待单位审核'),
+  unverified: person(29, '宋知意', '没有完成人脸核验，不能登录', 'L2'),
 } satisfies Record<PersonKey, ReturnType<typeof person>>
 
 const employer = (n: number, unitName: string, operator: string, note: string) => ({
