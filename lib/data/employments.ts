@@ -60,10 +60,6 @@ export async function linkFacts(db: Db, personId: string, on: PlainDate) {
   }
 }
 
-/** The person's businesses that are not over; a link cannot end under them (S-24, S-60). */
-export const countOpenApplications = (db: Db, personId: string): Promise<number> =>
-  db.application.count({ where: { personId, closedAt: null } })
-
 /** Both sides of a link, or null. */
 export const employmentParties = (db: Db, id: string) =>
   db.employment.findUnique({ where: { id }, select: { personId: true, employerId: true } })

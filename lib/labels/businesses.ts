@@ -46,7 +46,3 @@ const terminationReasons: Record<string, string> = {
 
 /** The reason of a step as the record shows it: a code in words, a remark as it was written. */
 export const stepReason = (reason: string): string => terminationReasons[reason] ?? reason
-
-/** 责任提示 (N-14) at a submission after the last safe day; `business` as in 续签. */
-export const lateLiability = (business: string, safeSubmitBy: string, mustBeApprovedBy: string): string =>
-  `本次${business}晚于建议的最迟提交日 ${safeSubmitBy}。主管部门可能来不及在 ${mustBeApprovedBy} 以前办结，届时证件自动失效且不能恢复，由此产生的后果由单位和本人承担。`

@@ -1,4 +1,4 @@
-import type { DeadlineField, DeadlineReason, DeadlineRule, RenewalStanding } from '../domain/deadlines/permit-deadlines'
+import type { DeadlineField, DeadlineReason, DeadlineRule } from '../domain/deadlines/permit-deadlines'
 import type { PlanStepKind, PlanWish } from '../domain/deadlines/planner'
 
 export const deadlineFieldLabels: Record<DeadlineField, string> = {
@@ -23,13 +23,6 @@ const rules: Record<DeadlineRule, (count: string) => string> = {
 /** The rule behind a date in one sentence; 暂定 while the district has not confirmed its value. */
 export const deadlineRuleText = ({ rule, count, provisional }: DeadlineReason): string =>
   `${rules[rule](String(count ?? ''))}${provisional ? '（暂定）' : ''}`
-
-export const renewalStandingLabels: Record<RenewalStanding, string> = {
-  early: '未到续签时间',
-  open: '可办理续签',
-  late: '已过最迟提交日',
-  over: '已过办结期限',
-}
 
 export const planStepLabels: Record<PlanStepKind, string> = { renewal: '续签', 'employer-change': '聘用单位变更' }
 

@@ -84,13 +84,20 @@ function entryDifferences(
   ]
 }
 
+/** The sections that a permit keeps a copy of (G-34). */
+const kept = ['general', 'education'] as const
+
+const keptDifferences = (
+  before: Pick<PermitContent, (typeof kept)[number]>,
+  after: Pick<PermitContent, (typeof kept)[number]>,
+): Difference[] =>
+  kept.flatMap((section) => fieldDifferences({ part: 'person', section }, flat(before[section]), flat(after[section])))
+
 function personDifferences(before: Dossier['person'], after: Dossier['person']): Difference[] {
   if (!before || !after) return []
   const [was, is] = [before.profile, after.profile]
   return [
-    ...(['general', 'education'] as const).flatMap((section) =>
-      fieldDifferences({ part: 'person', section }, flat(was[section]), flat(is[section])),
-    ),
+    ...keptDifferences(was, is),
     ...entryDifferences('studies', was.studies.entries, is.studies.entries),
     ...entryDifferences('works', was.works.entries, is.works.entries),
   ]
@@ -162,9 +169,7 @@ export function compareDossiers(before: Dossier, after: Dossier): Difference[] {
 
 /** What differs between two copies that a permit kept of its own, children included (G-34). */
 export const compareContents = (before: PermitContent, after: PermitContent): Difference[] => [
-  ...(['general', 'education'] as const).flatMap((section) =>
-    fieldDifferences({ part: 'person', section }, flat(before[section]), flat(after[section])),
-  ),
+  ...keptDifferences(before, after),
   ...childDifferences(before.children, after.children),
 ]
 
@@ -174,8 +179,5 @@ export const compareContents = (before: PermitContent, after: PermitContent): Di
  */
 export function comparePermit(content: PermitContent, { form, person }: Dossier): Difference[] {
   if (form.kind === 'dependant-change') return childDifferences(content.children, form.children)
-  if (!person) return []
-  return (['general', 'education'] as const).flatMap((section) =>
-    fieldDifferences({ part: 'person', section }, flat(content[section]), flat(person.profile[section])),
-  )
+  return person ? keptDifferences(content, person.profile) : []
 }

@@ -59,8 +59,6 @@ export type ApplicationEvent =
   | { type: 'application.due-recomputed'; due: DueDay }
   | { type: 'application.terminated'; at: InstantText; reason: string }
 
-export type ApplicationEventType = ApplicationEvent['type']
-
 /** A level's desk on which the file now lies, and until when that level should have moved it. */
 export type Desk = { step: number; level: ReviewLevelCode; due: DueDay }
 

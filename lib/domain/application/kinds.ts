@@ -61,12 +61,5 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
   'service-request': { starter: 'employer', employerReviews: false, about: 'employer', permit: null, numberCode: 'QQ' },
 }
 
-const kindsWhere = (test: (traits: KindTraits) => boolean): ApplicationKind[] =>
-  applicationKinds.filter((kind) => test(kindTraits[kind]))
-
-/** 证件业务: about a person's permit. A person has one open at a time (U-95). */
-export const personKinds = kindsWhere(({ about }) => about === 'person')
-/** 单位业务. */
-export const employerKinds = kindsWhere(({ about }) => about === 'employer')
 /** Started by the employer, whose own drafts they are. */
-export const employerStartedKinds = kindsWhere(({ starter }) => starter === 'employer')
+export const employerStartedKinds = applicationKinds.filter((kind) => kindTraits[kind].starter === 'employer')
