@@ -10,6 +10,10 @@ function check(policy: Policy): Policy {
     const ordered = places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? -1)))
     if (!ordered) throw new Error(`${policy.version}: the chain of ${kind} does not follow the levels of the district`)
   }
+  if (known.includes('township') !== (policy.townshipOffices !== null))
+    throw new Error(`${policy.version}: the level 属地 and its offices belong together`)
+  if (policy.situationReport.value && !policy.townshipOffices)
+    throw new Error(`${policy.version}: a 情况表 without an office to hand it in to`)
   return policy
 }
 

@@ -3,18 +3,9 @@ import { reviewLevels } from '../codes'
 import { applicationKinds } from '../application/kinds'
 import { slotCodes } from '../documents/catalogue'
 import { slotFacts, slotNeeds } from '../documents/slot-rules'
-
-/** Row of the rules, e.g. "D-02", or a section of the public facts, e.g. "facts §2.1". */
-const row = z.string().regex(/^([A-Z]{1,2}-\d+|facts §[\d.]+)$/)
-
-/**
- * A value with its source. `provisional` marks what a third party reports or the rules leave open: it may be used
- * but is shown as 暂定 and must be confirmed by the district.
- */
-const sourced = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, rows: z.array(row).min(1), provisional: z.literal(true).optional() })
-
-const text = z.string().trim().min(1)
+import { demandSection } from './sections/demand'
+import { townshipSection } from './sections/township'
+import { row, sourced, text } from './sourced'
 
 const slotRule = z.strictObject({
   slot: z.enum(slotCodes),
@@ -89,6 +80,8 @@ export const policySchema = z.strictObject({
   reviewWorkingDays: sourced(z.int().positive()),
   acceptanceWorkingDays: sourced(z.int().positive()),
   ...life,
+  ...townshipSection,
+  demand: demandSection,
   /** May an employer below the conditions open a right that only receives holders (U-50)? */
   receiveOnlyRight: sourced(z.boolean()),
   /** How fresh documents must be at submission, in months (G-28, G-29). */

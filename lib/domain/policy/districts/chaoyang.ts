@@ -1,5 +1,6 @@
 import { baseLevels, chainsOf, districtChain } from '../base'
 import type { Policy } from '../schema'
+import { noTownshipOffices } from '../sections/township'
 import { asked, commonSlots } from '../slot-tables'
 
 /** 其他材料 of the employer carries its own record of social insurance, which has no slot of its own (M-09). */
@@ -42,6 +43,8 @@ export const chaoyang: Policy = {
     rows: ['D-32', 'S-13', 'C-12'],
   },
   // the district knows it the other way round: without a quota no 新办 and no 聘用单位变更 (E-13)
+  ...noTownshipOffices,
+  demand: null,
   receiveOnlyRight: { value: false, rows: ['D-10', 'E-13'] },
   documentLimits: {
     value: { declarationMaxAgeMonths: null, minRemainingMonths: null },

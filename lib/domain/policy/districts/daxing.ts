@@ -1,5 +1,6 @@
 import { baseLevels, chainsOf } from '../base'
 import type { Policy } from '../schema'
+import { equalCriteria } from '../sections/demand'
 import { asked, commonSlots, maybe, spared } from '../slot-tables'
 
 /** What a renewal leaves untouched: studies, titles, marriage and home are on file (M-62). */
@@ -27,6 +28,82 @@ const employerChange: Policy['slots']['employer-change'] = [
   asked('integrity-declaration', 'M-25', 'M-64'),
   asked('other', 'M-35', 'M-64'),
   asked('labour-contract', 'M-29', 'M-64'),
+]
+
+type OfficeLine = [code: string, name: string, address: string, phones: string[], email: string, row: string]
+
+/** The 21 属地部门 as the notice lists them; 榆垡镇 and 天宫院街道 are misspelt there. */
+const offices: OfficeLine[] = [
+  ['linkong', '临空区管委会', '大兴区榆垡镇临空经济创业发展中心 D 座', ['81699506'], 'lkqdzbg@bjdx.gov.cn', 'D-50'],
+  ['airport', '机场办', '大兴区榆垡镇临空经济创业发展中心 D 座', ['89277061'], 'jcb@bjdx.gov.cn', 'D-51'],
+  [
+    'biomedical-base',
+    '生物医药基地',
+    '大兴区天和西路 19 号生物医药基地管委会人才服务中心',
+    ['61251975'],
+    'yyjdrccxzx@bjdx.gov.cn',
+    'D-52',
+  ],
+  [
+    'development-zone',
+    '大兴经开区',
+    '大兴经开区管委会科苑路 9 号-103 商事服务部',
+    ['60216637', '60216535'],
+    'cnmqfb@163.com',
+    'D-53',
+  ],
+  [
+    'huangcun',
+    '黄村镇',
+    '大兴区黄村镇人民政府经济发展办公室 510',
+    ['69252623', '69243428'],
+    'hczjzfz@bjdx.gov.cn',
+    'D-54',
+  ],
+  [
+    'beizangcun',
+    '北臧村镇',
+    '大兴区生物医药产业基地天荣街 8 号北臧村镇综合行政服务中心',
+    ['61256301', '61256302'],
+    'bzcdzb@bjdx.gov.cn',
+    'D-55',
+  ],
+  ['panggezhuang', '庞各庄镇', '大兴区庞各庄镇政务服务中心', ['89283144'], 'pgzzwfw@bjdx.gov.cn', 'D-56'],
+  ['yufa', '榆垡镇', '大兴区榆垡镇临空创业发展中心 B 座一层政务服务中心', ['89291890'], 'yfzsbs@bjdx.gov.cn', 'D-57'],
+  ['lixian', '礼贤镇', '大兴区礼贤镇便民服务中心(社保)', ['89271561'], 'lxzsbk@bjdx.gov.cn', 'D-58'],
+  [
+    'weishanzhuang',
+    '魏善庄镇',
+    '大兴区魏善庄镇人民政府后楼 306 室民生保障办公室(社保)',
+    ['89235213'],
+    'wszsbs@bjdx.gov.cn',
+    'D-59',
+  ],
+  ['qingyundian', '青云店镇', '大兴区青云店镇人民政府 213 室', ['80281613'], 'qydzcgb@bjdx.gov.cn', 'D-60'],
+  ['anding', '安定镇', '大兴区安定镇人民政府 328 室', ['80233935'], 'adzdb@bjdx.gov.cn', 'D-61'],
+  ['changziying', '长子营镇', '大兴区长子营镇政务服务中心', ['80267208'], 'zzyzwfwzx@bjdx.gov.cn', 'D-62'],
+  ['caiyu', '采育镇', '大兴区采育镇政务服务中心', ['80271350'], 'cyzsbk@bjdx.gov.cn', 'D-63'],
+  ['xihongmen', '西红门镇', '大兴区西红门镇便民服务中心', ['60298223'], 'xhmsbk@bjdx.gov.cn', 'D-64'],
+  ['xingfeng', '兴丰街道', '大兴区清源路2号兴丰街道便民服务中心', ['69249746'], 'xfjdzfwzx@bjdx.gov.cn', 'D-65'],
+  [
+    'qingyuan',
+    '清源街道',
+    '大兴区清源街道滨河西里17号清源街道政务服务中心',
+    ['81292780'],
+    'qyjdzfw@bjdx.gov.cn',
+    'D-66',
+  ],
+  ['linxiaolu', '林校路街道', '大兴区黄村西大街30号2号综合窗口', ['81295164'], 'lxlsbs@bjdx.gov.cn', 'D-67'],
+  [
+    'guanyinsi',
+    '观音寺街道',
+    '大兴区清源路与京开路交叉口东南角观音寺街道办事处一楼',
+    ['60282274'],
+    'gyszfwzx@bjdx.gov.cn',
+    'D-68',
+  ],
+  ['tiangongyuan', '天宫院街道', '大兴区庆祥南路29号院3号楼', ['61250051'], 'tgyqyfb@bjdx.gov.cn', 'D-69'],
+  ['gaomidian', '高米店街道', '大兴区高米店街道办事处便民服务中心', ['60200762'], 'gmdzhfwzx@bjdx.gov.cn', 'D-70'],
 ]
 
 /**
@@ -73,6 +150,22 @@ export const daxing: Policy = {
     value:
       '证件已挂起：原单位解除了关联。挂起期间能否使用，由用证部门决定，请先向其确认；新单位须在有效期内办结聘用单位变更。',
     rows: ['D-32', 'S-13', 'C-12'],
+  },
+  townshipOffices: offices.map(([code, name, address, phones, email, row]) => ({
+    ...{ code, name, address, phones, email },
+    rows: [row, 'A-14', 'R-06'],
+  })),
+  situationReport: { value: { title: '大兴区工作居住证业务办理情况表' }, rows: ['U-115', 'M-13', 'F-06'] },
+  submitHint: {
+    value: { by: 'quarter-end', text: '新办申请材料请尽量在每季度末报送。' },
+    rows: ['D-38', 'U-117', 'Q-43'],
+  },
+  // which months and which weights is left to the notices of each year
+  demand: {
+    declareMonths: { value: null, rows: ['Q-40'] },
+    fixMonths: { value: null, rows: ['Q-41'] },
+    agreedBy: { value: null, rows: ['Q-41'] },
+    criteria: { value: equalCriteria('Q-41', 'A-15'), rows: ['Q-41', 'A-15'], provisional: true },
   },
   receiveOnlyRight: { value: false, rows: ['D-10', 'E-12'] },
   documentLimits: {

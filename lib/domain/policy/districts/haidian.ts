@@ -1,5 +1,6 @@
 import { baseLevels, chainsOf, districtChain } from '../base'
 import type { Policy } from '../schema'
+import { noTownshipOffices } from '../sections/township'
 import { commonSlots } from '../slot-tables'
 
 /**
@@ -38,6 +39,8 @@ export const haidian: Policy = {
     rows: ['D-32', 'S-13', 'C-12'],
     provisional: true,
   },
+  ...noTownshipOffices,
+  demand: null,
   receiveOnlyRight: { value: true, rows: ['D-10', 'U-50'] },
   documentLimits: {
     value: { declarationMaxAgeMonths: 1, minRemainingMonths: 3 },
