@@ -21,6 +21,10 @@ export type StaffActor = {
   authorityName: string
   district: DistrictCode | null
   level: ReviewLevelCode
+  /** Office of a reviewer of the level 属地; null elsewhere. */
+  township: string | null
+  /** May propose and release parameters of the own district, or of the whole city. */
+  administrator: boolean
   /** Blind index of the reviewer's own ID number: nobody reviews his own file. */
   personIndex: string | null
 }

@@ -52,6 +52,9 @@ export type VerifiedStaff = {
   authorityName: string
   district: DistrictCode | null
   level: ReviewLevelCode
+  /** Code of the township office; only the platform knows who sits where. */
+  township: string | null
+  administrator: boolean
 }
 
 /** The three doors (G-04); a session belongs to exactly one of them. */

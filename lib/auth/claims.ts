@@ -53,6 +53,8 @@ const staff = z.object({
   authority_name: text,
   district: optional,
   level: text,
+  township: optional,
+  administrator: z.enum(['true', 'false']).optional(),
 })
 
 const claims = z.discriminatedUnion('kind', [person, employer, staff])
@@ -101,7 +103,7 @@ export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentit
   if (claim.kind === 'staff') {
     const level = reviewLevels.find((known) => known === claim.level)
     if (!level) return refuse('sign-in.review-level-unknown')
-    const { sub, name, id_number, authority_name, district } = claim
+    const { sub, name, id_number, authority_name, district, township, administrator } = claim
     const idNumber = id_number === undefined ? null : parseIdNumber(id_number, today)
     if (idNumber && !idNumber.ok) return refuse('sign-in.incomplete')
     return ok({
@@ -112,6 +114,9 @@ export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentit
       authorityName: authority_name,
       district: district ?? null,
       level,
+      // an office belongs to the level 属地 and to no other
+      township: level === 'township' ? (township ?? null) : null,
+      administrator: administrator === 'true',
     })
   }
   const idNumber = parseIdNumber(claim.kind === 'person' ? claim.id_number : claim.operator_id_number, today)

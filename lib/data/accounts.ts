@@ -23,8 +23,8 @@ function actorOf(account: FullAccount): SignedInActor | null {
     )
   const level = reviewLevels.find((known) => known === staff?.level)
   if (!staff?.active || !level) return null
-  const { id: staffId, name, authorityName, district, personIndex } = staff
-  return { kind, accountId, staffId, name, authorityName, district, level, personIndex }
+  const { id: staffId, name, authorityName, district, township, administrator, personIndex } = staff
+  return { kind, accountId, staffId, name, authorityName, district, level, township, administrator, personIndex }
 }
 
 /** The actor of an account as it stands now; null when it is unknown, disabled or relieved, or the session was ended. */
@@ -84,10 +84,10 @@ export async function upsertEmployer(tx: Tx, identity: VerifiedEmployer): Promis
   return id
 }
 
-/** Finds the staff member by subject, or makes one. Authority, district and level follow the platform. */
+/** Finds the staff member by subject, or makes one. Authority, seat and powers follow the platform. */
 export async function upsertStaff(tx: Tx, identity: VerifiedStaff): Promise<{ id: string; active: boolean }> {
-  const { subject, name, authorityName, district, level } = identity
-  const office = { name, authorityName, district, level }
+  const { subject, name, authorityName, district, level, township, administrator } = identity
+  const office = { name, authorityName, district, level, township, administrator }
   const personIndex = identity.idNumber === null ? null : blindIndex(identity.idNumber)
   return tx.staff.upsert({
     where: { subject },

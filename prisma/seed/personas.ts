@@ -40,6 +40,8 @@ type StaffKey =
   | 'district-b'
   | 'city-a'
   | 'city-b'
+  | 'city-admin-a'
+  | 'city-admin-b'
   | 'daxing-township'
   | 'daxing-district'
   | 'chaoyang-first'
@@ -130,10 +132,11 @@ const staff = (n: number, name: string, { district, level, authorityName }: Seat
   authority: district,
   authorityName: authorityName ?? authorities[district],
   district,
+  administrator: false,
   note: '',
 })
 
-const cityStaff = (n: number, name: string) => ({
+const cityStaff = (n: number, name: string, administrator = false) => ({
   id: `staff-${String(n).padStart(2, '0')}`,
   name,
   idNumber: inventedIdNumber(200 + n),
@@ -142,7 +145,8 @@ const cityStaff = (n: number, name: string) => ({
   authority: 'beijing',
   authorityName: '市人才工作局',
   district: null,
-  note: '',
+  administrator,
+  note: administrator ? '参数管理员' : '',
 })
 
 const [first, second] = ['district-first', 'district'] as const
@@ -154,6 +158,8 @@ export const staffPersonas = {
   'district-b': staff(4, '白砚秋', { district: 'haidian', level: second }),
   'city-a': cityStaff(5, '江望川'),
   'city-b': cityStaff(6, '温如言'),
+  'city-admin-a': cityStaff(11, '叶清如', true),
+  'city-admin-b': cityStaff(12, '宋观复', true),
   'daxing-township': staff(7, '尹南枝', {
     district: 'daxing',
     level: 'township',

@@ -25,6 +25,6 @@ export function enterEmployer(world: World, key: keyof typeof employerPersonas):
 }
 
 export function enterStaff(world: World, key: keyof typeof staffPersonas): Promise<StaffActor> {
-  const { id: subject, name, idNumber, authorityName, district, level } = staffPersonas[key]
-  return signInStaff(world, level, { subject, name, idNumber, authorityName, district })
+  const { id: subject, name, idNumber, authorityName, district, level, administrator } = staffPersonas[key]
+  return signInStaff(world, level, { subject, name, idNumber, authorityName, district, administrator })
 }

@@ -25,6 +25,8 @@ export const claimNames = [
   'authority_name',
   'district',
   'level',
+  'township',
+  'administrator',
 ] as const
 
 export type Claims = { sub: string } & Partial<Record<(typeof claimNames)[number], string>>
@@ -66,6 +68,8 @@ const staffClaims = (staff: StaffPersona): Claims => ({
   authority_name: staff.authorityName,
   district: staff.district ?? undefined,
   level: staff.level,
+  township: staff.township,
+  administrator: staff.administrator ? 'true' : undefined,
 })
 
 export function claimsOf(entry: Persona): Claims {

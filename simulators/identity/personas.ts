@@ -58,6 +58,10 @@ export type StaffPersona = {
   district: string | null
   level: string
   levelName: string
+  /** Office of a reviewer of the level 属地. */
+  township?: string
+  /** 参数管理员 of the district, or of the city. */
+  administrator?: boolean
   note: string
 }
 
@@ -130,6 +134,8 @@ const staffFrom = (fields: Fields, at: string): StaffPersona => ({
   district: optional(fields.district) ?? null,
   level: need(fields, 'level', at),
   levelName: text(fields.levelName),
+  township: optional(fields.township),
+  administrator: fields.administrator === true || fields.administrator === 'true',
   note: text(fields.note),
 })
 

@@ -43,6 +43,8 @@ const staff = (more: Partial<VerifiedStaff> = {}): VerifiedStaff => ({
   authorityName: '海淀区人力资源和社会保障局',
   district: 'haidian',
   level: 'district-first',
+  township: null,
+  administrator: false,
   ...more,
 })
 
@@ -135,6 +137,15 @@ describe('a reviewer who signs in', () => {
       district: 'haidian',
       level: 'district-first',
     })
+  })
+
+  it('is administrator and sits in an office only as long as identity says so', async () => {
+    const seat = { subject: 'staff-huangcun', district: 'daxing', level: 'township', township: 'DX01' } as const
+    const { accountId, kind } = await signIn(staff({ ...seat, administrator: true }))
+    const actor = () => loadActor({ accountId, kind, sessionId: sessionId() })
+    expect(await actor()).toMatchObject({ township: 'DX01', administrator: true })
+    await signIn(staff({ ...seat, administrator: false }))
+    expect(await actor()).toMatchObject({ administrator: false })
   })
 
   it('below the city level needs a district', async () => {

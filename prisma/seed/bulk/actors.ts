@@ -26,6 +26,7 @@ export async function staffActor(level: ReviewLevelCode): Promise<StaffActor> {
     orderBy: { createdAt: 'asc' },
   })
   if (!account.staff) throw new Error(`nobody reviews at ${level}`)
-  const { id: staffId, name, authorityName, district, personIndex } = account.staff
-  return { kind: 'staff', accountId: account.id, staffId, name, authorityName, district, level, personIndex }
+  const { id: staffId, name, authorityName, district, township, administrator, personIndex } = account.staff
+  const seat = { district, level, township, administrator }
+  return { kind: 'staff', accountId: account.id, staffId, name, authorityName, ...seat, personIndex }
 }

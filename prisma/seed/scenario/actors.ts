@@ -62,6 +62,8 @@ export async function signInStaff(
     authorityName: level === 'city' ? '市人才工作局' : '海淀区人力社保局',
     district: level === 'city' ? null : 'haidian',
     level,
+    township: null,
+    administrator: false,
     ...more,
   })
   if (actor.kind !== 'staff') throw new Error('not a staff member')

@@ -104,7 +104,7 @@ export function castStaff(districts: readonly string[]): StaffActor[] {
   const at = (district: string | null, level: ReviewLevelCode, n: number): StaffActor => ({
     kind: 'staff',
     ...{ accountId: uuid(), staffId: uuid(), name: `程以${n}`, authorityName: '主管部门', district, level },
-    personIndex: null,
+    ...{ township: null, administrator: false, personIndex: null },
   })
   return [
     ...districts.flatMap((district) =>

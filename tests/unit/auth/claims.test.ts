@@ -60,6 +60,15 @@ describe('claims of the identity platform', () => {
     expect(parsed).toMatchObject({ ok: true, value: { level: 'city', district: null, idNumber: null } })
   })
 
+  it('an office belongs to 属地 only, and nobody is administrator unless it is said', () => {
+    const office = { ...staff, township: 'DX01', administrator: 'true' }
+    expect(parseClaims({ ...office, level: 'township' }, today)).toMatchObject({
+      value: { township: 'DX01', administrator: true },
+    })
+    expect(parseClaims(office, today)).toMatchObject({ value: { township: null } })
+    expect(parseClaims(staff, today)).toMatchObject({ value: { township: null, administrator: false } })
+  })
+
   it('a level that no chain has is refused by name', () => {
     expect(parseClaims({ ...staff, level: 'province' }, today)).toMatchObject({
       refusal: { code: 'sign-in.review-level-unknown' },
