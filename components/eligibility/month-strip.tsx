@@ -1,0 +1,139 @@
+import Big from 'big.js'
+import type { PlainMonth } from '@/lib/domain/dates'
+import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import { cn } from '@/components/ui/cn'
+import {
+  averageIncome,
+  countedIncome,
+  employerWords,
+  insuranceWords,
+  isAmount,
+  moneyText,
+  monthText,
+} from './month-list'
+
+export type MonthRange = { from: PlainMonth; to: PlainMonth }
+
+type StripProps = {
+  /** What it shows, for screen readers. */
+  label: string
+  /** Oldest first. */
+  range: readonly PlainMonth[]
+  months: readonly IncomeMonth[]
+  /** The line that the average must reach, yuan per month; null where none is known. */
+  threshold?: string | null
+  /** The months that are judged; the others are paler. All when omitted. */
+  judged?: MonthRange | null
+}
+
+/** What a cell says, in words. */
+export function monthWords(month: PlainMonth, entry: IncomeMonth | undefined): string {
+  if (!entry) return `${monthText(month)}，未填写`
+  const income = isAmount(entry.income) ? moneyText(entry.income) : '未填写'
+  return `${monthText(month)}，${employerWords[entry.employer]}收入 ${income}，社保${insuranceWords[entry.socialInsurance]}`
+}
+
+/** The average against the line, in words. */
+function averageWords(average: string, threshold: string | null | undefined): string {
+  const said = `月平均 ${moneyText(average)}`
+  if (!threshold) return said
+  const gap = new Big(threshold).minus(average)
+  return gap.gt(0)
+    ? `${said}，标准 ${moneyText(threshold)}，还差 ${moneyText(gap.toFixed(2))}`
+    : `${said}，标准 ${moneyText(threshold)}，已达到`
+}
+
+const marks = { paid: 'bg-ok', 'back-paid': 'hatch-warn', none: 'border border-bad bg-surface' }
+
+type CellProps = { month: PlainMonth; entry?: IncomeMonth; top: number; dense: boolean; pale: boolean }
+
+function Cell({ month, entry, top, dense, pale }: CellProps) {
+  const amount = entry && isAmount(entry.income) ? Number(entry.income) : 0
+  const height = top > 0 ? Math.min(100, (amount / top) * 100) : 0
+  const number = Number(month.slice(5))
+  return (
+    <li className="grid min-w-0 grid-rows-[6rem_0.625rem_2rem] gap-y-1">
+      <span className="sr-only">{monthWords(month, entry)}</span>
+      <span
+        aria-hidden
+        className={cn(
+          'flex items-end overflow-hidden rounded-t-sm',
+          entry ? 'bg-surface-3' : 'border border-dashed border-line-control',
+          pale && 'opacity-40',
+        )}
+      >
+        <span
+          className={cn('w-full', entry?.employer === 'other' ? 'bg-off' : 'bg-blue-600')}
+          style={{ height: `${height}%` }}
+        />
+      </span>
+      <span aria-hidden className={cn('rounded-[2px]', entry ? marks[entry.socialInsurance] : 'bg-surface-3')} />
+      <span aria-hidden className="overflow-visible text-center text-12 whitespace-nowrap text-ink-3">
+        {!dense || number % 6 === 1 ? number : ''}
+        {number === 1 ? <span className="block">{month.slice(0, 4)}</span> : null}
+      </span>
+    </li>
+  )
+}
+
+const signs = [
+  { look: 'bg-blue-600', word: '本单位收入' },
+  { look: 'bg-off', word: '其他单位收入（不计）' },
+  { look: 'border border-dashed border-line-control', word: '未填写' },
+  { look: marks.paid, word: '社保已缴' },
+  { look: marks['back-paid'], word: '补缴' },
+  { look: marks.none, word: '未缴' },
+]
+
+/**
+ * 收入与社保: one cell per month, bars of income against the line, below them the social insurance. Drawn with boxes
+ * alone; what is seen is also said, cell by cell.
+ */
+export function MonthStrip({ label, range, months, threshold, judged }: StripProps) {
+  const stated = new Map(months.map((entry) => [entry.month, entry]))
+  const isJudged = (month: PlainMonth) => !judged || (judged.from <= month && month <= judged.to)
+  const counted = range.filter(isJudged)
+  const line = threshold ? Number(threshold) : 0
+  const top = Math.max(line, ...months.map((entry) => Number(countedIncome(entry)))) * 1.15
+  const average = averageIncome(months, counted)
+  return (
+    <figure className="grid gap-3">
+      <div className="relative">
+        <ol aria-label={label} className="grid auto-cols-fr grid-flow-col gap-[3px]">
+          {range.map((month) => (
+            <Cell
+              key={month}
+              month={month}
+              entry={stated.get(month)}
+              top={top}
+              dense={range.length > 18}
+              pale={!isJudged(month)}
+            />
+          ))}
+        </ol>
+        {line > 0 ? (
+          <span
+            aria-hidden
+            className="pointer-events-none absolute inset-x-0 border-t-2 border-dashed border-seal"
+            style={{ top: `calc(6rem * ${1 - line / top})` }}
+          >
+            <span className="absolute right-0 bottom-0.5 rounded-sm bg-surface px-1 text-12 text-seal-dark">
+              标准线
+            </span>
+          </span>
+        ) : null}
+      </div>
+      <ul aria-hidden className="flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-2">
+        {signs.map(({ look, word }) => (
+          <li key={word} className="inline-flex items-center gap-1.5">
+            <span className={cn('size-3 rounded-[2px]', look)} />
+            {word}
+          </li>
+        ))}
+      </ul>
+      <figcaption className="text-15 font-semibold">
+        {counted.length} 个月{averageWords(average, threshold)}
+      </figcaption>
+    </figure>
+  )
+}
