@@ -10,8 +10,16 @@ export type ApplicationScope =
   /** An employer sees what it started itself and what an employee has submitted, but no employee's draft. */
   | { kind: 'employer'; employerId: string }
   /** A level sees what has ever lain on its desk; the city level in every district (A-01, G-32). */
-  | { kind: 'level'; district: DistrictCode | null; level: ReviewLevelCode }
+  | LevelScope
   | { kind: 'all' }
+
+/** `township` counts at the level 属地 only: an office sees the files of its own employers (A-14). */
+export type LevelScope = {
+  kind: 'level'
+  district: DistrictCode | null
+  level: ReviewLevelCode
+  township: string | null
+}
 
 export function applicationScope(actor: Actor): ApplicationScope {
   switch (actor.kind) {
@@ -26,8 +34,9 @@ export function applicationScope(actor: Actor): ApplicationScope {
   }
 }
 
-export const levelScope = (actor: StaffActor): Extract<ApplicationScope, { kind: 'level' }> => ({
+export const levelScope = (actor: StaffActor): LevelScope => ({
   kind: 'level',
   district: actor.district,
   level: actor.level,
+  township: actor.township,
 })

@@ -77,6 +77,7 @@ export async function recordFilingRight(
   const next = evolveFilingRight(state, event)
   const columns = {
     district: next.district,
+    township: next.township,
     status: next.status === 'receive-only' ? ('receive_only' as const) : next.status,
     version: next.version,
     openedOn: toColumnOrNull(next.openedOn),

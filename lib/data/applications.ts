@@ -32,7 +32,11 @@ export function inScope(scope: ApplicationScope): Prisma.ApplicationWhereInput {
         OR: [{ submittedAt: { not: null } }, { kind: { in: employerStartedKinds } }],
       }
     case 'level':
-      return { reached: { has: scope.level }, ...(scope.district === null ? {} : { district: scope.district }) }
+      return {
+        reached: { has: scope.level },
+        ...(scope.district === null ? {} : { district: scope.district }),
+        ...(scope.level === 'township' ? { township: scope.township } : {}),
+      }
     case 'all':
       return {}
   }
@@ -72,6 +76,7 @@ export function columnsOf(state: ApplicationState, at: Date) {
     step: state.step,
     level: state.level,
     reached: state.reached,
+    township: state.township,
     policyVersion: state.policyVersion,
     submittedAt: state.submittedAt ? new Date(state.submittedAt) : null,
     acceptedOn: toColumnOrNull(state.acceptedOn),
@@ -125,6 +130,7 @@ export async function moveApplication(
     with moved as (
       update "Application" set
         status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
+        township = ${c.township},
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
         "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "overdueOn" = ${c.overdueOn}::date, "claimedById" = ${c.claimedById}::uuid,
         "claimedByName" = ${c.claimedByName}, "closedAt" = ${c.closedAt}, "sortKey" = ${c.sortKey},

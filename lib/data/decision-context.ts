@@ -21,9 +21,9 @@ async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<M
     case 'system':
       return { kind: 'system' }
     case 'staff': {
-      const { staffId, name, district, level, personIndex } = actor
+      const { staffId, name, district, level, township, personIndex } = actor
       const isParty = Boolean(personIndex && personId && (await blindIndexOfPerson(db, personId)) === personIndex)
-      return { kind: 'staff', staffId, name, district, level, isParty }
+      return { kind: 'staff', staffId, name, district, level, township, isParty }
     }
   }
 }

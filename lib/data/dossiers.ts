@@ -138,6 +138,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
     right: right ? rightStatusOf(right.status) : null,
     rightDistrict: right?.district ?? null,
+    rightTownship: right?.township ?? null,
     permit,
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
     openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,

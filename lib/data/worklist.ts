@@ -1,11 +1,11 @@
-import type { ApplicationScope } from '../access/scope'
+import type { LevelScope } from '../access/scope'
 import type { ApplicationKind } from '../domain/application/kinds'
 import type { ApplicationStatus } from '../domain/application/status'
 import { Prisma } from './generated/client'
 import type { Db } from './client'
 import { keyset, pageOf, type KeysetPage, type ListCursor, type PagePlace } from './keyset'
 
-export type LevelScope = Extract<ApplicationScope, { kind: 'level' }>
+export type { LevelScope }
 
 export type WorklistFilter = {
   kind?: ApplicationKind
@@ -31,8 +31,11 @@ export type WorklistRow = {
 }
 
 /** What lies on the desk of a level now. The district is part of it for every level but the city's. */
-export function onDesk({ district, level }: LevelScope): Prisma.Sql {
-  const here = Prisma.sql`a.level = ${level}`
+export function onDesk({ district, level, township }: LevelScope): Prisma.Sql {
+  const atLevel = Prisma.sql`a.level = ${level}`
+  // without an office of his own a reviewer of the level 属地 meets only what belongs to none (A-14)
+  const atOffice = township === null ? Prisma.sql`a.township is null` : Prisma.sql`a.township = ${township}`
+  const here = level === 'township' ? Prisma.sql`${atLevel} and ${atOffice}` : atLevel
   return district === null ? here : Prisma.sql`a.district = ${district} and ${here}`
 }
 

@@ -31,7 +31,8 @@ function firstDesk(state: ApplicationState, context: DecisionContext): Desk {
   const toAccept = dueIn(context.policy.acceptanceWorkingDays.value, context)
   const first = desk(state, 0, later(toAccept, remainingTerm(state, context)), context)
   if (!first) throw new Error(`policy ${context.policy.version} has no chain for ${state.kind}`)
-  return first
+  const { township } = context.facts
+  return township ? { ...first, township } : first
 }
 
 /** Does this step start the district's review clock (C-04)? It starts once and runs through all rounds. */

@@ -16,6 +16,8 @@ export type Mover =
       name: string
       district: DistrictCode | null
       level: ReviewLevelCode
+      /** Office of a reviewer of the level 属地. */
+      township?: string | null
       /** The reviewer is the applicant himself or signs for the employer. */
       isParty: boolean
     }
@@ -35,6 +37,8 @@ export type FileFacts = {
   unchangedItems: readonly FlaggedItem[]
   /** Why the effect of 办结 could not take place (a live permit exists, the link has ended …), or null. */
   grantObstacle: string | null
+  /** Code of the 属地部门 to which the file goes, where the district has them. */
+  township?: string | null
 }
 
 export type DecisionContext = {

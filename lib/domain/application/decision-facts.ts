@@ -1,5 +1,6 @@
 import { unchangedItems } from './unchanged-items'
 import type { FileFacts } from './decision-context'
+import { officeFor } from '../township/office'
 import { applicationFindings } from './findings'
 import { kindRules } from './rules'
 import type { RuleContext } from './rules/kind-rules'
@@ -10,4 +11,5 @@ export const decisionFacts = (state: ApplicationState, context: RuleContext): Fi
   findings: applicationFindings(context),
   unchangedItems: unchangedItems(state.lastReturn, context.dossier),
   grantObstacle: kindRules[state.kind].obstacle(context),
+  township: officeFor(context.policy, context.dossier)?.code ?? null,
 })

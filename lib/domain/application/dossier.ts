@@ -55,6 +55,8 @@ export type Dossier = {
   /** The employer's right for the permit type of the application, and where it stands. */
   right: FilingRightStatus | null
   rightDistrict: DistrictCode | null
+  /** 属地部门 of the employer, where the district of the right has them. */
+  rightTownship: string | null
   permit: DossierPermit | null
   target: RequestTarget | null
   /** Businesses of employees that are under review; asked for a transfer of the whole unit only (S-77). */

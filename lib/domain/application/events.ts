@@ -59,8 +59,11 @@ export type ApplicationEvent =
   | { type: 'application.due-recomputed'; due: DueDay }
   | { type: 'application.terminated'; at: InstantText; reason: string }
 
-/** A level's desk on which the file now lies, and until when that level should have moved it. */
-export type Desk = { step: number; level: ReviewLevelCode; due: DueDay }
+/**
+ * A level's desk on which the file now lies, and until when that level should have moved it. `township` is the office
+ * to which it goes in this round, where the district has offices (A-14).
+ */
+export type Desk = { step: number; level: ReviewLevelCode; due: DueDay; township?: string }
 
 /** Last day of a review period. Provisional while the calendar of a year is not published. */
 export type DueDay = { day: PlainDate; provisional: boolean }

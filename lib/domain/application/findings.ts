@@ -2,6 +2,7 @@ import { attachmentFindings } from '../documents/attachment-findings'
 import { requiredSlots, type RequiredSlot } from '../documents/checklist'
 import type { Finding } from '../findings'
 import type { Policy } from '../policy/schema'
+import { officeFindings } from '../township/office'
 import { kindRules } from './rules'
 import type { RuleContext, SlotContext } from './rules/kind-rules'
 
@@ -24,5 +25,6 @@ function fileFindings({ dossier, policy, on }: RuleContext): Finding[] {
  */
 export const applicationFindings = (context: RuleContext): Finding[] => [
   ...kindRules[context.dossier.form.kind].findings(context),
+  ...officeFindings(context.policy, context.dossier),
   ...fileFindings(context),
 ]

@@ -80,6 +80,8 @@ export type FilingRightForm = {
   mode: FilingRightMode
   /** 拟办事项 (U-46). */
   intention: string
+  /** Code of the 属地部门; absent where the district has none. */
+  township?: string
   confirmed: boolean
 }
 
@@ -90,6 +92,8 @@ export type AuthorityTransferForm = {
   /** 原主管部门 and 新主管部门. */
   from: DistrictCode
   district: DistrictCode
+  /** Code of the 属地部门 in the new district; absent where it has none. */
+  township?: string
   reason: string
   /** The attachments follow the guide of the new district (U-111). */
   attachmentsUpdated: boolean

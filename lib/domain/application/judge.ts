@@ -21,7 +21,9 @@ function isParty(party: Party, state: ApplicationState, mover: Mover): boolean {
       return (
         mover.kind === 'staff' &&
         mover.level === state.level &&
-        (mover.district === null || mover.district === state.district)
+        (mover.district === null || mover.district === state.district) &&
+        // an office reviews the files of its own employers only
+        (mover.level !== 'township' || (mover.township ?? null) === state.township)
       )
     case 'system':
       return mover.kind === 'system'

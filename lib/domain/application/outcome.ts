@@ -64,5 +64,9 @@ export function permitOutcome(granting: Granting): PermitOutcome | null {
 /** The effect of a granted 单位主管部门变更 on the right (S-37). */
 export const transferOutcome = (judged: Dossier): FilingRightEvent | null =>
   judged.form.kind === 'authority-transfer'
-    ? { type: 'filing-right.transferred', district: judged.form.district }
+    ? {
+        type: 'filing-right.transferred',
+        district: judged.form.district,
+        ...(judged.form.township ? { township: judged.form.township } : {}),
+      }
     : null

@@ -14,6 +14,7 @@ function created({ type, ...facts }: Created): ApplicationState {
     status: 'draft',
     round: 0,
     submittedAt: null,
+    township: null,
     reached: [],
     acceptedOn: null,
     clock: null,

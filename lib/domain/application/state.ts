@@ -31,6 +31,8 @@ export type ApplicationState = {
   /** Index into the chain and its level; null while no authority holds the file. */
   step: number | null
   level: ReviewLevelCode | null
+  /** 属地部门 of the running round, and of the last one once the file is over; null where there are none. */
+  township: string | null
   /** Levels on whose desk the file has ever lain. */
   reached: ReviewLevelCode[]
   acceptedOn: PlainDate | null

@@ -19,9 +19,11 @@ export type FilingRightEvent =
       at: InstantText
     }
   | { type: 'filing-right.returned'; at: InstantText }
-  | { type: 'filing-right.opened'; mode: FilingRightMode; on: PlainDate }
+  | { type: 'filing-right.opened'; mode: FilingRightMode; on: PlainDate; township?: string }
   /** 单位主管部门变更: the same right with another authority (S-37). */
-  | { type: 'filing-right.transferred'; district: DistrictCode }
+  | { type: 'filing-right.transferred'; district: DistrictCode; township?: string }
+  /** The employer names its 属地部门 afterwards (A-14). */
+  | { type: 'filing-right.township-chosen'; township: string }
   | { type: 'filing-right.cancelled'; at: InstantText }
 
 export type FilingRightState = {
@@ -29,6 +31,8 @@ export type FilingRightState = {
   permitType: PermitType
   district: DistrictCode
   status: FilingRightStatus
+  /** 属地部门 of the employer (A-14); null where the district has none. */
+  township: string | null
   openedOn: PlainDate | null
   version: number
 }
@@ -38,16 +42,19 @@ export function evolveFilingRight(state: FilingRightState | null, event: FilingR
   const version = (state?.version ?? 0) + 1
   if (event.type === 'filing-right.requested') {
     const { employerId, permitType, district } = event
-    return { employerId, permitType, district, status: 'pending', openedOn: state?.openedOn ?? null, version }
+    const kept = { openedOn: state?.openedOn ?? null, township: state?.township ?? null }
+    return { employerId, permitType, district, status: 'pending', ...kept, version }
   }
   if (!state) throw new Error(`a filing-right stream cannot start with ${event.type}`)
   switch (event.type) {
     case 'filing-right.returned':
       return { ...state, status: 'returned', version }
     case 'filing-right.opened':
-      return { ...state, status: event.mode, openedOn: event.on, version }
+      return { ...state, status: event.mode, openedOn: event.on, township: event.township ?? null, version }
     case 'filing-right.transferred':
-      return { ...state, district: event.district, version }
+      return { ...state, district: event.district, township: event.township ?? null, version }
+    case 'filing-right.township-chosen':
+      return { ...state, township: event.township, version }
     case 'filing-right.cancelled':
       return { ...state, status: 'cancelled', version }
   }
@@ -70,9 +77,18 @@ export const mayApply = (status: FilingRightStatus | null): boolean =>
 export function followApplication(
   event: ApplicationEvent,
   current: FilingRightStatus | null,
-  facts: { employerId: string; permitType: PermitType; district: DistrictCode; mode: FilingRightMode; day: PlainDate },
+  facts: {
+    employerId: string
+    permitType: PermitType
+    district: DistrictCode
+    mode: FilingRightMode
+    township?: string | null
+    day: PlainDate
+  },
 ): FilingRightEvent | null {
-  if (event.type === 'application.granted') return { type: 'filing-right.opened', mode: facts.mode, on: facts.day }
+  const office = facts.township ? { township: facts.township } : {}
+  if (event.type === 'application.granted')
+    return { type: 'filing-right.opened', mode: facts.mode, on: facts.day, ...office }
   if (current !== null && isOpenRight(current)) return null
   switch (event.type) {
     case 'application.submitted':

@@ -54,6 +54,7 @@ export function addDossier(
       employment: { id: link.id, status: link.state.status, terms },
       right: 'full',
       rightDistrict: 'haidian',
+      rightTownship: null,
       permit: null,
       target: null,
       openBusinesses: 0,

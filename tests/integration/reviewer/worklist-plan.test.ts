@@ -66,8 +66,8 @@ const rowsRead = (nodes: PlanNode[]): number =>
     .filter((node) => node['Relation Name'] === 'Application')
     .reduce((sum, node) => sum + (node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 1), 0)
 
-const district: LevelScope = { kind: 'level', district: 'haidian', level: 'district' }
-const city: LevelScope = { kind: 'level', district: null, level: 'city' }
+const district: LevelScope = { kind: 'level', district: 'haidian', level: 'district', township: null }
+const city: LevelScope = { kind: 'level', district: null, level: 'city', township: null }
 
 describe('the plan of the worklist', () => {
   it('may scan tables: nothing is forced', async () => {

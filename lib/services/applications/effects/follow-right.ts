@@ -11,7 +11,7 @@ export const followRight: Effect = async (tx, { loaded, decision, origin }) => {
   const form = loaded.form as ApplicationForm
   const { state } = loaded
   if (form.kind !== 'filing-right' || !state.filingRightId) return
-  const facts = { ...state, mode: form.mode, day: dayOf(origin.at.toISOString()) }
+  const facts = { ...state, mode: form.mode, township: form.township ?? null, day: dayOf(origin.at.toISOString()) }
   for (const event of decision.events) {
     const right = await loadFilingRight(tx, state.filingRightId)
     const follow = followApplication(event, right?.state.status ?? null, facts)

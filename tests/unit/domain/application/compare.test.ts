@@ -43,6 +43,7 @@ const dossier = (more: Partial<Dossier> = {}, profile: Profile = completeProfile
   },
   right: 'full',
   rightDistrict: 'haidian',
+  rightTownship: null,
   permit: null,
   target: null,
   openBusinesses: 0,

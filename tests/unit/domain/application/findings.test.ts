@@ -47,6 +47,7 @@ const complete = (more: Partial<Dossier> = {}): Dossier => ({
   },
   right: 'full',
   rightDistrict: 'haidian',
+  rightTownship: null,
   permit: null,
   target: null,
   openBusinesses: 0,

@@ -40,6 +40,7 @@ const dossier = (form: ApplicationForm, more: Partial<Dossier> = {}, permit: Par
   },
   right: 'full',
   rightDistrict: 'haidian',
+  rightTownship: null,
   permit: heldPermit({ validTo: '2026-12-31', ...permit }),
   target: null,
   openBusinesses: 0,
