@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { reviewLevels } from '../codes'
+import { permitTypes, reviewLevels } from '../codes'
 import { applicationKinds } from '../application/kinds'
-import { slotCodes } from '../documents/catalogue'
+import { childSlots, slotCodes } from '../documents/catalogue'
 import { slotFacts, slotNeeds } from '../documents/slot-rules'
+import { categoriesSection } from './sections/categories'
 import { demandSection } from './sections/demand'
+import { parametersSection } from './sections/parameters'
+import { quotaSection } from './sections/quota'
 import { townshipSection } from './sections/township'
 import { row, sourced, text } from './sourced'
 
@@ -12,6 +15,7 @@ const slotRule = z.strictObject({
   need: z.enum(slotNeeds),
   requiredWhen: z.array(z.enum(slotFacts)).readonly().optional(),
   onlyWith: z.enum(slotFacts).optional(),
+  provisional: z.literal(true).optional(),
   rows: z.array(row).min(1),
 })
 
@@ -72,7 +76,13 @@ export const policySchema = z.strictObject({
   prefix: z.string().regex(/^[A-Z]{2}$/),
   version: z.string().regex(/^[a-z]+@\d{4}-\d{2}$/),
   name: text,
-  divisionCode: z.string().regex(/^1101\d{2}$/),
+  /** GB/T 2260; null for an authority that is no district. */
+  divisionCode: z
+    .string()
+    .regex(/^1101\d{2}$/)
+    .nullable(),
+  /** The type of permit that this authority grants (U-44, R-10). */
+  permitType: z.enum(permitTypes),
   authority: text,
   levels: z.array(level).min(1),
   chains: z.record(z.enum(applicationKinds), z.array(z.enum(reviewLevels)).min(1)),
@@ -82,6 +92,7 @@ export const policySchema = z.strictObject({
   ...life,
   ...townshipSection,
   demand: demandSection,
+  quota: quotaSection,
   /** May an employer below the conditions open a right that only receives holders (U-50)? */
   receiveOnlyRight: sourced(z.boolean()),
   /** How fresh documents must be at submission, in months (G-28, G-29). */
@@ -101,12 +112,18 @@ export const policySchema = z.strictObject({
   ),
   /** 随往子女 must be younger than this many years (I-62). */
   childAgeBelow: sourced(z.int().positive()),
+  /** Older than this a child is accepted by a reviewer's judgement only; null where the bound is firm (C-09). */
+  childAgeInPrinciple: sourced(z.int().positive().nullable()),
+  /** What is uploaded for each accompanying child (M-30…M-32). */
+  childDocuments: sourced(z.array(z.enum(childSlots)).min(1)),
   /** 单位条件, checked as findings for the reviewer (E-11). Money in 万元. */
   employerConditions: z.strictObject({
     minAgeYears: sourced(z.int()),
     minCapital: sourced(z.number()),
     minAnnualTax: sourced(z.number()),
   }),
+  /** 申报条件类别 of 新办 (E-20…E-28, E-60…E-68). */
+  categories: categoriesSection,
   slots: z.record(z.enum(applicationKinds), z.array(slotRule)),
   sealTexts: z.array(z.strictObject({ text, rows: z.array(row).min(1) })),
   guide: z.strictObject({
@@ -116,6 +133,8 @@ export const policySchema = z.strictObject({
     notes: z.array(guideStep),
     templates: z.array(template),
   }),
+  /** What its administrators may change during the year. */
+  parameters: parametersSection,
   hotline: z.strictObject({ phone: text, hours: text.nullable(), rows: z.array(row).min(1) }),
 })
 

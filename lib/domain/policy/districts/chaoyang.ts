@@ -1,12 +1,24 @@
-import { baseLevels, chainsOf, districtChain } from '../base'
+import { baseLevels, chainsOf, commonParameters, districtChain } from '../base'
 import type { Policy } from '../schema'
 import { noTownshipOffices } from '../sections/township'
-import { asked, commonSlots } from '../slot-tables'
+import { byDegree, byPatentAudit, byTitle } from '../category-tables'
+import { withCategories } from '../sections/categories'
+import { asked, commonSlots, maybe } from '../slot-tables'
 
-/** 其他材料 of the employer carries its own record of social insurance, which has no slot of its own (M-09). */
-const withInsuranceRecord = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
-  ...rules.filter(({ slot }) => slot !== 'unit-other'),
-  asked('unit-other', 'M-06', 'M-09'),
+/** The employer's own record of social insurance (M-09) and, once renamed, the notice that covers all employees (U-33). */
+const withOwnPapers = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
+  ...rules,
+  asked('unit-social-insurance', 'M-09', 'D-29'),
+  maybe('unit-name-change', ['M-10', 'U-33', 'D-29']),
+]
+
+const categories: Policy['categories'] = [byDegree, byTitle, byPatentAudit]
+
+/** The record of the twelve months of the income (M-36); 补缴 among them asks for a statement (M-37). */
+const newRules: Policy['slots']['new'] = [
+  ...commonSlots.new,
+  asked('social-insurance-record', 'M-36', 'D-30', 'E-51'),
+  maybe('back-payment-statement', ['M-37', 'E-51'], { when: ['back-paid'] }),
 ]
 
 /**
@@ -19,6 +31,7 @@ export const chaoyang: Policy = {
   version: 'chaoyang@2026-01',
   name: '朝阳区',
   divisionCode: '110105',
+  permitType: 'beijing',
   authority: '朝阳区人力社保局',
   levels: baseLevels('朝阳区人力社保局'),
   // the first district level stands in the chain of the employer's own businesses too: provisional, S-42 says 区级
@@ -45,6 +58,30 @@ export const chaoyang: Policy = {
   // the district knows it the other way round: without a quota no 新办 and no 聘用单位变更 (E-13)
   ...noTownshipOffices,
   demand: null,
+  quota: {
+    model: 'monthly',
+    name: '指标',
+    windowWorkingDays: { value: 10, rows: ['Q-05', 'S-95'] },
+    answerWorkingDays: { value: 10, rows: ['Q-06', 'C-20'], provisional: true },
+    desk: { value: 'district', rows: ['A-16'], provisional: true },
+    validDays: { value: 90, rows: ['Q-07'] },
+    endsWithYear: { value: true, rows: ['Q-16'] },
+    taxYears: {
+      value: [
+        { variant: 'last-year', threshold: 20 },
+        { variant: 'this-year', threshold: 20 },
+        { variant: 'three-years', threshold: 60 },
+      ],
+      rows: ['Q-04', 'D-13', 'T-04'],
+    },
+    zeroGrant: { value: true, rows: ['Q-12'] },
+    idleYears: { value: 2, rows: ['Q-14'] },
+    proofs: [
+      { kind: 'filing-right', granted: 'ever', rows: ['Q-20', 'U-55'] },
+      { kind: 'authority-transfer', granted: 'ever', rows: ['Q-21', 'U-112'] },
+      { kind: 'employer-change', granted: 'this-year', rows: ['Q-11', 'E-13'] },
+    ],
+  },
   receiveOnlyRight: { value: false, rows: ['D-10', 'E-13'] },
   documentLimits: {
     value: { declarationMaxAgeMonths: null, minRemainingMonths: null },
@@ -54,15 +91,23 @@ export const chaoyang: Policy = {
   workHistoryScope: { value: 'from-first-job', rows: ['D-34'], provisional: true },
   maxAge: { value: { kind: 'fixed', male: 60, female: 55 }, rows: ['D-24', 'E-53'] },
   childAgeBelow: { value: 18, rows: ['D-25', 'C-09'], provisional: true },
+  childAgeInPrinciple: { value: null, rows: ['D-25', 'C-09'], provisional: true },
+  childDocuments: { value: ['child-birth-certificate', 'child-household-register'], rows: ['M-30', 'M-31'] },
   employerConditions: {
     minAgeYears: { value: 1, rows: ['D-11', 'E-07'] },
     minCapital: { value: 100, rows: ['D-12', 'E-08'] },
     minAnnualTax: { value: 20, rows: ['D-13', 'E-09'] },
   },
+  categories,
   slots: {
     ...commonSlots,
-    'filing-right': withInsuranceRecord(commonSlots['filing-right']),
-    'authority-transfer': withInsuranceRecord(commonSlots['authority-transfer']),
+    new: withCategories(newRules, categories),
+    'filing-right': withOwnPapers(commonSlots['filing-right']),
+    'authority-transfer': withOwnPapers(commonSlots['authority-transfer']),
+    'service-request': [
+      ...commonSlots['service-request'],
+      maybe('unit-name-change', ['M-10', 'U-33'], { when: ['renamed'] }),
+    ],
   },
   sealTexts: [
     {
@@ -104,7 +149,7 @@ export const chaoyang: Policy = {
       },
       {
         title: '单位开通业务办理权限',
-        text: '单位完善信息、上传附件，其他材料中上传单位社会保险缴费信息，经审核后开通。',
+        text: '单位完善信息、上传附件（含单位社会保险缴费信息），经审核后开通。',
         rows: ['M-09', 'U-43'],
       },
       {
@@ -157,5 +202,6 @@ export const chaoyang: Policy = {
       { code: 'lodging', annex: 5, title: '房屋借住声明', rows: ['C-27', 'F-04'] },
     ],
   },
+  parameters: commonParameters,
   hotline: { phone: '010-57596100 转 3', hours: '工作日 9:00—17:00，午间不停', rows: ['D-37', 'G-16'] },
 }

@@ -1,6 +1,18 @@
-import { baseLevels, chainsOf } from '../base'
+import { baseLevels, chainsOf, commonParameters } from '../base'
 import type { Policy } from '../schema'
 import { equalCriteria } from '../sections/demand'
+import {
+  byAward,
+  byContribution,
+  byDegree,
+  byFounding,
+  byPatentStatement,
+  byRecommendation,
+  byServiceIncome,
+  byTechIncome,
+  byTitle,
+} from '../category-tables'
+import { withCategories } from '../sections/categories'
 import { asked, commonSlots, maybe, spared } from '../slot-tables'
 
 /** What a renewal leaves untouched: studies, titles, marriage and home are on file (M-62). */
@@ -106,6 +118,25 @@ const offices: OfficeLine[] = [
   ['gaomidian', '高米店街道', '大兴区高米店街道办事处便民服务中心', ['60200762'], 'gmdzhfwzx@bjdx.gov.cn', 'D-70'],
 ]
 
+/** The nine conditions of the notice with their material sets (E-60…E-68). */
+const categories: Policy['categories'] = [
+  byDegree,
+  byTitle,
+  byAward,
+  byTechIncome,
+  byServiceIncome,
+  byPatentStatement,
+  byFounding,
+  byContribution,
+  byRecommendation,
+]
+
+/** Only where the paid-in capital cannot be looked up in the public registers (M-08). */
+const withCapitalReport = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
+  ...rules,
+  maybe('unit-capital-report', ['M-08', 'D-29']),
+]
+
 /**
  * 大兴区. Sources: the district's notice (D, E, M, S rows). Before the district the township office reviews (R-06);
  * quota of the yearly demand and the categories of persons are rules of their own.
@@ -116,6 +147,7 @@ export const daxing: Policy = {
   version: 'daxing@2026-01',
   name: '大兴区',
   divisionCode: '110115',
+  permitType: 'beijing',
   authority: '大兴区人力社保局',
   levels: [
     { code: 'township', label: '属地', authority: '属地部门' },
@@ -167,6 +199,12 @@ export const daxing: Policy = {
     agreedBy: { value: null, rows: ['Q-41'] },
     criteria: { value: equalCriteria('Q-41', 'A-15'), rows: ['Q-41', 'A-15'], provisional: true },
   },
+  quota: {
+    model: 'annual',
+    name: '核定数量',
+    endsWithYear: { value: true, rows: ['Q-40', 'Q-41'] },
+    proofs: [],
+  },
   receiveOnlyRight: { value: false, rows: ['D-10', 'E-12'] },
   documentLimits: {
     value: { declarationMaxAgeMonths: null, minRemainingMonths: 3, contractMinRemainingMonths: 6 },
@@ -174,14 +212,27 @@ export const daxing: Policy = {
   },
   workHistoryScope: { value: 'before-contract', rows: ['D-34', 'I-14'] },
   maxAge: { value: { kind: 'statutory' }, rows: ['D-24', 'E-53'] },
-  // 16 and younger "in principle"
-  childAgeBelow: { value: 17, rows: ['D-25', 'I-62', 'C-09'] },
+  // 16 and younger "in principle": a reviewer may accept an older one while he is a minor
+  childAgeBelow: { value: 18, rows: ['D-25', 'I-62', 'C-09'] },
+  childAgeInPrinciple: { value: 16, rows: ['D-25', 'I-62', 'C-09'] },
+  childDocuments: {
+    value: ['child-birth-certificate', 'child-household-register', 'child-id-card'],
+    rows: ['M-30', 'M-31', 'M-32', 'D-30'],
+  },
   employerConditions: {
     minAgeYears: { value: 1, rows: ['D-11', 'E-03'] },
     minCapital: { value: 100, rows: ['D-12', 'E-04'] },
     minAnnualTax: { value: 10, rows: ['D-13', 'E-05'] },
   },
-  slots: { ...commonSlots, renewal, 'employer-change': employerChange },
+  categories,
+  slots: {
+    ...commonSlots,
+    new: withCategories(commonSlots.new, categories),
+    renewal,
+    'employer-change': employerChange,
+    'filing-right': withCapitalReport(commonSlots['filing-right']),
+    'authority-transfer': withCapitalReport(commonSlots['authority-transfer']),
+  },
   sealTexts: [
     {
       text: '应税收入材料加盖单位公章，并注明为哪位员工、由哪家单位代扣代缴，写上联系人及电话',
@@ -277,5 +328,7 @@ export const daxing: Policy = {
       { code: 'lodging', annex: 3, title: '房屋借住声明', rows: ['F-04', 'E-35'] },
     ],
   },
+  // 及时 has no figure that could change (D-23)
+  parameters: commonParameters.filter((code) => code !== 'dissolve-days'),
   hotline: { phone: '83423508', hours: '工作日 9:00—18:00', rows: ['D-37', 'G-16'] },
 }

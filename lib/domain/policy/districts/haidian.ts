@@ -1,7 +1,27 @@
-import { baseLevels, chainsOf, districtChain } from '../base'
+import { baseLevels, chainsOf, commonParameters, districtChain } from '../base'
 import type { Policy } from '../schema'
 import { noTownshipOffices } from '../sections/township'
+import {
+  byAward,
+  byDegree,
+  byPatentOther,
+  byServiceIncome,
+  byTechIncome,
+  byTitle,
+  unconfirmed,
+} from '../category-tables'
+import { withCategories } from '../sections/categories'
 import { commonSlots } from '../slot-tables'
+
+/** The manual knows the documents of A and B (M-20…M-22); the other categories are known from third parties only. */
+const categories: Policy['categories'] = [
+  byDegree,
+  byTitle,
+  unconfirmed(byAward, 'facts §2.1'),
+  unconfirmed(byTechIncome, 'facts §2.1'),
+  unconfirmed(byServiceIncome, 'facts §2.1'),
+  unconfirmed(byPatentOther, 'facts §2.1'),
+]
 
 /**
  * 海淀区. Sources: the district's manuals (G, U, I, M, S rows), the older guide for employer conditions (E-11) and
@@ -13,6 +33,7 @@ export const haidian: Policy = {
   version: 'haidian@2026-01',
   name: '海淀区',
   divisionCode: '110108',
+  permitType: 'beijing',
   authority: '海淀区人力社保局',
   levels: baseLevels('海淀区人力社保局'),
   chains: chainsOf(districtChain, ['district-first', 'district']),
@@ -41,6 +62,7 @@ export const haidian: Policy = {
   },
   ...noTownshipOffices,
   demand: null,
+  quota: { model: 'none', rows: ['Q-01', 'Q-40'] },
   receiveOnlyRight: { value: true, rows: ['D-10', 'U-50'] },
   documentLimits: {
     value: { declarationMaxAgeMonths: 1, minRemainingMonths: 3 },
@@ -49,12 +71,15 @@ export const haidian: Policy = {
   workHistoryScope: { value: 'from-first-job', rows: ['D-34', 'I-13'] },
   maxAge: { value: { kind: 'fixed', male: 60, female: 55 }, rows: ['E-53', 'facts §2.1'], provisional: true },
   childAgeBelow: { value: 18, rows: ['D-25', 'I-62'] },
+  childAgeInPrinciple: { value: null, rows: ['D-25', 'I-62'] },
+  childDocuments: { value: ['child-birth-certificate', 'child-household-register'], rows: ['M-30', 'M-31'] },
   employerConditions: {
     minAgeYears: { value: 1, rows: ['D-11', 'E-11'], provisional: true },
     minCapital: { value: 100, rows: ['D-12', 'E-11'], provisional: true },
     minAnnualTax: { value: 50, rows: ['facts §2.1'], provisional: true },
   },
-  slots: commonSlots,
+  categories,
+  slots: { ...commonSlots, new: withCategories(commonSlots.new, categories) },
   sealTexts: [
     { text: '职称、专利、软件著作权等认证材料须注明“经核真实有效”，并由申请人和经办人签字', rows: ['F-11', 'M-22'] },
     {
@@ -163,5 +188,6 @@ export const haidian: Policy = {
       { code: 'commitment', annex: 4, title: '承诺书', rows: ['C-27', 'F-05'] },
     ],
   },
+  parameters: commonParameters,
   hotline: { phone: '58511081', hours: null, rows: ['D-37', 'G-16'] },
 }
