@@ -1,6 +1,17 @@
 import type { ReviewLevelCode } from '../codes'
 import type { Policy, PolicyLevel } from './schema'
 
+/** What every district may change during the year; a file without one of these figures leaves it out. */
+export const commonParameters: Policy['parameters'] = [
+  'renewal-window',
+  'safe-submit-days',
+  'review-days',
+  'acceptance-days',
+  'dissolve-days',
+  'child-age',
+  'change-insurance-months',
+]
+
 /** The city level is the same for every district. */
 const city: PolicyLevel = { code: 'city', label: '市级', authority: '市人才工作局' }
 

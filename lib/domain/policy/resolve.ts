@@ -1,8 +1,9 @@
-import type { DistrictCode } from '../codes'
+import type { DistrictCode, PermitType } from '../codes'
 import { districtFiles } from './districts'
+import { parameters } from './parameters'
 import { policySchema, type Policy } from './schema'
 
-/** Every chain names levels of the district, in their order; a broken file stops the start. */
+/** Every chain names levels of the district, in their order, and every open figure exists; a broken file stops the start. */
 function check(policy: Policy): Policy {
   const known = policy.levels.map((level) => level.code)
   for (const [kind, chain] of Object.entries(policy.chains)) {
@@ -14,6 +15,8 @@ function check(policy: Policy): Policy {
     throw new Error(`${policy.version}: the level 属地 and its offices belong together`)
   if (policy.situationReport.value && !policy.townshipOffices)
     throw new Error(`${policy.version}: a 情况表 without an office to hand it in to`)
+  const missing = policy.parameters.find((code) => parameters[code].read(policy) === null)
+  if (missing) throw new Error(`${policy.version}: the parameter ${missing} has no figure in the file`)
   return policy
 }
 
@@ -22,8 +25,15 @@ export const parsePolicy = (raw: unknown): Policy => check(policySchema.parse(ra
 
 const policies = new Map(districtFiles.map((file) => [file.district, parsePolicy(file)]))
 
-/** All districts that this portal knows, in the order of their list. */
-export const districts = (): Policy[] => [...policies.values()]
+/** All authorities that this portal knows, in the order of their list. */
+export const authorities = (): Policy[] => [...policies.values()]
+
+/** The districts: the authorities of 《北京市工作居住证》 (U-44). */
+export const districts = (): Policy[] => authorities().filter(({ permitType }) => permitType === 'beijing')
+
+/** The authorities that grant permits of a type (U-44, R-10). */
+export const authoritiesFor = (permitType: PermitType): Policy[] =>
+  authorities().filter((policy) => policy.permitType === permitType)
 
 /** The policy of a district, or null for a district that is not here (yet). */
 export const findPolicy = (district: DistrictCode): Policy | null => policies.get(district) ?? null
@@ -37,7 +47,7 @@ export function policyOf(district: DistrictCode): Policy {
 
 /** The policy version by which a file is judged, pinned when it was opened (house law 3). */
 export function pinnedPolicy(version: string): Policy {
-  const policy = districts().find((candidate) => candidate.version === version)
+  const policy = authorities().find((candidate) => candidate.version === version)
   if (!policy) throw new Error(`no policy file of version ${version}`)
   return policy
 }
