@@ -73,6 +73,8 @@ const application: Record<string, string> = {
   'filing-right.other-authority': '单位的权限在其他区，请先办理单位主管部门变更。',
   'filing-right.businesses-open': '还有 {count} 项业务没有办完，办结或撤回后才能注销权限。',
   'filing-right.holders-linked': '还有 {count} 名持证人与单位关联，解除关联后才能注销权限。',
+  'township.unknown': '所选的属地部门不在名单中，请重新选择。',
+  'township.businesses-open': '还有 {count} 项业务没有办完，办结或撤回后才能变更属地部门。',
   'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
 }
 

@@ -20,7 +20,15 @@ const employerChange = z.strictObject({
 
 const authorityTransfer = z.strictObject({
   kind: z.literal('authority-transfer'),
-  ...{ permitType, from: district, district, reason: draftText(1000), attachmentsUpdated: draftTick(), confirmed },
+  ...{
+    permitType,
+    from: district,
+    district,
+    township: draftText(40).optional(),
+    reason: draftText(1000),
+    attachmentsUpdated: draftTick(),
+    confirmed,
+  },
 })
 
 const holder = z.strictObject({

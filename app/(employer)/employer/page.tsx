@@ -7,13 +7,16 @@ import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
+import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { rightStatusLabels } from '@/lib/labels/applications'
 import { loadEmployerHome, type EmployerHomeView } from '@/lib/views/employer/home'
+import { officeOptions, officeView } from '@/lib/views/shared/offices'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { BusinessTable } from './_components/business-table'
 import { AttachmentsCard, ClassificationCard, NoticesCard, OperatorCard, UnitCard } from './_components/home-cards'
 import { LinkCode } from './_components/link-code'
 import { NextSteps } from './_components/next-steps'
+import { OfficeCard } from './_components/office-card'
 
 function Figures({ counts }: Pick<EmployerHomeView, 'counts'>) {
   return (
@@ -68,6 +71,7 @@ export default async function EmployerHome() {
   const actor = await requireEmployer()
   const view = await loadEmployerHome(actor, now())
   const { right, linkCode, slots } = view
+  const offices = right ? officeOptions(right.district) : null
   const invitation = `${env().PUBLIC_URL}/applicant/employer${linkCode ? `?code=${linkCode}` : ''}`
   return (
     <Page>
@@ -96,6 +100,13 @@ export default async function EmployerHome() {
           main={<AttachmentsCard slots={slots} />}
           aside={
             <>
+              {offices && right && isOpenRight(right.status) ? (
+                <OfficeCard
+                  office={officeView(right.district, right.township)}
+                  options={offices}
+                  permitType={right.permitType}
+                />
+              ) : null}
               <UnitCard lines={view.general} />
               <OperatorCard
                 lines={view.operator}

@@ -31,6 +31,7 @@ export function formHref({ applicationId, kind }: CureTarget, field?: string): s
 const pages: Record<string, CureLink> = {
   'employer-without-right': { href: '/employer/permits', label: '去申请权限' },
   'right-not-open': { href: '/employer/permits', label: '去申请权限' },
+  'township-not-chosen': { href: '/employer#township', label: '去选择属地部门' },
   'businesses-open': { href: '/employer/applications?state=open', label: '查看在办业务' },
 }
 

@@ -20,6 +20,8 @@ export type RightView = {
   permitType: PermitType
   district: string
   authority: string
+  /** Code of the 属地部门; null when none is chosen or the district has none. */
+  township: string | null
   status: FilingRightStatus
   openedOn: PlainDate | null
 }
@@ -60,6 +62,7 @@ async function loadRights(employerId: string): Promise<RightView[]> {
     permitType: row.permitType as PermitType,
     district: row.district,
     authority: findPolicy(row.district)?.authority ?? row.district,
+    township: row.township,
     status: rightStatusOf(row.status),
     openedOn: fromColumnOrNull(row.openedOn),
   }))

@@ -91,6 +91,7 @@ const others: Record<string, Record<string, string>> = {
     remark: '备注',
     mode: '申请权限',
     intention: '拟办事项',
+    township: '属地部门',
     reason: '申请原因',
     note: '说明',
     checked: '单位核查',

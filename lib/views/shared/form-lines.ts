@@ -6,6 +6,7 @@ import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/businesses'
 import { dateText } from '@/lib/labels/dates'
 import type { Line } from './dossier-view'
+import { officeName } from './offices'
 import { filingRightLines } from './unit-dossier'
 
 const day = (date: string): string => (date ? dateText(date) : '')
@@ -61,6 +62,7 @@ export function formLines({ form, target }: { form: ApplicationForm; target: Dos
         { label: '工作居住证类型', value: permitTypeLabels[form.permitType] },
         { label: '原主管部门', value: authorityOf(form.from) },
         { label: '新主管部门', value: authorityOf(form.district) },
+        ...(form.township ? [{ label: '新属地部门', value: officeName(form.district, form.township) }] : []),
         wide('变更原因', form.reason),
       ]
     case 'service-request':

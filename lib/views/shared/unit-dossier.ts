@@ -7,6 +7,7 @@ import { dateText } from '@/lib/labels/dates'
 import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import type { Line } from './dossier-view'
+import { officeName } from './offices'
 
 const day = (date: string): string => (date ? dateText(date) : '')
 
@@ -63,6 +64,7 @@ export const rightModes = { full: '全部业务（含新办）', 'receive-only':
 export const filingRightLines = (form: FilingRightForm): Line[] => [
   { label: '工作居住证类型', value: permitTypeLabels[form.permitType] },
   { label: '所属主管部门', value: findPolicy(form.district)?.authority ?? form.district },
+  ...(form.township ? [{ label: '属地部门', value: officeName(form.district, form.township) }] : []),
   { label: '申请权限', value: rightModes[form.mode] },
   { label: '拟办事项', value: form.intention, wide: true },
 ]

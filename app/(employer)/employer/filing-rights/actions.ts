@@ -6,6 +6,7 @@ import { draftText } from '@/lib/schemas/fields'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import { chooseTownship } from '@/lib/services/filing-rights/choose-township'
 import { startFilingRightApplication } from '@/lib/services/filing-rights/start-application'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
@@ -27,6 +28,7 @@ const form = z.object({
     district: z.string().max(40),
     mode: z.enum(['full', 'receive-only'], '请选择申请的权限'),
     intention: draftText(1000),
+    township: draftText(40).optional(),
     confirmed: z.boolean(),
   }),
 })
@@ -38,3 +40,8 @@ const step = z.object({ applicationId: z.uuid(), seenVersion: z.int().min(1) })
 
 export const submitAction = employerAction(step, refreshing(submitApplication))
 export const withdrawAction = employerAction(step, refreshing(withdrawApplication))
+
+const township = z.object({ permitType: z.enum(permitTypes), township: z.string().min(1, '请选择属地部门').max(40) })
+
+/** 属地部门 of a unit whose right stands already. */
+export const chooseTownshipAction = employerAction(township, refreshing(chooseTownship))

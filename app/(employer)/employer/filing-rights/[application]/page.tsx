@@ -10,6 +10,7 @@ import { now } from '@/lib/clock'
 import { holderOf } from '@/lib/domain/application/status'
 import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
 import { loadFilingRightChoices } from '@/lib/views/employer/permits'
+import { officeOptions } from '@/lib/views/shared/offices'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { opinionViews } from '../../_components/opinion-views'
 import { UnitDossier } from '../../_components/unit-dossier'
@@ -97,6 +98,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
         steps={steps}
         authority={view.authority}
         receiveOnly={authorities.some(({ district, receiveOnly }) => district === view.district && receiveOnly)}
+        offices={officeOptions(view.district)}
         commitment={view.unit.files.some(({ slot }) => slot === 'unit-other')}
       />
     )

@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useForm, FormProvider, useWatch } from 'react-hook-form'
-import { FormCheckbox, FormRadioGroup, FormTextAreaField } from '@/components/forms/form-fields'
+import { FormCheckbox, FormRadioGroup, FormSelectField, FormTextAreaField } from '@/components/forms/form-fields'
 import { SaveState } from '@/components/forms/save-state'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
@@ -25,6 +25,8 @@ type Props = {
   authority: string
   /** The district opens a right that only receives holders (D-10). */
   receiveOnly: boolean
+  /** 属地部门 to choose from; null where the district has none. */
+  offices: { value: string; label: string }[] | null
   /** 承诺书 is there (其他材料). */
   commitment: boolean
 }
@@ -46,7 +48,16 @@ const modes = (receiveOnly: boolean) => [
 ]
 
 /** 申报单位信息 (U-43, U-46, U-50): what is applied for and for what; saved while it is typed. */
-export function UnitForm({ applicationId, form: stored, version, steps, authority, receiveOnly, commitment }: Props) {
+export function UnitForm({
+  applicationId,
+  form: stored,
+  version,
+  steps,
+  authority,
+  receiveOnly,
+  offices,
+  commitment,
+}: Props) {
   const router = useRouter()
   const form = useForm<FilingRightForm>({ defaultValues: stored, mode: 'onTouched' })
   const autosave = useFormAutosave<FilingRightForm>(form, {
@@ -85,6 +96,15 @@ export function UnitForm({ applicationId, form: stored, version, steps, authorit
             <CardBody className="grid gap-5">
               <FormRadioGroup name="mode" label="申请权限" required layout="tiles" options={modes(receiveOnly)} />
               <Commitment attached={commitment} />
+              {offices ? (
+                <FormSelectField
+                  name="township"
+                  label="属地部门"
+                  required
+                  options={offices}
+                  help="按单位所在的镇、街道或园区选择；开通后员工业务先由属地部门审核"
+                />
+              ) : null}
               <FormTextAreaField
                 name="intention"
                 label="拟办事项"

@@ -3,6 +3,7 @@ import { liabilityText } from '@/lib/labels/employer-statements'
 import { requestTopicLabels } from '@/lib/labels/businesses'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { EditorView } from '@/lib/views/employer/editor'
+import { officeOptions } from '@/lib/views/shared/offices'
 import { frameOf } from './frame'
 import { HolderForm } from './holder-form'
 import { RequestForm } from './request-form'
@@ -36,6 +37,7 @@ export function FormStep({ view, head }: { view: EditorView; head: ReactNode }) 
           stored={form}
           from={findPolicy(form.from)?.authority ?? form.from}
           to={view.authority}
+          offices={officeOptions(view.district)}
         />
       )
     case 'service-request':

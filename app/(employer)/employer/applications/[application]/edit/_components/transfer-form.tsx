@@ -1,16 +1,20 @@
 'use client'
 
-import { FormCheckbox, FormTextAreaField } from '@/components/forms/form-fields'
+import { FormCheckbox, FormSelectField, FormTextAreaField } from '@/components/forms/form-fields'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { AuthorityTransferForm } from '@/lib/domain/application/forms'
 import { statementTexts } from '@/lib/labels/employer-statements'
 import { EditorForm, type EditorFormProps } from './editor-form'
 
-type Props = EditorFormProps<AuthorityTransferForm> & { from: string; to: string }
+type Props = EditorFormProps<AuthorityTransferForm> & {
+  from: string
+  to: string
+  offices: { value: string; label: string }[] | null
+}
 
 /** 单位主管部门变更: from where to where, and why (U-110, U-111). */
-export function TransferForm({ from, to, ...props }: Props) {
+export function TransferForm({ from, to, offices, ...props }: Props) {
   return (
     <EditorForm {...props}>
       <Card aria-labelledby="transfer">
@@ -24,6 +28,7 @@ export function TransferForm({ from, to, ...props }: Props) {
               { label: '新主管部门', value: to },
             ]}
           />
+          {offices ? <FormSelectField name="township" label="新属地部门" required options={offices} /> : null}
           <FormTextAreaField
             name="reason"
             label="变更原因"
