@@ -30,10 +30,23 @@ export const declarationTexts = {
     owner: '房主签字：',
     borrower: '借住人签字：',
   },
+  /** F-05, GP-03: the wording of the district is not published; this one is neutral, with the district filled in. */
+  commitment: {
+    title: '承诺书',
+    statement: (authority: string) =>
+      `${authority}：本单位目前尚不符合新办《北京市工作居住证》的单位条件，因接收持证人员，申请开通业务办理权限。`,
+    promises: [
+      '一、仅为本单位接收的持证人员办理聘用单位变更、续签和信息变更，不办理新办业务；',
+      '二、所填写的信息和提供的材料真实有效，并对员工提交的信息和材料认真审核；',
+      '三、员工离职后及时解除关联，情况有变化时及时更新单位信息。',
+    ],
+    closing: '如违反以上承诺，本单位愿意承担由此带来的相应后果。',
+  },
   notes: {
     person: '用于办理所有个人业务。须由申请人及单位负责人手写签字、签署时间，并加盖单位公章或人事章。',
     employer:
       '用于办理开通单位业务办理权限及单位主管部门变更业务。须由单位负责人手写签字、签署时间，并加盖单位公章或人事章。',
     lodging: '须由房主及借住人手写签字，并签署时间。',
+    commitment: '仅用于开通只接收持证人员的业务办理权限。须由单位负责人手写签字、签署时间，并加盖单位公章。',
   },
 } as const

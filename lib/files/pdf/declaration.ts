@@ -7,8 +7,9 @@ import { chineseDate } from './printed-dates'
 
 /** The facts a template is pre-filled with; what is unknown stays an empty line to be written by hand. */
 export type DeclarationData =
-  | { kind: 'person'; holderName: string; employerName?: string }
+  | { kind: 'person'; holderName?: string; employerName?: string }
   | { kind: 'employer'; employerName?: string }
+  | { kind: 'commitment'; authority: string; employerName?: string }
   | {
       kind: 'lodging'
       borrowerName?: string
@@ -58,7 +59,7 @@ function writePerson(pen: Pen, data: Extract<DeclarationData, { kind: 'person' }
   heading(pen, declarationTexts.title)
   write(pen, indent + person)
   signature(pen, [`${applicant}${blank(10)}`])
-  write(pen, indent + employerForPerson.replace('［姓名］', data.holderName))
+  write(pen, indent + employerForPerson.replace('［姓名］', data.holderName ?? blank(5)))
   employerSignature(pen, data.employerName)
 }
 
@@ -66,6 +67,14 @@ function writeEmployer(pen: Pen, data: Extract<DeclarationData, { kind: 'employe
   heading(pen, declarationTexts.title)
   write(pen, indent + declarationTexts.employer)
   pen.top -= 40
+  employerSignature(pen, data.employerName)
+}
+
+function writeCommitment(pen: Pen, data: Extract<DeclarationData, { kind: 'commitment' }>) {
+  const { title, statement, promises, closing } = declarationTexts.commitment
+  heading(pen, title)
+  for (const paragraph of [statement(data.authority), ...promises, closing]) write(pen, indent + paragraph)
+  pen.top -= 20
   employerSignature(pen, data.employerName)
 }
 
@@ -106,18 +115,23 @@ function writeFoot(pen: Pen, kind: DeclarationData['kind'], missing: Set<string>
   write(pen, note, { style: { size: 9, lineHeight: 14, color: soft } })
 }
 
+const titleOf = (kind: DeclarationData['kind']): string => {
+  if (kind === 'lodging') return declarationTexts.lodging.title
+  return kind === 'commitment' ? declarationTexts.commitment.title : declarationTexts.title
+}
+
 /**
- * Makes a declaration ready for signature as an A4 PDF: 诚信声明（个人版, F-03）,（单位版, F-02）or 房屋借住声明 (F-04). `on` is the
+ * Makes a declaration ready for signature as an A4 PDF: 诚信声明（个人版, F-03）,（单位版, F-02）, 房屋借住声明 (F-04) or 承诺书 (F-05). `on` is the
  * day of printing, for the file's properties only: the date on paper is written by hand.
  */
 export async function makeDeclaration(given: DeclarationData, on: PlainDate): Promise<Uint8Array> {
   const missing = new Set<string>()
   const data = await printableFields(given, missing)
-  const title = data.kind === 'lodging' ? declarationTexts.lodging.title : declarationTexts.title
-  const { document, fonts } = await newDocument({ title, at: new Date(`${on}T00:00:00Z`) })
+  const { document, fonts } = await newDocument({ title: titleOf(data.kind), at: new Date(`${on}T00:00:00Z`) })
   const pen: Pen = { page: document.addPage([a4.width, a4.height]), fonts, top: a4.height - mm(32) }
   if (data.kind === 'person') writePerson(pen, data)
   else if (data.kind === 'employer') writeEmployer(pen, data)
+  else if (data.kind === 'commitment') writeCommitment(pen, data)
   else writeLodging(pen, data)
   writeFoot(pen, data.kind, missing)
   return document.save({ useObjectStreams: false })

@@ -32,6 +32,17 @@ describe('declarations ready for signature', () => {
     expect(text).toMatch(/房主签字：.*借住人签字：/)
   })
 
+  test('承诺书 names the authority and keeps to receiving holders (F-05, U-50)', async () => {
+    const text = await textOf({ kind: 'commitment', authority: '海淀区人力社保局' }, on)
+    expect(text).toContain('海淀区人力社保局：本单位目前尚不符合')
+    expect(text).toContain('不办理新办业务')
+    expect(text).toMatch(/单位负责人\(签字\)：.*\(聘用单位盖章\)/)
+  })
+
+  test('a blank 诚信声明（个人版） has room for the name', async () => {
+    expect(await textOf({ kind: 'person' }, on)).toContain('本单位对＿＿')
+  })
+
   test('a rare name asks to be completed by hand', async () => {
     const text = await textOf({ kind: 'person', holderName: '王𠮷' }, on)
     expect(text).toContain('本单位对王〓提供')

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { now } from '@/lib/clock'
+import { blankTemplate } from '@/lib/services/guide/blank-template'
+import { madeFileAnswer } from '@/lib/web/file-answer'
+import { routeHandler } from '@/lib/web/route-handler'
+
+const code = z.string().regex(/^[a-z-]{1,40}$/)
+
+/** A template of a district's guide, empty, for whoever wants it (C-27). */
+export const GET = routeHandler(
+  {
+    audience: 'public',
+    params: z.object({ district: code, template: code }),
+    limit: { name: 'blank-template', points: 60, seconds: 600 },
+  },
+  async ({ params }) => {
+    const made = await blankTemplate({ now: now() }, params)
+    return made.ok ? madeFileAnswer(made.value, 'application/pdf') : made
+  },
+)
