@@ -5,6 +5,8 @@ import { childSlots, slotCodes } from '../documents/catalogue'
 import { slotFacts, slotNeeds } from '../documents/slot-rules'
 import { categoriesSection } from './sections/categories'
 import { demandSection } from './sections/demand'
+import { eligibilitySection } from './sections/eligibility'
+import { employerConditionsSection } from './sections/employer-conditions'
 import { parametersSection } from './sections/parameters'
 import { quotaSection } from './sections/quota'
 import { townshipSection } from './sections/township'
@@ -116,12 +118,8 @@ export const policySchema = z.strictObject({
   childAgeInPrinciple: sourced(z.int().positive().nullable()),
   /** What is uploaded for each accompanying child (M-30…M-32). */
   childDocuments: sourced(z.array(z.enum(childSlots)).min(1)),
-  /** 单位条件, checked as findings for the reviewer (E-11). Money in 万元. */
-  employerConditions: z.strictObject({
-    minAgeYears: sourced(z.int()),
-    minCapital: sourced(z.number()),
-    minAnnualTax: sourced(z.number()),
-  }),
+  employerConditions: employerConditionsSection,
+  eligibility: eligibilitySection,
   /** 申报条件类别 of 新办 (E-20…E-28, E-60…E-68). */
   categories: categoriesSection,
   slots: z.record(z.enum(applicationKinds), z.array(slotRule)),

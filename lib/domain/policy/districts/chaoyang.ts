@@ -94,9 +94,82 @@ export const chaoyang: Policy = {
   childAgeInPrinciple: { value: null, rows: ['D-25', 'C-09'], provisional: true },
   childDocuments: { value: ['child-birth-certificate', 'child-household-register'], rows: ['M-30', 'M-31'] },
   employerConditions: {
+    kinds: {
+      value: [
+        'enterprise',
+        'public-institution',
+        'private-non-enterprise',
+        'social-organisation',
+        'foreign-branch',
+        'out-of-town-branch',
+      ],
+      rows: ['E-01'],
+    },
     minAgeYears: { value: 1, rows: ['D-11', 'E-07'] },
+    ageWaivedByTax: { value: true, rows: ['E-07', 'Q-23', 'C-37'] },
     minCapital: { value: 100, rows: ['D-12', 'E-08'] },
+    capitalBasis: { value: 'registered', rows: ['C-21', 'E-08'] },
+    capitalAskedOf: { value: ['enterprise'], rows: ['E-08', 'Q-24'] },
     minAnnualTax: { value: 20, rows: ['D-13', 'E-09'] },
+    minThreeYearTax: { value: 60, rows: ['D-13', 'E-09'] },
+    minStaffEachYear: { value: null, rows: ['D-13'] },
+    taxBasis: {
+      value: {
+        measure: 'tax',
+        years: ['last-year', 'this-year'],
+        yearsAtTransfer: ['last-year', 'this-year'],
+        withheldIncomeTax: true,
+      },
+      rows: ['D-14', 'E-09', 'Q-04'],
+    },
+    // registered elsewhere and taxed here is possible (E-10)
+    registeredHere: { value: false, rows: ['U-11', 'E-10'] },
+    taxedHere: { value: true, rows: ['U-11', 'E-09'] },
+    insuredHereIfRegisteredHere: { value: true, rows: ['E-10'] },
+    branchMaxPermits: { value: null, rows: ['D-39'] },
+    manual: { value: ['industry'], rows: ['E-02'] },
+  },
+  eligibility: {
+    income: {
+      multiple: { value: '1.5', rows: ['D-15', 'E-41'] },
+      multipleByEmployerKind: null,
+      wage: { value: 'monthly', rows: ['E-41'] },
+      windows: { value: [12], rows: ['D-16', 'E-41', 'E-42'] },
+      endsWithin: { value: 2, rows: ['E-42', 'T-03'] },
+      onlyThisEmployer: { value: true, rows: ['I-71'] },
+    },
+    socialInsurance: {
+      months: { value: 12, rows: ['D-18', 'E-51'] },
+      // the answers ask for the record of the period, not who paid
+      atThisEmployer: { value: false, rows: ['E-51'] },
+      continuous: { value: false, rows: ['E-51'] },
+      backPaid: { value: 'refuses', rows: ['D-19', 'E-51'] },
+      samePeriodAsIncome: { value: true, rows: ['E-42'] },
+      checkedMonths: { value: null, rows: ['D-18'] },
+    },
+    monthsAtEmployer: { value: 12, rows: ['D-20', 'E-52'] },
+    renewalIncome: {
+      value: { rule: 'continuous', years: 3, recordsFrom: null },
+      rows: ['E-47', 'D-21'],
+    },
+    refusedHukou: { value: ['beijing-collective', 'school-temporary'], rows: ['I-07'] },
+    residentialOnly: { value: true, rows: ['E-30'] },
+    // what else the district's own rules may accept is not at hand (GP-02)
+    acceptedCategories: { value: ['A', 'B', 'F'], rows: ['E-20', 'E-21', 'E-25', 'GP-02'], provisional: true },
+    categories: {
+      A: { value: { proof: 'studies', workYears: 2, education: 'bachelor', degree: 'bachelor' }, rows: ['E-20'] },
+      B: { value: { proof: 'title', title: 'intermediate', education: null }, rows: ['E-21'] },
+      F: {
+        value: {
+          proof: 'intellectual-property',
+          authorRank: 2,
+          inventions: 1,
+          otherPatents: 3,
+          softwareCopyrights: 3,
+        },
+        rows: ['E-25'],
+      },
+    },
   },
   categories,
   slots: {
