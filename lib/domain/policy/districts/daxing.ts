@@ -194,6 +194,7 @@ export const daxing: Policy = {
   },
   // which months and which weights is left to the notices of each year
   demand: {
+    desk: { value: 'district', rows: ['A-15'] },
     declareMonths: { value: null, rows: ['Q-40'] },
     fixMonths: { value: null, rows: ['Q-41'] },
     agreedBy: { value: null, rows: ['Q-41'] },
