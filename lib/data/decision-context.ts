@@ -4,12 +4,12 @@ import type { DecisionContext, Mover } from '../domain/application/decision-cont
 import type { Dossier } from '../domain/application/dossier'
 import type { ApplicationForm } from '../domain/application/forms'
 import { dayOf } from '../domain/dates'
-import { pinnedPolicy } from '../domain/policy/resolve'
 import type { LoadedApplication } from './applications'
 import { loadCalendar } from './calendar'
 import type { Db } from './client'
 import { loadDossier } from './dossiers'
 import { blindIndexOfPerson } from './people'
+import { loadPinnedPolicy, standardsOn } from './policies'
 
 /** The actor as the core knows him. A reviewer is party to a file that is his own (house law 8). */
 async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<Mover> {
@@ -36,9 +36,9 @@ export async function loadDecisionContext(
   now: Date,
 ): Promise<{ dossier: Dossier; context: DecisionContext }> {
   const { state } = loaded
-  const policy = pinnedPolicy(state.policyVersion)
   const at = now.toISOString()
   const on = dayOf(at)
+  const policy = await loadPinnedPolicy(db, state, on)
   const calendar = await loadCalendar(db)
   const dossier = await loadDossier(db, { ...state, form: loaded.form as ApplicationForm, on })
   const context: DecisionContext = {
@@ -46,7 +46,7 @@ export async function loadDecisionContext(
     now: at,
     policy,
     calendar,
-    facts: decisionFacts(state, { dossier, policy, calendar, on }),
+    facts: decisionFacts(state, { dossier, policy, calendar, on, standardsOn: standardsOn(state, on) }),
   }
   return { dossier, context }
 }

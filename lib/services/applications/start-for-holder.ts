@@ -3,12 +3,12 @@ import type { Tx } from '@/lib/data/client'
 import { loadCalendar } from '@/lib/data/calendar'
 import { findHolderOfEmployer, type HolderFacts } from '@/lib/data/holders'
 import { queueNotices } from '@/lib/data/outbox'
+import { loadPolicy } from '@/lib/data/policies'
 import { emptyEmployerChangeForm, emptyRenewalForm, type ApplicationForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { isLive } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { requireReadyEmployer } from '../employers/readiness'
@@ -60,8 +60,10 @@ export const startRenewal = (context: CommandContext<EmployerActor>, input: Hold
     startForHolder(tx, context, input, emptyRenewalForm(), async ({ permit }, district) => {
       if (permit.employerId !== context.actor.employerId) return refuse('permit.other-employer')
       if (permit.status !== 'valid') return refuse('permit.not-valid')
-      const deadlines = permitDeadlines(policyOf(district), permit.validTo, await loadCalendar(tx))
-      const standing = renewalStanding(deadlines, dayOf(context.now.toISOString()))
+      const today = dayOf(context.now.toISOString())
+      const policy = await loadPolicy(tx, district, today)
+      const deadlines = permitDeadlines(policy, permit.validTo, await loadCalendar(tx))
+      const standing = renewalStanding(deadlines, today)
       if (standing === 'early') return refuse('renewal.too-early', { params: { opensOn: deadlines.renewal.opensOn } })
       return standing === 'over' ? refuse('permit.deadline-passed') : ok(true)
     }),
@@ -75,8 +77,10 @@ export const startEmployerChange = (context: CommandContext<EmployerActor>, inpu
   runCommand(context, 'applications/start-employer-change', (tx) =>
     startForHolder(tx, context, input, emptyEmployerChangeForm(), async ({ permit }, district) => {
       if (permit.status !== 'suspended') return refuse('permit.not-suspended')
-      const deadlines = permitDeadlines(policyOf(district), permit.validTo, await loadCalendar(tx))
-      const late = dayOf(context.now.toISOString()) > deadlines.employerChange.mustBeApprovedBy
+      const today = dayOf(context.now.toISOString())
+      const policy = await loadPolicy(tx, district, today)
+      const deadlines = permitDeadlines(policy, permit.validTo, await loadCalendar(tx))
+      const late = today > deadlines.employerChange.mustBeApprovedBy
       return late ? refuse('permit.deadline-passed') : ok(true)
     }),
   )

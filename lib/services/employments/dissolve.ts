@@ -6,12 +6,12 @@ import type { Tx } from '@/lib/data/client'
 import type { EventOrigin } from '@/lib/data/event-log'
 import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
 import { findLivePermitId } from '@/lib/data/permits'
+import { loadPolicy } from '@/lib/data/policies'
 import { lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../applications/move-by-system'
 import { originOf, runCommand, type CommandContext } from '../context'
@@ -44,7 +44,8 @@ async function suspendPermit(
   const on = dayOf(at)
   if (!permit || statusOn(permit.state, on) !== 'valid') return null
   await recordPermit(tx, permit, { type: 'permit.suspended', at, on, employmentId }, origin)
-  const deadlines = permitDeadlines(policyOf(permit.state.district), permit.state.validTo, await loadCalendar(tx))
+  const policy = await loadPolicy(tx, permit.state.district, on)
+  const deadlines = permitDeadlines(policy, permit.state.validTo, await loadCalendar(tx))
   return deadlines.employerChange.mustBeApprovedBy
 }
 

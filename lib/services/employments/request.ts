@@ -3,6 +3,7 @@ import type { PersonActor } from '@/lib/access/actor'
 import { loadEmployment, recordEmployment, unborn } from '@/lib/data/aggregates'
 import { currentAttachments } from '@/lib/data/attachments'
 import { loadProfile } from '@/lib/data/dossiers'
+import { loadPolicy } from '@/lib/data/policies'
 import { rightStatusOf } from '@/lib/data/rights'
 import { findEmployerByLinkCode } from '@/lib/data/employers'
 import { linkFacts } from '@/lib/data/employments'
@@ -13,7 +14,6 @@ import { dayOf } from '@/lib/domain/dates'
 import { judgeLinkRequest } from '@/lib/domain/employment/lifecycle'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { profileComplete, profileFindings } from '@/lib/domain/people/profile-findings'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 
@@ -24,7 +24,9 @@ async function hasCompleteProfile(tx: Tx, personId: string, district: string, no
     personId,
     files.some((file) => file.slot === 'photo'),
   )
-  return profileComplete(profileFindings(profile, dayOf(now.toISOString()), profileRulesOf(policyOf(district), null)))
+  const today = dayOf(now.toISOString())
+  const policy = await loadPolicy(tx, district, today)
+  return profileComplete(profileFindings(profile, today, profileRulesOf(policy, null)))
 }
 
 /**

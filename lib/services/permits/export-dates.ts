@@ -3,11 +3,11 @@ import { loadCalendar } from '@/lib/data/calendar'
 import { database } from '@/lib/data/client'
 import { linksOfPerson } from '@/lib/data/person-links'
 import { latestPermit, type PermitRecord } from '@/lib/data/person-permits'
+import { loadPolicy } from '@/lib/data/policies'
 import { dayOf } from '@/lib/domain/dates'
 import { permitDeadlines, type PermitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { calendarFile, type CalendarEntry } from '@/lib/files/ics/calendar-file'
 import type { CommandContext } from '../context'
@@ -47,11 +47,12 @@ export async function exportOwnDates({
 }: Pick<CommandContext<PersonActor>, 'actor' | 'now'>): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
   const db = database()
   const permit = await latestPermit(db, actor.personId)
-  if (!permit || !isLive(statusOn(permit, dayOf(now.toISOString())))) return refuse('permit.not-live')
+  const today = dayOf(now.toISOString())
+  if (!permit || !isLive(statusOn(permit, today))) return refuse('permit.not-live')
   const links = await linksOfPerson(db, actor.personId)
   const next = links.find(({ status }) => status === 'active')?.rights.find(({ status }) => isOpenRight(status))
   const district = (permit.status === 'suspended' ? next?.district : null) ?? permit.district
-  const deadlines = permitDeadlines(policyOf(district), permit.validTo, await loadCalendar(db))
+  const deadlines = permitDeadlines(await loadPolicy(db, district, today), permit.validTo, await loadCalendar(db))
   const text = calendarFile('工作居住证', entriesOf(permit, deadlines), now)
   return ok({ bytes: new TextEncoder().encode(text), fileName: '工作居住证日期.ics' })
 }

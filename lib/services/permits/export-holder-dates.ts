@@ -6,7 +6,6 @@ import { loadUnitPolicies, type UnitPolicies } from '@/lib/data/unit-policies'
 import { addDays, dayOf } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { maskName } from '@/lib/domain/people/mask'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, type Result } from '@/lib/domain/result'
 import { calendarFile, type CalendarEntry } from '@/lib/files/ics/calendar-file'
 import { dateText } from '@/lib/labels/dates'
@@ -21,7 +20,7 @@ type Dates = [key: string, day: string, title: string][]
 
 /** The days that matter for one holder: of a valid permit its renewal, of a suspended one its change of employer. */
 function datesOf(row: HolderRow, policies: UnitPolicies): { days: Dates; provisional: boolean } {
-  const policy = policies.openFor(row.permitType) ?? policyOf(row.district)
+  const policy = policies.openFor(row.permitType) ?? policies.of(row.district)
   const { renewal, employerChange, lapsesAfter, provisional } = permitDeadlines(
     policy,
     fromColumn(row.validTo),
@@ -68,7 +67,7 @@ export async function exportHolderDates({
   const db = database()
   const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(db, employerId)
+  const policies = await loadUnitPolicies(db, employerId, on)
   const groups: HolderGroup[] = [
     { kind: 'renewable', from: on, to: addDays(on, daysAhead) },
     { kind: 'arrived', on },

@@ -2,11 +2,11 @@ import type { SystemActor } from '@/lib/access/actor'
 import { loadPermitContent } from '@/lib/data/aggregates'
 import { fromColumnOrNull } from '@/lib/data/days'
 import { queueNotices } from '@/lib/data/outbox'
+import { loadPolicy } from '@/lib/data/policies'
 import { findAges, moveDependantAge } from '@/lib/data/timers/dependant-age'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import type { PlainDate } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { toEmployer, toHolder } from './permit-notices'
@@ -26,7 +26,7 @@ export const ageOutDependants = (
     const told = fromColumnOrNull(ages?.dependantAgeOn ?? null)
     if (!standing || !ages || told === null || told > day) return refuse(notDue)
     const content = await loadPermitContent(tx, permitId)
-    const next = permitAges(content, policyOf(ages.district), told).dependantAgeOn
+    const next = permitAges(content, await loadPolicy(tx, ages.district, day), told).dependantAgeOn
     if (!(await moveDependantAge(tx, permitId, told, next))) return refuse('conflict')
     const notice = { code: 'dependant-ages-out', params: { number: standing.number, date: told } }
     await queueNotices(tx, [toHolder(standing, notice), ...toEmployer(standing, notice)], context.now)

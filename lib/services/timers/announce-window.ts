@@ -1,12 +1,12 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
 import { queueNotices } from '@/lib/data/outbox'
+import { loadPolicy } from '@/lib/data/policies'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
 import { endStagesReached } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, renewalStanding, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { toEmployer, toHolder } from './permit-notices'
@@ -29,7 +29,7 @@ export const announceWindow = (
   runCommand(context, 'timers/announce-window', async (tx) => {
     const permit = await findStanding(tx, permitId)
     if (!permit) return refuse(notDue)
-    const dates = permitDeadlines(policyOf(permit.district), permit.on, await loadCalendar(tx))
+    const dates = permitDeadlines(await loadPolicy(tx, permit.district, day), permit.on, await loadCalendar(tx))
     if (!isWindowOpen(permit, dates, day)) return refuse(notDue)
     if (!(await takeReminder(tx, { subjectId: permitId, topic: windowTopic, stage: permit.on }, context.now)))
       return refuse(notDue)

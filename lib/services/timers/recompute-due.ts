@@ -1,9 +1,10 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { findApplication } from '@/lib/data/applications'
 import { loadCalendar } from '@/lib/data/calendar'
+import { loadPinnedPolicy } from '@/lib/data/policies'
 import { recomputedDue } from '@/lib/domain/application/terms'
+import { dayOf } from '@/lib/domain/dates'
 import type { DueDay } from '@/lib/domain/application/events'
-import { pinnedPolicy } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../applications/move-by-system'
 import { originOf, runCommand, type CommandContext } from '../context'
@@ -21,8 +22,8 @@ export const recomputeDue = (
     const loaded = await findApplication(tx, applicationId, { kind: 'all' })
     if (!loaded?.state.due?.provisional) return refuse(notDue)
     const { state } = loaded
-    const policy = pinnedPolicy(state.policyVersion)
     const now = context.now.toISOString()
+    const policy = await loadPinnedPolicy(tx, state, dayOf(now))
     const due = recomputedDue(state, { now, policy, calendar: await loadCalendar(tx) })
     if (due.day === state.due?.day && due.provisional) return refuse(notDue)
     const moved = await moveBySystem(tx, loaded, { action: 'recompute-due' }, originOf(context))

@@ -2,6 +2,7 @@ import type { SystemActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
 import type { NoticePayload } from '@/lib/data/outbox'
 import { queueNotices } from '@/lib/data/outbox'
+import { loadPolicy } from '@/lib/data/policies'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { skipReminders, stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
@@ -13,7 +14,6 @@ import {
   type EndStage,
 } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { toEmployer, toHolder } from './permit-notices'
@@ -53,7 +53,7 @@ export const remindPermitEnd = (
   runCommand(context, 'timers/remind-permit-end', async (tx) => {
     const permit = await findStanding(tx, permitId)
     if (!permit) return refuse(notDue)
-    const dates = permitDeadlines(policyOf(permit.district), permit.on, await loadCalendar(tx))
+    const dates = permitDeadlines(await loadPolicy(tx, permit.district, day), permit.on, await loadCalendar(tx))
     const done = (await stagesDone(tx, endTopic, [permitId])).get(permitId)
     const due = dueEndStage(permit, dates, day, done ?? new Set())
     if (!due) return refuse(notDue)

@@ -1,5 +1,6 @@
 import { database } from '@/lib/data/client'
 import { loadCalendar } from '@/lib/data/calendar'
+import { loadPolicies, type PolicyBook } from '@/lib/data/policies'
 import { findAsked, type AskedDissolve } from '@/lib/data/timers/asked-dissolves'
 import { ageLimitNearQuery, findDue } from '@/lib/data/timers/due-permits'
 import { findEnding, type EndingPermit } from '@/lib/data/timers/ending-permits'
@@ -8,7 +9,7 @@ import { stagesDone } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
 import { askAgainAfter, endStages } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
-import { districts, findPolicy } from '@/lib/domain/policy/resolve'
+import { authorities } from '@/lib/domain/policy/resolve'
 import { announceAgeLimit } from './announce-age-limit'
 import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
 import { pages, type Task } from './perform'
@@ -19,16 +20,16 @@ import { dueEndStage, endTopic, remindPermitEnd } from './remind-permit-end'
 const AGE_LIMIT_NOTICE_DAYS = 60
 
 /** Further ahead no permit has a date yet: at least every other day is a working day. */
-const farthest = (): number =>
-  2 * Math.max(...endStages, ...districts().map((policy) => policy.renewalWindow.value.count))
+const farthest = (book: PolicyBook): number =>
+  2 * Math.max(...endStages, ...book.all().map((policy) => policy.renewalWindow.value.count))
 
 /** The dates of permits with the same end in the same district, counted once; null for a district that is unknown. */
-async function datesReader(): Promise<(permit: EndingPermit) => PermitDates | null> {
+async function datesReader(book: PolicyBook): Promise<(permit: EndingPermit) => PermitDates | null> {
   const calendar = await loadCalendar(database())
   const known = new Map<string, PermitDates>()
   return ({ district, on }) => {
     const key = `${district} ${on}`
-    const policy = findPolicy(district)
+    const policy = book.find(district)
     const dates = known.get(key) ?? (policy && permitDeadlines(policy, on, calendar))
     if (dates) known.set(key, dates)
     return dates
@@ -51,8 +52,9 @@ function tasksOfPermit(permit: EndingPermit, dates: PermitDates | null, day: Pla
 
 async function* endTasks(day: PlainDate): AsyncGenerator<Task> {
   const db = database()
-  const range = { day, through: addDays(day, farthest()) }
-  const datesOf = await datesReader()
+  const book = await loadPolicies(db, day)
+  const range = { day, through: addDays(day, farthest(book)) }
+  const datesOf = await datesReader(book)
   for await (const page of pages<EndingPermit>((after) => findEnding(db, range, after))) {
     const ids = page.map(({ id }) => id)
     const [opened, reminded] = [await stagesDone(db, windowTopic, ids), await stagesDone(db, endTopic, ids)]
@@ -64,7 +66,7 @@ async function* endTasks(day: PlainDate): AsyncGenerator<Task> {
 }
 
 async function* ageLimitTasks(day: PlainDate): AsyncGenerator<Task> {
-  const lapsing = districts().filter((policy) => policy.retirement.value === 'lapse')
+  const lapsing = authorities().filter((policy) => policy.retirement.value === 'lapse')
   const near = {
     ...{ day, through: addDays(day, AGE_LIMIT_NOTICE_DAYS) },
     districts: lapsing.map(({ district }) => district),

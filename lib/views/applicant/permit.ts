@@ -7,7 +7,6 @@ import {
   type RenewalStanding,
 } from '@/lib/domain/deadlines/permit-deadlines'
 import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
@@ -50,14 +49,14 @@ const windowTitle = ({ renewalWindow }: Policy): string => {
   return `续签期 · 最后 ${count} ${unit === 'days' ? '天' : '个工作日'}`
 }
 
-function datesOf({ deadlines, today }: Situation, { district }: PermitRecord): PermitDatesView | null {
+function datesOf({ deadlines, policies, today }: Situation, { district }: PermitRecord): PermitDatesView | null {
   if (!deadlines) return null
   return {
     ...deadlines.renewal,
     provisional: deadlines.provisional,
     renewal: renewalStanding(deadlines, today),
     change: employerChangeStanding(deadlines, today),
-    windowTitle: windowTitle(policyOf(district)),
+    windowTitle: windowTitle(policies.of(district)),
   }
 }
 

@@ -7,6 +7,7 @@ import { loadProfile, toDossierFile } from '@/lib/data/dossiers'
 import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/person-applications'
 import { linksOfPerson, type PersonLink } from '@/lib/data/person-links'
 import { latestPermit, type PermitRecord } from '@/lib/data/person-permits'
+import { loadPolicies, type PolicyBook } from '@/lib/data/policies'
 import type { DossierFile } from '@/lib/domain/application/dossier'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { profileRulesOf } from '@/lib/domain/application/findings'
@@ -19,7 +20,7 @@ import { parseIdNumber } from '@/lib/domain/people/id-number'
 import type { Profile } from '@/lib/domain/people/profile'
 import { profileFindings } from '@/lib/domain/people/profile-findings'
 import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
-import { districts, findPolicy } from '@/lib/domain/policy/resolve'
+import { districts } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 
 /** Everything that stands around a person on a day: what most of his pages are made of. */
@@ -33,6 +34,8 @@ export type Situation = {
   findings: Finding[]
   /** The district whose rules are shown: the employer's, else the first one. */
   policy: Policy
+  /** Every district's, with the figures of today. */
+  policies: PolicyBook
   /** Newest first. */
   links: PersonLink[]
   active: PersonLink | null
@@ -52,11 +55,11 @@ const openRightOf = (link: PersonLink | null) => link?.rights.find(({ status }) 
 
 type Behind = Pick<Situation, 'active' | 'pending' | 'open' | 'permit'>
 
-function policyFor({ active, pending, open, permit }: Behind): Policy {
+function policyFor({ active, pending, open, permit }: Behind, policies: PolicyBook): Policy {
   const district = open?.district ?? (openRightOf(active) ?? openRightOf(pending))?.district ?? permit?.district
-  const policy = (district ? findPolicy(district) : null) ?? districts()[0]
-  if (!policy) throw new Error('no district has a policy')
-  return policy
+  const [first] = districts()
+  if (!first) throw new Error('no district has a policy')
+  return (district ? policies.find(district) : null) ?? policies.of(first.district)
 }
 
 /** The ID number tells the sex; nobody has to type what is known (pain of double entry). */
@@ -67,10 +70,15 @@ function withKnownFacts(profile: Profile, today: PlainDate): Profile {
 }
 
 /** A new employer's district reviews the change; until there is one the permit's own district counts (S-04). */
-async function deadlinesOf(db: Db, { active, permit }: Behind, today: PlainDate): Promise<PermitDeadlines | null> {
+async function deadlinesOf(
+  db: Db,
+  { active, permit }: Behind,
+  policies: PolicyBook,
+  today: PlainDate,
+): Promise<PermitDeadlines | null> {
   if (!permit || !isLive(statusOn(permit, today))) return null
   const district = (permit.status === 'suspended' ? openRightOf(active)?.district : null) ?? permit.district
-  const policy = findPolicy(district)
+  const policy = policies.find(district)
   return policy ? permitDeadlines(policy, permit.validTo, await loadCalendar(db)) : null
 }
 
@@ -85,22 +93,23 @@ export async function loadSituation({ personId }: PersonActor, now: Date): Promi
   const today = dayOf(now.toISOString())
   const files = (await currentAttachments(db, [{ kind: 'person', id: personId }])).map(toDossierFile)
   const hasPhoto = files.some(({ slot }) => slot === 'photo')
-  const [stored, links, applications, permit] = await Promise.all([
+  const [stored, links, applications, permit, policies] = await Promise.all([
     loadProfile(db, personId, hasPhoto),
     linksOfPerson(db, personId),
     applicationsOfPerson(db, personId),
     latestPermit(db, personId),
+    loadPolicies(db, today),
   ])
   const active = links.find(({ status }) => status === 'active') ?? null
   const pending = links.find(({ status }) => status === 'pending') ?? null
   const open = applications.find(({ status }) => isOpen(status)) ?? null
   const behind = { active, pending, open, permit }
-  const policy = policyFor(behind)
+  const policy = policyFor(behind, policies)
   const profile = withKnownFacts(stored.profile, today)
   return {
-    ...{ personId, today, profile, files, policy, links, applications, ...behind },
+    ...{ personId, today, profile, files, policy, policies, links, applications, ...behind },
     form: await formOf(db, personId, open),
-    deadlines: await deadlinesOf(db, behind, today),
+    deadlines: await deadlinesOf(db, behind, policies, today),
     sections: stored.sections,
     findings: profileFindings(profile, today, profileRulesOf(policy, null, active?.terms?.startsOn)),
     locked: open !== null && lockingStatuses.includes(open.status),

@@ -4,7 +4,6 @@ import type { PermitType } from '@/lib/domain/codes'
 import { addDays, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines, renewalStanding, type RenewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { isLive, statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import { planView, type PlanView } from '../public/deadlines'
 import { loadUnitPolicies } from '@/lib/data/unit-policies'
@@ -69,12 +68,12 @@ export async function loadEmployeePermit(
   const validTo = fromColumn(row.validTo)
   const status = statusOn({ status: row.status as PermitStatus, validTo }, on)
   const own = row.employerId === employerId
-  const { calendar, openFor } = await loadUnitPolicies(database(), employerId)
-  const policy = openFor(row.permitType) ?? policyOf(row.district)
+  const { calendar, openFor, of } = await loadUnitPolicies(database(), employerId, on)
+  const policy = openFor(row.permitType) ?? of(row.district)
   const dates = permitDeadlines(policy, validTo, calendar)
   const standing = renewalStanding(dates, on)
   // whoever takes the holder over is bound by the district in which the permit stands until then
-  const leaving = permitDeadlines(policyOf(row.district), validTo, calendar)
+  const leaving = permitDeadlines(of(row.district), validTo, calendar)
   const soon = standing === 'early' && dates.renewal.opensOn <= addDays(on, nearWindow)
   return {
     ...{ id: row.id, number: row.number, permitType: permitTypeLabels[row.permitType as PermitType] },

@@ -15,7 +15,6 @@ import {
 } from '@/lib/domain/deadlines/permit-deadlines'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels, statusLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
@@ -106,7 +105,7 @@ const whyOf = ({ endReason, suspendedOn }: HolderRow, status: PermitStatus, on: 
 function viewOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, on: PlainDate): HolderView {
   const validTo = fromColumn(row.validTo)
   const status = statusOn({ status: row.permitStatus as PermitStatus, validTo }, on)
-  const policy = policies.openFor(row.permitType) ?? policyOf(row.district)
+  const policy = policies.openFor(row.permitType) ?? policies.of(row.district)
   const dates = permitDeadlines(policy, validTo, policies.calendar)
   const standing = kind === 'arrived' ? employerChangeStanding(dates, on) : renewalStanding(dates, on)
   return {
@@ -139,7 +138,7 @@ export async function loadHolders(
   const db = database()
   const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(database(), employerId)
+  const policies = await loadUnitPolicies(database(), employerId, on)
   const group = groupOf(kind, on, policies)
   const [found, { count }] = await Promise.all([
     findHolders(db, { employerId, group, place: placeOf(page), size }),
@@ -157,7 +156,7 @@ export async function countHolderLists(actor: EmployerActor, now: Date): Promise
   const db = database()
   const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(db, employerId)
+  const policies = await loadUnitPolicies(db, employerId, on)
   const groups = holderLists.map((kind) => groupOf(kind, on, policies))
   // whose last day has passed is still listed, with the reason, but is nothing that can be done
   const open = groups.map((group) =>

@@ -1,5 +1,6 @@
 import { database } from '@/lib/data/client'
 import { loadCalendar } from '@/lib/data/calendar'
+import { loadPolicies, loadPolicy } from '@/lib/data/policies'
 import type { DistrictCode } from '@/lib/domain/codes'
 import type { PlainDate } from '@/lib/domain/dates'
 import {
@@ -9,7 +10,7 @@ import {
   type PermitDeadlines,
 } from '@/lib/domain/deadlines/permit-deadlines'
 import { planPermit, type Plan, type PlanStepKind, type PlanWish } from '@/lib/domain/deadlines/planner'
-import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import { districts } from '@/lib/domain/policy/resolve'
 import { deadlineFieldLabels, deadlineRuleText, planStepLabels } from '@/lib/labels/deadlines'
 
 export type DeadlinesQuestion = { district: DistrictCode; validTo: PlainDate; on: PlainDate }
@@ -27,7 +28,7 @@ export type DeadlinesAnswer = DeadlinesQuestion &
 
 /** The dates of a permit in a district, by the calendar that is published now. */
 export async function deadlinesAnswer({ district, validTo, on }: DeadlinesQuestion): Promise<DeadlinesAnswer> {
-  const deadlines = permitDeadlines(policyOf(district), validTo, await loadCalendar(database()))
+  const deadlines = permitDeadlines(await loadPolicy(database(), district, on), validTo, await loadCalendar(database()))
   const { provisional, renewal, employerChange, lapsesAfter } = deadlines
   const reasons = deadlines.reasons.map((reason) => ({
     field: reason.field,
@@ -88,10 +89,10 @@ function datesOf(deadlines: PermitDeadlines, kinds: PlanStepKind[]): PlanView['d
 
 /** 时间测算 on the day `on`: whether the wish still fits, when each step must start, and the dates behind it. */
 export async function planView(form: PlanQuestion, on: PlainDate): Promise<PlanView> {
-  const calendar = await loadCalendar(database())
+  const [calendar, policies] = await Promise.all([loadCalendar(database()), loadPolicies(database(), on)])
   const { validTo, wish } = form
-  const own = policyOf(form.district)
-  const reviewing = wish !== 'renewal' && form.newDistrict ? policyOf(form.newDistrict) : own
+  const own = policies.of(form.district)
+  const reviewing = wish !== 'renewal' && form.newDistrict ? policies.of(form.newDistrict) : own
   const plan = planPermit({ policy: own, newPolicy: reviewing, validTo, wish, on, calendar })
   const deadlines = permitDeadlines(reviewing, validTo, calendar)
   const kinds = plan.steps.map(({ kind }) => kind)

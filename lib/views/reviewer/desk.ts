@@ -132,7 +132,13 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   const calendar = await loadCalendar(database())
   const former = state.round > 1 ? await loadRound(loaded.id, state.round - 1) : null
   // Standards are those of the day of acceptance.
-  const judged = { dossier: submitted, policy, calendar, on: state.acceptedOn ?? today }
+  const judged = {
+    dossier: submitted,
+    policy,
+    calendar,
+    on: state.acceptedOn ?? today,
+    standardsOn: state.judgedOn ?? today,
+  }
   // what the starter had to confirm was confirmed on the day he submitted
   const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')
   const slots = deskSlots(submitted, former, policy, findings)

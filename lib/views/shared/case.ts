@@ -6,7 +6,6 @@ import { loadDecisionContext } from '@/lib/data/decision-context'
 import { availableActions, type AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { Finding } from '@/lib/domain/findings'
-import { pinnedPolicy } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { historyOf, type HistoryEntry } from './history'
 
@@ -32,8 +31,8 @@ export async function loadCase(actor: SignedInActor, applicationId: string, now:
   const loaded = await findApplication(db, applicationId, applicationScope(actor))
   if (!loaded) return null
   const { state } = loaded
-  const policy = pinnedPolicy(state.policyVersion)
   const { dossier, context } = await loadDecisionContext(db, loaded, actor, now)
+  const { policy } = context
   const submitted = state.round > 0 ? ((await findSnapshot(db, loaded.id, state.round)) as Dossier | null) : null
   return {
     loaded,

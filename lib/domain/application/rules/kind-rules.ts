@@ -7,8 +7,17 @@ import type { Dossier } from '../dossier'
 import type { FormOf } from '../forms'
 import type { ApplicationKind } from '../kinds'
 
-/** What a rule looks at besides the form: the dossier, the district, the day and the calendar of working days. */
-export type RuleContext = { dossier: Dossier; policy: Policy; calendar: WorkCalendar; on: PlainDate }
+/**
+ * What a rule looks at besides the form: the dossier, the district, the day, the calendar of working days, and the day
+ * whose standards judge age and income: that of the first acceptance, until then `on` (E-44).
+ */
+export type RuleContext = {
+  dossier: Dossier
+  policy: Policy
+  calendar: WorkCalendar
+  on: PlainDate
+  standardsOn: PlainDate
+}
 
 /** Of a dossier, what decides on the check list. */
 export type SlotContext = Pick<Dossier, 'form' | 'person' | 'permit'>

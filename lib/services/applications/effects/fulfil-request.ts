@@ -4,12 +4,12 @@ import { findApplication } from '@/lib/data/applications'
 import type { Tx } from '@/lib/data/client'
 import { renameEmployer } from '@/lib/data/employers'
 import { ensurePerson } from '@/lib/data/people'
+import { loadPinnedPolicy } from '@/lib/data/policies'
 import type { MigratedHolder, ServiceRequestForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
 import { emptyProfile } from '@/lib/domain/people/profile'
 import { permitAges } from '@/lib/domain/permit/ages'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { moveBySystem } from '../move-by-system'
 import { judgedDossier, whenGranted, type Taken } from './effect'
 import { newCheckCode } from './grant-permit'
@@ -33,6 +33,7 @@ async function migrate(tx: Tx, { decision, origin, loaded }: Taken, holder: Migr
   const id = parseIdNumber(holder.idNumber, dayOf(at))
   if (!id.ok) throw new Error(`request ${loaded.id} migrates an unreadable ID number`)
   const idNumber = id.value.number
+  const policy = await loadPinnedPolicy(tx, decision.next, dayOf(at))
   const personId = await ensurePerson(tx, { name: holder.name, idNumber })
   const profile = emptyProfile()
   const content = {
@@ -50,7 +51,7 @@ async function migrate(tx: Tx, { decision, origin, loaded }: Taken, holder: Migr
       ...{ validFrom: holder.validFrom, validTo: holder.validTo, at },
     },
     origin,
-    { content, ages: permitAges(content, policyOf(district), dayOf(at)), checkCode: newCheckCode() },
+    { content, ages: permitAges(content, policy, dayOf(at)), checkCode: newCheckCode() },
   )
 }
 

@@ -2,12 +2,12 @@ import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { grantPermit } from '@/lib/data/aggregates'
 import { takeNumber } from '@/lib/data/numbers'
+import { loadPinnedPolicy } from '@/lib/data/policies'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { termOf } from '@/lib/domain/permit/lifecycle'
 import { permitSeries } from '@/lib/domain/permit/numbering'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { judgedDossier, whenGranted } from './effect'
 
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -22,9 +22,9 @@ export const grantFirstPermit = whenGranted(async (tx, taken) => {
   const { personId, employerId, district, permitType } = decision.next
   const judged = await judgedDossier(tx, taken)
   if (!personId || !judged.person) throw new Error(`application ${loaded.id} grants a permit without a person`)
-  const policy = policyOf(district)
   const at = origin.at.toISOString()
   const today = dayOf(at)
+  const policy = await loadPinnedPolicy(tx, decision.next, today)
   const { general, education } = judged.person.profile
   const content = { general, education, children: childrenOf(judged.form) }
   const number = await takeNumber(tx, permitSeries(policy.prefix, yearOf(today)))
