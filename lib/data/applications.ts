@@ -1,5 +1,8 @@
 import type { ApplicationScope } from '../access/scope'
 import type { ApplicationEvent } from '../domain/application/events'
+import { currentDossier, currentForm } from '../domain/application/stored-form'
+import type { Dossier } from '../domain/application/dossier'
+import type { ApplicationForm } from '../domain/application/forms'
 import { employerStartedKinds } from '../domain/application/kinds'
 import { evolve, replay } from '../domain/application/replay'
 import type { ApplicationState } from '../domain/application/state'
@@ -47,7 +50,7 @@ export type LoadedApplication = {
   id: string
   state: ApplicationState
   events: StoredEvent[]
-  form: unknown
+  form: ApplicationForm
   formVersion: number
 }
 
@@ -61,7 +64,7 @@ export async function findApplication(db: Db, id: string, scope: ApplicationScop
   const events = await readStream(db, row.id)
   const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
   if (!state) throw new Error(`application ${row.id} has no events`)
-  return { id: row.id, state, events, form: unsealJson(row.formSealed), formVersion: row.formVersion }
+  return { id: row.id, state, events, form: currentForm(unsealJson(row.formSealed)), formVersion: row.formVersion }
 }
 
 /** Worklists run by due day; a file that no authority holds sorts by its submission. */
@@ -80,6 +83,7 @@ export function columnsOf(state: ApplicationState, at: Date) {
     policyVersion: state.policyVersion,
     submittedAt: state.submittedAt ? new Date(state.submittedAt) : null,
     acceptedOn: toColumnOrNull(state.acceptedOn),
+    judgedOn: toColumnOrNull(state.judgedOn),
     dueOn: toColumnOrNull(state.due?.day ?? null),
     dueProvisional: state.due?.provisional ?? false,
     overdueOn: toColumnOrNull(state.overdueOn),
@@ -132,6 +136,7 @@ export async function moveApplication(
         status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
         township = ${c.township},
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
+        "judgedOn" = ${c.judgedOn}::date,
         "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "overdueOn" = ${c.overdueOn}::date, "claimedById" = ${c.claimedById}::uuid,
         "claimedByName" = ${c.claimedByName}, "closedAt" = ${c.closedAt}, "sortKey" = ${c.sortKey},
         version = ${c.version}
@@ -167,9 +172,9 @@ export async function takeSnapshot(tx: Tx, id: string, round: number, dossier: u
 }
 
 /** What was frozen in a round, or null when that round does not exist. */
-export async function findSnapshot(db: Db, id: string, round: number): Promise<unknown> {
+export async function findSnapshot(db: Db, id: string, round: number): Promise<Dossier | null> {
   const row = await db.snapshot.findUnique({ where: { applicationId_round: { applicationId: id, round } } })
-  return row ? unsealJson(row.sealed) : null
+  return row ? currentDossier(unsealJson(row.sealed)) : null
 }
 
 /** The last submitted round of an application, or null before the first. */

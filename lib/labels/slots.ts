@@ -1,6 +1,6 @@
 import { slotOf, type SlotCode } from '../domain/documents/catalogue'
 import type { RequiredSlot } from '../domain/documents/checklist'
-import type { SlotNeed } from '../domain/documents/slot-rules'
+import type { SlotFact, SlotNeed } from '../domain/documents/slot-rules'
 
 type SlotText = {
   /** The name of the slot on every screen. */
@@ -50,6 +50,76 @@ const texts: Record<SlotCode, SlotText> = {
     name: '其他材料',
     help: '需要补充说明的材料合并为一个 PDF，例如离职证明、情况说明。没有可以不传。',
   },
+  'social-insurance-record': {
+    name: '北京市社会保险个人权益记录（参保人员缴费信息）',
+    aliases: ['社保权益记录', '个人社保缴费信息'],
+    help: '上传近 12 个月的缴费记录原件扫描件，与应税收入材料为同一周期。',
+  },
+  'back-payment-statement': {
+    name: '社会保险补缴情况说明',
+    aliases: ['情况说明'],
+    help: '近 12 个月有补缴的，由单位写明补缴的月份和原因并加盖公章。',
+  },
+  'award-certificate': {
+    name: '获奖证书',
+    help: '上传国家或本市科学技术、文学艺术、哲学社会科学等类奖项的证书，须能看到获奖人姓名。',
+  },
+  'award-evidence': {
+    name: '获奖相关佐证材料',
+    help: '上传能证明奖项、等级和本人排名的文件，例如表彰决定或公示名单，合并为一个 PDF。',
+  },
+  'applicant-unit-qualification': {
+    name: '申请单位相关资质证书或证明材料',
+    help: '由单位提供，例如高新技术企业证书；证书应在有效期内。',
+  },
+  'three-year-income': {
+    name: '近三年个人应税收入（纳税）证明',
+    help: '近三年的《个人所得税纳税记录》和“申报收入查询记录”截图，加盖公章，注明为哪位员工、由哪家单位代扣代缴，写上联系人及电话。',
+  },
+  'situation-statement': {
+    name: '书面情况报告',
+    help: '写明申请人基本信息、个人业绩和符合该项条件的具体情况，加盖单位公章。',
+  },
+  'ip-certificates': {
+    name: '相关专利（软件著作权）证书',
+    help: '上传全部授权或登记证书，须能看到本人的排名；多份证书合并为一个 PDF。',
+  },
+  'ip-transfer-statement': {
+    name: '知识产权成果在京落地转化说明',
+    help: '用 A4 纸打印，加盖单位公章后扫描。',
+  },
+  'ip-transfer-evidence': {
+    name: '转化成果佐证材料',
+    help: '上传合同、销售或应用证明等能说明转化效益的材料，合并为一个 PDF。',
+  },
+  'ip-audit-report': {
+    name: '知识产权成果在京落地转化审计报告',
+    help: '上传会计师事务所出具的审计报告原件扫描件。',
+  },
+  'unit-charter': {
+    name: '已备案的最新单位章程',
+    help: '上传在登记机关备案的最新章程，须能看到股东及持股比例。',
+  },
+  'investment-evidence': {
+    name: '验资报告或年报',
+    help: '上传体现实际资金投入的验资报告或年度报告。',
+  },
+  'financing-evidence': {
+    name: '投资协议书、银行转账记录',
+    help: '上传股权融资的投资协议书和到账的银行转账记录，合并为一个 PDF。',
+  },
+  'three-year-tax': {
+    name: '近三年纳税证明材料',
+    help: '上传单位近三年的完税证明或涉税信息告知书，合并为一个 PDF。',
+  },
+  'achievement-evidence': {
+    name: '业绩贡献材料',
+    help: '上传能说明对本市科技创新、成果转移转化或文化创意贡献的材料，合并为一个 PDF。',
+  },
+  recommendation: {
+    name: '区推荐及市批准材料',
+    help: '上传所在区的推荐材料和市人才工作局的批准材料；由主管部门出具。',
+  },
   photo: {
     name: '证件照片',
     aliases: ['电子照片'],
@@ -89,7 +159,26 @@ const texts: Record<SlotCode, SlotText> = {
   },
   'unit-other': {
     name: '其他材料',
-    help: '没有可以不传。只接收持证人的单位在这里上传《承诺书》；更名通知书、验资报告等也放在这里，合并为一个 PDF。',
+    help: '没有可以不传。只接收持证人的单位在这里上传《承诺书》；没有单列的材料也放在这里，合并为一个 PDF。',
+  },
+  'unit-capital-report': {
+    name: '近一年验资报告',
+    aliases: ['验资报告'],
+    help: '在北京市企业信用信息网、国家企业信用信息公示系统查不到实缴资本的，上传近一年的验资报告。',
+  },
+  'unit-social-insurance': {
+    name: '北京市社会保险个人权益记录（单位缴费信息）',
+    aliases: ['社保权益记录', '单位社保缴费信息'],
+    help: '上传截至目前的单位缴费信息原件扫描件。',
+  },
+  'unit-name-change': {
+    name: '更名通知书',
+    help: '单位更名后，上传北京市或区市场监督管理局出具的《更名通知书》；上传一次，全部员工业务适用。',
+  },
+  'unit-situation-report': {
+    name: '工作居住证业务办理情况表',
+    aliases: ['情况表'],
+    help: '按系统生成的表打印，加盖单位公章后扫描。',
   },
   'child-birth-certificate': {
     name: '子女医学出生证明',
@@ -98,6 +187,10 @@ const texts: Record<SlotCode, SlotText> = {
   'child-household-register': {
     name: '子女户口本页',
     help: '上传户口本首页和该子女本人页，扫描在同一个 PDF 里。',
+  },
+  'child-id-card': {
+    name: '子女身份证',
+    help: '上传该子女身份证的正反面，扫描在同一个 PDF 里。',
   },
 }
 
@@ -119,11 +212,28 @@ export const needLabels: Record<SlotNeed, string> = {
   'not-asked': '本业务不需要',
 }
 
+type CategoryFact = Extract<SlotFact, `category-${string}`>
+
+const categoryReasons: Record<CategoryFact, string> = {
+  'category-A': '以学历学位申报时必须提交',
+  'category-B': '以职称申报时必须提交',
+  'category-C': '以获奖申报时必须提交',
+  'category-D': '以科创主体人员申报时必须提交',
+  'category-E': '以科创服务主体人员申报时必须提交',
+  'category-F': '以知识产权申报时必须提交',
+  'category-G': '以创新创业团队股东申报时必须提交',
+  'category-H': '以自由职业者、个体工商户申报时必须提交',
+  'category-I': '以区推荐、市批准申报时必须提交',
+}
+
 /** Why a slot is asked, one sentence for the check list. */
 export const slotReasons: Record<RequiredSlot['reason'], string> = {
   always: '本业务必须提交',
-  'degree-path': '以学历学位申报时必须提交',
-  'title-path': '以职称申报时必须提交',
+  ...categoryReasons,
+  'founder-investment': '以自主投入为条件',
+  'founder-financing': '以股权类现金融资为条件',
+  'founder-tax': '以近三年纳税为条件',
+  'back-paid': '近 12 个月有社会保险补缴',
   'title-ticked': '个人信息中勾选了持有职称或职业资格证书',
   'holds-degree': '教育信息中填写了学位',
   married: '婚姻状况为已婚',
@@ -139,6 +249,7 @@ export const slotReasons: Record<RequiredSlot['reason'], string> = {
   settled: '以取得北京市户口为注销原因',
   'unit-moved': '以工作单位转至外省市为注销原因',
   'has-children': '本次申请有随往子女',
+  renamed: '单位更名',
   optional: '没有可以不传',
   'not-asked': '本业务不需要',
 }

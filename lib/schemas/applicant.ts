@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { cancellationReasons } from '@/lib/domain/permit/lifecycle'
+import { founderRoutes } from '@/lib/domain/documents/slot-rules'
+import { categoryCodes } from '@/lib/domain/eligibility/categories'
 import { profileDrafts, typedProfileSections } from './profile'
+import { incomeMonths } from './income-months'
 import { draftChoice, draftDate, draftText, draftTick } from './fields'
 
 const version = z.int().min(0)
@@ -44,7 +47,9 @@ const children = z.array(child).max(12, '随往子女最多填写 12 名。')
 export const newFormDraft = z.strictObject({
   kind: z.literal('new'),
   applicantType: draftChoice(['domestic']),
-  path: draftChoice(['degree', 'title']),
+  category: draftChoice(categoryCodes),
+  founding: draftChoice(founderRoutes),
+  months: incomeMonths,
   children,
   remark: draftText(500),
   confirmed: draftTick(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { permitTypes } from '@/lib/domain/codes'
 import { requestTopics } from '@/lib/domain/application/forms'
+import { incomeMonths } from './income-months'
 import { draftDate, draftText, draftTick } from './fields'
 
 const confirmed = draftTick()
@@ -10,7 +11,7 @@ const permitType = z.enum(permitTypes, '请选择工作居住证类型')
 
 const renewal = z.strictObject({
   kind: z.literal('renewal'),
-  ...{ checked: draftTick(), lateAcknowledged: draftTick(), remark, confirmed },
+  ...{ checked: draftTick(), lateAcknowledged: draftTick(), months: incomeMonths, remark, confirmed },
 })
 
 const employerChange = z.strictObject({

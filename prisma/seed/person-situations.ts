@@ -63,7 +63,7 @@ async function beginners(stage: Stage): Promise<void> {
   const { world, main, second } = stage
   await enterPerson(world, 'new')
   const draft = await employee(stage, 'draft', 4)
-  await draftNew(world, draft, { path: '', confirmed: false })
+  await draftNew(world, draft, { category: '', confirmed: false })
   const waiting = await ready(stage, 'link-pending', 2)
   await value(requestEmployment(world.as(waiting), { linkCode: main.linkCode }))
   const rejected = await ready(stage, 'link-rejected', 3)
@@ -161,7 +161,7 @@ async function granted(stage: Stage): Promise<void> {
   const person = await employee(stage, 'granted', 40)
   const daughter = child(now)
   const applicationId = await draftNew(world, person)
-  const form = { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true } as const
+  const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true } as const
   await value(
     saveApplicationForm(world.as(person), { applicationId, form: { ...form, children: [daughter] }, version: 2 }),
   )

@@ -1,4 +1,5 @@
 import { yearsBetween, type PlainDate } from '../dates'
+import { slotOf } from '../documents/catalogue'
 import type { Finding } from '../findings'
 import { parseIdNumber } from '../people/id-number'
 import { parseName } from '../people/name'
@@ -6,13 +7,11 @@ import type { Policy } from '../policy/schema'
 import type { Dossier, DossierFile } from './dossier'
 import { childrenOf, type ChildEntry } from './forms'
 
-const childSlots = ['child-birth-certificate', 'child-household-register'] as const
-
 /** GB/T 2260 code of Beijing at the start of an ID number: a hint that the child may be registered here. */
 const looksBeijing = (idNumber: string): boolean => idNumber.startsWith('11')
 
 /**
- * 随往子女 (I-59…I-64): minors without Beijing hukou, with birth certificate and household page each. Whether the
+ * 随往子女 (I-59…I-64): minors without Beijing hukou, each with the papers that the district asks. Whether the
  * child is registered in Beijing cannot be read from the number alone, so that is put to a human. Children in `known`
  * stand on the permit already and owe no papers (I-65).
  */
@@ -50,18 +49,33 @@ function childFindings(
   const id = parseIdNumber(child.idNumber, on)
   if (!id.ok) findings.push(finding('child-id-number', 'idNumber', ['I-60', 'I-62']))
   else {
-    if (yearsBetween(id.value.birth, on) >= policy.childAgeBelow.value)
-      findings.push({
-        ...finding('child-too-old', 'idNumber', ['I-62', 'D-25']),
-        params: { ...params, age: policy.childAgeBelow.value },
-      })
+    findings.push(...ageFindings(yearsBetween(id.value.birth, on), policy, params, finding))
     if (looksBeijing(id.value.number))
       findings.push(finding('child-maybe-beijing', 'idNumber', ['I-62'], 'needs-review'))
   }
-  for (const slot of childSlots)
+  for (const slot of policy.childDocuments.value)
     if (files && !files.some((file) => file.ownerKind === 'child' && file.ownerId === child.id && file.slot === slot))
-      findings.push({ ...finding(`${slot}-missing`, slot, [slot === 'child-birth-certificate' ? 'M-30' : 'M-31']) })
+      findings.push(finding(`${slot}-missing`, slot, [slotOf(slot).row]))
   return findings
+}
+
+type Writer = (code: string, field: string, rows: string[], kind?: Finding['kind']) => Finding
+
+/** A minor only; a bound that holds "in principle" is the reviewer's to judge (C-09). `years` are completed ones. */
+function ageFindings(years: number, policy: Policy, params: Finding['params'], finding: Writer): Finding[] {
+  const { childAgeBelow, childAgeInPrinciple } = policy
+  if (years >= childAgeBelow.value)
+    return [
+      { ...finding('child-too-old', 'idNumber', childAgeBelow.rows), params: { ...params, age: childAgeBelow.value } },
+    ]
+  const bound = childAgeInPrinciple.value
+  if (bound === null || years <= bound) return []
+  return [
+    {
+      ...finding('child-older-than-usual', 'idNumber', childAgeInPrinciple.rows, 'needs-review'),
+      params: { ...params, age: years, bound },
+    },
+  ]
 }
 
 /** 未婚已育: 未婚 with accompanying children asks the unit for a remark (U-97). */

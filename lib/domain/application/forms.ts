@@ -1,7 +1,9 @@
 import type { DistrictCode, PermitType } from '../codes'
 import type { FilingRightMode } from '../filing-right/lifecycle'
 import type { PlainDate } from '../dates'
-import type { ApplicationPath } from '../people/profile-rules'
+import type { FounderRoute } from '../documents/slot-rules'
+import type { CategoryCode } from '../eligibility/categories'
+import type { IncomeMonth } from '../eligibility/months'
 import type { CancellationReason } from '../permit/lifecycle'
 import type { ApplicationKind } from './kinds'
 
@@ -23,7 +25,12 @@ export type NewForm = {
   kind: 'new'
   /** 「国内人员」 (I-43); other kinds of applicant go by their own procedure. */
   applicantType: 'domestic' | ''
-  path: ApplicationPath | ''
+  /** 申报条件类别 (E-20…E-28). */
+  category: CategoryCode | ''
+  /** By which way the team came by its standing; asked with category G only (E-66). */
+  founding: FounderRoute | ''
+  /** Income and social insurance month by month; may stay empty, then a reviewer reads them from the documents. */
+  months: IncomeMonth[]
   children: ChildEntry[]
   remark: string
   /** 申请说明 read and confirmed. */
@@ -37,6 +44,8 @@ export type RenewalForm = {
   checked: boolean
   /** The liability for a late submission was read and taken over (N-14). */
   lateAcknowledged: boolean
+  /** Income and social insurance while the permit was held; may stay empty (E-45…E-47). */
+  months: IncomeMonth[]
   remark: string
   confirmed: boolean
 }
@@ -143,7 +152,9 @@ export type FormOf<K extends ApplicationKind> = Extract<ApplicationForm, { kind:
 export const emptyNewForm = (): NewForm => ({
   kind: 'new',
   applicantType: '',
-  path: '',
+  category: '',
+  founding: '',
+  months: [],
   children: [],
   remark: '',
   confirmed: false,
@@ -153,6 +164,7 @@ export const emptyRenewalForm = (): RenewalForm => ({
   kind: 'renewal',
   checked: false,
   lateAcknowledged: false,
+  months: [],
   remark: '',
   confirmed: false,
 })

@@ -58,7 +58,8 @@ function finding(
   params?: Record<string, string | number>,
 ): Finding {
   const at = { slot: line.slot }
-  return { kind: 'blocking', code, owner: ownerOf(line.slot), at, ...(params ? { params } : {}), rows }
+  const kind = line.provisional ? 'needs-review' : 'blocking'
+  return { kind, code, owner: ownerOf(line.slot), at, ...(params ? { params } : {}), rows }
 }
 
 /** A ticked title box alone asks for the document; its cure may be to un-tick the box (N-13). */

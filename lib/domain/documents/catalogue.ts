@@ -1,4 +1,4 @@
-/** The attachment slots (附件), in the fixed order in which every list shows them (I-30, U-27). */
+/** The attachment slots (附件), in the fixed order in which every list shows them (I-30, U-27). The nine always show. */
 export const personSlots = [
   'education-certificate',
   'degree-certificate',
@@ -10,6 +10,26 @@ export const personSlots = [
   'residence-proof',
   'other',
 ] as const
+/** What a district or a 申报条件类别 asks besides the nine (M-36…M-43, E-60…E-68); shown where a check list asks it. */
+export const districtPersonSlots = [
+  'social-insurance-record',
+  'back-payment-statement',
+  'award-certificate',
+  'award-evidence',
+  'applicant-unit-qualification',
+  'three-year-income',
+  'situation-statement',
+  'ip-certificates',
+  'ip-transfer-statement',
+  'ip-transfer-evidence',
+  'ip-audit-report',
+  'unit-charter',
+  'investment-evidence',
+  'financing-evidence',
+  'three-year-tax',
+  'achievement-evidence',
+  'recommendation',
+] as const
 export const employerSlots = [
   'unit-licence',
   'unit-qualification',
@@ -18,11 +38,25 @@ export const employerSlots = [
   'operator-id',
   'unit-other',
 ] as const
-export const childSlots = ['child-birth-certificate', 'child-household-register'] as const
+/** What single districts ask of the employer besides the six (M-08…M-10, M-13). */
+export const districtEmployerSlots = [
+  'unit-capital-report',
+  'unit-social-insurance',
+  'unit-name-change',
+  'unit-situation-report',
+] as const
+export const childSlots = ['child-birth-certificate', 'child-household-register', 'child-id-card'] as const
 /** Slots that stand apart: the photo belongs to the wizard, contract and proof of leaving to the link. */
 export const separateSlots = ['photo', 'labour-contract', 'dissolution-proof'] as const
 
-export const slotCodes = [...personSlots, ...separateSlots, ...employerSlots, ...childSlots] as const
+export const slotCodes = [
+  ...personSlots,
+  ...districtPersonSlots,
+  ...separateSlots,
+  ...employerSlots,
+  ...districtEmployerSlots,
+  ...childSlots,
+] as const
 export type SlotCode = (typeof slotCodes)[number]
 
 /** Whose file it is: `employment` = the contract of one link (M-29), `child` = one accompanying child (M-30, M-31). */
@@ -76,6 +110,23 @@ const catalogue: Record<SlotCode, Slot> = {
   'marriage-certificate': slot('marriage-certificate', 'M-26', 2),
   'residence-proof': slot('residence-proof', 'M-27', 5, { expires: true }),
   other: slot('other', 'M-28', 5),
+  'social-insurance-record': slot('social-insurance-record', 'M-36', 2),
+  'back-payment-statement': slot('back-payment-statement', 'M-37', 2),
+  'award-certificate': slot('award-certificate', 'M-40', 5),
+  'award-evidence': slot('award-evidence', 'M-40', 5),
+  'applicant-unit-qualification': slot('applicant-unit-qualification', 'M-43', 5),
+  'three-year-income': slot('three-year-income', 'M-42', 5),
+  'situation-statement': slot('situation-statement', 'M-38', 2),
+  'ip-certificates': slot('ip-certificates', 'M-39', 5),
+  'ip-transfer-statement': slot('ip-transfer-statement', 'M-39', 2),
+  'ip-transfer-evidence': slot('ip-transfer-evidence', 'M-39', 5),
+  'ip-audit-report': slot('ip-audit-report', 'M-39', 5),
+  'unit-charter': slot('unit-charter', 'M-41', 5),
+  'investment-evidence': slot('investment-evidence', 'M-41', 5),
+  'financing-evidence': slot('financing-evidence', 'M-41', 5),
+  'three-year-tax': slot('three-year-tax', 'M-41', 5),
+  'achievement-evidence': slot('achievement-evidence', 'M-42', 5),
+  recommendation: slot('recommendation', 'E-68', 5),
   photo: slot('photo', 'M-34', 2, { format: 'image' }),
   'labour-contract': slot('labour-contract', 'M-29', 5, {
     subject: 'employment',
@@ -90,8 +141,13 @@ const catalogue: Record<SlotCode, Slot> = {
   'unit-integrity-declaration': slot('unit-integrity-declaration', 'M-04', 2, { ...unit, dated: true }),
   'operator-id': slot('operator-id', 'M-05', 2, { ...unit, expires: true }),
   'unit-other': slot('unit-other', 'M-06', 5, unit),
+  'unit-capital-report': slot('unit-capital-report', 'M-08', 5, unit),
+  'unit-social-insurance': slot('unit-social-insurance', 'M-09', 5, unit),
+  'unit-name-change': slot('unit-name-change', 'M-10', 2, unit),
+  'unit-situation-report': slot('unit-situation-report', 'M-13', 5, unit),
   'child-birth-certificate': slot('child-birth-certificate', 'M-30', 2, { subject: 'child' }),
   'child-household-register': slot('child-household-register', 'M-31', 2, { subject: 'child' }),
+  'child-id-card': slot('child-id-card', 'M-32', 2, { subject: 'child', expires: true }),
 }
 
 /** Everything that is known of a slot. */

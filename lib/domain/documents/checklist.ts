@@ -1,5 +1,5 @@
 import { slotCodes, type SlotCode } from './catalogue'
-import type { SlotFact, SlotNeed, SlotRule } from './slot-rules'
+import { slotNeeds, type SlotFact, type SlotNeed, type SlotRule } from './slot-rules'
 
 /** One line of the check list: whether a slot is asked, why, and whether its document is a contract or a lease. */
 export type RequiredSlot = {
@@ -8,7 +8,34 @@ export type RequiredSlot = {
   /** The fact that made it a duty, or how it stands without one. */
   reason: SlotFact | 'always' | 'optional' | 'not-asked'
   contractual: boolean
+  /** Asked by nothing that the district has confirmed. */
+  provisional?: true
   rows: string[]
+}
+
+const causeOf = (rule: SlotRule, facts: readonly SlotFact[]): SlotFact | undefined => {
+  const open = !rule.onlyWith || facts.includes(rule.onlyWith)
+  return open ? rule.requiredWhen?.find((fact) => facts.includes(fact)) : undefined
+}
+
+/** `required` before `if-applicable` before `not-asked`. */
+const strongest = (rules: readonly SlotRule[]): SlotNeed =>
+  slotNeeds.find((need) => rules.some((rule) => rule.need === need)) ?? 'not-asked'
+
+/** One slot of which several rules may speak: the business, and the categories that ask for the same document. */
+function lineOf(slot: SlotCode, rules: readonly SlotRule[], facts: readonly SlotFact[]): RequiredSlot {
+  const need = strongest(rules)
+  const asking = rules.filter((rule) => rule.need === 'required' || causeOf(rule, facts))
+  const cause = rules.map((rule) => causeOf(rule, facts)).find(Boolean)
+  const speaking = asking.length > 0 ? asking : rules
+  return {
+    slot,
+    need: asking.length > 0 ? 'required' : need,
+    reason: cause ?? reasons[need],
+    contractual: slot === 'labour-contract' || (slot === 'residence-proof' && facts.includes('rented-housing')),
+    ...(speaking.every((rule) => rule.provisional) ? { provisional: true as const } : {}),
+    rows: [...new Set(speaking.flatMap((rule) => rule.rows))],
+  }
 }
 
 /**
@@ -16,20 +43,9 @@ export type RequiredSlot = {
  * that is no duty by itself becomes one by the first of its facts that is true.
  */
 export function requiredSlots(rules: readonly SlotRule[], facts: readonly SlotFact[]): RequiredSlot[] {
-  return slotCodes.flatMap((code) => {
-    const rule = rules.find((candidate) => candidate.slot === code)
-    if (!rule) return []
-    const open = !rule.onlyWith || facts.includes(rule.onlyWith)
-    const cause = open ? rule.requiredWhen?.find((fact) => facts.includes(fact)) : undefined
-    return [
-      {
-        slot: code,
-        need: cause ? 'required' : rule.need,
-        reason: cause ?? reasons[rule.need],
-        contractual: code === 'labour-contract' || (code === 'residence-proof' && facts.includes('rented-housing')),
-        rows: [...rule.rows],
-      },
-    ]
+  return slotCodes.flatMap((slot) => {
+    const own = rules.filter((rule) => rule.slot === slot)
+    return own.length > 0 ? [lineOf(slot, own, facts)] : []
   })
 }
 

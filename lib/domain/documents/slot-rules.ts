@@ -1,15 +1,34 @@
 import { isMarried } from '../people/code-sets'
 import { holdsAnyTitle, type Profile } from '../people/profile'
-import type { ApplicationPath } from '../people/profile-rules'
+import type { CategoryCode } from '../eligibility/categories'
 import type { SlotCode } from './catalogue'
 
 export const slotNeeds = ['required', 'if-applicable', 'not-asked'] as const
 export type SlotNeed = (typeof slotNeeds)[number]
 
+/** The fact of a 申报条件类别: its materials are asked (E-60…E-68). */
+const categoryFacts = [
+  'category-A',
+  'category-B',
+  'category-C',
+  'category-D',
+  'category-E',
+  'category-F',
+  'category-G',
+  'category-H',
+  'category-I',
+] as const
+/** By which of three ways the team of category G came by its standing (E-66). */
+export const founderRoutes = ['investment', 'financing', 'tax'] as const
+export type FounderRoute = (typeof founderRoutes)[number]
+
 /** Facts of a file that can make a slot a duty (M-20…M-28, N-13, E-31, U-50; of a change M-65…M-67). */
 export const slotFacts = [
-  'degree-path',
-  'title-path',
+  ...categoryFacts,
+  'founder-investment',
+  'founder-financing',
+  'founder-tax',
+  'back-paid',
   'title-ticked',
   'holds-degree',
   'married',
@@ -25,6 +44,7 @@ export const slotFacts = [
   'settled',
   'unit-moved',
   'has-children',
+  'renamed',
 ] as const
 export type SlotFact = (typeof slotFacts)[number]
 
@@ -37,6 +57,8 @@ export type SlotRule = {
   need: SlotNeed
   requiredWhen?: readonly SlotFact[]
   onlyWith?: SlotFact
+  /** The district has not confirmed it: a missing document is put to the reviewer and refuses nobody. */
+  provisional?: true
   rows: readonly string[]
 }
 
@@ -50,27 +72,29 @@ export type DocumentLimits = {
   contractMinRemainingMonths?: number
 }
 
-/** The facts of a person's file, as far as they are known. */
-export function personSlotFacts(profile: Profile, path: ApplicationPath | null): SlotFact[] {
-  const { general, education } = profile
-  const known: Record<SlotFact, boolean> = {
-    'degree-path': path === 'degree',
-    'title-path': path === 'title',
+/** The fact of a chosen category. */
+export const categoryFact = (category: CategoryCode): SlotFact => `category-${category}`
+
+/** What an application says besides the profile, as far as its check list hangs on it. */
+export type StatedFacts = { category?: CategoryCode | ''; founding?: FounderRoute | ''; backPaid?: boolean }
+
+const statedSlotFacts = ({ category, founding, backPaid }: StatedFacts): SlotFact[] => [
+  ...(category ? [categoryFact(category)] : []),
+  ...(category === 'G' && founding ? [`founder-${founding}` as const] : []),
+  ...(backPaid ? (['back-paid'] as const) : []),
+]
+
+const rented: readonly string[] = ['rented', 'rented-rural']
+
+/** The facts of a person's file, as far as they are known, in the order of `slotFacts`. */
+export function personSlotFacts({ general, education }: Profile, stated: StatedFacts = {}): SlotFact[] {
+  const profile: Partial<Record<SlotFact, boolean>> = {
     'title-ticked': holdsAnyTitle(education),
     'holds-degree': education.degree !== '' && education.degree !== '0',
     married: isMarried(general.maritalStatus),
     'spouse-owned-housing': general.housing === 'spouse-owned',
-    'rented-housing': general.housing === 'rented' || general.housing === 'rented-rural',
-    'receive-only': false,
-    'education-changed': false,
-    'degree-changed': false,
-    'title-changed': false,
-    'household-changed': false,
-    'residence-changed': false,
-    'marriage-changed': false,
-    settled: false,
-    'unit-moved': false,
-    'has-children': false,
+    'rented-housing': rented.includes(general.housing),
   }
-  return slotFacts.filter((fact) => known[fact])
+  const told = statedSlotFacts(stated)
+  return slotFacts.filter((fact) => profile[fact] || told.includes(fact))
 }

@@ -13,3 +13,6 @@ export type IncomeMonth = {
   employer: 'this' | 'other'
   socialInsurance: InsuranceMark
 }
+
+/** 补缴: the month was paid, but not in its time (E-51). */
+export const isBackPaid = ({ socialInsurance }: IncomeMonth): boolean => socialInsurance === 'back-paid'

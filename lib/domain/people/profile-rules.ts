@@ -1,9 +1,6 @@
 import type { PlainDate } from '../dates'
+import type { CategoryCode } from '../eligibility/categories'
 import type { AgeRule } from './retirement-age'
-
-/** 申报路径: by education and degree (E-20) or by professional title (E-21). */
-export const applicationPaths = ['degree', 'title'] as const
-export type ApplicationPath = (typeof applicationPaths)[number]
 
 /** What a district wants of the profile, and what is known of the application it is filled in for. */
 export type ProfileRules = {
@@ -12,8 +9,8 @@ export type ProfileRules = {
   workHistory: 'from-first-job' | 'before-contract'
   /** Uncovered months in the history of studies and work beyond which an explanation is suggested. */
   gapMonths: number
-  /** Known inside an application; without it the title rules of the path are not asked. */
-  path?: ApplicationPath
+  /** 申报条件类别, known inside an application; without it the title rules of A and B are not asked (E-20, E-21). */
+  category?: CategoryCode
   /** First day of the contract, when linked; only used with `before-contract`. */
   contractStart?: PlainDate
 }

@@ -23,11 +23,11 @@ export const spared = (slot: SlotCode, ...rows: string[]) => line('not-asked', s
 /** 已婚, or the home is in the name of the spouse (E-31). */
 const marriage: More = { when: ['married', 'spouse-owned-housing'] }
 
-/** The person's slots of 新办 as the slot tables ask them (M-60). */
+/** The person's slots of 新办 that all categories share (M-60, E-59); their own materials stand with the categories. */
 const newRules: Rules = [
-  maybe('education-certificate', ['M-20', 'M-60'], { when: ['degree-path', 'title-path'] }),
-  maybe('degree-certificate', ['M-21', 'M-60'], { when: ['degree-path'] }),
-  maybe('title-certificate', ['M-22', 'N-13'], { when: ['title-path', 'title-ticked'] }),
+  maybe('education-certificate', ['M-20', 'M-60']),
+  maybe('degree-certificate', ['M-21', 'M-60']),
+  maybe('title-certificate', ['M-22', 'N-13'], { when: ['title-ticked'] }),
   asked('taxable-income', 'M-23', 'M-60'),
   asked('household-register', 'M-24', 'M-60'),
   asked('integrity-declaration', 'M-25', 'M-60'),

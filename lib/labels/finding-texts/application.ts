@@ -14,7 +14,9 @@ const holder =
 /** Sentences for what the rules say about an application beyond profile and attachments. */
 export const applicationTexts: Record<string, FindingWriter> = {
   'applicant-type-missing': fixed('还没有选择申请人类型。', '请在申请说明中选择“国内人员”。'),
-  'path-missing': fixed('还没有选择申报途径。', '请在申报条件中选择学历学位或职称。'),
+  'category-missing': fixed('还没有选择申报条件类别。', '请在申报条件中选择一类。'),
+  'category-not-accepted': fixed('所在区不受理所选的申报条件类别。', '请在申报条件中改选所在区受理的类别。'),
+  'founding-missing': fixed('还没有选择创新创业团队符合的条件。', '请在自主投入、股权融资、纳税中选择一项。'),
   'not-confirmed': fixed('还没有确认已阅读申请说明。', '请在申请说明中勾选确认。'),
   'live-permit': fixed('已持有有效的工作居住证，不能再次申请新办。', '请办理续签或证件信息变更。'),
   'not-linked': fixed('还没有关联单位，或关联已经解除。', '请用单位关联码申请关联，单位通过后再提交。'),
@@ -48,12 +50,17 @@ export const applicationTexts: Record<string, FindingWriter> = {
     what: `第 ${params.child} 名子女已满 ${params.age} 周岁，不能随往。`,
     cure: '请删除这名子女后再提交。',
   }),
+  'child-older-than-usual': ({ params }) => ({
+    what: `第 ${params.child} 名子女已满 ${params.age} 周岁，所在区原则上只受理 ${params.bound} 周岁（含）以下的子女。`,
+    cure: '可以提交，由审核人员判断。',
+  }),
   'child-maybe-beijing': child(
     '的证件号码以 11 开头，可能是北京户籍。',
     '只有非京籍子女可以随往，请核对；由审核人员判断。',
   ),
   'child-birth-certificate-missing': child('的医学出生证明还没有上传。', '请在随往子女中上传。'),
   'child-household-register-missing': child('的户口本页还没有上传。', '请在随往子女中上传。'),
+  'child-id-card-missing': child('的身份证还没有上传。', '请在随往子女中上传。'),
   'permit-not-valid': fixed('工作居住证不在有效状态，不能办理。', '证件挂起的，请先由新单位办理聘用单位变更。'),
   'permit-lapsed': fixed('工作居住证已失效，不能办理聘用单位变更。', '符合条件的可以重新申请新办。'),
   'permit-not-live': fixed('工作居住证已经失效或注销。', '无需再办理注销。'),

@@ -4,12 +4,12 @@ import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { SlotContext } from '@/lib/domain/application/rules/kind-rules'
 import { renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
-import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { districtPersonSlots, personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checklist'
+import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import { personSlotFacts, type DocumentLimits } from '@/lib/domain/documents/slot-rules'
 import { noDegree } from '@/lib/domain/people/code-sets'
 import { holdsAnyTitle, type EducationSection } from '@/lib/domain/people/profile'
-import type { ApplicationPath } from '@/lib/domain/people/profile-rules'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { kindLabels } from '@/lib/labels/applications'
 import { slotName } from '@/lib/labels/slots'
@@ -17,7 +17,7 @@ import { slotView, type SlotView } from '../shared/slots'
 import { loadSituation, type Situation } from './situation'
 
 export type ApplicantAttachmentsView = {
-  /** The nine slots, always in the same order (I-30). */
+  /** The nine slots, always in the same order (I-30), then what the district or the category asks besides them. */
   slots: SlotView[]
   summary: AttachmentSummary
   locked: boolean
@@ -30,13 +30,14 @@ export type ApplicantAttachmentsView = {
 
 export type AttachmentSummary = { total: number; ok: number; replace: number; missing: number; notNeeded: number }
 
-/** The path that the profile suggests until the application says which: a degree first, a title without one. */
-function likelyPath(education: EducationSection): ApplicationPath | null {
-  if (education.degree !== '' && education.degree !== noDegree) return 'degree'
-  return holdsAnyTitle(education) ? 'title' : null
+/** The category that the profile suggests until the application says which: a degree first, a title without one. */
+function likelyCategory(education: EducationSection): CategoryCode | '' {
+  if (education.degree !== '' && education.degree !== noDegree) return 'A'
+  return holdsAnyTitle(education) ? 'B' : ''
 }
 
-const isOwn = (slot: SlotCode): boolean => (personSlots as readonly SlotCode[]).includes(slot)
+const ownSlots: readonly SlotCode[] = [...personSlots, ...districtPersonSlots]
+const isOwn = (slot: SlotCode): boolean => ownSlots.includes(slot)
 
 /** What the papers are wanted for: the open business, else what comes next in the life of the permit. */
 export function comingBusiness({ open, permit, today }: Pick<Situation, 'open' | 'permit' | 'today'>): ApplicationKind {
@@ -48,7 +49,7 @@ export function comingBusiness({ open, permit, today }: Pick<Situation, 'open' |
 
 /** The open business as its rules read it. */
 function contextOf({ form, personId, profile, permit, today }: Situation): SlotContext | null {
-  if (!form || form.kind === 'new') return null
+  if (!form || (form.kind === 'new' && form.category === '')) return null
   const person = { id: personId, profile, sectionsSavedAt: {} }
   return { form, person, permit: permit && { ...permit, status: statusOn(permit, today), skippedEmployers: [] } }
 }
@@ -57,7 +58,7 @@ function checklist(situation: Situation): RequiredSlot[] {
   const { policy, profile } = situation
   const context = contextOf(situation)
   const kind = comingBusiness(situation)
-  const facts = personSlotFacts(profile, kind === 'new' ? likelyPath(profile.education) : null)
+  const facts = personSlotFacts(profile, { category: kind === 'new' ? likelyCategory(profile.education) : '' })
   const lines = context ? checklistOf(context, policy) : requiredSlots(policy.slots[kind], facts)
   return lines.filter(({ slot }) => isOwn(slot))
 }
@@ -68,13 +69,24 @@ const limitsFor = ({ policy, deadlines, open, today }: Situation): DocumentLimit
     ? { declarationMaxAgeMonths: null, minRemainingMonths: null }
     : policy.documentLimits.value
 
-/** The nine slots with what the coming business asks of each, by the facts of the profile. */
+/** The nine always; of the others those that are asked, and those in which something lies. */
+export const shownSlots = (lines: readonly RequiredSlot[], files: readonly { slot: SlotCode }[]): SlotCode[] => [
+  ...personSlots,
+  ...districtPersonSlots.filter(
+    (slot) =>
+      files.some((file) => file.slot === slot) || lines.some((line) => line.slot === slot && line.need !== 'not-asked'),
+  ),
+]
+
+/** The slots with what the coming business asks of each, by the facts of the profile. */
 export function slotsOf(situation: Situation): SlotView[] {
   const { files, today } = situation
   const lines = checklist(situation)
   const present = files.map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
   const findings = attachmentFindings(lines, present, today, limitsFor(situation))
-  return personSlots.map((slot) => slotView(slot, { files, findings, line: lines.find((line) => line.slot === slot) }))
+  return shownSlots(lines, files).map((slot) =>
+    slotView(slot, { files, findings, line: lines.find((line) => line.slot === slot) }),
+  )
 }
 
 export function summaryOf(slots: readonly SlotView[]): AttachmentSummary {

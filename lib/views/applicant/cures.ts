@@ -13,7 +13,9 @@ const profileSteps = ['general', 'education', 'studies', 'works']
 const stepOfFormField: Record<string, string> = {
   applicantType: 'start',
   confirmed: 'start',
-  path: 'condition',
+  category: 'condition',
+  founding: 'condition',
+  months: 'months',
   reason: 'reason',
 }
 
@@ -49,7 +51,9 @@ export function cureOf(
 const formFields: Record<string, string> = {
   applicantType: '申请人类型',
   confirmed: '申请说明',
-  path: '申报途径',
+  category: '申报条件类别',
+  founding: '团队符合的条件',
+  months: '收入与社保',
   reason: '申请原因',
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { RuleContext } from '@/lib/domain/application/rules/kind-rules'
 import { yearsBetween, type PlainDate } from '@/lib/domain/dates'
+import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Profile } from '@/lib/domain/people/profile'
@@ -15,6 +16,7 @@ import {
   maritalStatuses,
   sexes,
 } from '@/lib/labels/codes'
+import { categoryText } from '@/lib/labels/categories'
 import { permitStatusLabels } from '@/lib/labels/applications'
 import { titleLevels } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
@@ -30,7 +32,6 @@ import {
 } from '../shared/dossier-view'
 import { formLines } from '../shared/form-lines'
 import { operatorLines, qualificationLines, rightModes, unitGeneralLines } from '../shared/unit-dossier'
-import { pathLabels } from '../shared/field-values'
 
 /** One figure of 要点: what, how much, and what stands behind it. */
 export type KeyFact = { label: string; value: string; note?: string }
@@ -43,12 +44,12 @@ const ageOn = (idNumber: string, on: PlainDate): string => {
   return parsed.ok ? `${yearsBetween(parsed.value.birth, on)} 岁` : ''
 }
 
-function pathFact(profile: Profile, path: string): KeyFact {
-  const { education } = profile
+/** The category, with what of the profile stands behind A and B. */
+function categoryFact({ education }: Profile, category: CategoryCode | ''): KeyFact {
   const degree = [codeLabel(educationLevels, education.level), codeLabel(degrees, education.degree)]
   const title = [education.title.name, codeLabel(titleLevels, education.title.level)]
-  const note = (path === 'title' ? title : degree).filter(Boolean).join(' · ')
-  return { label: '申报途径', value: codeLabel(pathLabels, path), note }
+  const note = (category === 'B' ? title : degree).filter(Boolean).join(' · ')
+  return { label: '申报条件类别', value: categoryText(category), note }
 }
 
 const permitChildren = ({ permit }: Dossier) => permit?.content.children ?? []
@@ -81,7 +82,7 @@ function personFacts({ dossier, policy, calendar, on }: RuleContext): KeyFact[] 
   const terms = employment?.terms
   return [
     { label: '申请人', value: general.name, note: `${codeLabel(sexes, general.sex)} · ${ageOn(general.idNumber, on)}` },
-    ...(form.kind === 'new' ? [pathFact(person.profile, form.path)] : permitFacts(dossier)),
+    ...(form.kind === 'new' ? [categoryFact(person.profile, form.category)] : permitFacts(dossier)),
     ...lastChance(dossier, policy, calendar),
     {
       label: '劳动合同',

@@ -2,7 +2,7 @@ import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { checklistOf } from '@/lib/domain/application/findings'
 import { childrenOf, type ChildEntry } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
-import { childSlots, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { SlotNeed } from '@/lib/domain/documents/slot-rules'
 import type { Finding } from '@/lib/domain/findings'
 import type { Policy } from '@/lib/domain/policy/schema'
@@ -47,9 +47,9 @@ const paperOf = (file: DossierFile): DeskPaper => ({
 
 type Line = { slot: SlotCode; need: SlotNeed; owner: string | null; name: string }
 
-function childLines(children: readonly ChildEntry[]): Line[] {
+function childLines(children: readonly ChildEntry[], policy: Policy): Line[] {
   return children.flatMap(({ id, name }) =>
-    childSlots.map((slot): Line => ({ slot, need: 'required', owner: id, name: `${slotName(slot)}（${name}）` })),
+    policy.childDocuments.value.map((slot): Line => ({ slot, need: 'required', owner: id, name: `${slotName(slot)}（${name}）` })),
   )
 }
 
@@ -64,7 +64,7 @@ function linesOf(dossier: Dossier, policy: Policy): Line[] {
     .map(({ slot, need }): Line => ({ slot, need, owner: null, name: slotName(slot) }))
   if (!dossier.person) return asked
   const photo: Line = { slot: 'photo', need: 'required', owner: null, name: slotName('photo') }
-  return [...asked, photo, ...childLines(newChildren(dossier))]
+  return [...asked, photo, ...childLines(newChildren(dossier), policy)]
 }
 
 const inPlace = (files: readonly DossierFile[] | undefined, { slot, owner }: Line): DossierFile | null =>

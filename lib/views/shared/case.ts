@@ -5,6 +5,7 @@ import { database } from '@/lib/data/client'
 import { loadDecisionContext } from '@/lib/data/decision-context'
 import { availableActions, type AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { historyOf, type HistoryEntry } from './history'
@@ -21,6 +22,8 @@ export type Case = {
   /** As submitted in the running round: what reviewers judge (G-33). Null before the first submission. */
   submitted: Dossier | null
   findings: readonly Finding[]
+  /** The day of the reading. */
+  today: PlainDate
   actions: AvailableAction[]
   history: HistoryEntry[]
 }
@@ -40,6 +43,7 @@ export async function loadCase(actor: SignedInActor, applicationId: string, now:
     current: dossier,
     submitted,
     findings: context.facts.findings,
+    today: dayOf(context.now),
     actions: availableActions(state, context),
     history: historyOf(loaded.events, policy),
   }

@@ -22,6 +22,7 @@ import {
 } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { cancellationReasonLabels } from '@/lib/labels/businesses'
+import { categoryTable, founderRouteTable } from '@/lib/labels/categories'
 import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
 import { fieldLabel } from '@/lib/labels/fields'
 import { rightModes } from './unit-dossier'
@@ -53,13 +54,10 @@ const employer: Record<string, CodeTable> = {
   classification: employerClasses,
 }
 
-export const pathLabels: CodeTable = [
-  ['degree', '学历学位'],
-  ['title', '职称'],
-]
 
 const form: Record<string, CodeTable> = {
-  path: pathLabels,
+  category: categoryTable,
+  founding: founderRouteTable,
   applicantType: [['domestic', '国内人员']],
   mode: Object.entries(rightModes),
   reason: Object.entries(cancellationReasonLabels),
@@ -86,7 +84,8 @@ export function valueText(part: DifferencePart, field: string, value: FieldValue
 
 const others: Record<string, Record<string, string>> = {
   form: {
-    path: '申报途径',
+    category: '申报条件类别',
+    founding: '团队符合的条件',
     applicantType: '申请人类别',
     remark: '备注',
     mode: '申请权限',

@@ -4,6 +4,7 @@ import { maskIdNumber } from '@/lib/domain/people/mask'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/businesses'
+import { categoryText, founderRouteLabels } from '@/lib/labels/categories'
 import { dateText } from '@/lib/labels/dates'
 import type { Line } from './dossier-view'
 import { officeName } from './offices'
@@ -31,13 +32,15 @@ function requestLines(form: ServiceRequestForm, target: Dossier['target']): Line
   ]
 }
 
-const pathTexts = { degree: '以学历学位申报', title: '以职称申报', '': '' } as const
-
 /** 申报内容: what the starter has filled in besides profile and attachments, in the words of the form. */
 export function formLines({ form, target }: { form: ApplicationForm; target: Dossier['target'] }): Line[] {
   switch (form.kind) {
     case 'new':
-      return [{ label: '申报途径', value: pathTexts[form.path] }, ...remarkLines(form.remark)]
+      return [
+        { label: '申报条件类别', value: categoryText(form.category) },
+        ...(form.founding ? [{ label: '团队符合的条件', value: founderRouteLabels[form.founding] }] : []),
+        ...remarkLines(form.remark),
+      ]
     case 'renewal':
       return [{ label: '近三年社会保险核查', value: yes(form.checked) }, ...remarkLines(form.remark)]
     case 'employer-change':

@@ -43,7 +43,7 @@ export function addDossier(
     person: actor,
     employmentId: link.id,
     dossier: {
-      form: { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true },
+      form: { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true },
       person: { id: person.id, profile, sectionsSavedAt: {} },
       employer: {
         id: employer.employerId,

@@ -67,7 +67,7 @@ export async function employee(
 /** A draft of 新办, filled in on the degree path; answers its id. */
 export async function draftNew(world: World, person: PersonActor, more: Partial<NewForm> = {}): Promise<string> {
   const { applicationId } = await value(startNewApplication(world.as(person)))
-  const form: NewForm = { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true, ...more }
+  const form: NewForm = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true, ...more }
   await value(saveApplicationForm(world.as(person), { applicationId, form, version: 1 }))
   return applicationId
 }

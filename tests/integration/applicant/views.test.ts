@@ -136,7 +136,7 @@ describe('关联单位', () => {
 describe('新办', () => {
   it('lists everything that is missing at once, by who can cure it', async () => {
     const person = await employee(world, employer)
-    const id = await draftNew(world, person, { path: '', confirmed: false, applicantType: '' })
+    const id = await draftNew(world, person, { category: '', confirmed: false, applicantType: '' })
     const loaded = await loadWizard(person, id, world.now)
     const view = loaded?.state === 'open' ? loaded.view : null
     expect(view?.missing.map(({ mine }) => mine)).toEqual([true])

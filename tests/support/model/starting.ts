@@ -112,9 +112,16 @@ const personSteps: PersonStep[] = [
       employmentId: (await someLink(what % 5 ? [person] : troupe.persons, target))?.id ?? person.personId,
     }),
   async (troupe, person) => {
-    const form = { kind: 'new', applicantType: 'domestic', path: 'degree', children: [], remark: '' } as const
+    const form = {
+      kind: 'new',
+      applicantType: 'domestic',
+      category: 'A',
+      children: [],
+      remark: '',
+      founding: '',
+    } as const
     const started = await startNewApplication(troupe.world.as(person))
-    return filled(troupe, person, started, { ...form, children: [], confirmed: true })
+    return filled(troupe, person, started, { ...form, children: [], months: [], confirmed: true })
   },
   async (troupe, person, { what }) => {
     const data = { ...completeProfile().general, residenceAddress: `学院路37号院${(what % 90) + 1}号楼501室` }

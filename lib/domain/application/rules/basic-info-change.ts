@@ -63,7 +63,7 @@ function anythingChanged({ person, permit }: Pick<SlotContext, 'person' | 'permi
 /** 证件基础信息变更 (S-73): the profile has changed and the permit shall follow. */
 export const basicInfoChangeRules = rulesFor('basic-info-change', {
   slotFacts: (_form, context) => [
-    ...(context.person ? personSlotFacts(context.person.profile, null) : []),
+    ...(context.person ? personSlotFacts(context.person.profile) : []),
     ...changedFacts(context),
   ],
 

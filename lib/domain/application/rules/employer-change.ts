@@ -2,6 +2,7 @@ import { personSlotFacts } from '../../documents/slot-rules'
 import type { Finding } from '../../findings'
 import { isLive } from '../../permit/lifecycle'
 import { block, inForm, review, rulesFor, type RuleContext, when } from './kind-rules'
+import { quotaProofFindings } from './quota'
 import {
   confirmedFindings,
   contractFindings,
@@ -28,13 +29,14 @@ const skippedFindings = ({ dossier: { permit } }: RuleContext): Finding[] =>
 
 /** 聘用单位变更 (S-72): the new employer takes a holder over before his permit ends. */
 export const employerChangeRules = rulesFor('employer-change', {
-  slotFacts: (_form, { person }) => (person ? personSlotFacts(person.profile, null) : []),
+  slotFacts: (_form, { person }) => (person ? personSlotFacts(person.profile) : []),
 
   findings: (form, context) => [
     ...suspendedFindings(context),
     ...lateFindings(context, 'employerChange', form.lateAcknowledged),
     ...skippedFindings(context),
     ...linkFindings(context),
+    ...quotaProofFindings('employer-change', context),
     ...when(!form.leftOn, () => block('left-on-missing', 'employer', inForm('leftOn'), ['M-35', 'U-88'])),
     ...when(form.leftOn > context.on, () => block('left-on-in-future', 'employer', inForm('leftOn'), ['M-35'])),
     ...when(!form.checked, () => block('not-checked', 'employer', inForm('checked'), ['U-84', 'D-22'])),

@@ -1,26 +1,38 @@
+import { isBackPaid } from '../../eligibility/months'
 import { personSlotFacts } from '../../documents/slot-rules'
 import { mayFileNew } from '../../filing-right/lifecycle'
 import { isLive } from '../../permit/lifecycle'
 import { childrenFindings } from '../children'
 import { block, inForm, rulesFor, when } from './kind-rules'
+import { quotaUnitFindings } from './quota'
 import { confirmedFindings, contractFindings, personFindings } from './standing'
 
 /** 新办 (S-70): no live permit, 在职 with an employer of full right, everything told and shown. */
 export const newRules = rulesFor('new', {
-  slotFacts: (form, { person }) => (person ? personSlotFacts(person.profile, form.path || null) : []),
+  slotFacts: (form, { person }) =>
+    person ? personSlotFacts(person.profile, { ...form, backPaid: form.months.some(isBackPaid) }) : [],
 
   findings(form, context) {
     const { permit, employment, right, files } = context.dossier
+    const { categories } = context.policy
+    const accepted = categories.some(({ code }) => code === form.category)
     const linked = employment?.status === 'active'
     return [
       ...when(!form.applicantType, () => block('applicant-type-missing', 'person', inForm('applicantType'), ['I-43'])),
-      ...when(!form.path, () => block('path-missing', 'person', inForm('path'), ['I-44', 'E-20', 'E-21'])),
+      ...when(!form.category, () => block('category-missing', 'person', inForm('category'), ['I-44', 'E-20', 'E-21'])),
+      ...when(form.category !== '' && !accepted, () =>
+        block('category-not-accepted', 'person', inForm('category'), ['I-44', 'E-28'], { category: form.category }),
+      ),
+      ...when(form.category === 'G' && !form.founding, () =>
+        block('founding-missing', 'person', inForm('founding'), ['E-26', 'E-66']),
+      ),
       ...confirmedFindings(form.confirmed, 'person', ['I-44']),
       ...when(permit !== null && isLive(permit.status), () => block('live-permit', 'person', null, ['S-70'])),
       ...when(!linked, () => block('not-linked', 'person', { section: 'employment' }, ['S-50', 'I-40'])),
       ...when(linked && !(right && mayFileNew(right)), () =>
         block('employer-without-full-right', 'employer', null, ['U-50', 'T-12', 'I-42']),
       ),
+      ...quotaUnitFindings(context),
       ...personFindings(context),
       ...childrenFindings(form.children, files, context.policy, context.on),
       ...contractFindings(context),

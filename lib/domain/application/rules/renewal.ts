@@ -15,7 +15,7 @@ import {
 
 /** 续签 (S-71): by the permit's own employer, inside the window, approved before the permit ends. */
 export const renewalRules = rulesFor('renewal', {
-  slotFacts: (_form, { person }) => (person ? personSlotFacts(person.profile, null) : []),
+  slotFacts: (_form, { person }) => (person ? personSlotFacts(person.profile) : []),
 
   findings: (form, context) => [
     ...validPermitFindings(context),

@@ -48,6 +48,8 @@ function topicFindings(form: ServiceRequestForm, context: RuleContext): Finding[
 
 /** 申请类请求 (S-79): a statement, and what its topic needs. */
 export const serviceRequestRules = rulesFor('service-request', {
+  slotFacts: (form) => (form.topic === 'rename' ? ['renamed'] : []),
+
   findings: (form, context) => [
     ...topicFindings(form, context),
     ...when(form.statement.trim().length < 5, () =>

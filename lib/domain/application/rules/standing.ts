@@ -18,7 +18,7 @@ export const profileRulesOf = (
   age: policy.maxAge.value,
   workHistory: policy.workHistoryScope.value,
   gapMonths: 2,
-  ...(form?.kind === 'new' && form.path ? { path: form.path } : {}),
+  ...(form?.kind === 'new' && form.category ? { category: form.category } : {}),
   ...(contractStart ? { contractStart } : {}),
 })
 

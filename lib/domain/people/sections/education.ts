@@ -13,7 +13,7 @@ export function educationFindings(education: EducationSection, today: PlainDate,
   const checks = fieldChecks('person', 'education')
   checkEducation(checks, education, today)
   checkDegree(checks, education, today)
-  checkPath(checks, education, rules)
+  checkCategory(checks, education, rules)
   if (holdsAnyTitle(education)) checkTitle(checks, education.title, today, rules)
   return checks.found
 }
@@ -44,9 +44,9 @@ function checkDegree(checks: FieldChecks, education: EducationSection, today: Pl
     checks.add('degree-before-enrolment', 'degreeOn', rows, undefined, 'needs-review')
 }
 
-function checkPath(checks: FieldChecks, education: EducationSection, rules: ProfileRules) {
+function checkCategory(checks: FieldChecks, education: EducationSection, rules: ProfileRules) {
   const ticked = holdsAnyTitle(education)
-  if (rules.path === 'degree' && ticked)
+  if (rules.category === 'A' && ticked)
     checks.add('title-ticked-on-degree-path', 'holdsTitle', ['I-10', 'C-35', 'N-13'], undefined, 'advice')
-  if (rules.path === 'title' && !ticked) checks.add('title-needed-on-title-path', 'holdsTitle', ['I-10', 'E-21'])
+  if (rules.category === 'B' && !ticked) checks.add('title-needed-on-title-path', 'holdsTitle', ['I-10', 'E-21'])
 }

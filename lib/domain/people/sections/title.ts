@@ -20,7 +20,7 @@ export function checkTitle(checks: FieldChecks, title: TitleRecord, today: Plain
   checks.text('title.issuer', title.issuer, rows, { min: 2, max: 100 })
   checks.text('title.queryPath', title.queryPath, rows, { min: 4, max: 300, optional: !asksQueryPath(title) })
   const known = checks.choice('title.level', title.level, titleLevels, rows)
-  if (known && rules.path === 'title' && !isIntermediateOrAbove(title.level))
+  if (known && rules.category === 'B' && !isIntermediateOrAbove(title.level))
     checks.add('title-below-intermediate', 'title.level', ['E-21', 'I-11'])
 }
 

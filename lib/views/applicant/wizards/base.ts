@@ -1,13 +1,14 @@
 import { checklistOf } from '@/lib/domain/application/findings'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import { kindLabels } from '@/lib/labels/applications'
 import { findingMessage } from '@/lib/labels/findings'
 import type { Finding } from '@/lib/domain/findings'
 import type { Case } from '../../shared/case'
 import { slotView, type SlotView } from '../../shared/slots'
 import { returnOf, type ReturnView } from '../application'
+import { shownSlots } from '../attachments'
 import { missingGroups, type MissingGroupView } from '../cures'
 
 /** What every wizard of a person has: where the file is, what still lacks, and what stopped it last time. */
@@ -61,7 +62,7 @@ export function gapsOf<Step extends string>(
 /** The slots of this business in their fixed order, each with how the business stands to it. */
 export function wizardSlots({ current, policy, findings }: Case): SlotView[] {
   const lines = checklistOf(current, policy)
-  const codes: SlotCode[] = [...personSlots, 'labour-contract', 'photo']
+  const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
   return codes.map((slot) =>
     slotView(slot, { files: current.files, findings, line: lines.find((line) => line.slot === slot) }),
   )

@@ -13,11 +13,13 @@ export type ChildrenPart = {
   childSlots: SlotView[][]
   childProblems: ChildProblem[][]
   childAgeBelow: number
+  /** Older than this a child is accepted by a reviewer's judgement only (C-09). */
+  childAgeInPrinciple: number | null
+  /** What is uploaded for a child in this district. */
+  childDocuments: SlotView['slot'][]
   /** Ids of the children that stand on the permit already. */
   known: string[]
 }
-
-const childPapers = ['child-birth-certificate', 'child-household-register'] as const
 
 /** The part of a finding's field behind `children.<index>.`. */
 const childField = ({ at }: Finding, index: number): string | null => {
@@ -39,7 +41,7 @@ export function childrenPart({ loaded, current, policy, findings }: Case): Child
   const children = childrenOf(current.form)
   const known = current.form.kind === 'new' ? [] : (current.permit?.content.children ?? []).map(({ id }) => id)
   const slotsOf = (childId: string) =>
-    childPapers.map((slot) =>
+    policy.childDocuments.value.map((slot) =>
       slotView(slot, {
         files: current.files,
         line: { slot, need: 'required', reason: 'always', contractual: false, rows: [slotOf(slot).row] },
@@ -50,6 +52,18 @@ export function childrenPart({ loaded, current, policy, findings }: Case): Child
     childSlots: children.map(({ id }) => (known.includes(id) ? [] : slotsOf(id))),
     childProblems: children.map((_child, index) => problemsOf(findings, index)),
     childAgeBelow: policy.childAgeBelow.value,
+    childAgeInPrinciple: policy.childAgeInPrinciple.value,
+    childDocuments: policy.childDocuments.value,
     known,
   }
 }
+
+/** The part of a wizard's view that its children's step is drawn from. */
+export const childrenOnly = (view: ChildrenPart): ChildrenPart => ({
+  childSlots: view.childSlots,
+  childProblems: view.childProblems,
+  childAgeBelow: view.childAgeBelow,
+  childAgeInPrinciple: view.childAgeInPrinciple,
+  childDocuments: view.childDocuments,
+  known: view.known,
+})

@@ -1,14 +1,18 @@
 import type { NewForm } from '@/lib/domain/application/forms'
-import { slotOf } from '@/lib/domain/documents/catalogue'
+import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
+import type { CategoryPolicy } from '@/lib/domain/policy/sections/categories'
+import { slotName } from '@/lib/labels/slots'
 import type { Profile } from '@/lib/domain/people/profile'
 import type { Case } from '../../shared/case'
 import type { SlotView } from '../../shared/slots'
 import { gapsOf, wizardBase, wizardSlots, type WizardOf } from './base'
+import { monthTableView, type MonthTableView } from './month-table'
 import { childrenPart, type ChildrenPart } from './children'
 
-export const newSteps = ['start', 'basics', 'condition', 'children', 'preview'] as const
+export const newSteps = ['start', 'basics', 'condition', 'months', 'children', 'preview'] as const
 export type NewStep = (typeof newSteps)[number]
 
 export type NewWizardView = WizardOf<
@@ -19,10 +23,33 @@ export type NewWizardView = WizardOf<
     profile: Profile
     /** The attachments of this application in their fixed order, with the photo and the contract at the end. */
     slots: SlotView[]
+    /** What the district accepts, each with its papers, shown before somebody chooses. */
+    categories: CategoryView[]
+    monthTable: MonthTableView
     conditions: { title: string; text: string }[]
     documentMonths: { declaration: number | null; remaining: number | null }
   }
 >
+
+/** One 申报条件类别 as it is offered. */
+export type CategoryView = {
+  code: CategoryCode
+  title: string
+  condition: string
+  /** Its papers by name, complete. */
+  materials: string[]
+  slots: SlotCode[]
+  provisional: boolean
+}
+
+const categoryView = ({ code, title, condition, materials, provisional }: CategoryPolicy): CategoryView => ({
+  code,
+  title,
+  condition,
+  materials: materials.map(({ slot }) => slotName(slot)),
+  slots: materials.map(({ slot }) => slot),
+  provisional: provisional ?? false,
+})
 
 /** In which step a finding is put right. */
 function stepOf({ at, owner }: Finding): NewStep {
@@ -30,7 +57,8 @@ function stepOf({ at, owner }: Finding): NewStep {
   if ('slot' in at) return 'preview'
   if (at.section === 'children') return 'children'
   if (at.section !== 'form') return owner === 'person' && at.section !== 'employment' ? 'basics' : 'preview'
-  return at.field === 'path' ? 'condition' : 'start'
+  if (at.field?.startsWith('months')) return 'months'
+  return at.field === 'category' || at.field === 'founding' ? 'condition' : 'start'
 }
 
 /** A profile for a page: numbers as far as their owner recognises them. */
@@ -48,23 +76,24 @@ export function newWizard(file: Case, form: NewForm, profile: Profile): NewWizar
   const { policy } = file
   const limits = policy.documentLimits.value
   return {
-    ...wizardBase(file, form.applicantType === '' && form.path === ''),
+    ...wizardBase(file, form.applicantType === '' && form.category === ''),
     ...childrenPart(file),
     kind: 'new',
     form,
     profile: maskedProfile(profile),
     slots: wizardSlots(file),
     gaps: gapsOf(file, newSteps, stepOf),
+    categories: policy.categories.map(categoryView),
+    monthTable: monthTableView(file, form),
     conditions: policy.guide.personConditions.map(({ title, text }) => ({ title, text })),
     documentMonths: { declaration: limits.declarationMaxAgeMonths, remaining: limits.minRemainingMonths },
   }
 }
 
-/** Slots whose upload belongs to the chosen path: shown in the step where the path is chosen. */
-export const pathSlots = (slots: readonly SlotView[]): SlotView[] =>
-  slots.filter(
-    ({ slot, need }) =>
-      ['education-certificate', 'degree-certificate', 'title-certificate'].includes(slot) &&
-      need === 'required' &&
-      slotOf(slot).subject === 'person',
+/** Slots whose upload belongs to the chosen category: shown in the step where it is chosen. */
+export const categorySlots = ({ slots, categories, form }: NewWizardView): SlotView[] => {
+  const chosen = categories.find(({ code }) => code === form.category)
+  return slots.filter(
+    ({ slot, need }) => need === 'required' && chosen?.slots.includes(slot) && slotOf(slot).subject === 'person',
   )
+}

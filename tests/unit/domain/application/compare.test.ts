@@ -33,7 +33,7 @@ const child = (id: string, more: Partial<ChildEntry> = {}): ChildEntry => ({
 })
 
 const dossier = (more: Partial<Dossier> = {}, profile: Profile = completeProfile()): Dossier => ({
-  form: { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true },
+  form: { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true },
   person: { id: 'p1', profile, sectionsSavedAt: {} },
   employer: { id: 'e1', name: '北京澄明智能科技有限公司', profile: completeEmployerProfile(), sectionsSavedAt: {} },
   employment: {
@@ -123,7 +123,7 @@ describe('the difference between two rounds', () => {
   })
 
   it('follows children by their id and the contract by its terms', () => {
-    const form = { ...emptyNewForm(), applicantType: 'domestic', path: 'degree' } as const
+    const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'A' } as const
     const before = dossier({ form: { ...form, children: [child('k1'), child('k2')] } })
     const after = dossier({
       form: { ...form, children: [child('k1', { institution: '学院路小学' }), child('k3')] },
@@ -142,9 +142,9 @@ describe('the difference between two rounds', () => {
   })
 
   it('sees a changed path, but not the confirmation that every round asks anew', () => {
-    const form = { ...emptyNewForm(), applicantType: 'domestic', path: 'title' } as const
+    const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'B' } as const
     expect(compareDossiers(dossier(), dossier({ form }))).toMatchObject([
-      { kind: 'field', part: 'form', field: 'path', before: 'degree', after: 'title' },
+      { kind: 'field', part: 'form', field: 'category', before: 'A', after: 'B' },
     ])
   })
 

@@ -32,7 +32,7 @@ const file = (slot: SlotCode, more: Partial<DossierFile> = {}): DossierFile => (
 })
 
 const complete = (more: Partial<Dossier> = {}): Dossier => ({
-  form: { ...emptyNewForm(), applicantType: 'domestic', path: 'degree', confirmed: true },
+  form: { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true },
   person: { id: 'person-1', profile: completeProfile(), sectionsSavedAt: { general: '2026-11-19T01:00:00.000Z' } },
   employer: {
     id: 'employer-1',
@@ -97,7 +97,7 @@ describe('新办 (S-50, S-70)', () => {
   it('answers completely and at once', () => {
     const found = codes({ ...complete(), form: emptyNewForm(), employment: null, files: [] })
     expect(found).toEqual(
-      expect.arrayContaining(['applicant-type-missing', 'path-missing', 'not-confirmed', 'not-linked']),
+      expect.arrayContaining(['applicant-type-missing', 'category-missing', 'not-confirmed', 'not-linked']),
     )
     expect(found.filter((code) => code === 'attachment-missing').length).toBeGreaterThanOrEqual(5)
   })
@@ -113,7 +113,7 @@ describe('新办 (S-50, S-70)', () => {
   })
 
   it('asks for the title document on the title path, with everything else of it', () => {
-    const dossier = complete({ form: { ...emptyNewForm(), applicantType: 'domestic', path: 'title', confirmed: true } })
+    const dossier = complete({ form: { ...emptyNewForm(), applicantType: 'domestic', category: 'B', confirmed: true } })
     const without = { ...dossier, files: dossier.files.filter(({ slot }) => slot !== 'title-certificate') }
     expect(codes(without)).toContain('attachment-missing')
     expect(codes(complete())).not.toContain('attachment-missing')

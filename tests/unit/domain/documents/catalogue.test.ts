@@ -28,7 +28,7 @@ describe('attachment slots', () => {
   it.each(slotCodes)('%s is complete', (code) => {
     const slot = slotOf(code)
     expect(slot.code).toBe(code)
-    expect(slot.row).toMatch(/^M-\d+$/)
+    expect(slot.row).toMatch(/^(M|E)-\d+$/)
     expect([2 * mega, 5 * mega]).toContain(slot.maxBytes)
     expect(slot.format).toBe(code === 'photo' ? 'image' : 'pdf')
     expect(slotName(code)).not.toBe('')

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slotCodes } from '@/lib/domain/documents/catalogue'
+import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
+import { slotCodes, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import { personSlotFacts, slotFacts, slotNeeds, type SlotFact, type SlotRule } from '@/lib/domain/documents/slot-rules'
 import { completeProfile } from '@/tests/support/profiles'
@@ -8,9 +10,9 @@ import { completeProfile } from '@/tests/support/profiles'
 /** §5.3 M-60, 新办. */
 const rules: SlotRule[] = [
   { slot: 'residence-proof', need: 'required', rows: ['M-27'] },
-  { slot: 'education-certificate', need: 'if-applicable', requiredWhen: ['degree-path', 'title-path'], rows: ['M-20'] },
-  { slot: 'degree-certificate', need: 'if-applicable', requiredWhen: ['degree-path'], rows: ['M-21'] },
-  { slot: 'title-certificate', need: 'if-applicable', requiredWhen: ['title-path', 'title-ticked'], rows: ['M-22'] },
+  { slot: 'education-certificate', need: 'if-applicable', requiredWhen: ['category-A', 'category-B'], rows: ['M-20'] },
+  { slot: 'degree-certificate', need: 'if-applicable', requiredWhen: ['category-A'], rows: ['M-21'] },
+  { slot: 'title-certificate', need: 'if-applicable', requiredWhen: ['category-B', 'title-ticked'], rows: ['M-22'] },
   {
     slot: 'marriage-certificate',
     need: 'not-asked',
@@ -37,9 +39,9 @@ describe('check list', () => {
     ]))
 
   it('by degree', () =>
-    expect(list(['degree-path'])).toEqual([
-      'education-certificate required degree-path',
-      'degree-certificate required degree-path',
+    expect(list(['category-A'])).toEqual([
+      'education-certificate required category-A',
+      'degree-certificate required category-A',
       'title-certificate if-applicable optional',
       'marriage-certificate not-asked not-asked',
       'residence-proof required always',
@@ -47,17 +49,17 @@ describe('check list', () => {
     ]))
 
   it('by title, married', () =>
-    expect(list(['title-path', 'title-ticked', 'married'])).toEqual([
-      'education-certificate required title-path',
+    expect(list(['category-B', 'title-ticked', 'married'])).toEqual([
+      'education-certificate required category-B',
       'degree-certificate if-applicable optional',
-      'title-certificate required title-path',
+      'title-certificate required category-B',
       'marriage-certificate required married',
       'residence-proof required always',
       'labour-contract required always',
     ]))
 
-  it('a ticked title box asks for the document on the degree path too (I-10, N-13)', () =>
-    expect(list(['degree-path', 'title-ticked'])).toContain('title-certificate required title-ticked'))
+  it('a ticked title box asks for the document on with category A too (I-10, N-13)', () =>
+    expect(list(['category-A', 'title-ticked'])).toContain('title-certificate required title-ticked'))
 
   it('the contract and a lease are contracts, an owned home is none (C-15)', () => {
     const contractual = (facts: SlotFact[]) =>
@@ -90,32 +92,57 @@ describe('check list', () => {
   })
 })
 
+describe('several rules about one slot', () => {
+  const shared: SlotRule[] = [
+    { slot: 'other', need: 'if-applicable', rows: ['M-28'] },
+    { slot: 'three-year-income', need: 'not-asked', requiredWhen: ['category-D'], provisional: true, rows: ['E-63'] },
+    { slot: 'three-year-income', need: 'not-asked', requiredWhen: ['category-H'], rows: ['E-67'] },
+    { slot: 'other', need: 'not-asked', requiredWhen: ['category-F'], provisional: true, rows: ['E-25'] },
+  ]
+  const line = (slot: SlotCode, facts: SlotFact[]) => requiredSlots(shared, facts).find((one) => one.slot === slot)
+
+  it('stand as one line, asked by the one that applies, with its rows', () => {
+    expect(line('three-year-income', [])).toMatchObject({ need: 'not-asked' })
+    expect(line('three-year-income', ['category-H'])).toMatchObject({ need: 'required', rows: ['E-67'] })
+    expect(line('other', [])).toMatchObject({ need: 'if-applicable' })
+    expect(line('other', [])).not.toHaveProperty('provisional')
+  })
+
+  it('a document that only an unconfirmed category asks refuses nobody: its lack is for the reviewer', () => {
+    const kinds = (facts: SlotFact[]) =>
+      attachmentFindings(requiredSlots(shared, facts), [], '2026-11-20').map(({ kind, at }) => [kind, at])
+    expect(kinds(['category-D'])).toEqual([['needs-review', { slot: 'three-year-income' }]])
+    expect(kinds(['category-F'])).toEqual([['needs-review', { slot: 'other' }]])
+    expect(kinds(['category-D', 'category-H'])).toEqual([['blocking', { slot: 'three-year-income' }]])
+  })
+})
+
 describe('facts of a file', () => {
-  it.each<[string, Partial<ReturnType<typeof completeProfile>['general']>, 'degree' | 'title' | null, SlotFact[]]>([
-    ['nothing chosen yet', { housing: '' }, null, ['holds-degree']],
-    ['single, renting, by degree', {}, 'degree', ['degree-path', 'holds-degree', 'rented-housing']],
+  it.each<[string, Partial<ReturnType<typeof completeProfile>['general']>, CategoryCode | '', SlotFact[]]>([
+    ['nothing chosen yet', { housing: '' }, '', ['holds-degree']],
+    ['single, renting, by degree', {}, 'A', ['category-A', 'holds-degree', 'rented-housing']],
     [
       'married in the home of the spouse, by title',
       { maritalStatus: '20', housing: 'spouse-owned' },
-      'title',
-      ['title-path', 'holds-degree', 'married', 'spouse-owned-housing'],
+      'B',
+      ['category-B', 'holds-degree', 'married', 'spouse-owned-housing'],
     ],
-    ['remarried', { maritalStatus: '22', housing: 'owned' }, 'degree', ['degree-path', 'holds-degree', 'married']],
+    ['remarried', { maritalStatus: '22', housing: 'owned' }, 'A', ['category-A', 'holds-degree', 'married']],
     [
       'divorced',
       { maritalStatus: '40', housing: 'rented-rural' },
-      'degree',
-      ['degree-path', 'holds-degree', 'rented-housing'],
+      'A',
+      ['category-A', 'holds-degree', 'rented-housing'],
     ],
-  ])('%s', (_, change, path, facts) => {
+  ])('%s', (_, change, category, facts) => {
     const profile = completeProfile()
     Object.assign(profile.general, change)
-    expect(personSlotFacts(profile, path)).toEqual(facts)
+    expect(personSlotFacts(profile, { category })).toEqual(facts)
   })
 
   it('a ticked title box', () => {
     const profile = completeProfile()
     profile.education.holdsQualification = true
-    expect(personSlotFacts(profile, 'degree')).toContain('title-ticked')
+    expect(personSlotFacts(profile, { category: 'A' })).toContain('title-ticked')
   })
 })

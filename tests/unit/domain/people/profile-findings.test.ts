@@ -186,14 +186,14 @@ describe('职称信息 (I-10, I-11)', () => {
     [
       'the degree path does not need it (N-13)',
       {},
-      { path: 'degree' },
+      { category: 'A' },
       ['education.holdsTitle title-ticked-on-degree-path (advice)'],
     ],
-    ['the title path accepts 中级', {}, { path: 'title' }, []],
+    ['the title path accepts 中级', {}, { category: 'B' }, []],
     [
       'the title path refuses 助理级 (E-21)',
       { level: '4' },
-      { path: 'title' },
+      { category: 'B' },
       ['education.title.level title-below-intermediate'],
     ],
     ['a title of tomorrow', { acquiredOn: '2026-11-21' }, {}, ['education.title.acquiredOn date-in-future']],
@@ -206,7 +206,7 @@ describe('职称信息 (I-10, I-11)', () => {
   })
 
   it('is needed on the title path', () =>
-    expect(after(() => undefined, { path: 'title' })).toEqual(['education.holdsTitle title-needed-on-title-path']))
+    expect(after(() => undefined, { category: 'B' })).toEqual(['education.holdsTitle title-needed-on-title-path']))
 })
 
 describe('学习经历 (I-12)', () => {

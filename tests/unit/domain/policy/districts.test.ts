@@ -121,7 +121,7 @@ describe('check lists of the businesses (§5.3)', () => {
   it('主管部门变更 asks what 申请业务办理权限 asks (U-111); 朝阳 wants the insurance record too (M-09)', () => {
     for (const { district } of districts())
       expect(asked(district, 'authority-transfer')).toEqual(asked(district, 'filing-right'))
-    expect(asked('haidian', 'filing-right')).not.toContain('unit-other')
-    expect(asked('chaoyang', 'filing-right')).toContain('unit-other')
+    expect(asked('haidian', 'filing-right')).not.toContain('unit-social-insurance')
+    expect(asked('chaoyang', 'filing-right')).toContain('unit-social-insurance')
   })
 })

@@ -26,7 +26,7 @@ const relations = [
   { value: '31', label: '女儿' },
 ]
 
-/** 随往人员 (I-60, I-61): fields and the child's own two papers. */
+/** 随往人员 (I-60, I-61): fields and the child's own papers. */
 export function ChildDialog(props: ChildDialogProps) {
   const { child, isNew, slots, stored, problems, onChange, onSubmit, onDiscard } = props
   const errorOf = (field: string) =>
@@ -44,7 +44,7 @@ export function ChildDialog(props: ChildDialogProps) {
       size="lg"
       title={isNew ? '添加随往子女' : `修改 ${child.name || '随往子女'}`}
       description={
-        slots.length > 0 ? '填写的内容随时保存；两份材料都传好后点“提交”。' : '填写的内容随时保存，改好后点“提交”。'
+        slots.length > 0 ? '填写的内容随时保存；材料都传好后点“提交”。' : '填写的内容随时保存，改好后点“提交”。'
       }
       footer={
         <>

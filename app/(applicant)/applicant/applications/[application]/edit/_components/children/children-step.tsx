@@ -55,7 +55,7 @@ export function ChildrenStep({ view, place, optional, permitChildren = [] }: Chi
         <CardHeader
           id="children-title"
           title={optional ? '随往子女' : '随往人员'}
-          sub={`${optional ? '选填。' : ''}只限未满 ${view.childAgeBelow} 周岁的非京籍子女，配偶不能随往`}
+          sub={`${optional ? '选填。' : ''}只限未满 ${view.childAgeBelow} 周岁的非京籍子女，配偶不能随往${view.childAgeInPrinciple === null ? '' : `；原则上 ${view.childAgeInPrinciple} 周岁（含）以下，超过的由审核人员判断`}`}
         />
         <CardBody className="grid gap-3">
           {rows.length === 0 ? (

@@ -20,9 +20,9 @@ const blank = (): ChildEntry => ({
   birth: '',
 })
 
-/** A child that the page was drawn without has two empty slots. */
-const emptySlots = (applicationId: string, childId: string): SlotView[] =>
-  (['child-birth-certificate', 'child-household-register'] as const).map((slot) => ({
+/** A child that the page was drawn without has its slots, all empty. */
+const emptySlots = (applicationId: string, childId: string, slots: readonly SlotView['slot'][]): SlotView[] =>
+  slots.map((slot) => ({
     slot,
     place: { applicationId, childId },
     need: 'required',
@@ -61,7 +61,7 @@ export function useChildren(view: ChildrenView) {
   }
 
   const placeOf = (id: string) => view.form.children.findIndex((child) => child.id === id)
-  const slotsOf = (id: string) => view.childSlots[placeOf(id)] ?? emptySlots(view.id, id)
+  const slotsOf = (id: string) => view.childSlots[placeOf(id)] ?? emptySlots(view.id, id, view.childDocuments)
   const problemsOf = (id: string) => view.childProblems[placeOf(id)] ?? []
   const submit = async () => {
     if (!open) return

@@ -4,6 +4,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { maskName } from '@/lib/domain/people/mask'
 import { dependantSteps, type DependantStep, type DependantWizardView } from '@/lib/views/applicant/wizards/changes'
 import { ChangeStartStep } from '../../_components/change-start-step'
+import { childrenOnly } from '@/lib/views/applicant/wizards/children'
 import { ChildrenStep } from '../../_components/children/children-step'
 import { FilledHead } from '../../_components/filled-head'
 import { placeOf } from '../../_components/place'
@@ -64,7 +65,7 @@ export function DependantWizard({ view, asked }: { view: DependantWizardView; as
   const step = stepName.parse(asked)
   const hint = (name: DependantStep) => (name === 'children' ? `${view.form.children.length} 人` : undefined)
   const place = placeOf(view, step, { title: view.title, steps: dependantSteps, labels, hint })
-  const { id, form, formVersion, childSlots, childProblems, childAgeBelow, known, permitChildren } = view
+  const { id, form, formVersion, childAgeBelow, permitChildren } = view
   const start = { id, form, formVersion }
   switch (step) {
     case 'start':
@@ -80,7 +81,7 @@ export function DependantWizard({ view, asked }: { view: DependantWizardView; as
     case 'children':
       return (
         <ChildrenStep
-          view={{ ...start, childSlots, childProblems, childAgeBelow, known }}
+          view={{ ...start, ...childrenOnly(view) }}
           place={place}
           optional={false}
           permitChildren={permitChildren}

@@ -5,52 +5,85 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/choice'
 import { TextAreaField } from '@/components/ui/text-fields'
 import type { NewForm } from '@/lib/domain/application/forms'
-import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
+import { founderRoutes } from '@/lib/domain/documents/slot-rules'
+import { founderRouteLabels } from '@/lib/labels/categories'
+import type { CategoryView, NewWizardView } from '@/lib/views/applicant/wizards/new'
 import type { SlotView } from '@/lib/views/shared/slots'
 import type { WizardPlace } from '../../_components/place'
 import { StepFrame } from '../../_components/step-frame'
 import { useApplicationForm } from '../../_components/use-application-form'
 
 type ConditionStepProps = {
-  view: Pick<NewWizardView, 'id' | 'form' | 'formVersion'>
-  /** Uploads that the chosen path asks for. */
+  view: Pick<NewWizardView, 'id' | 'form' | 'formVersion' | 'categories' | 'district'>
+  /** Uploads that the chosen category asks for. */
   slots: SlotView[]
   place: WizardPlace
 }
 
-/** 申报条件: the path first, then its papers (I-44, E-20, E-21, pain 18). */
+/** 「类别 A · 条件 · 材料」, all of it before somebody chooses. */
+const helpOf = ({ code, condition, materials, provisional }: CategoryView): string =>
+  [`类别 ${code}`, condition, `材料：${materials.join('、')}`, ...(provisional ? ['暂定，以所在区答复为准'] : [])].join(
+    ' · ',
+  )
+
+/** 申报条件: the category first, then its papers (I-44, E-20…E-28, pain 18). */
 export function ConditionStep({ view, slots, place }: ConditionStepProps) {
   const { form, change, autosave } = useApplicationForm(view)
-  const choose = (path: NewForm['path']) => {
-    change({ path })
+  const { categories, district } = view
+  const choose = (part: Partial<NewForm>) => {
+    change(part)
     void autosave.flush()
   }
   return (
     <StepFrame place={place} autosave={autosave}>
-      <Card aria-labelledby="path-title">
-        <CardHeader id="path-title" title="申报途径" sub="两种途径选一种，只需要满足其中一种的条件" />
-        <CardBody>
+      <Card aria-labelledby="category-title">
+        <CardHeader
+          id="category-title"
+          title="申报条件类别"
+          sub={`${district}受理 ${categories.length} 类，选一类，只需要满足其中一类的条件`}
+        />
+        <CardBody className="grid gap-5">
           <RadioGroup
-            id="f-path"
-            name="path"
+            id="f-category"
+            name="category"
             label="以什么条件申报"
             required
             layout="tiles"
-            value={form.path}
+            value={form.category}
             inputProps={{
-              onChange: (event) => choose(event.target.value === 'title' ? 'title' : 'degree'),
+              onChange: ({ target }) => {
+                const chosen = categories.find(({ code }) => code === target.value)
+                if (chosen) choose({ category: chosen.code, founding: '' })
+              },
             }}
-            options={[
-              { value: 'degree', label: '学历学位', help: '参加工作满 2 年，本科及以上学历并取得学士及以上学位' },
-              { value: 'title', label: '职称', help: '中级及以上专业技术职称，或北京市认可的相当资格' },
-            ]}
+            options={categories.map((category) => ({
+              value: category.code,
+              label: category.title,
+              help: helpOf(category),
+            }))}
           />
+          {form.category === 'G' ? (
+            <RadioGroup
+              id="f-founding"
+              name="founding"
+              label="团队符合哪一项条件"
+              required
+              value={form.founding}
+              inputProps={{
+                onChange: ({ target }) => {
+                  const route = founderRoutes.find((candidate) => candidate === target.value)
+                  if (route) choose({ founding: route })
+                },
+              }}
+              options={founderRoutes.map((route) => ({ value: route, label: founderRouteLabels[route] }))}
+            />
+          ) : null}
         </CardBody>
       </Card>
-      {form.path !== '' && slots.length > 0 ? (
+      {form.category !== '' && slots.length > 0 ? (
         <Card aria-labelledby="papers-title" className="overflow-hidden">
-          <CardHeader id="papers-title" title="这种途径需要的材料" sub="与附件管理中的同名附件是同一份" />
-          <SlotList label="申报途径的材料">
+          <CardHeader id="papers-title" title="这一类需要的材料" sub="与附件管理中的同名附件是同一份" />
+          <SlotList label="申报条件类别的材料">
             {slots.map((slot) => (
               <SlotRow key={slot.slot} view={slot} />
             ))}

@@ -2,6 +2,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { maskName } from '@/lib/domain/people/mask'
 import { codeLabel, degrees, districts, educationLevels, titleLevels } from '@/lib/labels/codes'
+import { categoryText } from '@/lib/labels/categories'
 import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
 import { FilledHead } from '../../_components/filled-head'
 
@@ -33,14 +34,15 @@ export function NewFilled({ view }: { view: NewWizardView }) {
           <KeyValueList
             items={[
               { label: '类型', value: form.applicantType === 'domestic' ? '国内人员' : '—' },
-              { label: '途径', value: form.path === 'degree' ? '学历学位' : form.path === 'title' ? '职称' : '—' },
-              form.path === 'title'
+              { label: '类别', value: categoryText(form.category) || '—' },
+              form.category === 'B'
                 ? { label: '职称', value: `${education.title.name} ${codeLabel(titleLevels, education.title.level)}` }
                 : {
                     label: '学历',
                     value: `${codeLabel(educationLevels, education.level)} · ${codeLabel(degrees, education.degree)}`,
                   },
               { label: '毕业学校', value: education.school || '—' },
+              { label: '收入与社保', value: form.months.length > 0 ? `已填写 ${form.months.length} 个月` : '未填写' },
               ...(form.remark ? [{ label: '补充说明', value: form.remark }] : []),
             ]}
           />

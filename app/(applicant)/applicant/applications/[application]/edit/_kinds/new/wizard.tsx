@@ -1,18 +1,22 @@
 import { z } from 'zod'
-import { newSteps, pathSlots, type NewStep, type NewWizardView } from '@/lib/views/applicant/wizards/new'
+import { categorySlots, newSteps, type NewStep, type NewWizardView } from '@/lib/views/applicant/wizards/new'
+import { categoryLabels } from '@/lib/labels/categories'
 import { ProfileFacts } from '../../../../../_components/profile-facts'
+import { childrenOnly } from '@/lib/views/applicant/wizards/children'
 import { ChildrenStep } from '../../_components/children/children-step'
 import { placeOf } from '../../_components/place'
 import { PreviewStep } from '../../_components/preview-step'
 import { BasicsStep } from './basics-step'
 import { ConditionStep } from './condition-step'
 import { NewFilled } from './filled'
+import { MonthsStep } from './months-step'
 import { StartStep } from './start-step'
 
 const labels: Record<NewStep, string> = {
   start: '申请说明',
   basics: '核对基础信息',
   condition: '申报条件',
+  months: '收入与社保',
   children: '随往子女',
   preview: '预览提交',
 }
@@ -23,7 +27,8 @@ const hintOf =
   ({ form }: NewWizardView) =>
   (step: NewStep): string | undefined => {
     if (step === 'start') return form.applicantType === 'domestic' ? '国内人员' : undefined
-    if (step === 'condition') return form.path === 'title' ? '职称' : '学历学位'
+    if (step === 'condition') return form.category ? categoryLabels[form.category] : undefined
+    if (step === 'months') return form.months.length > 0 ? `${form.months.length} 个月` : '没有填写'
     if (step === 'children') return form.children.length > 0 ? `${form.children.length} 人` : '没有'
     return undefined
   }
@@ -44,13 +49,15 @@ export function NewWizard({ view, asked }: { view: NewWizardView; asked: unknown
           <ProfileFacts profile={view.profile} idNumber={view.profile.general.idNumber} editable={false} />
         </BasicsStep>
       )
-    case 'condition':
-      return <ConditionStep view={{ id, form, formVersion }} slots={pathSlots(view.slots)} place={place} />
-    case 'children': {
-      const { childSlots, childProblems, childAgeBelow, known } = view
-      const part = { id, form, formVersion, childSlots, childProblems, childAgeBelow, known }
-      return <ChildrenStep view={part} place={place} optional />
+    case 'condition': {
+      const { categories, district } = view
+      const part = { id, form, formVersion, categories, district }
+      return <ConditionStep view={part} slots={categorySlots(view)} place={place} />
     }
+    case 'months':
+      return <MonthsStep view={{ id, form, formVersion, monthTable: view.monthTable }} place={place} />
+    case 'children':
+      return <ChildrenStep view={{ id, form, formVersion, ...childrenOnly(view) }} place={place} optional />
     case 'preview':
       return (
         <PreviewStep view={view} place={place}>

@@ -1,0 +1,31 @@
+import type { CategoryCode } from '../eligibility/categories'
+import type { Dossier } from './dossier'
+import type { ApplicationForm } from './forms'
+
+/** 申报途径 of forms stored before the categories of §6.5. */
+const formerPaths: Record<string, CategoryCode> = { degree: 'A', title: 'B' }
+
+type Stored = { kind?: unknown; path?: unknown } & Record<string, unknown>
+
+/** Fields that came later, with their empty values. */
+const added: Record<string, object> = {
+  new: { category: '', founding: '', months: [] },
+  renewal: { months: [] },
+}
+
+/**
+ * A form as it was stored, in today's shape: fields that came later are empty, and the former 申报途径 is the category
+ * that it named. Rows and snapshots are never rewritten for it (house law 5).
+ */
+export function currentForm(stored: unknown): ApplicationForm {
+  const { path, ...rest } = stored as Stored
+  const named = formerPaths[String(path)]
+  const form = { ...added[String(rest.kind)], ...(named ? { category: named } : {}), ...rest }
+  return form as unknown as ApplicationForm
+}
+
+/** A snapshot of a round, with its form in today's shape. */
+export const currentDossier = (stored: unknown): Dossier => {
+  const dossier = stored as Dossier
+  return { ...dossier, form: currentForm(dossier.form) }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { slotCodes } from '../../documents/catalogue'
+import { categoryFact, slotFacts, type SlotRule } from '../../documents/slot-rules'
+import { categoryCodes } from '../../eligibility/categories'
+import { row, text } from '../sourced'
+
+/** One document of a category; `when` narrows it to one of several ways of belonging there (E-66). */
+const material = z.strictObject({
+  slot: z.enum(slotCodes),
+  when: z.array(z.enum(slotFacts)).min(1).optional(),
+  rows: z.array(row).min(1),
+})
+
+/** One 申报条件类别 that the district accepts (E-20…E-28), with its own materials (E-60…E-68). */
+const category = z.strictObject({
+  code: z.enum(categoryCodes),
+  title: text,
+  /** Who belongs to it, without figures that change during the year. */
+  condition: text,
+  materials: z.array(material).min(1),
+  rows: z.array(row).min(1),
+  /** Taken from a third-party copy, or the district is silent: its missing documents refuse nobody. */
+  provisional: z.literal(true).optional(),
+})
+
+export const categoriesSection = z
+  .array(category)
+  .min(1)
+  .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, 'a category is named twice')
+
+export type CategoryPolicy = z.infer<typeof category>
+
+/** The check list of 新办 with the materials of every category, each a duty of who chose that category. */
+export const withCategories = (rules: readonly SlotRule[], categories: readonly CategoryPolicy[]): SlotRule[] => [
+  ...rules,
+  ...categories.flatMap(({ code, materials, provisional }) =>
+    materials.map(({ slot, when, rows }): SlotRule => ({
+      slot,
+      need: 'not-asked',
+      requiredWhen: when ?? [categoryFact(code)],
+      ...(provisional ? { provisional } : {}),
+      rows,
+    })),
+  ),
+]
