@@ -37,6 +37,9 @@ const environment = z.object({
   /** Where short messages go, e.g. https://sms.example.cn/messages. Without it none are sent. */
   SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
+  /** Where 公安, 市场监管, 教育 and 社保 are asked, e.g. https://exchange.example.cn/checks. Without it people compare. */
+  CHECKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CHECKS_TOKEN: z.string().min(1).optional(),
   /** Starts the clock of web and worker at this instant (demonstrations and tests only). */
   DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
   /** Shows the 演示系统 mark and lets the presenter move the clock. */

@@ -30,3 +30,6 @@ export const unsealJson = (sealed: string): unknown => JSON.parse(unseal(sealed)
 /** Keyed hash for looking up an ID number without storing it. Upper-case, trimmed input gives the same index. */
 export const blindIndex = (idNumber: string): string =>
   createHmac('sha256', env().INDEX_KEY).update(idNumber.trim().toUpperCase()).digest('base64url')
+
+/** Keyed hash of any text: the same text gives the same hash, and the hash does not give the text away. */
+export const keyedHash = (text: string): string => createHmac('sha256', env().INDEX_KEY).update(text).digest('base64url')

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/findings'
 import { fieldLabel, isChosenField, sectionLabel } from './fields'
 import { applicationTexts } from './finding-texts/application'
 import { attachmentTexts } from './finding-texts/attachments'
+import { checkTexts } from './finding-texts/checks'
 import { fieldTexts } from './finding-texts/fields'
 import { personTexts } from './finding-texts/person'
 import { employerTexts } from './finding-texts/employer'
@@ -17,6 +18,7 @@ export const findingTexts: Record<string, FindingWriter> = {
   ...personTexts,
   ...employerTexts,
   ...attachmentTexts,
+  ...checkTexts,
 }
 
 const sideOf = (finding: Finding) => (finding.owner === 'person' ? 'person' : 'employer')

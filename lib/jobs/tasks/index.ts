@@ -1,5 +1,6 @@
 import type { Task, TaskList } from 'graphile-worker'
 import { syncClock } from '../../services/demo/sync-clock'
+import { askChecksTask } from './ask-checks'
 import { deliverOutboxTask } from './deliver-outbox'
 import { deliverSmsTask } from './deliver-sms'
 import { recomputeDueTask } from './recompute-due'
@@ -7,6 +8,7 @@ import { sweepTask } from './sweep'
 
 /** Every job by the name under which it is queued. A task calls one verb and is safe to run twice. */
 const byName: TaskList = {
+  'ask-checks': askChecksTask,
   'deliver-outbox': deliverOutboxTask,
   'deliver-sms': deliverSmsTask,
   'recompute-due': recomputeDueTask,

@@ -1,0 +1,124 @@
+import { v7 as uuid } from 'uuid'
+import type { CheckOutcome, RegisteredMonth } from '../domain/checks/answers'
+import type { CheckSubject } from '../domain/checks/plan'
+import {
+  answerHoldsDays,
+  registerOf,
+  type CheckName,
+  type CheckStatus,
+  type Register,
+} from '../domain/checks/registers'
+import type { CheckQuestion } from '../domain/checks/requests'
+import type { Db, Prisma, Tx } from './client'
+import { keyedHash, sealJson, unsealJson } from './sealing'
+
+/** What a row keeps besides its columns. Question and months are personal data, hence sealed. */
+export type CheckDetail = {
+  codes: string[]
+  figures: CheckOutcome['figures']
+  months: string | null
+  /** Kept only while it has to be asked. */
+  question: string | null
+}
+
+export type AskedQuestion = { subject: CheckSubject; question: CheckQuestion }
+
+/** One row as pages need it. `retrying`: it will be asked (again) by itself. */
+export type StoredCheck = {
+  subject: CheckSubject
+  check: CheckName
+  fingerprint: string
+  status: CheckStatus
+  source: Register
+  codes: string[]
+  figures: CheckOutcome['figures']
+  months: RegisteredMonth[]
+  askedAt: Date
+  answeredAt: Date | null
+  retrying: boolean
+}
+
+const DAY_MS = 86_400_000
+
+/** Names the data that were compared without giving them away. */
+export const fingerprintOf = ({ check, request }: CheckQuestion): string => keyedHash(JSON.stringify([check, request]))
+
+const keyOf = ({ subject, question }: AskedQuestion) => ({
+  subjectKind: subject.kind,
+  subjectId: subject.id,
+  check: question.check,
+  fingerprint: fingerprintOf(question),
+})
+
+type Known = { status: string; askedAt: Date; nextTryAt: Date | null }
+
+/** Answered not long ago, or under way: it need not be asked again by itself. */
+const holds = ({ status, askedAt, nextTryAt }: Known, at: Date): boolean =>
+  nextTryAt !== null || (status !== 'unavailable' && at.getTime() - askedAt.getTime() < answerHoldsDays * DAY_MS)
+
+async function queueOne(tx: Tx, asked: AskedQuestion, at: Date, force: boolean): Promise<boolean> {
+  const key = keyOf(asked)
+  const where = { subjectKind_subjectId_check_fingerprint: key }
+  const known = await tx.checkResult.findUnique({ where })
+  if (known && !force && holds(known, at)) return false
+  const question = sealJson(asked.question)
+  const empty: CheckDetail = { codes: [], figures: {}, months: null, question }
+  // an earlier answer stays until there is a newer one
+  const kept = known && known.status !== 'unavailable' && known.status !== 'waiting' ? known : null
+  const detail = { ...(kept ? (kept.detail as CheckDetail) : empty), question } satisfies Prisma.InputJsonObject
+  const columns = { detail, status: kept?.status ?? 'waiting', askedAt: at, attempts: 0, nextTryAt: at }
+  await tx.checkResult.upsert({
+    where,
+    create: { id: uuid(), ...key, source: registerOf[asked.question.check], ...columns },
+    update: columns,
+  })
+  return true
+}
+
+/** Wakes the worker; many wishes are one job. */
+const wake = (tx: Tx) => tx.$executeRaw`select graphile_worker.add_job('ask-checks', job_key := 'ask-checks')`
+
+/**
+ * Queues questions in the transaction of what they are about. The same data are asked again only after
+ * `answerHoldsDays`, when the register was away, or with `force`. Answers how many will be asked.
+ */
+export async function queueChecks(
+  tx: Tx,
+  questions: readonly AskedQuestion[],
+  at: Date,
+  { force = false } = {},
+): Promise<number> {
+  let queued = 0
+  for (const question of questions) queued += (await queueOne(tx, question, at, force)) ? 1 : 0
+  if (queued > 0) await wake(tx)
+  return queued
+}
+
+/** Forgets what still waits about earlier versions of the same data: somebody is typing. */
+export async function dropSuperseded(tx: Tx, questions: readonly AskedQuestion[]): Promise<void> {
+  for (const { fingerprint, ...same } of questions.map(keyOf))
+    await tx.checkResult.deleteMany({ where: { ...same, status: 'waiting', fingerprint: { not: fingerprint } } })
+}
+
+/** Everything that registers have said about the subjects, newest question first. */
+export async function findChecks(db: Db, subjects: readonly CheckSubject[]): Promise<StoredCheck[]> {
+  if (subjects.length === 0) return []
+  const rows = await db.checkResult.findMany({
+    where: { OR: subjects.map(({ kind, id }) => ({ subjectKind: kind, subjectId: id })) },
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  })
+  return rows.map((row) => {
+    const { codes, figures, months } = row.detail as CheckDetail
+    return {
+      subject: { kind: row.subjectKind as CheckSubject['kind'], id: row.subjectId },
+      check: row.check as CheckName,
+      fingerprint: row.fingerprint,
+      status: row.status as CheckStatus,
+      source: row.source as Register,
+      ...{ codes, figures },
+      months: months === null ? [] : (unsealJson(months) as RegisteredMonth[]),
+      ...{ askedAt: row.askedAt, answeredAt: row.answeredAt, retrying: row.nextTryAt !== null },
+    }
+  })
+}

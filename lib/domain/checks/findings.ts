@@ -1,0 +1,94 @@
+import type { InstantText } from '../dates'
+import type { Finding, FindingOwner } from '../findings'
+import type { CheckOutcome } from './answers'
+import type { CheckName, CheckStatus } from './registers'
+
+/** One check of a file as it stands. `not-asked`: nobody has asked about these data yet. */
+export type CheckResult = Omit<CheckOutcome, 'status'> & {
+  check: CheckName
+  status: CheckStatus | 'not-asked'
+  askedAt: InstantText | null
+  answeredAt: InstantText | null
+  /** It will be asked again by itself. */
+  retrying: boolean
+}
+
+type Rule = { owner: FindingOwner; at: Finding['at']; rows: string[] }
+
+const person = (at: Finding['at'], ...rows: string[]): Rule => ({ owner: 'person', at, rows })
+const employer = (field: string | undefined, ...rows: string[]): Rule => ({
+  owner: 'employer',
+  at: { section: 'general', ...(field ? { field } : {}) },
+  rows,
+})
+
+const idNumber = { section: 'general', field: 'idNumber' }
+const diploma = { slot: 'education-certificate' }
+const degree = { slot: 'degree-certificate' }
+
+/** Where each thing that a register found is cured, and the rows it comes from. */
+const rules: Record<CheckName, Record<string, Rule>> = {
+  identity: {
+    differs: person(idNumber, 'X-01'),
+    unknown: person(idNumber, 'X-01'),
+    'beijing-hukou': person({ section: 'general', field: 'hukouKind' }, 'X-01', 'A-21'),
+  },
+  registration: {
+    'not-found': employer(undefined, 'X-02'),
+    name: employer('name', 'X-02', 'U-12'),
+    legalRepresentative: employer('legalRepresentative', 'X-02', 'U-12'),
+    businessScope: employer('businessScope', 'X-02', 'U-12'),
+    registeredAddress: employer('registeredAddress', 'X-02', 'U-12'),
+    paidInCapital: employer('paidInCapital', 'X-08', 'U-07'),
+  },
+  education: {
+    invalid: person(diploma, 'X-03', 'M-20', 'N-12'),
+    manual: person(diploma, 'X-03', 'A-10', 'N-11'),
+    foreign: person(diploma, 'X-04', 'M-20'),
+  },
+  degree: {
+    invalid: person(degree, 'X-03', 'M-21', 'N-12'),
+    manual: person(degree, 'X-03', 'A-10', 'N-11'),
+    foreign: person(degree, 'X-04', 'M-21'),
+    'before-lookup': person(degree, 'X-03', 'M-21', 'T-11'),
+  },
+  'social-insurance': {
+    'none-here': person(null, 'X-05', 'U-84'),
+    gap: person(null, 'X-05', 'U-83'),
+    'back-paid': person(null, 'X-05', 'E-51'),
+  },
+}
+
+const unavailable: Record<CheckName, Rule> = {
+  identity: person(idNumber, 'X-01'),
+  registration: employer(undefined, 'X-02'),
+  education: person(diploma, 'X-03', 'A-10', 'N-11'),
+  degree: person(degree, 'X-03', 'A-10', 'N-11'),
+  'social-insurance': person(null, 'X-05'),
+}
+
+/** Every code that `checkFindings` can answer; lib/labels/finding-texts/checks has a text for each. */
+export const checkFindingCodes = Object.entries(rules).flatMap(([check, found]) => [
+  ...Object.keys(found).map((code) => `check-${check}-${code}`),
+  `check-${check}-unavailable`,
+])
+
+function findingsOf({ check, status, codes, figures }: CheckResult): Finding[] {
+  const finding = (code: string, rule: Rule): Finding => ({
+    kind: 'needs-review',
+    code: `check-${check}-${code}`,
+    ...rule,
+    params: figures,
+  })
+  if (status === 'unavailable') return [finding('unavailable', unavailable[check])]
+  return codes.flatMap((code) => {
+    const rule = rules[check][code]
+    return rule ? [finding(code, rule)] : []
+  })
+}
+
+/**
+ * What the outside registers have found, for the reviewer to judge. It never blocks: a register may be wrong or away
+ * (A-09, A-10).
+ */
+export const checkFindings = (results: readonly CheckResult[]): Finding[] => results.flatMap(findingsOf)
