@@ -5,7 +5,15 @@ import { type Db, type Tx, isUniqueViolation } from './client'
 import { ConflictError } from './conflict'
 import { seal, unseal } from './sealing'
 
-export type StreamKind = 'application' | 'permit' | 'employment' | 'filing-right'
+export type StreamKind =
+  | 'application'
+  | 'permit'
+  | 'employment'
+  | 'filing-right'
+  | 'quota-application'
+  | 'demand-notice'
+  | 'demand-declaration'
+  | 'situation-report'
 
 /** Who caused events, when, by which command. */
 export type EventOrigin = { actor: Actor; at: Date; commandId: string }
@@ -59,6 +67,9 @@ function signature(actor: Actor): Pick<StoredEvent, 'actorKind' | 'actorId' | 'a
       return { actorKind: 'system', actorId: null, actorLabel: actor.job }
   }
 }
+
+/** The actor in words, as the log and the ledger keep him. */
+export const actorLabelOf = (actor: Actor): string => signature(actor).actorLabel
 
 /** Sequence number and hash of the last event of a stream; of an empty one when there is none. */
 export type StreamHead = { version: number; hash: string }
