@@ -40,7 +40,12 @@ export async function loadDecisionContext(
   const on = dayOf(at)
   const policy = await loadPinnedPolicy(db, state, on)
   const calendar = await loadCalendar(db)
-  const dossier = await loadDossier(db, { ...state, form: loaded.form as ApplicationForm, on })
+  const dossier = await loadDossier(db, {
+    ...state,
+    applicationId: loaded.id,
+    form: loaded.form as ApplicationForm,
+    on,
+  })
   const context: DecisionContext = {
     mover: await moverOf(db, actor, state.personId),
     now: at,

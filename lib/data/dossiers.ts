@@ -8,12 +8,15 @@ import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/
 import { registeredGeneral } from '../domain/employers/registered-facts'
 import type { ContractTerms } from '../domain/employment/lifecycle'
 import { emptyProfile, type Profile } from '../domain/people/profile'
+import { policyOf } from '../domain/policy/resolve'
+import { usesQuota } from '../domain/quota/facts'
 import type { Employment } from './generated/client'
 import { currentAttachments, type AttachmentOwner, type StoredAttachment } from './attachments'
 import type { Db } from './client'
 import { fromColumn, fromColumnOrNull } from './days'
 import { loadSections, type StoredSection } from './profiles'
 import { loadDossierPermit } from './dossier-permit'
+import { quotaFacts } from './quota-facts'
 import { rightStatusOf } from './rights'
 import { unseal } from './sealing'
 
@@ -88,6 +91,9 @@ export type DossierKey = {
   employmentId: string | null
   permitType: PermitType
   form: ApplicationForm
+  /** Where the file is judged. */
+  district: string
+  applicationId?: string
   /** The day for which the permit is read. */
   on: PlainDate
 }
@@ -111,6 +117,12 @@ async function findTarget(db: Db, employerId: string, id: string): Promise<Reque
 /** Businesses of the employer's people that somebody reviews now. */
 const countReviews = (db: Db, employerId: string): Promise<number> =>
   db.application.count({ where: { employerId, personId: { not: null }, status: { in: lockingStatuses } } })
+
+/** Of these kinds some district wants to know what the ledger of quota says (Q-10, Q-11, Q-19). */
+const quotaKinds: readonly ApplicationForm['kind'][] = ['new', 'employer-change', 'filing-right', 'authority-transfer']
+
+const asksQuota = ({ form, district }: DossierKey): boolean =>
+  quotaKinds.includes(form.kind) && usesQuota(policyOf(district))
 
 /** Everything an application is judged by, as it is now. */
 export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
@@ -142,6 +154,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     permit,
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
     openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,
+    quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,
   }
 }

@@ -78,6 +78,23 @@ const application: Record<string, string> = {
   'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
 }
 
+const quota: Record<string, string> = {
+  'quota.none-left':
+    '单位在{district}已没有可用的名额，最后一个刚被占用。请待名额释放或取得新的名额后，再审批通过；申请内容已保留。',
+  'quota.not-offered': '所选的区不办理指标申报。',
+  'quota.no-such-step': '此指标申报当前的状态不能进行这一步，请刷新页面查看最新状态。',
+  'quota.not-yours': '这一步不由您办理。',
+  'quota.another-open': '单位在该区还有一件没有办完的指标申报，请继续办理那一件。',
+  'quota.usable-left': '单位还有 {available} 个可用指标，用完、退回或到期后才能再次申报。',
+  'quota.window-closed': '现在不在申报时间内，下一次申报时间为 {opensOn} 至 {closesOn}。已填写的内容已保留。',
+  'quota.incomplete': '还有内容需要补充，请按清单逐项完善后再上报。',
+  'quota.reason-required': '请写明填错的内容，便于主管部门核实。',
+  'quota.return-asked-already': '已经申请退回，请等待主管部门核实。',
+  'quota.answer-required': '请写明反馈的问题。',
+  'quota.count-invalid': '下达数量须为不小于 0 的整数。',
+  'quota.not-enough': '可退回的指标不足 {count} 个，请刷新页面后重新填写数量。',
+}
+
 const employer: Record<string, string> = {
   'employer.profile-incomplete': '您有待完善的单位信息，请先完善后再办理相关业务。',
   'employer.attachments-incomplete': '单位附件尚未齐全，请先在首页“附件管理”上传全部必传附件，再办理员工业务。',
@@ -140,6 +157,7 @@ export const refusalLabels: Record<string, string> = {
   ...calendar,
   ...application,
   ...employer,
+  ...quota,
   ...employment,
   ...idNumber,
   ...fields,

@@ -7,6 +7,7 @@ import type { FilingRightStatus } from '../filing-right/lifecycle'
 import type { Profile } from '../people/profile'
 import type { PermitContent } from '../permit/content'
 import type { PermitStatus } from '../permit/lifecycle'
+import type { QuotaFacts } from '../quota/facts'
 import type { ApplicationForm } from './forms'
 import type { ApplicationKind } from './kinds'
 import type { ApplicationStatus } from './status'
@@ -61,5 +62,7 @@ export type Dossier = {
   target: RequestTarget | null
   /** Businesses of employees that are under review; asked for a transfer of the whole unit only (S-77). */
   openBusinesses: number
+  /** What the district's ledger says of the employer; absent where the business does not ask, and in old snapshots. */
+  quota?: QuotaFacts | null
   files: DossierFile[]
 }

@@ -1,4 +1,5 @@
 import { dateText } from '../dates'
+import { quotaTexts } from './quota'
 import { fixed, type FindingWriter } from './writer'
 
 /** 「第 2 名子女」, so that each of several children is found. */
@@ -28,6 +29,7 @@ export const applicationTexts: Record<string, FindingWriter> = {
     what: `劳动合同已于 ${dateText(String(params.endsOn))} 到期。`,
     cure: '请单位在员工列表中更新劳动合同。',
   }),
+  ...quotaTexts,
   'receive-only-unknown': fixed('所在区没有“仅接收持证人”的权限。', '请改选完整权限后再提交。'),
   'township-missing': fixed('还没有选择属地部门。', '请按单位所在的镇、街道或园区选择。'),
   'township-not-chosen': fixed('单位还没有选择属地部门。', '请单位经办人在单位版首页选择属地部门，再提交。'),

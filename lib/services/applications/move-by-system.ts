@@ -22,6 +22,7 @@ export async function moveBySystem(
   const { dossier, context } = await loadDecisionContext(tx, loaded, system, origin.at)
   const decided = decide(loaded.state, command, context)
   if (!decided.ok) return decided
-  await storeDecision(tx, { loaded, command, decision: decided.value, dossier, origin })
+  const stored = await storeDecision(tx, { loaded, command, decision: decided.value, dossier, origin })
+  if (!stored.ok) return stored
   return ok(decided.value.next)
 }

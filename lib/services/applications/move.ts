@@ -30,7 +30,14 @@ export async function moveWithin(
   // Somebody may have moved the file between the readings; what was judged is then neither the old state nor the new.
   if (!decided.ok) return (await isCurrent(tx, loaded)) ? decided : refuse('conflict')
   const { next } = decided.value
-  await storeDecision(tx, { loaded, command, decision: decided.value, dossier, origin: originOf(context) })
+  const stored = await storeDecision(tx, {
+    loaded,
+    command,
+    decision: decided.value,
+    dossier,
+    origin: originOf(context),
+  })
+  if (!stored.ok) return stored
   return ok({ applicationId: loaded.id, status: next.status, version: next.version })
 }
 

@@ -8,7 +8,10 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { noticesOf, type Notice } from '@/lib/domain/application/notices'
 import { pinnedPolicy } from '@/lib/domain/policy/resolve'
+import { ok, type Result } from '@/lib/domain/result'
+import { queueFileChecks } from '../checks/queue-checks'
 import { applyEffects } from './effects'
+import { moveQuota } from './effects/move-quota'
 
 /** The opinion of a step is free text about people, so it is sealed with the event that carries its flags. */
 const withOpinion = (
@@ -39,12 +42,17 @@ export type StoredDecision = {
   origin: EventOrigin
 }
 
-/** Writes a decision with everything that follows: state and events, snapshot of a new round, effects, notices. */
-export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<void> {
+/**
+ * Writes a decision with everything that follows: state and events, snapshot of a new round, quota, effects, notices,
+ * questions. Refuses with `quota.none-left`; the transaction must then be rolled back.
+ */
+export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<Result<true>> {
   const { loaded, command, decision, dossier, origin } = stored
   const { events, next } = decision
   await moveApplication(tx, loaded, next, withOpinion(events, command), origin)
   if (next.round > loaded.state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, origin.at)
+  const quota = await moveQuota(tx, { loaded, decision, origin })
+  if (!quota.ok) return quota
   await applyEffects(tx, { loaded, decision, origin })
   const policy = pinnedPolicy(next.policyVersion)
   const notices = events.flatMap((event) => noticesOf(next, event, policy))
@@ -53,4 +61,6 @@ export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<voi
     notices.flatMap((notice) => addressed(notice, loaded)),
     origin.at,
   )
+  await queueFileChecks(tx, decision, dossier, origin.at)
+  return ok(true)
 }

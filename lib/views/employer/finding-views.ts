@@ -31,6 +31,9 @@ export function formHref({ applicationId, kind }: CureTarget, field?: string): s
 const pages: Record<string, CureLink> = {
   'employer-without-right': { href: '/employer/permits', label: '去申请权限' },
   'right-not-open': { href: '/employer/permits', label: '去申请权限' },
+  'quota-not-granted-this-year': { href: '/employer/quota', label: '去申报指标' },
+  'quota-never-granted': { href: '/employer/quota', label: '去申报指标' },
+  'quota-none': { href: '/employer/quota', label: '查看指标' },
   'township-not-chosen': { href: '/employer#township', label: '去选择属地部门' },
   'businesses-open': { href: '/employer/applications?state=open', label: '查看在办业务' },
 }

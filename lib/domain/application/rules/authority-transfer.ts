@@ -2,12 +2,16 @@ import { employerProfileFindings } from '../../employers/employer-findings'
 import { isOpenRight } from '../../filing-right/lifecycle'
 import { employerConditionFindings } from '../employer-conditions'
 import { block, inForm, rulesFor, when } from './kind-rules'
+import { quotaProofFindings } from './quota'
 import { confirmedFindings } from './standing'
 
 /** 单位主管部门变更 (S-77, U-110): reviewed by the district that the unit moves to. */
 export const authorityTransferRules = rulesFor('authority-transfer', {
-  findings(form, { dossier: { employer, right, rightDistrict, openBusinesses }, policy, on }) {
+  findings(form, context) {
+    const { dossier, policy, on } = context
+    const { employer, right, rightDistrict, openBusinesses } = dossier
     return [
+      ...quotaProofFindings('authority-transfer', context),
       ...when(!right || !isOpenRight(right), () => block('right-not-open', 'employer', null, ['S-77', 'U-110'])),
       ...when(rightDistrict === form.district, () =>
         block('same-authority', 'employer', inForm('district'), ['U-110']),

@@ -1,0 +1,51 @@
+import { releaseUnit, reserveUnit, useUnit, voidUnitsElsewhere } from '@/lib/data/quota-ledger'
+import type { Tx } from '@/lib/data/client'
+import type { ApplicationEvent } from '@/lib/domain/application/events'
+import { dayOf } from '@/lib/domain/dates'
+import { pinnedPolicy } from '@/lib/domain/policy/resolve'
+import { usesQuota } from '@/lib/domain/quota/facts'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import type { Taken } from './effect'
+
+/** The file has left the authorities' way: whoever comes next may have its unit (S-55, S-57, S-58). */
+const freeing: readonly ApplicationEvent['type'][] = [
+  'application.employer-returned',
+  'application.returned',
+  'application.sent-back',
+  'application.recalled',
+  'application.withdrawn',
+  'application.terminated',
+]
+
+async function moveUnitOf(tx: Tx, { loaded, decision, origin }: Taken, event: ApplicationEvent): Promise<Result<true>> {
+  const { employerId, district } = decision.next
+  const applicationId = loaded.id
+  const on = dayOf(origin.at.toISOString())
+  if (event.type === 'application.employer-approved') {
+    const unit = await reserveUnit(tx, { employerId, district, applicationId, on }, origin)
+    if (!unit)
+      return refuse('quota.none-left', { params: { district: pinnedPolicy(decision.next.policyVersion).name } })
+  }
+  if (event.type === 'application.granted') await useUnit(tx, applicationId, origin)
+  if (freeing.includes(event.type)) await releaseUnit(tx, { applicationId, on }, origin)
+  return ok(true)
+}
+
+/**
+ * What a step does to the ledger of quota (Q-22): 新办 takes a unit at the unit's 审批通过, uses it at 办结 and frees it
+ * when it goes back or ends; a unit that moves to another authority leaves its unused quota behind (Q-17). Refuses
+ * with `quota.none-left` when somebody else has just taken the last one.
+ */
+export async function moveQuota(tx: Tx, taken: Taken): Promise<Result<true>> {
+  const { next, events } = taken.decision
+  if (next.kind === 'authority-transfer' && next.status === 'granted') {
+    await voidUnitsElsewhere(tx, next, taken.origin)
+    return ok(true)
+  }
+  if (next.kind !== 'new' || !usesQuota(pinnedPolicy(next.policyVersion))) return ok(true)
+  for (const event of events) {
+    const moved = await moveUnitOf(tx, taken, event)
+    if (!moved.ok) return moved
+  }
+  return ok(true)
+}
