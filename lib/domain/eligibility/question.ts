@@ -1,0 +1,41 @@
+import type { PlainDate, PlainMonth } from '../dates'
+import type { EmployerKind } from '../employers/employer-profile'
+import type { HukouKind } from '../people/profile'
+import type { RetirementClass } from '../people/retirement-age'
+import type { Policy } from '../policy/schema'
+import type { degreeRanks, educationRanks, EligibilityRules, titleRanks } from '../policy/sections/eligibility'
+import type { CategoryCode } from './categories'
+import type { IncomeMonth } from './months'
+
+export const homes = ['owned', 'rented', 'unit', 'relative', 'residence-card', 'office-use'] as const
+export type Home = (typeof homes)[number]
+
+export type EligibilityPerson = {
+  /** The day is not asked: the month counts to its end. */
+  birth: PlainMonth
+  sex: 'male' | 'female'
+  /** 岗位: which statutory age is hers; a woman without it lies between two (facts §3). */
+  retirementClass?: RetirementClass | undefined
+  hukou: HukouKind
+  education: (typeof educationRanks)[number]
+  degree: (typeof degreeRanks)[number]
+  workYears: number
+  title: (typeof titleRanks)[number]
+}
+
+/** "Do I qualify for 新办?", asked as on the day of acceptance (E-44). One entry per month, in any order. */
+export type EligibilityQuestion = {
+  on: PlainDate
+  /** The category that is applied for; null: any that can be proved. */
+  category: CategoryCode | null
+  person: EligibilityPerson
+  months: readonly IncomeMonth[]
+  housing: Home
+  /** Where the standard depends on the kind of employer; unknown: the general one. */
+  employerKind?: EmployerKind | undefined
+}
+
+/** A policy whose conditions are known. */
+export type JudgingPolicy = Policy & { eligibility: EligibilityRules }
+
+export const isJudging = (policy: Policy): policy is JudgingPolicy => policy.eligibility !== null
