@@ -1,8 +1,10 @@
 import type { DistrictCode } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
-import { effectivePolicy, type Release } from '../domain/policy/parameters'
+import type { AverageWage } from '../domain/policy/average-wages'
+import { effectivePolicy, effectiveWages, type Release } from '../domain/policy/effective'
 import { authorities, pinnedPolicy, policyOf } from '../domain/policy/resolve'
 import type { Policy } from '../domain/policy/schema'
+import { cityWide } from '../domain/policy/sections/parameters'
 import type { Db } from './client'
 import { fromColumn, toColumn } from './days'
 
@@ -55,3 +57,7 @@ export async function loadPinnedPolicy(db: Db, judged: Judged, today: PlainDate)
   const on = standardsOn(judged, today)
   return effectivePolicy(policy, await releasesBy(db, on, policy.district), on)
 }
+
+/** The table of average wages as it is known on a day, oldest first (E-43, A-28). */
+export const loadWages = async (db: Db, on: PlainDate): Promise<AverageWage[]> =>
+  effectiveWages(await releasesBy(db, on, cityWide), on)

@@ -3,13 +3,19 @@ import type { Policy, PolicyLevel } from './schema'
 
 /** What every district may change during the year; a file without one of these figures leaves it out. */
 export const commonParameters: Policy['parameters'] = [
-  'renewal-window',
-  'safe-submit-days',
-  'review-days',
-  'acceptance-days',
-  'dissolve-days',
+  'income-multiple',
+  'income-months',
+  'insurance-months',
   'child-age',
   'change-insurance-months',
+  'employer-age',
+  'employer-capital',
+  'employer-tax',
+  'renewal-window',
+  'safe-submit-days',
+  'acceptance-days',
+  'review-days',
+  'dissolve-days',
 ]
 
 /** The city level is the same for every district. */

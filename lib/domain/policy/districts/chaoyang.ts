@@ -58,6 +58,23 @@ export const chaoyang: Policy = {
   // the district knows it the other way round: without a quota no 新办 and no 聘用单位变更 (E-13)
   ...noTownshipOffices,
   demand: null,
+  appointment: {
+    kinds: {
+      value: ['new', 'renewal', 'employer-change', 'basic-info-change', 'dependant-change'],
+      rows: ['P-01', 'S-42'],
+    },
+    periods: {
+      value: [
+        { from: '09:00', to: '12:00', minutes: 30, capacity: 5 },
+        { from: '13:30', to: '17:00', minutes: 30, capacity: 5 },
+      ],
+      rows: ['P-05', 'D-37'],
+      provisional: true,
+    },
+    leadWorkingDays: { value: 1, rows: ['P-05'], provisional: true },
+    horizonWorkingDays: { value: 10, rows: ['P-05'], provisional: true },
+    changeWorkingDaysBefore: { value: 1, rows: ['P-05'], provisional: true },
+  },
   quota: {
     model: 'monthly',
     name: '指标',
@@ -275,6 +292,6 @@ export const chaoyang: Policy = {
       { code: 'lodging', annex: 5, title: '房屋借住声明', rows: ['C-27', 'F-04'] },
     ],
   },
-  parameters: commonParameters,
+  parameters: [...commonParameters, 'employer-three-year-tax', 'quota-window-days', 'quota-valid-days'],
   hotline: { phone: '010-57596100 转 3', hours: '工作日 9:00—17:00，午间不停', rows: ['D-37', 'G-16'] },
 }

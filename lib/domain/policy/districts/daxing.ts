@@ -193,6 +193,7 @@ export const daxing: Policy = {
     rows: ['D-38', 'U-117', 'Q-43'],
   },
   // which months and which weights is left to the notices of each year
+  appointment: null,
   demand: {
     desk: { value: 'district', rows: ['A-15'] },
     declareMonths: { value: null, rows: ['Q-40'] },
@@ -430,6 +431,11 @@ export const daxing: Policy = {
     ],
   },
   // 及时 has no figure that could change (D-23)
-  parameters: commonParameters.filter((code) => code !== 'dissolve-days'),
+  parameters: [
+    ...commonParameters.filter((code) => code !== 'dissolve-days'),
+    'tech-income-multiple',
+    'service-income-multiple',
+    'freelancer-tax',
+  ],
   hotline: { phone: '83423508', hours: '工作日 9:00—18:00', rows: ['D-37', 'G-16'] },
 }

@@ -62,6 +62,7 @@ export const haidian: Policy = {
   },
   ...noTownshipOffices,
   demand: null,
+  appointment: null,
   quota: { model: 'none', rows: ['Q-01', 'Q-40'] },
   receiveOnlyRight: { value: true, rows: ['D-10', 'U-50'] },
   documentLimits: {
@@ -279,6 +280,6 @@ export const haidian: Policy = {
       { code: 'commitment', annex: 4, title: '承诺书', rows: ['C-27', 'F-05'] },
     ],
   },
-  parameters: commonParameters,
+  parameters: [...commonParameters, 'tech-income-multiple', 'service-income-multiple'],
   hotline: { phone: '58511081', hours: null, rows: ['D-37', 'G-16'] },
 }
