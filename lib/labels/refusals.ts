@@ -1,3 +1,5 @@
+import { demandRefusals, situationRefusals } from './demand'
+
 /**
  * What the user reads when a command is refused: what happened, what was kept, what to do next. `{name}` stands for
  * a parameter of the refusal.
@@ -95,6 +97,19 @@ const quota: Record<string, string> = {
   'quota.not-enough': '可退回的指标不足 {count} 个，请刷新页面后重新填写数量。',
 }
 
+const appointment: Record<string, string> = {
+  'appointment.slot-required': '请先选择预约时段。',
+  'appointment.same-slot': '所选时段就是现在的预约，请选择其他时段。',
+  'appointment.not-bookable': '该时段现在不能预约，请从可预约的日期中选择。',
+  'appointment.slot-full': '该时段已约满或已关闭，没有预约成功。最近可约的时段：{next}。',
+  'appointment.nothing-free': '该时段已约满或已关闭，没有预约成功。近期没有可约的时段，请稍后再试。',
+  'appointment.change-too-late': '已过改约和取消的最后日期（{until}），主管部门将按预约时间线上受理。',
+  'appointment.below-taken': '该时段已有 {taken} 项预约，容量不能少于 {taken}。',
+  'appointment.slot-past': '该时段已经开始或结束，不能再调整。',
+  'appointment.slot-unknown': '没有找到该时段，请刷新页面查看最新的时段。',
+  'appointment.unchanged': '时段的容量和开放状态与现在相同，没有需要保存的内容。',
+}
+
 const employer: Record<string, string> = {
   'employer.profile-incomplete': '您有待完善的单位信息，请先完善后再办理相关业务。',
   'employer.attachments-incomplete': '单位附件尚未齐全，请先在首页“附件管理”上传全部必传附件，再办理员工业务。',
@@ -156,9 +171,12 @@ export const refusalLabels: Record<string, string> = {
   ...demo,
   ...calendar,
   ...application,
+  ...appointment,
   ...employer,
   ...quota,
   ...employment,
   ...idNumber,
   ...fields,
+  ...demandRefusals,
+  ...situationRefusals,
 }

@@ -5,6 +5,8 @@ import { row, sourced, text } from '../sourced'
 /** What a unit is weighed by: 产值贡献、投资、就业、科研. */
 export const demandCriteria = ['output', 'investment', 'employment', 'research'] as const
 export type DemandCriterion = (typeof demandCriteria)[number]
+export const isDemandCriterion = (code: unknown): code is DemandCriterion =>
+  demandCriteria.some((known) => known === code)
 
 const months = z.array(z.int().min(1).max(12)).min(1)
 
