@@ -67,9 +67,14 @@ export async function findApplication(db: Db, id: string, scope: ApplicationScop
   return { id: row.id, state, events, form: currentForm(unsealJson(row.formSealed)), formVersion: row.formVersion }
 }
 
-/** Worklists run by due day; a file that no authority holds sorts by its submission. */
-const sortKeyOf = (state: ApplicationState, at: Date): Date =>
-  toColumnOrNull(state.due?.day ?? null) ?? (state.submittedAt ? new Date(state.submittedAt) : at)
+/**
+ * Worklists run by due day, a booked file by its appointment until it is accepted (A-17); a file that no authority
+ * holds sorts by its submission.
+ */
+function sortKeyOf(state: ApplicationState, at: Date): Date {
+  if (state.status === 'awaiting-acceptance' && state.appointment) return new Date(state.appointment.startsAt)
+  return toColumnOrNull(state.due?.day ?? null) ?? (state.submittedAt ? new Date(state.submittedAt) : at)
+}
 
 /** The cached columns of a state. Exported for the bulk seed, which writes many states at once. */
 export function columnsOf(state: ApplicationState, at: Date) {
@@ -82,6 +87,7 @@ export function columnsOf(state: ApplicationState, at: Date) {
     township: state.township,
     policyVersion: state.policyVersion,
     submittedAt: state.submittedAt ? new Date(state.submittedAt) : null,
+    appointmentAt: state.appointment ? new Date(state.appointment.startsAt) : null,
     acceptedOn: toColumnOrNull(state.acceptedOn),
     judgedOn: toColumnOrNull(state.judgedOn),
     dueOn: toColumnOrNull(state.due?.day ?? null),
@@ -134,7 +140,7 @@ export async function moveApplication(
     with moved as (
       update "Application" set
         status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
-        township = ${c.township},
+        township = ${c.township}, "appointmentAt" = ${c.appointmentAt},
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
         "judgedOn" = ${c.judgedOn}::date,
         "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "overdueOn" = ${c.overdueOn}::date, "claimedById" = ${c.claimedById}::uuid,

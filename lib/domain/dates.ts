@@ -25,9 +25,24 @@ export function isPlainDate(text: string): text is PlainDate {
 export const dayOf = (instant: InstantText): PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
+/** The time of day in Beijing, "HH:MM". */
+export const timeOf = (instant: InstantText): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5)
+
 /** The instant at which a legal day begins in Beijing. */
 export const startOfDay = (date: PlainDate): InstantText =>
   Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 })
+
+/** The instant of a time of day ("HH:MM") on a legal day in Beijing. */
+export const instantAt = (date: PlainDate, time: string): InstantText =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 })
+
+/** An instant so many minutes later. */
+export const addMinutes = (instant: InstantText, minutes: number): InstantText =>
+  Temporal.Instant.from(instant).add({ minutes }).toString({ fractionalSecondDigits: 3 })
 
 /** Calendar days; negative counts go back. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>

@@ -2,14 +2,23 @@ import { isPlainDate } from '../domain/dates'
 import type { NoticeCategory } from '../domain/notices'
 import { kindLabels } from './applications'
 import { dateText } from './dates'
+import { appointmentNotices } from './notices-appointments'
 import { applicationNotices } from './notices-applications'
+import { demandNotices } from './notices-demand'
 import { linkNotices } from './notices-links'
 import { permitNotices } from './notices-permits'
 import { reminderNotices } from './notices-reminders'
 import type { NoticeEntry, NoticeParams, NoticeTexts } from './notices-table'
 
 /** Everything that anybody is told, by code. A new notice is a new line here and nothing else. */
-export const noticeTable = { ...applicationNotices, ...permitNotices, ...reminderNotices, ...linkNotices }
+export const noticeTable = {
+  ...applicationNotices,
+  ...appointmentNotices,
+  ...permitNotices,
+  ...reminderNotices,
+  ...linkNotices,
+  ...demandNotices,
+}
 export type NoticeCode = keyof typeof noticeTable
 
 const entryOf = (code: string): NoticeEntry | undefined =>

@@ -138,6 +138,10 @@ const employment: Record<string, string> = {
   'permit.live-permit-exists': '申请人已持有有效的工作居住证，不能再次办理新办。',
 }
 
+const checks: Record<string, string> = {
+  'check.nothing-to-ask': '没有可以比对的内容，请先补充完整。',
+}
+
 const idNumber: Record<string, string> = {
   'id-number-empty': '请填写身份证号',
   'id-number-fifteen-digits': '15 位身份证号已停用，请填写 18 位身份证号',
@@ -175,6 +179,7 @@ export const refusalLabels: Record<string, string> = {
   ...employer,
   ...quota,
   ...employment,
+  ...checks,
   ...idNumber,
   ...fields,
   ...demandRefusals,

@@ -1,4 +1,6 @@
 import type { DecisionContext, FileFacts, Mover } from '@/lib/domain/application/decision-context'
+import { needsAppointment } from '@/lib/domain/appointment/slots'
+import type { Policy } from '@/lib/domain/policy/schema'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { replay } from '@/lib/domain/application/replay'
@@ -27,15 +29,23 @@ export const created = (kind: ApplicationKind): ApplicationEvent => ({
 
 const employerReviews = (kind: ApplicationKind): boolean => kindTraits[kind].employerReviews
 
-const submitted = (kind: ApplicationKind): ApplicationEvent => ({
+/** The rules of 海淀 without appointments, and the same with those of 朝阳 (P-01). */
+export const plainPolicy = (): Policy => policyOf('haidian')
+export const bookingPolicy = (): Policy => ({ ...plainPolicy(), appointment: policyOf('chaoyang').appointment })
+
+/** A Thursday, three working days after the submission; and the Friday after it. */
+export const bookedSlot = { slotId: 'slot-1', startsAt: '2026-10-15T01:00:00.000Z', endsAt: '2026-10-15T01:30:00.000Z' }
+export const otherSlot = { slotId: 'slot-2', startsAt: '2026-10-16T01:00:00.000Z', endsAt: '2026-10-16T01:30:00.000Z' }
+
+const submitted = (kind: ApplicationKind, booked = false): ApplicationEvent => ({
   type: 'application.submitted',
   round: 1,
   at,
-  desk: employerReviews(kind) ? null : firstDesk,
+  desk: employerReviews(kind) ? null : booked ? 'appointment' : firstDesk,
 })
 
-const toDesk = (kind: ApplicationKind): ApplicationEvent[] =>
-  employerReviews(kind) ? [{ type: 'application.employer-approved', at, desk: firstDesk }] : []
+const approved = (kind: ApplicationKind, booked: boolean): ApplicationEvent[] =>
+  employerReviews(kind) ? [{ type: 'application.employer-approved', at, desk: booked ? 'appointment' : firstDesk }] : []
 
 const items = [{ owner: 'person', at: { slot: 'residence-proof' } }] as const
 const accepted: ApplicationEvent = {
@@ -47,10 +57,17 @@ const accepted: ApplicationEvent = {
   clockStarts: true,
 }
 
-/** Events that lead to each status, or null where the kind does not know it. */
-export function historyTo(status: ApplicationStatus, kind: ApplicationKind): ApplicationEvent[] | null {
+/** Events that lead to each status, or null where the kind does not know it under this policy. */
+export function historyTo(
+  status: ApplicationStatus,
+  kind: ApplicationKind,
+  policy: Policy = plainPolicy(),
+): ApplicationEvent[] | null {
+  const booked = needsAppointment(policy, kind)
   const start = [created(kind)]
-  const desk = [...start, submitted(kind), ...toDesk(kind)]
+  const handedOn = [...start, submitted(kind, booked), ...approved(kind, booked)]
+  const booking: ApplicationEvent = { type: 'application.booked', appointment: bookedSlot, desk: firstDesk, at }
+  const desk = booked ? [...handedOn, booking] : handedOn
   switch (status) {
     case 'draft':
       return start
@@ -60,6 +77,8 @@ export function historyTo(status: ApplicationStatus, kind: ApplicationKind): App
       return employerReviews(kind)
         ? [...start, submitted(kind), { type: 'application.employer-returned', items: [...items], at }]
         : null
+    case 'awaiting-appointment':
+      return booked ? handedOn : null
     case 'awaiting-acceptance':
       return desk
     case 'under-review':
@@ -79,8 +98,12 @@ export function historyTo(status: ApplicationStatus, kind: ApplicationKind): App
   }
 }
 
-export function stateIn(status: ApplicationStatus, kind: ApplicationKind): ApplicationState | null {
-  const events = historyTo(status, kind)
+export function stateIn(
+  status: ApplicationStatus,
+  kind: ApplicationKind,
+  policy: Policy = plainPolicy(),
+): ApplicationState | null {
+  const events = historyTo(status, kind, policy)
   return events && replay(events)
 }
 
@@ -89,7 +112,7 @@ export const noFacts: FileFacts = { findings: [], unchangedItems: [], grantObsta
 export const contextFor = (mover: Mover, facts: Partial<FileFacts> = {}): DecisionContext => ({
   mover,
   now: '2026-10-12T06:03:00.000Z',
-  policy: policyOf('haidian'),
+  policy: plainPolicy(),
   calendar: publishedCalendar(),
   facts: { ...noFacts, ...facts },
 })

@@ -1,13 +1,14 @@
 import { dayOf } from '../dates'
 import type { ReviewLevelCode } from '../codes'
+import { needsAppointment } from '../appointment/slots'
 import { addWorkingDays } from '../deadlines/calendar'
 import { ok, type Result } from '../result'
 import type { ApplicationCommand, DecisionContext } from './decision-context'
-import type { ApplicationEvent, Desk, DueDay } from './events'
+import type { ApplicationEvent, Desk, DeskOrAppointment, DueDay } from './events'
 import { judge } from './judge'
 import { kindTraits } from './kinds'
 import { flagsOf } from './opinion'
-import { later, recomputedDue, remainingTerm } from './terms'
+import { later, laterInstant, recomputedDue, remainingTerm, resumesOn } from './terms'
 import { evolve } from './replay'
 import type { ApplicationState } from './state'
 
@@ -35,6 +36,26 @@ function firstDesk(state: ApplicationState, context: DecisionContext): Desk {
   return township ? { ...first, township } : first
 }
 
+/** Out of the employer's hands: onto the first desk or, where the district works by appointment, to 待预约 (S-42). */
+const toAuthority = (state: ApplicationState, context: DecisionContext): DeskOrAppointment =>
+  needsAppointment(context.policy, state.kind) ? 'appointment' : firstDesk(state, context)
+
+/** A place in a slot, taken or exchanged: the terms of the desk count from the booked day (A-17, C-04). */
+function booking(
+  state: ApplicationState,
+  { slot }: ApplicationCommand,
+  context: DecisionContext,
+): Extract<ApplicationEvent, { type: 'application.booked' | 'application.rebooked' }> {
+  if (!slot) throw new Error('a booking without a slot')
+  const at = context.now
+  const from = { ...context, now: laterInstant(at, slot.startsAt) }
+  // a day that was booked before has not brought the file to the authority
+  const desk = firstDesk({ ...state, clock: resumesOn(state.clock, null) }, from)
+  return state.status === 'awaiting-appointment'
+    ? { type: 'application.booked', appointment: slot, desk, at }
+    : { type: 'application.rebooked', appointment: slot, due: desk.due, at }
+}
+
 /** Does this step start the district's review clock (C-04)? It starts once and runs through all rounds. */
 const startsClock = (
   state: ApplicationState,
@@ -53,15 +74,23 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
   const items = command.opinion ? flagsOf(command.opinion) : []
   switch (command.action) {
     case 'submit': {
-      const to = kindTraits[state.kind].employerReviews ? null : firstDesk(state, context)
+      const to = kindTraits[state.kind].employerReviews ? null : toAuthority(state, context)
       return [{ type: 'application.submitted', round: state.round + 1, at: now, desk: to }]
     }
     case 'withdraw':
       return [{ type: 'application.withdrawn', at: now }]
     case 'employer-approve':
-      return [{ type: 'application.employer-approved', at: now, desk: firstDesk(state, context) }]
+      return [{ type: 'application.employer-approved', at: now, desk: toAuthority(state, context) }]
     case 'employer-return':
       return [{ type: 'application.employer-returned', items, at: now }]
+    case 'book':
+    case 'rebook':
+      return [booking(state, command, context)]
+    case 'cancel-booking':
+    case 'revoke-booking': {
+      const by = command.action === 'revoke-booking' ? 'authority' : 'employer'
+      return [{ type: 'application.booking-cancelled', by, at: now }]
+    }
     case 'claim':
       return [{ type: 'application.claimed', staffId: staff.staffId, name: staff.name }]
     case 'release':

@@ -1,6 +1,7 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
 import type { WorkCalendar } from '../deadlines/calendar'
 import type { InstantText } from '../dates'
+import type { BookedSlot } from '../appointment/slots'
 import type { Finding } from '../findings'
 import type { Policy } from '../policy/schema'
 import type { FlaggedItem, Opinion } from './opinion'
@@ -25,9 +26,15 @@ export type Mover =
 
 /**
  * What somebody asks for. Only a return carries an opinion that must have items; elsewhere it may be a hint.
- * `requestId` names the 申请类请求 that a recall or a sending back carries out.
+ * `requestId` names the 申请类请求 that a recall or a sending back carries out, `slot` the place to be booked.
  */
-export type ApplicationCommand = { action: ApplicationAction; opinion?: Opinion; reason?: string; requestId?: string }
+export type ApplicationCommand = {
+  action: ApplicationAction
+  opinion?: Opinion
+  reason?: string
+  requestId?: string
+  slot?: BookedSlot
+}
 
 /** What the outside knows about the file at this moment; loaded by the service, judged here. */
 export type FileFacts = {

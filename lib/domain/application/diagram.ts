@@ -1,14 +1,24 @@
 import { kindTraits, type ApplicationKind } from './kinds'
 import { applicationStatuses, isOpen } from './status'
-import { moves, type Move } from './transitions'
+import { bookingActions, moves, type Move } from './transitions'
 
 const id = (status: string): string => status.replaceAll('-', '_')
 
+/** A kind of application, and whether some district works on it by appointment. */
+type Drawn = { kind: ApplicationKind; booked: boolean }
+
+/** The moves that the kind knows. */
+const movesOf = ({ kind, booked }: Drawn): Move[] =>
+  moves.filter(({ kinds, action }) => (!kinds || kinds.includes(kind)) && (booked || !bookingActions.includes(action)))
+
 /** Where a move can lead, spelled out for the diagram. */
-function targets(kind: ApplicationKind, move: Move, from: string): string[] {
+function targets({ kind, booked }: Drawn, move: Move, from: string): string[] {
+  const authority = booked ? ['awaiting-appointment', 'awaiting-acceptance'] : ['awaiting-acceptance']
   switch (move.to) {
     case 'first-desk':
-      return [kindTraits[kind].employerReviews ? 'employer-review' : 'awaiting-acceptance']
+      return kindTraits[kind].employerReviews ? ['employer-review'] : authority
+    case 'authority':
+      return authority
     case 'next-desk':
       return ['under-review', 'granted']
     case 'same':
@@ -19,22 +29,22 @@ function targets(kind: ApplicationKind, move: Move, from: string): string[] {
 }
 
 /** Statuses that a kind can be in: everything reachable from the draft. */
-function reachable(kind: ApplicationKind): Set<string> {
+function reachable(drawn: Drawn): Set<string> {
   const seen = new Set<string>(['draft'])
   for (const status of seen)
-    for (const move of moves)
-      if ((move.from as readonly string[]).includes(status)) targets(kind, move, status).forEach((to) => seen.add(to))
+    for (const move of movesOf(drawn))
+      if ((move.from as readonly string[]).includes(status)) targets(drawn, move, status).forEach((to) => seen.add(to))
   return seen
 }
 
 /** The state diagram of a kind in Mermaid, drawn from the table of moves (house law 1). */
-export function stateDiagram(kind: ApplicationKind, words: Record<string, string>): string {
-  const known = reachable(kind)
+export function stateDiagram(drawn: Drawn, words: Record<string, string>): string {
+  const known = reachable(drawn)
   const states = applicationStatuses.filter((status) => known.has(status))
-  const arrows = moves.flatMap((move) =>
+  const arrows = movesOf(drawn).flatMap((move) =>
     move.from
       .filter((from) => known.has(from))
-      .flatMap((from) => targets(kind, move, from).map((to) => `  ${id(from)} --> ${id(to)}: ${words[move.action]}`)),
+      .flatMap((from) => targets(drawn, move, from).map((to) => `  ${id(from)} --> ${id(to)}: ${words[move.action]}`)),
   )
   return [
     'stateDiagram-v2',

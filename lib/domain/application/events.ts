@@ -1,5 +1,6 @@
 import type { PermitType, DistrictCode, ReviewLevelCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
+import type { BookedSlot } from '../appointment/slots'
 import type { ApplicationKind } from './kinds'
 import type { FlaggedItem } from './opinion'
 
@@ -22,9 +23,14 @@ export type ApplicationEvent =
       permitId: string | null
     }
   /** desk null: the employer reviews first */
-  | { type: 'application.submitted'; round: number; at: InstantText; desk: Desk | null }
-  | { type: 'application.employer-approved'; at: InstantText; desk: Desk }
+  | { type: 'application.submitted'; round: number; at: InstantText; desk: DeskOrAppointment | null }
+  | { type: 'application.employer-approved'; at: InstantText; desk: DeskOrAppointment }
   | { type: 'application.employer-returned'; items: FlaggedItem[]; at: InstantText }
+  /** A place in a slot is taken; from the booked day on the file is with the authority (P-03). */
+  | { type: 'application.booked'; appointment: BookedSlot; desk: Desk; at: InstantText }
+  | { type: 'application.rebooked'; appointment: BookedSlot; due: DueDay; at: InstantText }
+  /** Back to 待预约: the employer gave the place up, or the authority closed the slot. */
+  | { type: 'application.booking-cancelled'; by: 'employer' | 'authority'; at: InstantText }
   | { type: 'application.claimed'; staffId: string; name: string }
   | { type: 'application.released' }
   | {
@@ -64,6 +70,9 @@ export type ApplicationEvent =
  * to which it goes in this round, where the district has offices (A-14).
  */
 export type Desk = { step: number; level: ReviewLevelCode; due: DueDay; township?: string }
+
+/** Where a file goes that leaves the employer: onto a desk, or first to its appointment (S-42). */
+export type DeskOrAppointment = Desk | 'appointment'
 
 /** Last day of a review period. Provisional while the calendar of a year is not published. */
 export type DueDay = { day: PlainDate; provisional: boolean }

@@ -1,3 +1,4 @@
+import { isBookable, lastChangeDay } from '../appointment/slots'
 import { dayOf } from '../dates'
 import { refuse, type Refusal } from '../result'
 import type { ApplicationCommand, DecisionContext } from './decision-context'
@@ -45,6 +46,26 @@ export const guards = {
     const staff = staffOf(context)
     const twice = staff && state.deciders.some((d) => d.staffId === staff.staffId && d.level !== state.level)
     return twice ? no('application.decided-at-other-level') : null
+  },
+
+  /** Nothing is booked, so there is nothing to move or to give up: the step does not exist here. */
+  booked: (state) => (state.appointment ? null : no('application.no-such-step')),
+
+  /** Plans of the authority for a day are left alone shortly before it (P-05). */
+  'change-in-time': ({ appointment }, { policy, calendar, now }) => {
+    if (!appointment || !policy.appointment) return null
+    const until = lastChangeDay(policy.appointment, appointment.startsAt, calendar)
+    return dayOf(now) > until ? no('appointment.change-too-late', { params: { until } }) : null
+  },
+
+  /** A slot of one of the days that can be booked now, another one than before. */
+  bookable: (state, { policy, calendar, now }, command) => {
+    if (!policy.appointment) return no('application.no-such-step')
+    if (!command) return null
+    if (!command.slot) return no('appointment.slot-required')
+    if (command.slot.startsAt === state.appointment?.startsAt) return no('appointment.same-slot')
+    const open = isBookable(policy.appointment, command.slot.startsAt, now, calendar)
+    return open ? null : no('appointment.not-bookable')
   },
 
   unclaimed: (state, context) => {

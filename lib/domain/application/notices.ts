@@ -1,3 +1,4 @@
+import { bookingNotices } from '../appointment/notices'
 import type { Policy } from '../policy/schema'
 import type { ApplicationEvent } from './events'
 import { kindTraits } from './kinds'
@@ -36,9 +37,14 @@ export function noticesOf(state: ApplicationState, event: ApplicationEvent, poli
   switch (event.type) {
     case 'application.submitted':
       if (!event.desk) return [tell('employer', 'employer-review-waiting')]
-      return state.personId && startedByEmployer ? [tell('person', 'submitted-by-employer')] : []
+      if (!state.personId || !startedByEmployer) return []
+      return [tell('person', event.desk === 'appointment' ? 'submitted-to-book' : 'submitted-by-employer')]
     case 'application.employer-approved':
-      return [tell('person', 'employer-approved')]
+      return [tell('person', event.desk === 'appointment' ? 'approved-to-book' : 'employer-approved')]
+    case 'application.booked':
+    case 'application.rebooked':
+    case 'application.booking-cancelled':
+      return bookingNotices(state, event)
     case 'application.employer-returned':
       return [tell('person', 'employer-returned', true)]
     case 'application.accepted':

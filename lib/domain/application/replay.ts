@@ -1,8 +1,9 @@
-import type { ApplicationEvent } from './events'
+import type { ApplicationEvent, DeskOrAppointment } from './events'
+import { resumesOn } from './terms'
 import { dayOf, type InstantText, type PlainDate } from '../dates'
 import type { ApplicationState, RunningClock } from './state'
 
-const offDesk = { step: null, level: null, due: null, claim: null } as const
+const offDesk = { step: null, level: null, due: null, claim: null, appointment: null } as const
 
 type Created = Extract<ApplicationEvent, { type: 'application.created' }>
 
@@ -17,6 +18,7 @@ function created({ type, ...facts }: Created): ApplicationState {
     township: null,
     reached: [],
     acceptedOn: null,
+    judgedOn: null,
     clock: null,
     overdueOn: null,
     deciders: [],
@@ -39,25 +41,41 @@ const resumed = (clock: RunningClock | null, at: InstantText): RunningClock | nu
     pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: dayOf(at) } : pause)),
   }
 
+/** The file leaves the employer: onto the first desk, or to wait for its appointment. */
+const leftEmployer = (state: ApplicationState, desk: DeskOrAppointment, at: InstantText): Partial<ApplicationState> =>
+  desk === 'appointment'
+    ? { ...offDesk, status: 'awaiting-appointment' }
+    : { ...offDesk, ...desk, status: 'awaiting-acceptance', clock: resumed(state.clock, at) }
+
 /** What an event changes, apart from the version. */
 function change(state: ApplicationState, event: Exclude<ApplicationEvent, Created>): Partial<ApplicationState> {
   switch (event.type) {
     case 'application.submitted': {
       const common = { round: event.round, submittedAt: event.at, acceptedOn: null, overdueOn: null }
       return event.desk
-        ? {
-            ...common,
-            ...event.desk,
-            claim: null,
-            status: 'awaiting-acceptance',
-            clock: resumed(state.clock, event.at),
-          }
+        ? { ...common, ...leftEmployer(state, event.desk, event.at) }
         : { ...common, ...offDesk, status: 'employer-review' }
     }
     case 'application.employer-approved':
-      return { status: 'awaiting-acceptance', ...event.desk, claim: null, clock: resumed(state.clock, event.at) }
+      return leftEmployer(state, event.desk, event.at)
     case 'application.employer-returned':
       return { status: 'employer-returned', lastReturn: { by: 'employer', at: event.at, items: event.items } }
+    case 'application.booked':
+      return {
+        ...event.desk,
+        appointment: event.appointment,
+        status: 'awaiting-acceptance',
+        clock: resumesOn(state.clock, event.appointment.startsAt),
+      }
+    case 'application.rebooked':
+      return {
+        appointment: event.appointment,
+        due: event.due,
+        overdueOn: null,
+        clock: resumesOn(state.clock, event.appointment.startsAt),
+      }
+    case 'application.booking-cancelled':
+      return { ...offDesk, status: 'awaiting-appointment', overdueOn: null, clock: resumesOn(state.clock, null) }
     case 'application.claimed':
       return { claim: { staffId: event.staffId, name: event.name } }
     case 'application.released':
@@ -66,6 +84,7 @@ function change(state: ApplicationState, event: Exclude<ApplicationEvent, Create
       return {
         status: 'under-review',
         acceptedOn: event.on,
+        judgedOn: state.judgedOn ?? event.on,
         due: event.due,
         ...(event.clockStarts ? { clock: started(state.clock, event.on) } : {}),
       }

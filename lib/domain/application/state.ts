@@ -2,6 +2,7 @@ import type { DistrictCode, PermitType, ReviewLevelCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { ClockPause } from '../deadlines/review-clock'
 import type { DueDay } from './events'
+import type { BookedSlot } from '../appointment/slots'
 import type { ApplicationKind } from './kinds'
 import type { FlaggedItem } from './opinion'
 import type { ApplicationStatus } from './status'
@@ -35,7 +36,11 @@ export type ApplicationState = {
   township: string | null
   /** Levels on whose desk the file has ever lain. */
   reached: ReviewLevelCode[]
+  /** The booked place of this round, while the authority holds the file (P-03). */
+  appointment: BookedSlot | null
   acceptedOn: PlainDate | null
+  /** The day of the first acceptance: its figures judge the file from then on, through all rounds (E-44, A-07). */
+  judgedOn: PlainDate | null
   due: DueDay | null
   /** Null until the district's start event has happened; it runs through all rounds. */
   clock: RunningClock | null

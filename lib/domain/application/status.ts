@@ -6,6 +6,7 @@ export const applicationStatuses = [
   'draft', // 草稿
   'employer-review', // 待单位审核
   'employer-returned', // 单位不通过
+  'awaiting-appointment', // 待预约
   'awaiting-acceptance', // 待受理
   'under-review', // 审核中 (level n)
   'returned', // 不通过（退回）
@@ -20,6 +21,7 @@ export const holderOf: Record<ApplicationStatus, 'starter' | 'employer' | 'autho
   draft: 'starter',
   'employer-review': 'employer',
   'employer-returned': 'starter',
+  'awaiting-appointment': 'employer',
   'awaiting-acceptance': 'authority',
   'under-review': 'authority',
   returned: 'starter',

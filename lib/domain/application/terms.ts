@@ -1,4 +1,4 @@
-import { dayOf } from '../dates'
+import { dayOf, type InstantText } from '../dates'
 import { addWorkingDays } from '../deadlines/calendar'
 import { reviewClock } from '../deadlines/review-clock'
 import type { DecisionContext } from './decision-context'
@@ -9,6 +9,21 @@ type TermContext = Pick<DecisionContext, 'now' | 'policy' | 'calendar'>
 
 /** The later of two due days. */
 export const later = (a: DueDay, b: DueDay | null): DueDay => (b && b.day > a.day ? b : a)
+
+/** The later of two instants. */
+export const laterInstant = (a: InstantText, b: InstantText | null): InstantText => (b && b > a ? b : a)
+
+/**
+ * The running clock of a file that is with the authority again only from the day of `at` on, the booked time; null:
+ * nothing is booked (any more), so it rests again.
+ */
+export const resumesOn = (clock: RunningClock | null, at: InstantText | null): RunningClock | null =>
+  clock && {
+    ...clock,
+    pauses: clock.pauses.map((pause, index) =>
+      index === clock.pauses.length - 1 ? { ...pause, to: at && dayOf(at) } : pause,
+    ),
+  }
 
 /** Until when the running clock allows, its pauses left out; the file is taken to be with the authority now. */
 function dueOf(clock: RunningClock, { now, policy, calendar }: TermContext): DueDay {
@@ -25,12 +40,13 @@ export const remainingTerm = (state: ApplicationState, context: TermContext): Du
 
 /**
  * The due day after the calendar has changed. A running clock is counted anew; before it has started the term of the
- * desk is counted from the day the file came to it, which the event log knows only as the submission.
+ * desk is counted from the day the file came to it: the booked day, else the submission.
  */
 export function recomputedDue(state: ApplicationState, context: TermContext): DueDay {
-  if (state.clock) return dueOf(state.clock, context)
+  const booked = state.appointment && !state.acceptedOn ? state.appointment.startsAt : null
+  if (state.clock) return dueOf(state.clock, { ...context, now: laterInstant(context.now, booked) })
   const { policy, calendar, now } = context
-  const from = state.acceptedOn ?? dayOf(state.submittedAt ?? now)
+  const from = state.acceptedOn ?? dayOf(booked ?? state.submittedAt ?? now)
   const days = state.acceptedOn ? policy.reviewWorkingDays.value : policy.acceptanceWorkingDays.value
   const { date, provisional } = addWorkingDays(from, days, calendar)
   return { day: date, provisional }

@@ -1,12 +1,16 @@
 import type { Guard } from './guards'
-import type { ApplicationKind } from './kinds'
-import type { ApplicationStatus } from './status'
+import { applicationKinds, kindTraits, type ApplicationKind } from './kinds'
+import { openStatuses, type ApplicationStatus } from './status'
 
 export const applicationActions = [
   'submit', // 提交
   'withdraw', // 撤回
   'employer-approve', // 单位 审批通过
   'employer-return', // 单位 审批不通过
+  'book', // 预约
+  'rebook', // 改约
+  'cancel-booking', // 取消预约
+  'revoke-booking', // 主管部门取消预约
   'claim', // 认领
   'release', // 放回
   'accept', // 受理
@@ -20,14 +24,18 @@ export const applicationActions = [
 ] as const
 export type ApplicationAction = (typeof applicationActions)[number]
 
+/** Steps that only a file knows that goes by appointment. */
+export const bookingActions: readonly ApplicationAction[] = ['book', 'rebook', 'cancel-booking', 'revoke-booking']
+
 /** Who may take the step: the side that started the file, its employer, a reviewer of the level, a timer or effect. */
 export type Party = 'starter' | 'employer' | 'reviewer' | 'system'
 
 /**
- * Where a step leads. `first-desk` is the employer's or, where the kind knows no employer review, the first
- * level's desk; `next-desk` is the next level's or, after the last level, 办结.
+ * Where a step leads. `first-desk` is the employer's or, where the kind knows no employer review, the authority's;
+ * `authority` is the first level's desk or, where the district works by appointment, 待预约 before it (S-42);
+ * `next-desk` is the next level's or, after the last level, 办结.
  */
-export type Destination = ApplicationStatus | 'first-desk' | 'next-desk' | 'same'
+export type Destination = ApplicationStatus | 'first-desk' | 'authority' | 'next-desk' | 'same'
 
 export type Move = {
   from: readonly ApplicationStatus[]
@@ -41,6 +49,8 @@ export type Move = {
   /** Rows of the rules. */
   rows: readonly string[]
 }
+
+const employeeStarted = applicationKinds.filter((kind) => kindTraits[kind].employerReviews)
 
 /**
  * THE table of moves (house law 1). Buttons, inboxes, the state diagram and the exhaustive test are derived from
@@ -57,7 +67,7 @@ export const moves: readonly Move[] = [
     rows: ['S-56', 'S-33', 'I-49'],
   },
   {
-    from: ['draft', 'employer-review', 'employer-returned', 'returned'],
+    from: ['draft', 'employer-review', 'employer-returned', 'awaiting-appointment', 'returned'],
     action: 'withdraw',
     by: 'starter',
     to: 'withdrawn',
@@ -68,7 +78,7 @@ export const moves: readonly Move[] = [
     from: ['employer-review'],
     action: 'employer-approve',
     by: 'employer',
-    to: 'awaiting-acceptance',
+    to: 'authority',
     guards: ['complete'],
     rows: ['S-52', 'U-80', 'U-82'],
   },
@@ -79,6 +89,47 @@ export const moves: readonly Move[] = [
     to: 'employer-returned',
     guards: ['opinion'],
     rows: ['S-53', 'U-80'],
+  },
+  {
+    from: ['awaiting-appointment'],
+    action: 'employer-return',
+    by: 'employer',
+    to: 'employer-returned',
+    guards: ['opinion'],
+    kinds: employeeStarted,
+    rows: ['S-53', 'S-83'],
+  },
+  {
+    from: ['awaiting-appointment'],
+    action: 'book',
+    by: 'employer',
+    to: 'awaiting-acceptance',
+    guards: ['bookable'],
+    rows: ['P-01', 'S-42', 'S-83'],
+  },
+  {
+    from: ['awaiting-acceptance'],
+    action: 'rebook',
+    by: 'employer',
+    to: 'same',
+    guards: ['booked', 'change-in-time', 'bookable'],
+    rows: ['P-05'],
+  },
+  {
+    from: ['awaiting-acceptance'],
+    action: 'cancel-booking',
+    by: 'employer',
+    to: 'awaiting-appointment',
+    guards: ['booked', 'change-in-time'],
+    rows: ['P-05'],
+  },
+  {
+    from: ['awaiting-acceptance'],
+    action: 'revoke-booking',
+    by: 'system',
+    to: 'awaiting-appointment',
+    guards: ['booked'],
+    rows: ['P-05'],
   },
   {
     from: ['awaiting-acceptance', 'under-review'],
@@ -153,7 +204,7 @@ export const moves: readonly Move[] = [
     rows: ['G-30'],
   },
   {
-    from: ['draft', 'employer-review', 'employer-returned', 'awaiting-acceptance', 'under-review', 'returned'],
+    from: openStatuses,
     action: 'terminate',
     by: 'system',
     to: 'terminated',

@@ -3,10 +3,12 @@ import { permitTypes, reviewLevels } from '../codes'
 import { applicationKinds } from '../application/kinds'
 import { childSlots, slotCodes } from '../documents/catalogue'
 import { slotFacts, slotNeeds } from '../documents/slot-rules'
+import { appointmentSection } from './sections/appointment'
 import { categoriesSection } from './sections/categories'
 import { demandSection } from './sections/demand'
 import { eligibilitySection } from './sections/eligibility'
 import { employerConditionsSection } from './sections/employer-conditions'
+import { guideSection } from './sections/guide'
 import { parametersSection } from './sections/parameters'
 import { quotaSection } from './sections/quota'
 import { townshipSection } from './sections/township'
@@ -63,14 +65,6 @@ const level = z.strictObject({
   authority: text,
 })
 
-const guideStep = z.strictObject({ title: text, text, rows: z.array(row).min(1) })
-const template = z.strictObject({
-  code: z.enum(['unit-integrity', 'person-integrity', 'commitment', 'lodging']),
-  annex: z.int().positive(),
-  title: text,
-  rows: z.array(row).min(1),
-})
-
 /** Everything one district decides (house law 3). Parsed at start; a broken file stops it. */
 export const policySchema = z.strictObject({
   district: z.string().regex(/^[a-z]+$/),
@@ -95,6 +89,7 @@ export const policySchema = z.strictObject({
   ...townshipSection,
   demand: demandSection,
   quota: quotaSection,
+  appointment: appointmentSection,
   /** May an employer below the conditions open a right that only receives holders (U-50)? */
   receiveOnlyRight: sourced(z.boolean()),
   /** How fresh documents must be at submission, in months (G-28, G-29). */
@@ -124,13 +119,7 @@ export const policySchema = z.strictObject({
   categories: categoriesSection,
   slots: z.record(z.enum(applicationKinds), z.array(slotRule)),
   sealTexts: z.array(z.strictObject({ text, rows: z.array(row).min(1) })),
-  guide: z.strictObject({
-    intro: text,
-    personConditions: z.array(guideStep),
-    steps: z.array(guideStep).min(1),
-    notes: z.array(guideStep),
-    templates: z.array(template),
-  }),
+  guide: guideSection,
   /** What its administrators may change during the year. */
   parameters: parametersSection,
   hotline: z.strictObject({ phone: text, hours: text.nullable(), rows: z.array(row).min(1) }),

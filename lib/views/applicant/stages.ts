@@ -1,3 +1,4 @@
+import { needsAppointment } from '@/lib/domain/appointment/slots'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'
@@ -28,6 +29,11 @@ function placesOf(state: ApplicationState, policy: Policy): Place[] {
     done: ({ type }) => type === 'application.employer-approved',
     back: ({ type }) => type === 'application.employer-returned',
   }
+  const appointment: Place = {
+    label: '预约',
+    done: ({ type }) => type === 'application.booked' && state.status !== 'awaiting-appointment',
+    back: () => false,
+  }
   return [
     {
       label: starter === 'employer' ? '单位提交' : '提交申请',
@@ -35,6 +41,7 @@ function placesOf(state: ApplicationState, policy: Policy): Place[] {
       back: () => false,
     },
     ...(employerReviews ? [employer] : []),
+    ...(needsAppointment(policy, state.kind) ? [appointment] : []),
     ...policy.chains[state.kind].map((level) => ({
       label: `${levelLabel(policy, level)}审核`,
       done: (event: ApplicationEvent) => event.type === 'application.passed' && event.level === level,
@@ -50,8 +57,10 @@ function runningRound(events: readonly DatedEvent[]): readonly DatedEvent[] {
   return start < 0 ? [] : events.slice(start)
 }
 
-function noteOf({ status, due }: ApplicationState): string {
+function noteOf({ status, due, appointment }: ApplicationState): string {
   if (status === 'draft') return '填写中'
+  if (status === 'awaiting-appointment') return '等单位预约'
+  if (status === 'awaiting-acceptance' && appointment) return `预约 ${short(dayOf(appointment.startsAt))}`
   return due ? `最迟 ${short(due.day)}` : '办理中'
 }
 

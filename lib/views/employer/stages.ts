@@ -1,3 +1,4 @@
+import { needsAppointment } from '@/lib/domain/appointment/slots'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
@@ -11,9 +12,11 @@ type Position = { kind: ApplicationKind; status: ApplicationStatus; step: number
 
 /** Index of the stage on which the file lies or from which it came back. */
 function placeOf({ kind, status, step, returnedBy }: Position, policy: Policy): number {
-  const own = kindTraits[kind].employerReviews ? 2 : 1
+  const booked = needsAppointment(policy, kind)
+  const own = (kindTraits[kind].employerReviews ? 2 : 1) + (booked ? 1 : 0)
   if (status === 'draft') return 0
   if (status === 'employer-review' || status === 'employer-returned') return 1
+  if (status === 'awaiting-appointment') return own - 1
   if (status === 'returned')
     return (
       own +
@@ -29,6 +32,7 @@ const stateHere: Record<ApplicationStatus, StageState> = {
   draft: 'current',
   'employer-review': 'current',
   'employer-returned': 'back',
+  'awaiting-appointment': 'current',
   'awaiting-acceptance': 'current',
   'under-review': 'current',
   returned: 'back',
@@ -43,6 +47,7 @@ export function stagesOf(position: Position, policy: Policy): StageView[] {
   const labels = [
     '提交申请',
     ...(kindTraits[kind].employerReviews ? ['单位审核'] : []),
+    ...(needsAppointment(policy, kind) ? ['预约'] : []),
     ...policy.chains[kind].map((level) => `${levelLabel(policy, level)}审核`),
     '办结',
   ]

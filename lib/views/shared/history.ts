@@ -2,6 +2,7 @@ import { domainEvent, secretOf, type StoredEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
 import { stepReason } from '@/lib/labels/businesses'
+import { slotText } from '@/lib/labels/appointments'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 
@@ -44,6 +45,12 @@ function headline(event: ApplicationEvent, policy: Policy): Pick<HistoryEntry, '
       return { title: '单位审核 审批通过', tone: 'done' }
     case 'application.employer-returned':
       return { title: '单位审核 审批不通过', tone: 'back' }
+    case 'application.booked':
+      return { title: `预约 ${slotText(event.appointment)}`, tone: 'neutral' }
+    case 'application.rebooked':
+      return { title: `改约 ${slotText(event.appointment)}`, tone: 'neutral' }
+    case 'application.booking-cancelled':
+      return { title: event.by === 'authority' ? '主管部门关闭时段，预约取消' : '取消预约', tone: 'neutral' }
     case 'application.accepted':
       return { title: `${levelLabel(policy, event.level)} 受理`, tone: 'neutral' }
     case 'application.passed':

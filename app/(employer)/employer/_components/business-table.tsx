@@ -13,6 +13,7 @@ export const statusLooks: Record<ApplicationStatus, StateLook> = {
   draft: 'draft',
   'employer-review': 'waiting',
   'employer-returned': 'returned',
+  'awaiting-appointment': 'waiting',
   'awaiting-acceptance': 'waiting',
   'under-review': 'in-review',
   returned: 'returned',

@@ -82,6 +82,15 @@ function withUnitDraft({ id, missing, kind, employerName }: ApplicationView): Ne
   })
 }
 
+/** The unit books the time at which the authority works on it (P-01, P-03). */
+const toBeBooked = ({ id, kind, statusText, employerName, authority }: ApplicationView): NextStep =>
+  step({
+    badge: { tone: 'run', text: `${kind} ${statusText}` },
+    title: '等待单位预约办理时间',
+    why: `由${employerName}向${authority}预约办理时间，主管部门按预约时间线上受理，不必到现场。资料和附件暂不能修改。`,
+    primary: { href: `/applicant/applications/${id}`, label: '查看办理进度' },
+  })
+
 function underReview(view: ApplicationView, today: PlainDate): NextStep {
   const { id, kind, status, statusText, due, authority, employerName } = view
   const atEmployer = status === 'employer-review'
@@ -108,5 +117,6 @@ function underReview(view: ApplicationView, today: PlainDate): NextStep {
 export function withApplication(view: ApplicationView, today: PlainDate): NextStep {
   if (view.returned) return afterReturn(view)
   if (view.status === 'draft' && view.byUnit) return withUnitDraft(view)
+  if (view.status === 'awaiting-appointment') return toBeBooked(view)
   return view.status === 'draft' ? withDraft(view) : underReview(view, today)
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stateDiagram } from '@/lib/domain/application/diagram'
+import { needsAppointment } from '@/lib/domain/appointment/slots'
+import { districts } from '@/lib/domain/policy/resolve'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { actionLabels, kindLabels, statusLabels } from '@/lib/labels/applications'
 
@@ -15,7 +17,10 @@ const drawn = [
     `## ${kindLabels[kind]}`,
     '',
     '```mermaid',
-    stateDiagram(kind, { ...statusLabels, ...actionLabels }) + '```',
+    stateDiagram(
+      { kind, booked: districts().some((policy) => needsAppointment(policy, kind)) },
+      { ...statusLabels, ...actionLabels },
+    ) + '```',
     '',
   ]),
 ].join('\n')

@@ -6,8 +6,16 @@ import { applicationKinds, type ApplicationKind } from '@/lib/domain/application
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { applicationStatuses } from '@/lib/domain/application/status'
-import { applicationActions } from '@/lib/domain/application/transitions'
-import { clerk, contextFor, historyTo, stateIn } from '../../../support/application-states'
+import { applicationActions, bookingActions, type ApplicationAction } from '@/lib/domain/application/transitions'
+import {
+  bookingPolicy,
+  clerk,
+  contextFor,
+  historyTo,
+  otherSlot,
+  plainPolicy,
+  stateIn,
+} from '../../../support/application-states'
 
 /** Everybody who might try. The file belongs to person-1 and employer-1 and lies, if anywhere, at 区级一级 of 海淀. */
 const movers: Record<string, Mover> = {
@@ -60,6 +68,35 @@ const law: Record<ApplicationKind, string[]> = {
   'service-request': startedByEmployer,
 }
 
+/** Where the district works by appointment, 待预约 stands before the desk of these (P-01, S-42). */
+const byAppointment: readonly ApplicationKind[] = [
+  'new',
+  'renewal',
+  'employer-change',
+  'basic-info-change',
+  'dependant-change',
+]
+const bookings = [
+  'awaiting-appointment: its employer book → awaiting-acceptance',
+  'awaiting-acceptance: its employer rebook → awaiting-acceptance',
+  'awaiting-acceptance: its employer cancel-booking → awaiting-appointment',
+  'awaiting-acceptance: a timer revoke-booking → awaiting-appointment',
+  'awaiting-appointment: a timer terminate → terminated',
+]
+const waitingForAppointment = (kind: ApplicationKind): string[] =>
+  law[kind] === reviewedByEmployer
+    ? [
+        'awaiting-appointment: its person withdraw → withdrawn',
+        'awaiting-appointment: its employer employer-return → employer-returned',
+      ]
+    : ['awaiting-appointment: its employer withdraw → withdrawn']
+
+const beforeTheDesk = (kind: ApplicationKind): string[] => [
+  ...law[kind].map((sentence) => sentence.replace('→ awaiting-acceptance', '→ awaiting-appointment')),
+  ...waitingForAppointment(kind),
+  ...bookings,
+]
+
 const authority = [
   'awaiting-acceptance: its level claim → awaiting-acceptance',
   'awaiting-acceptance: its level accept → under-review',
@@ -93,18 +130,32 @@ const opinion = { items: [{ owner: 'person' as const, at: null, text: '租赁合
 /** Long after the due day, so that a file is overdue wherever it lies. */
 const late = { now: '2027-06-01T02:00:00.000Z' }
 
-describe.each(applicationKinds)('every cell of status × action × actor: %s', (kind) => {
-  const allowed = new Set([...law[kind], ...authority, ...timer(kind), ...system])
+/** Bookings are tried while they can still be changed. */
+const momentOf = (action: ApplicationAction) => (bookingActions.includes(action) ? {} : late)
+
+const tables = applicationKinds.flatMap((kind) => [
+  { kind, way: 'at once', policy: plainPolicy(), own: law[kind] },
+  {
+    kind,
+    way: 'by appointment',
+    policy: bookingPolicy(),
+    own: byAppointment.includes(kind) ? beforeTheDesk(kind) : law[kind],
+  },
+])
+
+describe.each(tables)('every cell of status × action × actor: $kind $way', ({ kind, policy, own }) => {
+  const allowed = new Set([...own, ...authority, ...timer(kind), ...system])
   const reached = new Set<string>()
 
   const cells = applicationStatuses.flatMap((status) => applicationActions.map((action) => ({ status, action })))
 
   it.each(cells)('$status × $action, whoever tries', ({ status, action }) => {
-    const state = stateIn(status, kind)
+    const state = stateIn(status, kind, policy)
     if (!state) return
     for (const [who, mover] of Object.entries(movers)) {
-      const context = { ...contextFor(mover), ...late }
-      const outcome = decide(provisional(state), { action, opinion, reason: 'x', requestId: 'r' }, context)
+      const context = { ...contextFor(mover), policy, ...momentOf(action) }
+      const command = { action, opinion, reason: 'x', requestId: 'r', slot: otherSlot }
+      const outcome = decide(provisional(state), command, context)
       const next = outcome.ok ? outcome.value.next.status : null
       const expected = [...allowed].find((entry) => entry.startsWith(`${status}: ${who} ${action} →`))
       expect(next === null ? undefined : `${status}: ${who} ${action} → ${next}`).toBe(expected)
@@ -117,22 +168,22 @@ describe.each(applicationKinds)('every cell of status × action × actor: %s', (
   })
 
   it.each(cells)('offers exactly what it does: $status × $action', ({ status, action }) => {
-    const state = stateIn(status, kind)
+    const state = stateIn(status, kind, policy)
     if (!state) return
     for (const mover of Object.values(movers)) {
-      const context = { ...contextFor(mover), ...late }
+      const context = { ...contextFor(mover), policy, ...momentOf(action) }
       const offered = availableActions(state, context).some((offer) => offer.action === action && !offer.refusal)
-      expect(offered).toBe(decide(state, { action, opinion }, context).ok)
+      expect(offered).toBe(decide(state, { action, opinion, slot: otherSlot }, context).ok)
     }
   })
 
   it.each(applicationStatuses)('replays a decision into the state it announced: from %s', (status) => {
-    const events = historyTo(status, kind)
+    const events = historyTo(status, kind, policy)
     const state = events && replay(events)
     if (!events || !state) return
     for (const mover of Object.values(movers))
       for (const action of applicationActions) {
-        const outcome = decide(state, { action, opinion }, contextFor(mover))
+        const outcome = decide(state, { action, opinion, slot: otherSlot }, { ...contextFor(mover), policy })
         if (outcome.ok) expect(replay([...events, ...outcome.value.events])).toEqual(outcome.value.next)
       }
   })

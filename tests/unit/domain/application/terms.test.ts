@@ -38,6 +38,12 @@ const level = (code: 'township' | 'district-first' | 'district', district: strin
 describe('the review clock (C-04, D-04, S-93)', () => {
   const submit: Step = ['2026-06-01', { action: 'submit' }, employer]
 
+  const book = (on: string, day: string): Step => [
+    on,
+    { action: 'book', slot: { slotId: day, startsAt: `${day}T01:00:00.000Z`, endsAt: `${day}T01:30:00.000Z` } },
+    employer,
+  ]
+
   it('海淀: from the acceptance, twenty working days', () => {
     const first = level('district-first', 'haidian', 'a')
     const state = walk('haidian', [submit, ['2026-06-03', { action: 'accept' }, first]])
@@ -48,11 +54,51 @@ describe('the review clock (C-04, D-04, S-93)', () => {
 
   it('朝阳: from the passing of 区级一级; until then the same term is the goal', () => {
     const first = level('district-first', 'chaoyang', 'a')
-    const accepted: Step[] = [submit, ['2026-06-03', { action: 'accept' }, first]]
+    const accepted: Step[] = [submit, book('2026-06-01', '2026-06-03'), ['2026-06-03', { action: 'accept' }, first]]
     expect(walk('chaoyang', accepted)).toMatchObject({ clock: null, due: { day: '2026-07-02' } })
     const passed = walk('chaoyang', [...accepted, ['2026-06-10', { action: 'pass' }, first]])
     expect(passed.clock).toEqual({ startedOn: '2026-06-10', pauses: [] })
     expect(passed.due?.day).toBe('2026-07-09')
+  })
+
+  it('朝阳: a file that waits for its appointment is not with the authority', () => {
+    const first = level('district-first', 'chaoyang', 'a')
+    const second = level('district', 'chaoyang', 'b')
+    const returned: Step[] = [
+      submit,
+      book('2026-06-01', '2026-06-03'),
+      ['2026-06-03', { action: 'accept' }, first],
+      ['2026-06-10', { action: 'pass' }, first],
+      // three working days were used: 11, 12, 15 June
+      ['2026-06-15', { action: 'return', opinion }, second],
+      ['2026-06-22', { action: 'submit' }, employer],
+    ]
+    const waiting = walk('chaoyang', returned)
+    expect(waiting).toMatchObject({ status: 'awaiting-appointment', level: null, due: null, appointment: null })
+    expect(waiting.clock?.pauses).toEqual([{ from: '2026-06-15', to: null }])
+    const booked = walk('chaoyang', [...returned, book('2026-06-22', '2026-06-29')])
+    expect(booked.clock?.pauses).toEqual([{ from: '2026-06-15', to: '2026-06-29' }])
+    // seventeen working days are left, counted from the booked day
+    expect(booked.due?.day).toBe('2026-07-22')
+    const [day, { slot }] = book('2026-06-22', '2026-07-01')
+    const moved = walk('chaoyang', [
+      ...returned,
+      book('2026-06-22', '2026-06-29'),
+      [day, { action: 'rebook', ...(slot ? { slot } : {}) }, employer],
+    ])
+    expect(moved.clock?.pauses).toEqual([{ from: '2026-06-15', to: '2026-07-01' }])
+    expect(moved.due?.day).toBe('2026-07-24')
+    const given = walk('chaoyang', [
+      ...returned,
+      book('2026-06-22', '2026-06-29'),
+      ['2026-06-23', { action: 'cancel-booking' }, employer],
+    ])
+    expect(given.clock?.pauses).toEqual([{ from: '2026-06-15', to: null }])
+    expect(given).toMatchObject({ status: 'awaiting-appointment', due: null, level: null, appointment: null })
+  })
+
+  it('朝阳: the acceptance is due from the booked day on', () => {
+    expect(walk('chaoyang', [submit, book('2026-06-01', '2026-06-10')]).due?.day).toBe('2026-06-17')
   })
 
   it('大兴: from 属地, which has reported the file up', () => {

@@ -1,6 +1,8 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { CheckAgain } from '@/components/application/check-again'
+import { CheckPanel } from '@/components/application/check-panel'
 import { OpinionList } from '@/components/application/opinion'
 import { StageLine } from '@/components/application/stage-line'
 import { StateBadge } from '@/components/application/state-badge'
@@ -15,6 +17,7 @@ import { kindTraits } from '@/lib/domain/application/kinds'
 import { withAuthorityStatuses } from '@/lib/domain/application/status'
 import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { recheckAction } from '../actions'
 import { statusLooks } from '../../_components/business-table'
 import { opinionViews, timelineOf } from '../../_components/opinion-views'
 import { UnitDossier } from '../../_components/unit-dossier'
@@ -44,6 +47,8 @@ function situation({ status, due, kind }: EmployerCaseView): string {
       return '等待单位审核'
     case 'employer-returned':
       return '单位审批不通过，等员工修改后重新提交'
+    case 'awaiting-appointment':
+      return '等待单位预约主管部门的办理时间'
     case 'awaiting-acceptance':
       return `等待主管部门受理${until}`
     case 'under-review':
@@ -89,6 +94,11 @@ function Requests({ view: { id, kind, status } }: { view: EmployerCaseView }) {
     </>
   )
 }
+
+/** What the registers have said about the file; the unit may have it asked again (X-01…X-05). */
+const Checks = ({ view: { id, checks } }: { view: EmployerCaseView }) => (
+  <CheckPanel checks={checks} action={<CheckAgain applicationId={id} recheck={recheckAction} />} />
+)
 
 function Record({ view }: { view: EmployerCaseView }) {
   return (
@@ -168,6 +178,7 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
             aside={
               <>
                 <ReviewPanel {...review} />
+                <Checks view={view} />
                 <Record view={view} />
               </>
             }
@@ -177,6 +188,7 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
             main={
               <>
                 <Record view={view} />
+                <Checks view={view} />
                 {dossier}
               </>
             }
