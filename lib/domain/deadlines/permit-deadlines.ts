@@ -55,7 +55,12 @@ export type PermitDeadlines = PermitDates & {
   reasons: DeadlineReason[]
 }
 
-function reasonsOf({ renewalWindow, approvalDeadline, safeSubmitWorkingDays }: DatePolicy): DeadlineReason[] {
+/** Why the dates of a district are what they are, without any date: what 时间测算 and 办理指南 both say. */
+export function deadlineReasons({
+  renewalWindow,
+  approvalDeadline,
+  safeSubmitWorkingDays,
+}: DatePolicy): DeadlineReason[] {
   const { count, unit, before } = renewalWindow.value
   const safe = {
     rule: 'working-days-before-approval-deadline',
@@ -105,7 +110,7 @@ export function permitDeadlines(policy: DatePolicy, validTo: PlainDate, calendar
     renewal: { opensOn: opens.date, ...term },
     employerChange: term,
     lapsesAfter: validTo,
-    reasons: reasonsOf(policy),
+    reasons: deadlineReasons(policy),
   }
 }
 

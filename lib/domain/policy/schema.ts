@@ -5,6 +5,7 @@ import { childSlots, slotCodes } from '../documents/catalogue'
 import { slotFacts, slotNeeds } from '../documents/slot-rules'
 import { appointmentSection } from './sections/appointment'
 import { categoriesSection } from './sections/categories'
+import { housingSection } from './sections/housing'
 import { demandSection } from './sections/demand'
 import { eligibilitySection } from './sections/eligibility'
 import { employerConditionsSection } from './sections/employer-conditions'
@@ -115,6 +116,10 @@ export const policySchema = z.strictObject({
   childDocuments: sourced(z.array(z.enum(childSlots)).min(1)),
   employerConditions: employerConditionsSection,
   eligibility: eligibilitySection,
+  /** What proves a home, by its kind (E-31…E-36). */
+  housing: housingSection,
+  /** An open-ended contract that has run for fewer months is shown with the one before it (E-52); null: not asked. */
+  openContractMonths: sourced(z.int().positive().nullable()),
   /** 申报条件类别 of 新办 (E-20…E-28, E-60…E-68). */
   categories: categoriesSection,
   slots: z.record(z.enum(applicationKinds), z.array(slotRule)),

@@ -7,6 +7,7 @@ import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight, mayApply } from '@/lib/domain/filing-right/lifecycle'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
 import { districts } from '@/lib/domain/policy/resolve'
+import { guideSteps } from '@/lib/labels/guide/steps'
 import { missingSlotFindings } from '@/lib/domain/employers/readiness'
 import { countHolderLists, loadHolders, type HolderCounts, type HolderView } from './holders'
 import { loadCounts } from './shell'
@@ -108,7 +109,7 @@ export async function loadEmployerPermits(actor: EmployerActor, now: Date): Prom
           : null),
     district: policy.name,
     hotline: policy.hotline.phone,
-    guideSteps: policy.guide.steps.map(({ title, text }) => ({ title, text })),
+    guideSteps: guideSteps(policy).map(({ title, text }) => ({ title, text })),
   }
 }
 

@@ -1,88 +1,97 @@
-import { kindTraits } from '@/lib/domain/application/kinds'
-import { slotOf } from '@/lib/domain/documents/catalogue'
-import type { SlotNeed } from '@/lib/domain/documents/slot-rules'
-import { districts, findPolicy, levelLabel } from '@/lib/domain/policy/resolve'
+import type { Route } from 'next'
+import { database } from '@/lib/data/client'
+import { loadPolicies, loadWages } from '@/lib/data/policies'
+import type { DistrictCode } from '@/lib/domain/codes'
+import type { PlainDate } from '@/lib/domain/dates'
+import { wageOn, type AverageWage } from '@/lib/domain/policy/average-wages'
+import { authorities } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
-import { slotFormat, slotName } from '@/lib/labels/slots'
+import { categorySentence } from '@/lib/labels/guide/category'
+import { personConditions } from '@/lib/labels/guide/conditions'
+import { employerConditionItems } from '@/lib/labels/guide/employer'
+import { guideFigures } from '@/lib/labels/guide/figures'
+import type { GuideItem } from '@/lib/labels/guide/item'
+import { guideNotes } from '@/lib/labels/guide/notes'
+import { chainLabels, guideSteps } from '@/lib/labels/guide/steps'
+import { categoryMaterials, guideBusinesses, type GuideBusiness, type GuideMaterial } from './guide-materials'
 
-export type GuideText = { title: string; text: string }
-export type GuideMaterial = { name: string; need: SlotNeed; format: string; byEmployer: boolean }
-export type GuideFigure = { label: string; value: string; provisional: boolean }
+export type GuideCategory = GuideItem & { code: string; materials: GuideMaterial[] }
+export type GuideTemplate = { annex: number; title: string; href: Route }
+export type GuideOffice = { name: string; address: string; phones: string[]; email: string }
 
-/** A district's 办理指南, rendered from its policy file: nothing in it is typed twice. */
+/** A district's 办理指南, made from its policy on a day: nothing in it is typed twice (G-11). */
 export type Guide = {
-  district: string
+  district: DistrictCode
   name: string
   authority: string
   intro: string
-  conditions: GuideText[]
-  figures: GuideFigure[]
-  steps: GuideText[]
+  figures: GuideItem[]
+  employerConditions: GuideItem[]
+  conditions: GuideItem[]
+  /** 申报条件类别 of 新办. */
+  categories: GuideCategory[]
+  steps: GuideItem[]
   chain: string[]
-  materials: GuideMaterial[]
-  employerMaterials: GuideMaterial[]
-  notes: GuideText[]
-  seals: string[]
-  templates: { annex: number; title: string }[]
+  businesses: GuideBusiness[]
+  notes: GuideItem[]
+  templates: GuideTemplate[]
+  /** The 属地部门 of the district; empty where there are none. */
+  offices: GuideOffice[]
+  legalBases: { title: string; number: string | null }[]
   hotline: { phone: string; hours: string | null }
+  contacts: { label: string; text: string }[]
 }
 
-const plain = ({ title, text }: GuideText): GuideText => ({ title, text })
-
-const materialsOf = (policy: Policy, kind: 'new' | 'filing-right'): GuideMaterial[] =>
-  policy.slots[kind]
-    .filter((rule) => rule.need !== 'not-asked')
-    .map(({ slot, need }) => ({
-      name: slotName(slot),
-      need,
-      format: slotFormat(slot),
-      byEmployer: slotOf(slot).uploadedBy === 'employer',
-    }))
-
-function figuresOf(policy: Policy): GuideFigure[] {
-  const { minAgeYears, minCapital, minAnnualTax } = policy.employerConditions
-  const figure = (label: string, value: string, from: { provisional?: true }): GuideFigure => ({
-    label,
-    value,
-    provisional: from.provisional === true,
+/** The figures of a category's rule in words; its own words where nothing is known to judge by. */
+function categoriesOf(policy: Policy): GuideCategory[] {
+  return policy.categories.map((category) => {
+    const rule = policy.eligibility?.categories[category.code]
+    return {
+      code: category.code,
+      title: category.title,
+      text: `${rule ? categorySentence(rule.value) : category.condition}。`,
+      rows: [...new Set([...(rule?.rows ?? []), ...category.rows])],
+      provisional: category.provisional === true || rule?.provisional === true,
+      materials: categoryMaterials(category),
+    }
   })
-  return [
-    figure('单位注册年限', `满 ${minAgeYears.value} 年`, minAgeYears),
-    figure('注册资本', `${minCapital.value} 万元以上`, minCapital),
-    figure('年纳税额', `${minAnnualTax.value} 万元以上`, minAnnualTax),
-    figure('证件有效期', `${policy.permitYears.value} 年`, policy.permitYears),
-    figure('审核期限', `受理后 ${policy.reviewWorkingDays.value} 个工作日`, policy.reviewWorkingDays),
-    figure('随往子女', `未满 ${policy.childAgeBelow.value} 周岁`, policy.childAgeBelow),
-  ]
 }
 
-function guideOf(policy: Policy): Guide {
-  const { guide, chains } = policy
-  const first = kindTraits.new.employerReviews ? ['单位审核'] : []
+/** The guide that follows from a policy and the wage of the day. */
+export function guideOf(policy: Policy, wage: AverageWage): Guide {
+  const { district, guide, hotline, townshipOffices } = policy
   return {
-    district: policy.district,
+    district,
     name: policy.name,
     authority: policy.authority,
     intro: guide.intro,
-    conditions: guide.personConditions.map(plain),
-    figures: figuresOf(policy),
-    steps: guide.steps.map(plain),
-    chain: [...first, ...chains.new.map((code) => levelLabel(policy, code))],
-    materials: materialsOf(policy, 'new'),
-    employerMaterials: materialsOf(policy, 'filing-right'),
-    notes: guide.notes.map(plain),
-    seals: policy.sealTexts.map(({ text }) => text),
-    templates: guide.templates.map(({ annex, title }) => ({ annex, title })),
-    hotline: { phone: policy.hotline.phone, hours: policy.hotline.hours },
+    figures: guideFigures(policy),
+    employerConditions: employerConditionItems(policy.employerConditions),
+    conditions: personConditions(policy, wage),
+    categories: categoriesOf(policy),
+    steps: guideSteps(policy),
+    chain: chainLabels(policy, 'new'),
+    businesses: guideBusinesses(policy),
+    notes: guideNotes(policy),
+    templates: guide.templates.map(({ code, annex, title }) => ({
+      annex,
+      title,
+      href: `/guides/${district}/templates/${code}` as Route,
+    })),
+    offices: (townshipOffices ?? []).map(({ name, address, phones, email }) => ({ name, address, phones, email })),
+    legalBases: guide.legalBases.map(({ title, number }) => ({ title, number })),
+    hotline: { phone: hotline.phone, hours: hotline.hours },
+    contacts: guide.contacts.map(({ label, text }) => ({ label, text })),
   }
 }
 
-/** The guide of a district, or null for one that is not here. */
-export function findGuide(district: string): Guide | null {
-  const policy = findPolicy(district)
-  return policy && guideOf(policy)
+/** The guide of a district with the figures of a day, or null for one that is not here. */
+export async function findGuide(district: DistrictCode, on: PlainDate): Promise<Guide | null> {
+  const [policies, wages] = await Promise.all([loadPolicies(database(), on), loadWages(database(), on)])
+  const policy = policies.find(district)
+  return policy && guideOf(policy, wageOn(wages, on))
 }
 
-/** The districts with a guide, for the home page and the list. */
+/** The authorities with a guide, for the home page and the list. */
 export const guideList = () =>
-  districts().map(({ district, name, authority, hotline }) => ({ district, name, authority, phone: hotline.phone }))
+  authorities().map(({ district, name, authority, hotline }) => ({ district, name, authority, phone: hotline.phone }))

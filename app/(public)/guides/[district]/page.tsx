@@ -1,22 +1,86 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
+import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
-import { findGuide } from '@/lib/views/public/guide'
-import { Figures, Materials, Section, Steps, Texts } from './_components/sections'
+import { today } from '@/lib/clock'
+import { syncClock } from '@/lib/services/demo/sync-clock'
+import { findGuide, guideList, type Guide } from '@/lib/views/public/guide'
+import { Businesses, Categories } from './_components/materials'
+import { Contact, Figures, Items, Offices, Section, Steps, Templates } from './_components/sections'
 
 type Props = PageProps<'/guides/[district]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = findGuide((await params).district)
-  return { title: guide ? `${guide.name}办理指南` : '办理指南' }
+  const { district } = await params
+  const name = guideList().find((guide) => guide.district === district)?.name
+  return { title: name ? `${name}办理指南` : '办理指南' }
+}
+
+/** Says what 暂定 means, only where the word is used. */
+function ProvisionalNote({ guide }: { guide: Guide }) {
+  const all = [guide.figures, guide.employerConditions, guide.conditions, guide.categories, guide.steps, guide.notes]
+  if (!all.flat().some(({ provisional }) => provisional)) return null
+  return (
+    <Note tone="quiet" title="什么是“暂定”">
+      标“暂定”的内容尚未经主管部门确认，仅供参考，不会因此直接判定不符合；以主管部门最新公布为准，由审核人员认定。
+    </Note>
+  )
+}
+
+function Basics({ guide }: { guide: Guide }) {
+  return (
+    <>
+      <Section id="figures" title="期限">
+        <Figures items={guide.figures} />
+      </Section>
+      <Section id="employer-conditions" title="单位条件">
+        <Items items={guide.employerConditions} />
+      </Section>
+      <Section id="conditions" title="个人条件">
+        <Items items={guide.conditions} />
+      </Section>
+      <Section id="categories" title="申报条件类别" sub="新办须符合其中一类，每类另有材料">
+        <Categories items={guide.categories} />
+      </Section>
+      <Section id="steps" title="办理步骤">
+        <Steps guide={guide} />
+      </Section>
+    </>
+  )
+}
+
+function Papers({ guide }: { guide: Guide }) {
+  return (
+    <>
+      <Section id="materials" title="各项业务的材料">
+        <Businesses items={guide.businesses} />
+      </Section>
+      <Section id="notes" title="材料和证件的要求">
+        <Items items={guide.notes} />
+      </Section>
+      {guide.templates.length > 0 ? (
+        <Section id="templates" title="模板下载">
+          <Templates items={guide.templates} />
+          <p className="mt-3 text-14 text-ink-3">
+            个人诚信声明登录后可在“附件管理”中生成，已填好姓名和单位，打印签字后上传。
+          </p>
+        </Section>
+      ) : null}
+      {guide.offices.length > 0 ? (
+        <Section id="offices" title="属地部门" sub={`共 ${guide.offices.length} 个，按单位所在地选择一个`}>
+          <Offices items={guide.offices} />
+        </Section>
+      ) : null}
+    </>
+  )
 }
 
 export default async function GuidePage({ params }: Props) {
-  const guide = findGuide((await params).district)
+  await syncClock()
+  const guide = await findGuide((await params).district, today())
   if (!guide) notFound()
-  const { hotline } = guide
   return (
     <Page>
       <PageHead
@@ -26,48 +90,21 @@ export default async function GuidePage({ params }: Props) {
         action={<PrintButton>打印指南</PrintButton>}
       />
       <Stack>
-        <Note>{guide.intro}</Note>
-        <Section id="figures" title="主要标准">
-          <Figures guide={guide} />
-          {guide.figures.some((figure) => figure.provisional) ? (
-            <p className="mt-4 text-14 text-ink-3">标“暂定”的标准以主管部门最新公布为准，由审核人员判断。</p>
-          ) : null}
-        </Section>
-        <Section id="conditions" title="个人条件">
-          <Texts items={guide.conditions} />
-        </Section>
-        <Section id="steps" title="办理步骤">
-          <Steps guide={guide} />
-        </Section>
-        <Section id="materials" title="个人材料">
-          <Materials items={guide.materials} />
-        </Section>
-        <Section id="employer-materials" title="单位材料">
-          <Materials items={guide.employerMaterials} />
-        </Section>
-        <Section id="notes" title="材料要求">
-          <Texts items={guide.notes} />
-          {guide.seals.map((seal) => (
-            <p key={seal} className="mt-4 text-15 text-ink-2">
-              {seal}
-            </p>
-          ))}
-        </Section>
-        <Section id="templates" title="模板">
-          <ul className="grid gap-2">
-            {guide.templates.map(({ annex, title }) => (
-              <li key={annex} className="text-15">
-                附件 {annex}　{title}
+        <Note action={<LinkButton href={'/eligibility' as Route}>资格自测</LinkButton>}>{guide.intro}</Note>
+        <ProvisionalNote guide={guide} />
+        <Basics guide={guide} />
+        <Papers guide={guide} />
+        <Section id="legal-bases" title="政策依据">
+          <ul className="grid gap-2 text-15 text-ink-2">
+            {guide.legalBases.map(({ title, number }) => (
+              <li key={title}>
+                《{title}》{number ? `（${number}）` : null}
               </li>
             ))}
           </ul>
-          <p className="mt-3 text-14 text-ink-3">
-            诚信声明登录后可在“附件管理”中生成，已填好姓名和单位，打印签字后上传。
-          </p>
         </Section>
         <Section id="contact" title="咨询">
-          <p className="text-20 font-semibold">{hotline.phone}</p>
-          {hotline.hours ? <p className="text-14 text-ink-3">{hotline.hours}</p> : null}
+          <Contact guide={guide} />
         </Section>
       </Stack>
     </Page>

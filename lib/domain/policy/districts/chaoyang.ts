@@ -1,8 +1,10 @@
 import { baseLevels, chainsOf, commonParameters, districtChain } from '../base'
 import type { Policy } from '../schema'
+import { cityLegalBases } from '../sections/guide'
 import { noTownshipOffices } from '../sections/township'
 import { byDegree, byPatentAudit, byTitle } from '../category-tables'
 import { withCategories } from '../sections/categories'
+import { commonHousing } from '../housing-tables'
 import { asked, commonSlots, maybe } from '../slot-tables'
 
 /** The employer's own record of social insurance (M-09) and, once renamed, the notice that covers all employees (U-33). */
@@ -188,6 +190,8 @@ export const chaoyang: Policy = {
       },
     },
   },
+  housing: commonHousing,
+  openContractMonths: { value: 12, rows: ['E-52', 'M-29', 'D-20', 'T-15'] },
   categories,
   slots: {
     ...commonSlots,
@@ -206,90 +210,29 @@ export const chaoyang: Policy = {
     },
   ],
   guide: {
-    intro: '在朝阳区注册并纳税的用人单位，取得指标后为聘用的非京籍员工办理《北京市工作居住证》，全程网上办理。',
-    personConditions: [
-      {
-        title: '学历学位',
-        text: '参加工作满 2 年，有本科（含）以上学历和学士（含）以上学位；网络教育、成人自考等能在学信网查验的也可以。',
-        rows: ['E-20'],
-      },
-      {
-        title: '职称',
-        text: '或有中级（含）以上职称、相当资格，在全国各地取得的都认可；须填写查询路径。',
-        rows: ['E-21', 'I-11'],
-      },
-      {
-        title: '应税收入',
-        text: '近 12 个月的月平均应税收入达到规定的平均工资倍数，只计算申报单位发放的收入。',
-        rows: ['E-41', 'D-15', 'I-71'],
-      },
-      {
-        title: '社会保险',
-        text: '提供同一周期近 12 个月的社会保险权益记录；近 12 个月有补缴的，原则上不受理新办。',
-        rows: ['E-51', 'D-19', 'M-36'],
-      },
-      { title: '年龄', text: '男不超过 60 周岁，女不超过 55 周岁。', rows: ['E-53', 'D-24'] },
-      { title: '住所', text: '在京有合法稳定住所，房屋用途为住宅；办公用途的房屋不能使用。', rows: ['E-30'] },
-    ],
-    steps: [
-      {
-        title: '取得指标',
-        text: '单位每月前 10 个工作日内申报指标；取得指标后才可申请业务办理权限。',
-        rows: ['Q-05', 'U-55'],
-      },
-      {
-        title: '单位开通业务办理权限',
-        text: '单位完善信息、上传附件（含单位社会保险缴费信息），经审核后开通。',
-        rows: ['M-09', 'U-43'],
-      },
-      {
-        title: '员工完善信息、关联单位',
-        text: '员工用北京通登录填写信息、上传附件，输入单位关联码；单位上传劳动合同后确认。',
-        rows: ['I-02', 'U-63'],
-      },
-      {
-        title: '提交申请，单位初审',
-        text: '新办和信息变更由员工发起、单位初审；续签和聘用单位变更由单位发起。每项业务须重新签署诚信声明。',
-        rows: ['S-42', 'D-33', 'I-69'],
-      },
-      {
-        title: '预约',
-        text: '员工业务由单位经办人预约办理时间，主管部门按预约时间线上受理，不必到现场。',
-        rows: ['P-01', 'P-03'],
-      },
-      {
-        title: '主管部门审核',
-        text: '依次经区级一级、区级、市级审核；20 个工作日自区级一级审核通过起计算。',
-        rows: ['S-42', 'C-04'],
-      },
-      { title: '打印确认单', text: '全部通过后，员工可随时打印《工作居住证确认单》。', rows: ['F-01'] },
-    ],
-    notes: [
-      {
-        title: '材料周期',
-        text: '应税收入和社会保险材料须为同一周期，截至申报前一个月或前两个月；跨月办理的须更新到最近月份。',
-        rows: ['E-42', 'D-27'],
-      },
-      {
-        title: '续签',
-        text: '由单位在有效期截止日前 60 天内发起，请预留 20 个工作日；没有自动续签，到期未办结的证件失效。',
-        rows: ['D-02', 'D-05', 'S-06'],
-      },
-      {
-        title: '更换单位',
-        text: '原单位应在员工离职之日起 60 日内解除关联，不必等社会保险减员；新单位当年须取得过指标（可以为零）。',
-        rows: ['D-23', 'U-74', 'Q-11'],
-      },
-      {
-        title: '退休',
-        text: '持证人退休后证件自动失效，返聘的也一样。',
-        rows: ['C-13', 'E-54'],
-      },
+    intro: '在朝阳区纳税的用人单位，取得指标后为聘用的非京籍员工办理《北京市工作居住证》，全程网上办理。',
+    conditions: [
+      { title: '学历核验', text: '网络教育、成人自考、非全日制学历能在学信网查验的也可以。', rows: ['E-20'] },
+      { title: '职称', text: '在全国各地取得的都认可，须填写查询路径。', rows: ['E-21', 'I-11'] },
     ],
     templates: [
       { code: 'unit-integrity', annex: 3, title: '单位诚信声明', rows: ['C-27', 'F-02'] },
       { code: 'person-integrity', annex: 4, title: '个人诚信声明', rows: ['C-27', 'F-03'] },
       { code: 'lodging', annex: 5, title: '房屋借住声明', rows: ['C-27', 'F-04'] },
+    ],
+    legalBases: [
+      ...cityLegalBases,
+      { title: '朝阳区办理北京市工作居住证实施细则（试行）', number: '朝人社发〔2019〕12号', rows: ['G-24'] },
+    ],
+    contacts: [
+      { label: '政务邮箱', text: 'cygfzx-hum@bjchy.gov.cn', rows: ['G-17'] },
+      {
+        label: '现场办理',
+        text: '朝阳区人力资源公共服务中心，北京市朝阳区将台路5号院15号楼A座3层；携带营业执照副本复印件（加盖单位公章或人事章）、单位介绍信、经办人身份证原件',
+        rows: ['G-18'],
+      },
+      { label: '微信公众号', text: '朝阳区人力资源公共服务中心——人才服务——办事指南', rows: ['G-20'] },
+      { label: '政务公开', text: '北京朝阳——政务公开——区人力社保局——人力资源——工作居住证', rows: ['G-21'] },
     ],
   },
   parameters: [...commonParameters, 'employer-three-year-tax', 'quota-window-days', 'quota-valid-days'],

@@ -1,5 +1,6 @@
 import { baseLevels, chainsOf, commonParameters } from '../base'
 import type { Policy } from '../schema'
+import { cityLegalBases } from '../sections/guide'
 import { equalCriteria } from '../sections/demand'
 import {
   byAward,
@@ -13,6 +14,7 @@ import {
   byTitle,
 } from '../category-tables'
 import { withCategories } from '../sections/categories'
+import { housingWith } from '../housing-tables'
 import { asked, commonSlots, maybe, spared } from '../slot-tables'
 
 /** What a renewal leaves untouched: studies, titles, marriage and home are on file (M-62). */
@@ -130,6 +132,26 @@ const categories: Policy['categories'] = [
   byContribution,
   byRecommendation,
 ]
+
+/** Leases with half a year left, homes on rural land, and the seal on what relatives declare (E-32, E-33, E-35). */
+const housing = housingWith(
+  {
+    kind: 'rented',
+    papers:
+      '房屋产权证或买卖合同、房主身份证、租赁合同；合同还应有 6 个月（含）以上期限，写明详细地址、双方姓名和证件号码、联系方式',
+    rows: ['E-32', 'D-26'],
+  },
+  {
+    kind: 'rented-rural',
+    papers: '宅基地所有人的户口本首页和本人页、租赁合同；合同还应有 6 个月（含）以上期限',
+    rows: ['E-33', 'D-26'],
+  },
+  {
+    kind: 'relative',
+    papers: '房屋产权证、双方签字并加盖单位公章的《房屋借住声明》、双方身份证',
+    rows: ['E-35', 'F-04'],
+  },
+)
 
 /** Only where the paid-in capital cannot be looked up in the public registers (M-08). */
 const withCapitalReport = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
@@ -326,6 +348,8 @@ export const daxing: Policy = {
       I: { value: { proof: 'recommendation' }, rows: ['E-28', 'E-68'] },
     },
   },
+  housing,
+  openContractMonths: { value: null, rows: ['M-29', 'E-52'] },
   categories,
   slots: {
     ...commonSlots,
@@ -345,83 +369,12 @@ export const daxing: Policy = {
   guide: {
     intro:
       '在大兴区登记注册、为大兴区作出产值贡献的用人单位，为聘用的非京籍员工办理《北京市工作居住证》，先由属地部门审核。',
-    personConditions: [
+    conditions: [
       {
-        title: '申报条件',
-        text: '参加工作满 2 年并取得本科（含）以上学历学位，或取得中级（含）以上职称、相当资格；获奖、知识产权、创新创业等其他条件由主管部门按类别审核。',
-        rows: ['E-20', 'E-21', 'E-22'],
+        title: '专业和岗位',
+        text: '所学专业或从事的岗位属于大兴区重点发展领域或急需紧缺方向，由主管部门认定。',
+        rows: ['E-29'],
       },
-      {
-        title: '应税收入',
-        text: '近 6 个月或近 12 个月的月平均应税收入，不低于上年度月平均工资的 1.2 倍。',
-        rows: ['E-40', 'D-15', 'D-16'],
-      },
-      {
-        title: '社会保险',
-        text: '在现单位依法连续缴纳社会保险和个人所得税 6 个月以上。',
-        rows: ['E-49', 'D-18'],
-      },
-      { title: '年龄', text: '受理当日未超过法定退休年龄。', rows: ['E-53', 'E-44'] },
-      {
-        title: '住所',
-        text: '在京有合法稳定住所，房屋用途为住宅；租房的，租赁期限还应有 6 个月以上。',
-        rows: ['E-30', 'E-32'],
-      },
-    ],
-    steps: [
-      {
-        title: '单位开通业务办理权限',
-        text: '单位完善信息、上传附件，选择所属主管部门，写明拟办事项，经审核后开通。',
-        rows: ['U-45', 'U-46'],
-      },
-      {
-        title: '员工完善个人信息和附件',
-        text: '员工用北京通登录，填写全部信息；工作经历填写现合同开始之前的经历。',
-        rows: ['I-02', 'I-14'],
-      },
-      {
-        title: '关联单位',
-        text: '员工输入单位关联码；单位填写工作信息、上传有效劳动合同后确认。调入的持证人须先在新单位产生社会保险记录。',
-        rows: ['U-63', 'U-78'],
-      },
-      {
-        title: '提交申请，单位初审',
-        text: '新办和信息变更由员工发起、单位初审；续签和聘用单位变更由单位发起。',
-        rows: ['S-41', 'U-82'],
-      },
-      {
-        title: '报送情况表',
-        text: '附件全部上传后，单位及时把盖章的《大兴区工作居住证业务办理情况表》送属地部门。',
-        rows: ['U-115', 'M-13'],
-      },
-      {
-        title: '属地、区级、市级审核',
-        text: '属地部门审核后上报区人力社保局，再由市级核准；不通过时逐项给出意见，修改后重新提交。',
-        rows: ['S-41', 'A-13'],
-      },
-      {
-        title: '查询结果，打印确认单',
-        text: '审批通过不另行短信通知，单位和员工自行查询；员工可随时打印《工作居住证确认单》。',
-        rows: ['U-119', 'C-14', 'F-01'],
-      },
-    ],
-    notes: [
-      {
-        title: '有效期限',
-        text: '带有效期的材料提交时应还有 3 个月（含）以上，劳动合同和租赁合同还有 6 个月（含）以上。',
-        rows: ['D-26', 'C-15'],
-      },
-      {
-        title: '续签',
-        text: '由单位在有效期截止日前 60 个工作日内发起，请至少提前 20 个工作日提交；到期未审批通过的，证件失效。',
-        rows: ['D-02', 'D-05', 'S-06'],
-      },
-      {
-        title: '更换单位',
-        text: '员工离职后原单位应及时解除关联；新单位也须符合大兴区的单位条件，没有“仅接收持证人”的权限。',
-        rows: ['D-23', 'E-12', 'D-10'],
-      },
-      { title: '报送时间', text: '新办材料尽量在每季度末集中报送。', rows: ['U-117', 'D-38'] },
     ],
     // the district names the declarations without a number; these are the numbers of this guide
     templates: [
@@ -429,6 +382,12 @@ export const daxing: Policy = {
       { code: 'person-integrity', annex: 2, title: '个人诚信声明', rows: ['F-03', 'M-25'] },
       { code: 'lodging', annex: 3, title: '房屋借住声明', rows: ['F-04', 'E-35'] },
     ],
+    legalBases: [
+      ...cityLegalBases,
+      { title: '大兴区〈北京市工作居住证〉管理办法', number: null, rows: ['G-24'] },
+      { title: '北京市新增产业的禁止和限制目录', number: null, rows: ['G-24', 'E-02'] },
+    ],
+    contacts: [],
   },
   // 及时 has no figure that could change (D-23)
   parameters: [

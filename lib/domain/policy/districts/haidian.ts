@@ -1,5 +1,6 @@
 import { baseLevels, chainsOf, commonParameters, districtChain } from '../base'
 import type { Policy } from '../schema'
+import { cityLegalBases } from '../sections/guide'
 import { noTownshipOffices } from '../sections/township'
 import {
   byAward,
@@ -11,6 +12,7 @@ import {
   unconfirmed,
 } from '../category-tables'
 import { withCategories } from '../sections/categories'
+import { commonHousing } from '../housing-tables'
 import { commonSlots } from '../slot-tables'
 
 /** The manual knows the documents of A and B (M-20…M-22); the other categories are known from third parties only. */
@@ -170,6 +172,8 @@ export const haidian: Policy = {
       },
     },
   },
+  housing: commonHousing,
+  openContractMonths: { value: null, rows: ['M-29', 'E-52'] },
   categories,
   slots: { ...commonSlots, new: withCategories(commonSlots.new, categories) },
   sealTexts: [
@@ -181,97 +185,12 @@ export const haidian: Policy = {
   ],
   guide: {
     intro: '在海淀区纳税的用人单位，为聘用的非京籍员工办理《北京市工作居住证》，全程网上办理。',
-    personConditions: [
-      {
-        title: '学历学位',
-        text: '参加工作满 2 年，并取得本科（含）以上学历和学士（含）以上学位。网络教育、成人自考等须能在学信网查验。',
-        rows: ['E-20'],
-      },
-      { title: '职称', text: '或取得中级（含）以上专业技术职称、北京市认可的相当资格。', rows: ['E-21'] },
-      {
-        title: '户口',
-        text: '北京市集体户口、学校临时户口不在受理范围；外埠集体户口须提供加盖公章的首页。',
-        rows: ['I-07'],
-      },
+    conditions: [
+      { title: '学历核验', text: '网络教育、成人自考等学历，须能在学信网查验。', rows: ['E-20'] },
       {
         title: '同一家单位',
         text: '关联单位、劳动合同单位、个税扣缴单位和社保缴纳单位一致，不得由第三方代扣代缴。',
         rows: ['U-84'],
-      },
-      {
-        title: '社会保险',
-        text: '单位核查近三年社会保险缴纳情况，与劳动合同、个税保持一致，不可中断。',
-        rows: ['U-83', 'D-18'],
-      },
-      {
-        title: '住所',
-        text: '在北京市行政区域内有合法稳定住所，房屋用途为住宅；办公、酒店、商用房屋不属于住宅。',
-        rows: ['E-30'],
-      },
-    ],
-    steps: [
-      {
-        title: '单位开通业务办理权限',
-        text: '单位登录后完善单位信息、上传全部单位附件，申请业务办理权限，经主管部门多级审核后开通，得到单位关联码。',
-        rows: ['U-43', 'U-48'],
-      },
-      {
-        title: '员工完善个人信息和附件',
-        text: '员工用北京通登录，填写一般信息、教育信息、学习经历、工作经历，上传证件照片和九类附件。',
-        rows: ['I-02', 'I-30'],
-      },
-      {
-        title: '关联单位',
-        text: '员工输入单位关联码申请关联；单位填写工作信息、上传有效劳动合同后通过。',
-        rows: ['I-40', 'U-63'],
-      },
-      {
-        title: '员工提交新办申请',
-        text: '核对基础信息，选择申报途径，如有未成年的非京籍子女可一并随往，预览后提交。',
-        rows: ['I-44'],
-      },
-      {
-        title: '单位初审',
-        text: '单位核对信息和附件的完整性、真实性和标准度，审批通过后转主管部门受理。',
-        rows: ['U-80', 'U-82'],
-      },
-      {
-        title: '主管部门审核',
-        text: '受理后依次经区级一级、区级、市级审核；不通过时逐项给出意见，修改后重新提交。',
-        rows: ['A-01', 'A-02'],
-      },
-      {
-        title: '打印确认单',
-        text: '全部通过后，员工可随时自行打印《工作居住证确认单》，不再发放纸质证件。',
-        rows: ['I-48'],
-      },
-    ],
-    notes: [
-      {
-        title: '扫描件',
-        text: '上传原件的彩色扫描件：四边完整、文字清晰、方向端正，PDF 格式，不夹带无关内容。',
-        rows: ['G-27'],
-      },
-      {
-        title: '有效期限',
-        text: '劳动合同、租房合同、身份证等带有效期的材料，提交时一般应还有 3 个月以上。',
-        rows: ['G-28'],
-      },
-      { title: '材料日期', text: '申请材料的签署日期应在提交前 1 个月以内。', rows: ['G-29'] },
-      {
-        title: '居住证',
-        text: '以《北京市居住证》作住所证明的，须提供加盖派出所专用章的居住证（卡）确认单，截屏、拍照无效。',
-        rows: ['E-36'],
-      },
-      {
-        title: '续签',
-        text: '由单位在最后办结日前 60 天内发起，须在证件有效期截止日的前一日（含）以前审批通过，请至少提前 20 个工作日提交。',
-        rows: ['D-02', 'C-02', 'C-03', 'U-85'],
-      },
-      {
-        title: '更换单位',
-        text: '员工离职后原单位应立即解除关联，证件随即挂起；新单位须在证件有效期内办结聘用单位变更，先变更、后续签。',
-        rows: ['D-23', 'U-90', 'S-61'],
       },
     ],
     templates: [
@@ -279,6 +198,8 @@ export const haidian: Policy = {
       { code: 'person-integrity', annex: 2, title: '个人诚信声明', rows: ['C-27', 'F-03'] },
       { code: 'commitment', annex: 4, title: '承诺书', rows: ['C-27', 'F-05'] },
     ],
+    legalBases: [...cityLegalBases, { title: '单位变更业务办理规范', number: null, rows: ['G-24'] }],
+    contacts: [],
   },
   parameters: [...commonParameters, 'tech-income-multiple', 'service-income-multiple'],
   hotline: { phone: '58511081', hours: null, rows: ['D-37', 'G-16'] },

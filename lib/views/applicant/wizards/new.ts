@@ -4,6 +4,7 @@ import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import type { CategoryPolicy } from '@/lib/domain/policy/sections/categories'
+import { personConditions } from '@/lib/labels/guide/conditions'
 import { slotName } from '@/lib/labels/slots'
 import type { Profile } from '@/lib/domain/people/profile'
 import type { Case } from '../../shared/case'
@@ -85,7 +86,7 @@ export function newWizard(file: Case, form: NewForm, profile: Profile): NewWizar
     gaps: gapsOf(file, newSteps, stepOf),
     categories: policy.categories.map(categoryView),
     monthTable: monthTableView(file, form),
-    conditions: policy.guide.personConditions.map(({ title, text }) => ({ title, text })),
+    conditions: personConditions(policy, null).map(({ title, text }) => ({ title, text })),
     documentMonths: { declaration: limits.declarationMaxAgeMonths, remaining: limits.minRemainingMonths },
   }
 }

@@ -1,0 +1,88 @@
+import { deadlineReasons } from '../../domain/deadlines/permit-deadlines'
+import type { Policy } from '../../domain/policy/schema'
+import { deadlineFieldLabels, deadlineRuleText } from '../deadlines'
+import { slotName } from '../slots'
+import { item, sentences, type GuideItem } from './item'
+
+/** What holds in the whole city: how paper becomes a file (G-27), and the proof of the other permit (E-36). */
+const general = (): GuideItem[] => [
+  item('扫描件', '上传原件的彩色扫描件：四边完整、文字清晰、方向端正，PDF 格式，页面连续，不夹带无关内容。', {
+    rows: ['G-27'],
+  }),
+  item('居住证', '以《北京市居住证》作住所证明的，须提供加盖派出所专用章的居住证（卡）确认单，截屏、拍照无效。', {
+    rows: ['E-36'],
+  }),
+]
+
+function validity({ documentLimits }: Policy): GuideItem[] {
+  const {
+    minRemainingMonths: rest,
+    contractMinRemainingMonths: contract,
+    declarationMaxAgeMonths,
+  } = documentLimits.value
+  const text = sentences(
+    rest !== null && `劳动合同、租房合同、身份证等带有效期的材料，提交时应还有 ${rest} 个月（含）以上`,
+    contract !== undefined && `劳动合同和租赁合同应还有 ${contract} 个月（含）以上`,
+    declarationMaxAgeMonths !== null && `诚信声明等材料的签署日期应在提交前 ${declarationMaxAgeMonths} 个月以内`,
+  )
+  return text ? [item('有效期限', text, documentLimits)] : []
+}
+
+function children({ childAgeBelow, childAgeInPrinciple, childDocuments }: Policy): GuideItem {
+  const oldest = childAgeInPrinciple.value
+  const text = sentences(
+    `未满 ${childAgeBelow.value} 周岁的非京籍子女可以随往${oldest === null ? '' : `，原则上不超过 ${oldest} 周岁`}`,
+    `每名子女上传${childDocuments.value.map(slotName).join('、')}`,
+  )
+  return item('随往子女', text, childAgeBelow, childAgeInPrinciple, childDocuments)
+}
+
+/** 续签 in the words of 时间测算: the same rule, the same sentence. */
+function renewal(policy: Policy): GuideItem {
+  const reasons = deadlineReasons(policy).filter(({ field }) => field.startsWith('renewal.'))
+  const text = sentences(
+    '由单位发起',
+    ...reasons.map(
+      (reason) => `${deadlineFieldLabels[reason.field]}：${deadlineRuleText({ ...reason, provisional: false })}`,
+    ),
+    '没有自动续签，到期未办结的证件失效，不能恢复',
+  )
+  return item('续签', text, policy.renewalWindow, policy.safeSubmitWorkingDays, policy.approvalDeadline)
+}
+
+function employerChange(policy: Policy): GuideItem {
+  const { dissolveWithinDays: days, minSocialInsuranceMonthsForChange: insured, socialInsuranceForChangeText } = policy
+  const dissolve = days.value === null ? '及时' : days.value === 0 ? '立即' : `在离职之日起 ${days.value} 日内`
+  const enough =
+    insured.value > 0
+      ? `新单位已为员工缴纳社会保险，并能查到 ${insured.value} 个月以上的缴费记录`
+      : socialInsuranceForChangeText.value
+  const text = sentences(
+    `员工离职后，原单位应${dissolve}解除关联，证件随即挂起`,
+    enough,
+    '新单位须在证件有效期内办结聘用单位变更',
+  )
+  return item('更换单位', text, days, insured, socialInsuranceForChangeText)
+}
+
+function retirement({ retirement: rule }: Policy): GuideItem {
+  const text =
+    rule.value === 'lapse' ? '持证人退休后证件自动失效，返聘的也一样。' : '持证人达到退休年龄后，应当申请注销证件。'
+  return item('退休', text, rule)
+}
+
+const hint = ({ submitHint }: Policy): GuideItem[] =>
+  submitHint.value ? [item('报送时间', sentences(submitHint.value.text), submitHint)] : []
+
+/** 材料和证件的要求 of a district, every figure from its policy. */
+export const guideNotes = (policy: Policy): GuideItem[] => [
+  ...general(),
+  ...validity(policy),
+  ...policy.sealTexts.map(({ text, rows }) => item('盖章', sentences(text), { rows })),
+  children(policy),
+  renewal(policy),
+  employerChange(policy),
+  item('挂起', policy.suspendedText.value, policy.suspendedText),
+  retirement(policy),
+  ...hint(policy),
+]

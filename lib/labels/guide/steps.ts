@@ -1,0 +1,102 @@
+import type { ApplicationKind } from '../../domain/application/kinds'
+import { kindTraits } from '../../domain/application/kinds'
+import { levelLabel } from '../../domain/policy/resolve'
+import type { Policy } from '../../domain/policy/schema'
+import { kindLabels } from '../applications'
+import { item, sentences, type GuideItem } from './item'
+import { quotaSteps } from './quota-steps'
+
+/** The levels of a business one after another, the employer's own review before them. */
+export const chainLabels = (policy: Policy, kind: ApplicationKind): string[] => [
+  ...(kindTraits[kind].employerReviews ? ['单位审核'] : []),
+  ...policy.chains[kind].map((code) => levelLabel(policy, code)),
+]
+
+const levels = (policy: Policy, kind: ApplicationKind) =>
+  policy.chains[kind].map((code) => levelLabel(policy, code)).join('、')
+
+const kindsOf = (kinds: readonly ApplicationKind[]) => kinds.map((kind) => kindLabels[kind]).join('、')
+const chainRows = { rows: ['D-06'] }
+
+function openRight(policy: Policy): GuideItem {
+  const { townshipOffices, receiveOnlyRight } = policy
+  const text = sentences(
+    `单位登录后完善单位信息、上传单位附件，${townshipOffices ? '选择所属的属地部门，' : ''}申请业务办理权限`,
+    `依次经${levels(policy, 'filing-right')}审核后开通，得到单位关联码`,
+    receiveOnlyRight.value && '尚不符合单位条件、只接收持证人员的，上传《承诺书》后申请仅接收持证人的权限，不能新办',
+  )
+  return item('单位开通业务办理权限', text, chainRows, receiveOnlyRight)
+}
+
+function ownData({ workHistoryScope }: Policy): GuideItem {
+  const scope = workHistoryScope.value === 'from-first-job' ? '从首次参加工作填起' : '填写现合同开始之前的经历'
+  const text = `员工用北京通登录，填写一般信息、教育信息、学习经历、工作经历，上传证件照片和附件；工作经历${scope}。`
+  return item('员工完善个人信息和附件', text, workHistoryScope, { rows: ['I-02'] })
+}
+
+const link = (): GuideItem =>
+  item('关联单位', '员工输入单位关联码申请关联；单位填写工作信息、上传有效劳动合同后确认。', { rows: ['I-40', 'U-63'] })
+
+/** Who starts which business, read from what the businesses are. */
+function submit(policy: Policy): GuideItem {
+  const about = (Object.keys(kindTraits) as ApplicationKind[]).filter(
+    (kind) => kindTraits[kind].about === 'person' && policy.chains[kind].length > 0,
+  )
+  const by = (starter: 'person' | 'employer', reviewed: boolean) =>
+    about.filter((kind) => kindTraits[kind].starter === starter && kindTraits[kind].employerReviews === reviewed)
+  const text = sentences(
+    `${kindsOf(by('person', true))}由员工发起，单位审核完整性、真实性和标准度后上报`,
+    `${kindsOf(by('employer', false))}由单位发起`,
+    by('person', false).length > 0 && `${kindsOf(by('person', false))}由员工直接提交`,
+  )
+  return item('提交申请，单位审核', text, { rows: ['U-80', 'U-82'] })
+}
+
+function appointment({ appointment: rule }: Policy): GuideItem[] {
+  if (!rule) return []
+  const { kinds, leadWorkingDays, horizonWorkingDays, changeWorkingDaysBefore } = rule
+  const change = changeWorkingDaysBefore.value
+  const text = sentences(
+    `${kindsOf(kinds.value)}由单位经办人预约办理时间，主管部门按预约时间线上受理，不必到现场`,
+    `可约 ${leadWorkingDays.value} 个工作日以后、${horizonWorkingDays.value} 个工作日以内的时段`,
+    change === 0 ? '改约、取消最迟在预约当日' : `改约、取消最迟在预约日前 ${change} 个工作日`,
+  )
+  return [item('预约', text, kinds, leadWorkingDays, horizonWorkingDays, changeWorkingDaysBefore)]
+}
+
+function report({ situationReport }: Policy): GuideItem[] {
+  if (!situationReport.value) return []
+  const text = `附件全部上传后，单位生成《${situationReport.value.title}》，盖章后及时报送属地部门。`
+  return [item('报送情况表', text, situationReport)]
+}
+
+function review(policy: Policy): GuideItem {
+  const { acceptanceWorkingDays, reviewWorkingDays, reviewClockStart } = policy
+  const start = reviewClockStart.value
+  const from = start.event === 'acceptance' ? '受理之日' : `${levelLabel(policy, start.level)}审核通过之日`
+  const text = sentences(
+    `提交后 ${acceptanceWorkingDays.value} 个工作日内受理，依次经${levels(policy, 'new')}审核`,
+    `审核期限为 ${reviewWorkingDays.value} 个工作日，自${from}起计算`,
+    '不通过时逐项给出意见，修改后重新提交',
+  )
+  return item('主管部门审核', text, acceptanceWorkingDays, reviewWorkingDays, reviewClockStart, chainRows)
+}
+
+function result({ approvalSms }: Policy): GuideItem {
+  const told = approvalSms.value ? '审批通过后有短信通知' : '审批通过不另行短信通知，单位和员工自行查询'
+  const text = sentences(told, '员工可随时自行打印《工作居住证确认单》，不发放纸质证件')
+  return item('查询结果，打印确认单', text, approvalSms, { rows: ['F-01'] })
+}
+
+/** 办理步骤 of a district, from its chain and its instruments. */
+export const guideSteps = (policy: Policy): GuideItem[] => [
+  ...quotaSteps(policy),
+  openRight(policy),
+  ownData(policy),
+  link(),
+  submit(policy),
+  ...appointment(policy),
+  ...report(policy),
+  review(policy),
+  result(policy),
+]
