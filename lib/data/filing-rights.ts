@@ -27,7 +27,7 @@ export const openRights = (db: Db, employerId: string) =>
   db.filingRight.findMany({
     where: { employerId, status: { in: ['full', 'receive_only'] } },
     orderBy: { permitType: 'asc' },
-    select: { id: true, permitType: true, district: true },
+    select: { id: true, permitType: true, district: true, township: true },
   })
 
 /** What ties the employer to its right: submitted businesses that are not over, linked people with a live permit. */

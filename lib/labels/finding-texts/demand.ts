@@ -16,5 +16,9 @@ export const demandTexts: Record<string, FindingWriter> = {
     what: `“${criterionOf(params.criterion)}”还没有填写或不是数字。`,
     cure: '请填写数字，没有的填 0。',
   }),
+  'situation-report-missing': fixed(
+    '单位还没有在线报送情况表。',
+    '可以联系单位报送，也可以先审核；报送后这里不再提示。',
+  ),
   'demand-reason-missing': fixed('还没有写明申报理由。', '请用一两句话说明新办需求的来由。'),
 }
