@@ -9,7 +9,7 @@ import { loadCalendar } from './calendar'
 import type { Db } from './client'
 import { loadDossier } from './dossiers'
 import { blindIndexOfPerson } from './people'
-import { loadPinnedPolicy, standardsOn } from './policies'
+import { loadPinnedPolicy, loadWages, standardsOn } from './policies'
 
 /** The actor as the core knows him. A reviewer is party to a file that is his own (house law 8). */
 async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<Mover> {
@@ -39,6 +39,8 @@ export async function loadDecisionContext(
   const at = now.toISOString()
   const on = dayOf(at)
   const policy = await loadPinnedPolicy(db, state, on)
+  const judgedOn = standardsOn(state, on)
+  const wages = await loadWages(db, judgedOn)
   const calendar = await loadCalendar(db)
   const dossier = await loadDossier(db, {
     ...state,
@@ -51,7 +53,7 @@ export async function loadDecisionContext(
     now: at,
     policy,
     calendar,
-    facts: decisionFacts(state, { dossier, policy, calendar, on, standardsOn: standardsOn(state, on) }),
+    facts: decisionFacts(state, { dossier, policy, calendar, on, standardsOn: judgedOn, wages }),
   }
   return { dossier, context }
 }

@@ -11,6 +11,10 @@ type SlotText = {
   help: string
 }
 
+/** What a screenshot of the electronic card is worth (E-36, N-28). */
+export const residenceCardText =
+  '电子居住证（卡）和实体居住证（卡）具有相同的法律效力。电子居住证（卡）只有在指定展示途径下，动态实时调取生成时具有法律效力，通过截屏、拍照等方式展示的电子居住证（卡）不具有法律效力。'
+
 const texts: Record<SlotCode, SlotText> = {
   'education-certificate': {
     name: '学历证书',

@@ -14,5 +14,10 @@ export type IncomeMonth = {
   socialInsurance: InsuranceMark
 }
 
+const amount = /^\d{1,12}(\.\d{1,2})?$/
+
+/** An income that can be reckoned with: up to twelve digits and two decimals, nothing else. */
+export const isReadable = ({ income }: IncomeMonth): boolean => amount.test(income)
+
 /** 补缴: the month was paid, but not in its time (E-51). */
 export const isBackPaid = ({ socialInsurance }: IncomeMonth): boolean => socialInsurance === 'back-paid'

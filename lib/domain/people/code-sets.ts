@@ -41,8 +41,6 @@ export const degreeDisciplines = numbers(1, 14)
 
 /** Level digit of GB/T 8561. */
 export const titleLevels = ['1', '2', '3', '4', '5'] as const
-/** 中级及以上 (E-21). */
-export const isIntermediateOrAbove = (level: string): boolean => ['1', '2', '3'].includes(level)
 
 /** 已婚 with its three kinds: the marriage certificate is asked (M-26). */
 export const isMarried = (maritalStatus: string): boolean => ['20', '21', '22', '23'].includes(maritalStatus)

@@ -1,4 +1,5 @@
-import { dateText } from '../dates'
+import { dateText, monthText } from '../dates'
+import { residenceCardText } from '../slots'
 import { quotaTexts } from './quota'
 import { fixed, type FindingWriter } from './writer'
 
@@ -18,6 +19,25 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'category-missing': fixed('还没有选择申报条件类别。', '请在申报条件中选择一类。'),
   'category-not-accepted': fixed('所在区不受理所选的申报条件类别。', '请在申报条件中改选所在区受理的类别。'),
   'founding-missing': fixed('还没有选择创新创业团队符合的条件。', '请在自主投入、股权融资、纳税中选择一项。'),
+  'category-judged': fixed('所选申报条件类别由主管部门按材料判断。', '请上传该类别要求的全部材料。'),
+  'months-not-stated': fixed('未填写月收入和社保，由审核人按材料核对。', '填写后可以先看到是否达到标准。'),
+  'income-unreadable': ({ params }) => ({
+    what: `${monthText(String(params.month))}的收入没有填写或不是有效的金额。`,
+    cure: '请填写数字，最多两位小数；没有收入填 0。',
+  }),
+  'housing-kind-unusual': fixed('所在区的办事指南没有列出这种住所。', '可以提交，由审核人员判断。'),
+  'housing-papers': ({ name, params }) => ({
+    what: `“${name}”须包括：${params.papers}。`,
+    cure: '请核对上传的文件是否齐全。',
+  }),
+  'housing-papers-residence-card': ({ name, params }) => ({
+    what: `“${name}”须包括：${params.papers}。`,
+    cure: residenceCardText,
+  }),
+  'open-contract-young': ({ params }) => ({
+    what: `无固定期限劳动合同自 ${dateText(String(params.startsOn))} 起履行，不满 ${params.threshold} 个月。`,
+    cure: '请与前一份劳动合同合并为一个 PDF 上传；由审核人员核对。',
+  }),
   'not-confirmed': fixed('还没有确认已阅读申请说明。', '请在申请说明中勾选确认。'),
   'live-permit': fixed('已持有有效的工作居住证，不能再次申请新办。', '请办理续签或证件信息变更。'),
   'not-linked': fixed('还没有关联单位，或关联已经解除。', '请用单位关联码申请关联，单位通过后再提交。'),

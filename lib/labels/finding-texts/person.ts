@@ -74,10 +74,6 @@ export const personTexts: Record<Codes, FindingWriter> = {
     '以职称申报，但没有勾选持有职称或职业资格证书。',
     '请在教育信息中勾选并填写职称信息，或改为以学历学位申报。',
   ),
-  'title-below-intermediate': fixed(
-    '以职称申报须为中级及以上，现在的级别不够。',
-    '请核对职称级别，或改为以学历学位申报。',
-  ),
   'studies-empty': fixed('还没有填写学习经历。', '请从高中或中专开始，逐段填写到取得最高学历。'),
   'studies-start-late': fixed('学习经历没有从高中或中专开始。', '请补上高中或中专阶段。'),
   'studies-not-to-highest': fixed('学习经历没有填到最高学历。', '请补上取得最高学历的那一段。'),

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../dates'
 import type { WorkCalendar } from '../../deadlines/calendar'
 import type { SlotFact } from '../../documents/slot-rules'
 import type { Finding } from '../../findings'
+import type { AverageWage } from '../../policy/average-wages'
 import type { Policy } from '../../policy/schema'
 import type { Dossier } from '../dossier'
 import type { FormOf } from '../forms'
@@ -17,6 +18,8 @@ export type RuleContext = {
   calendar: WorkCalendar
   on: PlainDate
   standardsOn: PlainDate
+  /** Average wages as known on that day; without them what was always known. */
+  wages?: readonly AverageWage[]
 }
 
 /** Of a dossier, what decides on the check list. */

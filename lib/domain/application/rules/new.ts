@@ -5,6 +5,8 @@ import { isLive } from '../../permit/lifecycle'
 import { childrenFindings } from '../children'
 import { block, inForm, rulesFor, when } from './kind-rules'
 import { quotaUnitFindings } from './quota'
+import { newConditionFindings } from './conditions'
+import { housingFindings } from './housing'
 import { confirmedFindings, contractFindings, personFindings } from './standing'
 
 /** 新办 (S-70): no live permit, 在职 with an employer of full right, everything told and shown. */
@@ -34,6 +36,8 @@ export const newRules = rulesFor('new', {
       ),
       ...quotaUnitFindings(context),
       ...personFindings(context),
+      ...newConditionFindings(form, context),
+      ...housingFindings(context),
       ...childrenFindings(form.children, files, context.policy, context.on),
       ...contractFindings(context),
     ]

@@ -1,4 +1,5 @@
 import { personSlotFacts } from '../../documents/slot-rules'
+import { renewalConditionFindings } from './conditions'
 import { block, inForm, rulesFor, when } from './kind-rules'
 import {
   confirmedFindings,
@@ -25,6 +26,7 @@ export const renewalRules = rulesFor('renewal', {
     ...when(!form.checked, () => block('not-checked', 'employer', inForm('checked'), ['U-83', 'U-82'])),
     ...confirmedFindings(form.confirmed, 'employer', ['U-85']),
     ...personFindings(context),
+    ...renewalConditionFindings(form, context),
     ...contractFindings(context),
   ],
 

@@ -5,9 +5,9 @@ import { isLive } from '../../permit/lifecycle'
 import { profileFindings } from '../../people/profile-findings'
 import type { ProfileRules } from '../../people/profile-rules'
 import type { Policy } from '../../policy/schema'
-import type { PlainDate } from '../../dates'
+import { addMonths, type PlainDate } from '../../dates'
 import type { ApplicationForm } from '../forms'
-import { block, inForm, type RuleContext, when } from './kind-rules'
+import { block, inForm, review, type RuleContext, when } from './kind-rules'
 
 /** The district's wishes on the profile, with what is known of this application. */
 export const profileRulesOf = (
@@ -23,17 +23,27 @@ export const profileRulesOf = (
 })
 
 /** The person's profile under the district's wishes. */
-export function personFindings({ dossier, policy, on }: RuleContext): Finding[] {
+export function personFindings({ dossier, policy, on, standardsOn }: RuleContext): Finding[] {
   if (!dossier.person) return []
-  const rules = profileRulesOf(policy, dossier.form, dossier.employment?.terms?.startsOn)
+  const rules = { ...profileRulesOf(policy, dossier.form, dossier.employment?.terms?.startsOn), ageOn: standardsOn }
   return profileFindings(dossier.person.profile, on, rules)
 }
 
 /** The link's contract must still run on the day (G-28 speaks of the file; this of the stated end). */
-export function contractFindings({ dossier, on }: RuleContext): Finding[] {
-  const endsOn = dossier.employment?.terms?.endsOn
-  if (!endsOn || endsOn >= on) return []
+export function contractFindings({ dossier, policy, on }: RuleContext): Finding[] {
+  const terms = dossier.employment?.terms
+  if (!terms) return []
+  const { endsOn } = terms
+  if (!endsOn) return openContractFindings(terms.startsOn, policy, on)
+  if (endsOn >= on) return []
   return [block('contract-ended', 'contract', { slot: 'labour-contract' }, ['M-29', 'G-28'], { endsOn })]
+}
+
+/** A young open-ended contract is shown with the one before it, in one file; only a human sees whether it is (E-52). */
+function openContractFindings(startsOn: PlainDate, { openContractMonths }: Policy, on: PlainDate): Finding[] {
+  const { value: threshold, rows } = openContractMonths
+  if (threshold === null || addMonths(startsOn, threshold) <= on) return []
+  return [review('open-contract-young', 'contract', { slot: 'labour-contract' }, rows, { startsOn, threshold })]
 }
 
 /** The person is 在职 with this employer, and the employer has an open right (full or receive-only). */

@@ -14,7 +14,7 @@ export function educationFindings(education: EducationSection, today: PlainDate,
   checkEducation(checks, education, today)
   checkDegree(checks, education, today)
   checkCategory(checks, education, rules)
-  if (holdsAnyTitle(education)) checkTitle(checks, education.title, today, rules)
+  if (holdsAnyTitle(education)) checkTitle(checks, education.title, today)
   return checks.found
 }
 

@@ -58,7 +58,7 @@ function checkIdentity(checks: FieldChecks, general: GeneralSection, today: Plai
   const id = checks.parsed('idNumber', parseIdNumber(general.idNumber, today), ['I-03'])
   if (!id) return
   if (sexKnown && id.sex !== general.sex) checks.add('sex-differs-from-id', 'sex', ['I-03', 'I-04'])
-  const age = ageVerdict(rules.age, id.birth, id.sex, today)
+  const age = ageVerdict(rules.age, id.birth, id.sex, rules.ageOn ?? today)
   if (age === 'beyond') checks.add('age-beyond', 'idNumber', ['E-53', 'C-10'])
   if (age === 'unsure') checks.add('age-unsure', 'idNumber', ['E-53', 'C-10'], undefined, 'needs-review')
 }

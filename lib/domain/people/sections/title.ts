@@ -1,17 +1,12 @@
 import type { PlainDate } from '../../dates'
 import type { FieldChecks } from '../../field-checks'
-import { isIntermediateOrAbove, titleLevels } from '../code-sets'
+import { titleLevels } from '../code-sets'
 import { titleAcquisitions, type TitleRecord } from '../profile'
-import type { ProfileRules } from '../profile-rules'
 
-export const titleFindingCodes = [
-  'title-ticked-on-degree-path',
-  'title-needed-on-title-path',
-  'title-below-intermediate',
-] as const
+export const titleFindingCodes = ['title-ticked-on-degree-path', 'title-needed-on-title-path'] as const
 
 /** Checks the title record into the findings of 教育信息 (I-11). Only called while a title box is ticked (C-35). */
-export function checkTitle(checks: FieldChecks, title: TitleRecord, today: PlainDate, rules: ProfileRules): void {
+export function checkTitle(checks: FieldChecks, title: TitleRecord, today: PlainDate): void {
   const rows = ['I-11']
   checks.text('title.name', title.name, rows, { min: 2, max: 60 })
   checks.choice('title.acquisition', title.acquisition, titleAcquisitions, rows)
@@ -19,9 +14,7 @@ export function checkTitle(checks: FieldChecks, title: TitleRecord, today: Plain
   checks.date('title.acquiredOn', title.acquiredOn, rows, { notAfter: today })
   checks.text('title.issuer', title.issuer, rows, { min: 2, max: 100 })
   checks.text('title.queryPath', title.queryPath, rows, { min: 4, max: 300, optional: !asksQueryPath(title) })
-  const known = checks.choice('title.level', title.level, titleLevels, rows)
-  if (known && rules.category === 'B' && !isIntermediateOrAbove(title.level))
-    checks.add('title-below-intermediate', 'title.level', ['E-21', 'I-11'])
+  checks.choice('title.level', title.level, titleLevels, rows)
 }
 
 /** 查询路径 is a duty for exam titles and for 评审 titles that a government site confirms (I-11). */

@@ -59,7 +59,8 @@ const complete = (more: Partial<Dossier> = {}): Dossier => ({
   ...more,
 })
 
-const findingsOf = (dossier: Dossier) => applicationFindings({ dossier, policy, calendar: publishedCalendar(), on })
+const findingsOf = (dossier: Dossier) =>
+  applicationFindings({ dossier, policy, calendar: publishedCalendar(), on, standardsOn: on })
 
 const codes = (dossier: Dossier): string[] =>
   findingsOf(dossier)
