@@ -38,9 +38,11 @@ export async function startTestSystem({ now = process.env.DEMO_NOW || FROZEN_NOW
 
 async function environment(url, folder, now) {
   const secrets = JSON.parse(fs.readFileSync(inRoot('tests/support/environment.json'), 'utf8'))
-  const [port, identityPort, smsPort] = [await freePort(), await freePort(), await freePort()]
+  const [port, identityPort] = [await freePort(), await freePort()]
+  const [smsPort, checksPort] = [await freePort(), await freePort()]
   const base = { ...process.env, FILES_DIR: '', DEMO_NOW: now }
-  return systemEnvironment({ port, identityPort, smsPort, databaseUrl: url, secrets, folder, base })
+  const ports = { port, identityPort, smsPort, checksPort }
+  return systemEnvironment({ ...ports, databaseUrl: url, secrets, folder, base })
 }
 
 async function prepare(env) {
@@ -53,6 +55,7 @@ const variables = (env) => ({
   E2E_BASE_URL: env.PUBLIC_URL,
   E2E_IDENTITY_URL: env.OIDC_ISSUER,
   E2E_SMS_URL: new URL(env.SMS_GATEWAY_URL).origin,
+  E2E_CHECKS_URL: env.CHECKS_URL,
   E2E_DATABASE_URL: env.DATABASE_URL,
   E2E_PERSONAS_FILE: env.PERSONAS_FILE,
   E2E_NOW: env.DEMO_NOW,

@@ -1,3 +1,4 @@
+import { parameterRefusals } from './parameter-refusals'
 import { demandRefusals, situationRefusals } from './demand'
 
 /**
@@ -183,5 +184,6 @@ export const refusalLabels: Record<string, string> = {
   ...idNumber,
   ...fields,
   ...demandRefusals,
+  ...parameterRefusals,
   ...situationRefusals,
 }

@@ -62,8 +62,10 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
   await assertFree(options.port, 'PORT')
   if (options.identityPort) await assertFree(options.identityPort, 'IDENTITY_PORT')
   if (options.smsPort) await assertFree(options.smsPort, 'SMS_PORT')
+  if (options.checksPort) await assertFree(options.checksPort, 'CHECKS_PORT')
   const identityPort = options.identityPort ?? (await firstFree(options.port + 1))
   const smsPort = options.smsPort ?? (await firstFree(identityPort + 1))
+  const checksPort = options.checksPort ?? (await firstFree(smsPort + 1))
 
   await step('检查依赖 packages', ensureInstalled)
   const unfinished = !options.databaseUrl && fs.existsSync(UNFINISHED)
@@ -79,7 +81,8 @@ async function run(args, { step, line, elapsed, seconds }, cleanup) {
       return `127.0.0.1:${lease.port}`
     })
   }
-  const env = systemEnvironment({ port: options.port, identityPort, smsPort, databaseUrl: url, secrets, folder: DATA })
+  const ports = { port: options.port, identityPort, smsPort, checksPort }
+  const env = systemEnvironment({ ...ports, databaseUrl: url, secrets, folder: DATA })
 
   await step('生成数据库客户端 prisma generate', ensureClient)
   await step('升级数据库结构 migrate', () => migrate(env))
@@ -125,7 +128,7 @@ function announce(env, line, total) {
   if (table.length) console.log(`  登录时在身份认证模拟器中选择身份 (choose one of these personas when signing in):\n`)
   for (const row of table) console.log(`  ${row}`)
   console.log(
-    `\n  已发短信 messages sent: ${new URL(env.SMS_GATEWAY_URL).origin}   前进时间 move the clock: ${env.PUBLIC_URL}/demo`,
+    `\n  已发短信 messages sent: ${new URL(env.SMS_GATEWAY_URL).origin}   自动比对 checks: ${env.CHECKS_URL}   前进时间 move the clock: ${env.PUBLIC_URL}/demo`,
   )
   console.log(`  日志 logs: ${LOGS}   停止 stop: Ctrl-C\n`)
 }

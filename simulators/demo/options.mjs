@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { Failure } from './failure.mjs'
 
 export const USAGE =
-  '用法 usage: npm run demo -- [--reset] [--files <n>]   (PORT, IDENTITY_PORT, SMS_PORT, DATABASE_URL, DEMO_NOW)'
+  '用法 usage: npm run demo -- [--reset] [--files <n>]   (PORT, IDENTITY_PORT, SMS_PORT, CHECKS_PORT, DATABASE_URL, DEMO_NOW)'
 
-/** Reads the command line and the environment: { reset, files, port, identityPort, smsPort, databaseUrl }. */
+/** Reads the command line and the environment: { reset, files, port, identityPort, smsPort, checksPort, databaseUrl }. */
 export function readOptions(args, env) {
   const { reset = false, files } = parse(args)
   const databaseUrl = env.DATABASE_URL || undefined
@@ -19,6 +19,7 @@ export function readOptions(args, env) {
     port: number(env.PORT, 'PORT', 1, 65_534) ?? 3000,
     identityPort: number(env.IDENTITY_PORT, 'IDENTITY_PORT', 1, 65_535),
     smsPort: number(env.SMS_PORT, 'SMS_PORT', 1, 65_535),
+    checksPort: number(env.CHECKS_PORT, 'CHECKS_PORT', 1, 65_535),
     databaseUrl,
   }
 }

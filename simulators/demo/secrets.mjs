@@ -32,6 +32,7 @@ function generate() {
     INDEX_KEY: secret(32, 'base64'),
     OIDC_CLIENT_SECRET: secret(24, 'base64url'),
     SMS_GATEWAY_TOKEN: secret(24, 'base64url'),
+    CHECKS_TOKEN: secret(24, 'base64url'),
   }
 }
 

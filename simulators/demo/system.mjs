@@ -1,4 +1,5 @@
-// The running system: web, worker and the simulators of identity and SMS on loopback. The demo and the browser tests start it here.
+// The running system: web, worker and the simulators of identity, SMS and registers on loopback. Demo and browser tests
+// start it here.
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,7 +10,8 @@ import { startService, tail } from './processes.mjs'
 const READY_LIMIT_MS = 120_000
 
 /** The variables of web, worker, simulators and seed. `folder` holds uploaded files and the personas. */
-export function systemEnvironment({ port, identityPort, smsPort, databaseUrl, secrets, folder, base = process.env }) {
+export function systemEnvironment({ databaseUrl, secrets, folder, base = process.env, ...ports }) {
+  const { port, identityPort, smsPort, checksPort } = ports
   const publicUrl = `http://127.0.0.1:${port}`
   return {
     ...base,
@@ -28,6 +30,9 @@ export function systemEnvironment({ port, identityPort, smsPort, databaseUrl, se
     SMS_GATEWAY_URL: `http://127.0.0.1:${smsPort}/messages`,
     SMS_PORT: String(smsPort),
     SMS_HOST: '127.0.0.1',
+    CHECKS_URL: `http://127.0.0.1:${checksPort}`,
+    CHECKS_PORT: String(checksPort),
+    CHECKS_HOST: '127.0.0.1',
     PORT: String(port),
     FILES_DIR: base.FILES_DIR || path.join(folder, 'files'),
     PERSONAS_FILE: path.join(folder, 'personas.json'),
@@ -49,6 +54,7 @@ export async function startSystem(env, logs) {
     start('worker', typescript('lib/jobs/worker.ts')),
     start('identity', typescript('simulators/identity/server.ts')),
     start('sms', typescript('simulators/sms/server.ts')),
+    start('checks', typescript('simulators/checks/server.ts')),
   ]
   // the first one to end, which none should before it is told to
   const fell = Promise.race(services.map((service) => service.ended.then((code) => ({ service, code }))))
@@ -72,7 +78,7 @@ async function untilReady(env, fell) {
   while (Date.now() < limit) {
     if (fallen) throw fallFailure(fallen)
     health = await ask(`${env.PUBLIC_URL}/api/health`)
-    const simulators = [env.OIDC_ISSUER, new URL(env.SMS_GATEWAY_URL).origin]
+    const simulators = [env.OIDC_ISSUER, new URL(env.SMS_GATEWAY_URL).origin, env.CHECKS_URL]
     if (health.status === 200 && (await allAnswer(simulators))) return
     await sleep(200)
   }

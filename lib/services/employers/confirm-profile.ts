@@ -2,10 +2,12 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { ok, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
+import { queueEmployerChecks } from '../checks/profile-checks'
 import { requireCompleteProfile } from './readiness'
 
 /**
- * 提交 of 单位信息 (U-16): sections are saved as they are typed, so this only judges whether everything is there.
+ * 提交 of 单位信息 (U-16): sections are saved as they are typed, so this only judges whether everything is there, and has the
+ * registration facts compared (X-02).
  * Refuses with `employer.profile-incomplete` and the complete list.
  */
 export async function confirmEmployerProfile(context: CommandContext<EmployerActor>): Promise<Result<true>> {
@@ -13,5 +15,7 @@ export async function confirmEmployerProfile(context: CommandContext<EmployerAct
     employerId: context.actor.employerId,
     now: context.now,
   })
-  return verdict.ok ? ok(true) : verdict
+  if (!verdict.ok) return verdict
+  await database().$transaction((tx) => queueEmployerChecks(tx, context.actor.employerId, context.now))
+  return ok(true)
 }

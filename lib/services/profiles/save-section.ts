@@ -4,6 +4,7 @@ import { saveSection } from '@/lib/data/profiles'
 import type { EmployerSection } from '@/lib/domain/employers/employer-profile'
 import type { ProfileSection } from '@/lib/domain/people/profile'
 import { ok, refuse, type Result } from '@/lib/domain/result'
+import { queueProfileChecks } from '../checks/profile-checks'
 import { runCommand, type CommandContext } from '../context'
 
 /** `data` has passed the draft schema of its section; `version` is the one the form was loaded with (0: never saved). */
@@ -20,7 +21,10 @@ const save = (
   runCommand(context, 'profiles/save-section', async (tx) => {
     if (await isProfileLocked(tx, owner.ownerKind, owner.ownerId)) return refuse('profile.locked')
     const saved = await saveSection(tx, { ...owner, section }, data, version, context.now)
-    return saved === null ? refuse('conflict') : ok({ version: saved, savedAt: context.now.toISOString() })
+    if (saved === null) return refuse('conflict')
+    if (owner.ownerKind === 'person' && section === 'education')
+      await queueProfileChecks(tx, owner.ownerId, context.now)
+    return ok({ version: saved, savedAt: context.now.toISOString() })
   })
 
 /**

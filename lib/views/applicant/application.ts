@@ -14,6 +14,7 @@ import { isLive } from '@/lib/domain/permit/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, ownerLabels, statusText } from '@/lib/labels/applications'
 import { loadCase, type Case } from '../shared/case'
+import { checkViews, type CheckView } from '../shared/checks'
 import { permitChanges, type DifferenceView } from '../shared/differences'
 import type { Line } from '../shared/dossier-view'
 import { formLines } from '../shared/form-lines'
@@ -67,6 +68,7 @@ export type ApplicationView = {
   /** The last return, while the file lies with the applicant. */
   returned: ReturnView | null
   missing: MissingGroupView[]
+  checks: CheckView[]
   /** 申报内容 of the form, and what would change on the permit. */
   content: Line[]
   changes: DifferenceView[]
@@ -191,6 +193,7 @@ function viewOf(file: Case, permitId: string | null): ApplicationView {
     history: file.history.map((entry) => historyView(entry, file)).reverse(),
     returned: returnOf(file),
     missing: waits ? missingGroups(findings, loaded.id).filter(({ mine }) => mine || !byUnit) : [],
+    checks: checkViews(file.checks),
     content: formLines(shown),
     changes: permitChanges(shown),
     children: childLines(shown),

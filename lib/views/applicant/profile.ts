@@ -1,9 +1,12 @@
 import type { PersonActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { profileChecks } from '@/lib/domain/checks/plan'
 import type { InstantText } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { profileSections, type Profile, type ProfileSection } from '@/lib/domain/people/profile'
 import { findingMessage } from '@/lib/labels/findings'
+import { checkResultsOf, checkViews, type CheckView } from '../shared/checks'
 import { fileView, type SlotFileView } from '../shared/slots'
 import { missingGroups, type MissingGroupView } from './cures'
 import { blockingOf, loadSituation } from './situation'
@@ -21,6 +24,8 @@ export type ProfilePages = {
   missing: MissingGroupView[]
   /** Everything that informs or asks a human to judge, and stops nothing. */
   notes: string[]
+  /** 学历 and 学位 as 教育 has them (N-11, N-12). */
+  checks: CheckView[]
   photo: SlotFileView | null
   locked: boolean
   ready: boolean
@@ -45,6 +50,12 @@ export const problemsOf = (findings: readonly Finding[], section: ProfileSection
       code: finding.code,
     }))
 
+/** While the fields are still being typed nobody has asked yet, and there is nothing to tell. */
+async function certificateChecks(personId: string, profile: Profile): Promise<CheckView[]> {
+  const results = await checkResultsOf(database(), profileChecks(personId, profile))
+  return checkViews(results.filter(({ status }) => status !== 'not-asked'))
+}
+
 const perSection = <T>(value: (section: ProfileSection) => T): Record<ProfileSection, T> => {
   const entries = profileSections.map((section) => [section, value(section)] as const)
   return Object.fromEntries(entries) as Record<ProfileSection, T>
@@ -67,6 +78,7 @@ export async function loadProfilePages(actor: PersonActor, now: Date): Promise<P
     gaps: perSection((section) => problems[section].filter(({ kind }) => kind === 'blocking').length),
     missing: missingGroups(findings, null),
     notes: findings.filter(({ kind }) => kind !== 'blocking').map(findingMessage),
+    checks: await certificateChecks(actor.personId, profile),
     photo: photo ? fileView(photo) : null,
     locked,
     ready: blockingOf(findings).length === 0,

@@ -10,6 +10,7 @@ import { kindLabels, ownerLabels, permitTypeLabels, statusText } from '@/lib/lab
 import { sectionLabel } from '@/lib/labels/fields'
 import { slotName } from '@/lib/labels/slots'
 import { loadCase, type Case } from '../shared/case'
+import { checkViews, type CheckView } from '../shared/checks'
 import type { HistoryEntry } from '../shared/history'
 import {
   dossierFiles,
@@ -65,6 +66,7 @@ export type EmployerCaseView = {
   stages: StageView[]
   actions: AvailableAction[]
   findings: FindingView[]
+  checks: CheckView[]
   /** What the last return asks for while it is not yet resubmitted. */
   openItems: OpinionLine[]
   history: HistoryView[]
@@ -143,6 +145,7 @@ export function caseViewOf(found: Case): EmployerCaseView {
     stages: stagesOf({ ...state, returnedBy: returningLevel(found) }, policy),
     actions,
     findings: findingViews(findings, target),
+    checks: checkViews(found.checks),
     openItems: returnedStatuses.includes(state.status) ? (lastReturn?.opinions ?? []) : [],
     history: records,
     employee: employeeDossier(dossier, loaded.id, disclosureOf(state)),

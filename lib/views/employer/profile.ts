@@ -1,7 +1,10 @@
 import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { employerChecks } from '@/lib/domain/checks/plan'
 import { employerSections, type EmployerProfile, type EmployerSection } from '@/lib/domain/employers/employer-profile'
 import { registeredGeneral } from '@/lib/domain/employers/registered-facts'
 import type { Finding } from '@/lib/domain/findings'
+import { checkResultsOf, checkViews, type CheckView } from '../shared/checks'
 import { slotView, type SlotView } from '../shared/slots'
 import { loadEmployerStanding, type EmployerStanding } from './standing'
 
@@ -13,6 +16,8 @@ export type EmployerProfileView = {
   sections: Record<EmployerSection, SectionState>
   /** Fields of 一般信息 that the registration authority has delivered: shown, not asked (U-12). */
   registered: string[]
+  /** What 市场监管 has said about the facts as they stand. */
+  checks: CheckView[]
   findings: Finding[]
   licence: SlotView
   qualification: SlotView
@@ -51,6 +56,7 @@ export async function loadEmployerProfileView(actor: EmployerActor, now: Date): 
       operator: state('operator'),
       licence: state('licence'),
     },
+    checks: checkViews(await checkResultsOf(database(), employerChecks(actor.employerId, standing.profile))),
     registered: ['name', 'uscc', ...Object.keys(registeredGeneral(facts))],
     findings: profileFindings,
     licence: slotView('unit-licence', { files }),

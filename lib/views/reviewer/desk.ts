@@ -1,6 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
 import { database } from '@/lib/data/client'
+import { loadWages } from '@/lib/data/policies'
 import type { AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { applicationFindings } from '@/lib/domain/application/findings'
@@ -8,6 +9,7 @@ import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds
 import type { OpinionItem } from '@/lib/domain/application/opinion'
 import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { dayOf } from '@/lib/domain/dates'
+import { checkFindings } from '@/lib/domain/checks/findings'
 import { isSlotCode } from '@/lib/domain/documents/catalogue'
 import type { Finding } from '@/lib/domain/findings'
 import { levelLabel } from '@/lib/domain/policy/resolve'
@@ -16,6 +18,7 @@ import { sectionLabel } from '@/lib/labels/fields'
 import { findingText } from '@/lib/labels/findings'
 import { slotName } from '@/lib/labels/slots'
 import { loadCase, loadRound, type Case } from '../shared/case'
+import { checkViews, type CheckView } from '../shared/checks'
 import type { HistoryEntry } from '../shared/history'
 import { dataSections, keyFacts, type DataSection, type KeyFact } from './desk-facts'
 import { deskSlots, type DeskSlot } from './desk-files'
@@ -69,6 +72,8 @@ export type DeskView = {
   data: DataSection[]
   slots: DeskSlot[]
   findings: DeskFinding[]
+  /** 自动比对 of what was submitted (A-09). */
+  checks: CheckView[]
   differences: DifferenceView[]
   /** What would change on the permit (U-87). */
   permitChanges: DifferenceView[]
@@ -138,6 +143,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     calendar,
     on: state.acceptedOn ?? today,
     standardsOn: state.judgedOn ?? today,
+    wages: await loadWages(database(), state.judgedOn ?? today),
   }
   // what the starter had to confirm was confirmed on the day he submitted
   const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')
@@ -163,7 +169,8 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     facts: keyFacts(judged),
     data: dataSections(submitted),
     slots,
-    findings: findingViews(findings),
+    findings: findingViews([...findings, ...checkFindings(found.checks)]),
+    checks: checkViews(found.checks),
     permitChanges: permitChanges(submitted),
     differences: former ? differenceViews(former, submitted, state.lastReturn?.items) : [],
     formerItems: formerItems(found, submitted),

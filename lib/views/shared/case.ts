@@ -6,8 +6,10 @@ import { loadDecisionContext } from '@/lib/data/decision-context'
 import { availableActions, type AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import type { CheckResult } from '@/lib/domain/checks/findings'
 import type { Finding } from '@/lib/domain/findings'
 import type { Policy } from '@/lib/domain/policy/schema'
+import { fileChecks } from './checks'
 import { historyOf, type HistoryEntry } from './history'
 
 /**
@@ -22,6 +24,8 @@ export type Case = {
   /** As submitted in the running round: what reviewers judge (G-33). Null before the first submission. */
   submitted: Dossier | null
   findings: readonly Finding[]
+  /** 自动比对 of what was submitted; empty before the first submission. */
+  checks: readonly CheckResult[]
   /** The day of the reading. */
   today: PlainDate
   actions: AvailableAction[]
@@ -43,6 +47,7 @@ export async function loadCase(actor: SignedInActor, applicationId: string, now:
     current: dossier,
     submitted,
     findings: context.facts.findings,
+    checks: submitted && state.submittedAt ? await fileChecks(db, submitted, dayOf(state.submittedAt)) : [],
     today: dayOf(context.now),
     actions: availableActions(state, context),
     history: historyOf(loaded.events, policy),

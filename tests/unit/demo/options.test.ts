@@ -7,13 +7,20 @@ describe('the options of npm run demo', () => {
   })
 
   it('come from the command line and the environment', () => {
-    const env = { PORT: '4100', IDENTITY_PORT: '4200', SMS_PORT: '4300', DATABASE_URL: 'postgresql://h/d' }
+    const env = {
+      PORT: '4100',
+      IDENTITY_PORT: '4200',
+      SMS_PORT: '4300',
+      CHECKS_PORT: '4400',
+      DATABASE_URL: 'postgresql://h/d',
+    }
     expect(readOptions(['--files', '10000'], env)).toEqual({
       reset: false,
       files: 10_000,
       port: 4100,
       identityPort: 4200,
       smsPort: 4300,
+      checksPort: 4400,
       databaseUrl: 'postgresql://h/d',
     })
     expect(readOptions(['--reset'], { SEED_FILES: '5' })).toMatchObject({ reset: true, files: 5 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attachmentFindingCodes, attachmentFindings } from '@/lib/domain/documents/attachment-findings'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
+import { checkFindingCodes } from '@/lib/domain/checks/findings'
 import { employerFindingCodes, employerProfileFindings } from '@/lib/domain/employers/employer-findings'
 import { emptyEmployerProfile } from '@/lib/domain/employers/employer-profile'
 import type { Finding } from '@/lib/domain/findings'
@@ -10,7 +11,14 @@ import { findingMessage, findingPlace, findingText, findingTexts } from '@/lib/l
 import { completeProfile, sampleRules } from '@/tests/support/profiles'
 
 const today = '2026-11-20'
-const codes = [...new Set<string>([...profileFindingCodes, ...employerFindingCodes, ...attachmentFindingCodes])]
+const codes = [
+  ...new Set<string>([
+    ...profileFindingCodes,
+    ...employerFindingCodes,
+    ...attachmentFindingCodes,
+    ...checkFindingCodes,
+  ]),
+]
 
 const params = {
   ...{
@@ -24,6 +32,7 @@ const params = {
     to: '2014-12',
   },
   ...{ suggestion: '学院南路33号', documentDate: '2026-10-01', validUntil: '2026-12-01', birth: '1990-02-30' },
+  ...{ gaps: 2, backPaid: 1, paidInCapital: '100' },
 }
 const finding = (code: string, more: Partial<Finding> = {}): Finding => ({
   kind: 'blocking',

@@ -62,7 +62,7 @@ function TypedSection({ pages, name }: { pages: ProfilePages; name: Exclude<Step
       lockedNote={locked ? <LockedNote /> : null}
     >
       {name === 'general' ? <GeneralForm identity={{ ...profile.general, maskedIdNumber }} /> : null}
-      {name === 'education' ? <EducationForm /> : null}
+      {name === 'education' ? <EducationForm checks={pages.checks} /> : null}
       {name === 'studies' ? <StudiesForm /> : null}
       {name === 'works' ? <WorksForm scope={pages.workHistory} /> : null}
     </SectionForm>

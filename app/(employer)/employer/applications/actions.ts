@@ -6,6 +6,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { reviewDuties } from '@/lib/labels/review-duties'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { employerReturn } from '@/lib/services/applications/employer-return'
+import { recheckApplication } from '@/lib/services/checks/recheck'
 import type { CommandContext } from '@/lib/services/context'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
@@ -33,3 +34,6 @@ export const approveAction = employerAction(
 
 /** 审批不通过. */
 export const returnAction = employerAction(returnInput, refreshing(employerReturn))
+
+/** 重新比对. */
+export const recheckAction = employerAction(z.object({ applicationId: z.uuid() }), recheckApplication)

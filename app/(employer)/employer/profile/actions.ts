@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { employerDrafts } from '@/lib/schemas/employer-profile'
 import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
+import { recheckRegistration } from '@/lib/services/checks/recheck-registration'
 import { saveEmployerSection } from '@/lib/services/profiles/save-section'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
@@ -20,3 +21,6 @@ export const saveSectionAction = employerAction(section, saveEmployerSection)
 
 /** 提交 at the end of the wizard (U-16). */
 export const confirmProfileAction = employerAction(z.object({}), refreshing(confirmEmployerProfile))
+
+/** 重新比对 of the registration facts. */
+export const recheckRegistrationAction = employerAction(z.object({}), recheckRegistration)

@@ -100,6 +100,7 @@ function StepPage({ step, view, shared }: { step: WizardStep; view: EmployerProf
           {...sections.general}
           values={profile.general}
           registered={view.registered}
+          checks={view.checks}
           current={0}
           nextHref={stepHref('qualification')}
         />

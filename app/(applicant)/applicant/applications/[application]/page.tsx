@@ -2,6 +2,7 @@ import { Pencil, Printer } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { CheckPanel } from '@/components/application/check-panel'
 import { StageLine } from '@/components/application/stage-line'
 import { StateBadge } from '@/components/application/state-badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -123,6 +124,7 @@ export default async function ApplicationPage({ params }: PageProps<'/applicant/
         {returned ? <ReturnCard returned={returned} /> : null}
         <Progress view={view} />
         <Missing groups={missing} title={missingTitle(view)} />
+        <CheckPanel checks={view.checks} />
         <ContentCard view={view} />
         <HistoryCard history={view.history} recordHref={`/applicant/applications/${view.id}/record` as Route} />
         {withdraw ? (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormContext, useWatch } from 'react-hook-form'
+import { CheckList } from '@/components/application/check-panel'
 import {
   FormCheckbox,
   FormDateField,
@@ -19,11 +20,12 @@ import {
   titleAcquisitions,
   titleLevels,
 } from '@/lib/labels/codes'
+import type { CheckView } from '@/lib/views/shared/checks'
 
 const grid = 'grid gap-4 sm:grid-cols-2 sm:gap-x-8'
 
 /** 教育信息 (I-08…I-11): the highest education and degree, wherever obtained; the title only when one is held. */
-export function EducationForm() {
+export function EducationForm({ checks }: { checks: readonly CheckView[] }) {
   const { control } = useFormContext()
   const degree = useWatch({ control, name: 'degree' }) as string
   const foreign = useWatch({ control, name: 'foreign' }) as boolean
@@ -55,6 +57,14 @@ export function EducationForm() {
           {degree === '' || degree === '0' ? null : <DegreeFields foreign={foreign} />}
         </CardBody>
       </Card>
+      {checks.length > 0 ? (
+        <Card tone="quiet" aria-labelledby="certificate-checks">
+          <CardHeader id="certificate-checks" title="系统审核结果" sub="按最近一次保存的内容比对，不影响继续填写" />
+          <CardBody>
+            <CheckList checks={checks} />
+          </CardBody>
+        </Card>
+      ) : null}
       <TitleCard />
     </>
   )

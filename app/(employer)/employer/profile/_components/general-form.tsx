@@ -1,6 +1,8 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
+import { CheckAgain } from '@/components/application/check-again'
+import { CheckList } from '@/components/application/check-panel'
 import {
   FormDateField,
   FormMoneyField,
@@ -16,10 +18,15 @@ import { asksCapital, type EmployerGeneralSection } from '@/lib/domain/employers
 import { codeLabel, codeOptions } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
 import { currencies, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
+import type { CheckView } from '@/lib/views/shared/checks'
+import { recheckRegistrationAction } from '../actions'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 type Field = keyof EmployerGeneralSection
-type Props = Omit<SectionFormProps<EmployerGeneralSection>, 'children'> & { registered: string[] }
+type Props = Omit<SectionFormProps<EmployerGeneralSection>, 'children'> & {
+  registered: string[]
+  checks: readonly CheckView[]
+}
 
 const shown: { field: Field; label: string; text?: (value: string) => string; wide?: boolean }[] = [
   { field: 'name', label: '单位名称', wide: true },
@@ -34,7 +41,7 @@ const shown: { field: Field; label: string; text?: (value: string) => string; wi
 ]
 
 /** 单位信息（一般信息） (U-04…U-12): what the registration authority knows is shown, the rest is asked. */
-export function GeneralForm({ registered, ...props }: Props) {
+export function GeneralForm({ registered, checks, ...props }: Props) {
   const { values } = props
   const known = shown.filter(({ field }) => registered.includes(field) && values[field])
   return (
@@ -54,6 +61,7 @@ export function GeneralForm({ registered, ...props }: Props) {
           <Note tone="quiet">
             单位名称、统一社会信用代码、注册地等基础信息由北京市市场监督管理局提供。如有误，请联系北京市市场监督管理局更新，更新后重新登录即可带入。
           </Note>
+          <Registration checks={checks} />
         </CardBody>
       </Card>
       <Card aria-labelledby="general">
@@ -63,6 +71,19 @@ export function GeneralForm({ registered, ...props }: Props) {
         </CardBody>
       </Card>
     </SectionForm>
+  )
+}
+
+/** 自动比对 with the register; it can be asked again once the correction has been made there. */
+function Registration({ checks }: { checks: readonly CheckView[] }) {
+  if (checks.length === 0) return null
+  return (
+    <div className="grid gap-3 border-t border-line pt-3">
+      <CheckList checks={checks} />
+      <div>
+        <CheckAgain recheck={recheckRegistrationAction} />
+      </div>
+    </div>
   )
 }
 

@@ -1,8 +1,10 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
 import { passInput, returnInput, revealInput, stepInput } from '@/lib/schemas/review'
 import type { ActionState } from '@/lib/schemas/action-state'
+import { recheckApplication } from '@/lib/services/checks/recheck'
 import { revealIdentifiers } from '@/lib/services/people/reveal'
 import { acceptApplication } from '@/lib/services/review/accept'
 import { claimApplication } from '@/lib/services/review/claim'
@@ -41,3 +43,6 @@ export const returnAction = async (input: unknown, commandId?: string) => refres
 
 /** 显示: numbers in full; every look is recorded. */
 export const revealAction = async (input: unknown) => reveal(input)
+
+/** 重新比对. */
+export const recheckAction = staffAction(z.object({ applicationId: z.uuid() }), recheckApplication)

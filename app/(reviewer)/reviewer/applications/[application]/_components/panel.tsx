@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Button } from '@/components/ui/button'
 import type { DeskView } from '@/lib/views/reviewer/desk'
 import { Checklist } from './checklist'
+import { Comparisons } from './comparisons'
 import { Facts } from './facts'
 import { Findings } from './findings'
 import { OpinionEditor, type EditorControl } from './opinion-editor'
@@ -43,6 +44,7 @@ export function Panel(props: PanelProps) {
           onShow={onShowSlot}
           editable={editable}
         />
+        <Comparisons view={view} />
         <Changes view={view} />
         <Rounds view={view} />
         <Checklist slots={view.slots} checked={checked} onCheck={onCheck} />

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { stampText } from '@/components/ui/date-text'
+import type { CheckView } from '@/lib/views/shared/checks'
+
+/** When and by whom; a rule that needs no register has neither. */
+function Source({ view }: { view: CheckView }) {
+  if (view.at === null) return <span>来源：{view.source}</span>
+  return (
+    <span>
+      来源：{view.source} · <time dateTime={view.at}>{stampText(view.at)}</time>
+      {view.retrying ? ' · 系统会自动再次比对' : ''}
+    </span>
+  )
+}
+
+/** One comparison: what, with which result, from whom and when, and what to do. */
+export function CheckLine({ view }: { view: CheckView }) {
+  return (
+    <li className="grid gap-1 py-3 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <span className="text-15 font-semibold">{view.title}</span>
+        <Badge tone={view.tone}>{view.word}</Badge>
+      </div>
+      {view.sentences.map(({ what, cure }) => (
+        <p key={what} className="text-14 text-ink-2">
+          {what}
+          {cure}
+        </p>
+      ))}
+      {view.figures ? <p className="text-14 text-ink-2">{view.figures}</p> : null}
+      <p className="text-13 text-ink-3">
+        <Source view={view} />
+      </p>
+    </li>
+  )
+}
+
+export function CheckList({ checks }: { checks: readonly CheckView[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {checks.map((view) => (
+        <CheckLine key={view.id} view={view} />
+      ))}
+    </ul>
+  )
+}
+
+type CheckPanelProps = { checks: readonly CheckView[]; action?: ReactNode; children?: ReactNode }
+
+/** 自动比对 of a file. It informs; no result ever stops a step. */
+export function CheckPanel({ checks, action, children }: CheckPanelProps) {
+  if (checks.length === 0) return null
+  return (
+    <Card aria-labelledby="checks">
+      <CardHeader id="checks" title="自动比对" sub="比对结果供参考，不影响提交和审核" more={action} />
+      <CardBody className="grid gap-3">
+        <CheckList checks={checks} />
+        {children}
+      </CardBody>
+    </Card>
+  )
+}

@@ -1,0 +1,22 @@
+import { dropSuperseded, queueChecks } from '@/lib/data/check-results'
+import type { Tx } from '@/lib/data/client'
+import { loadEmployerProfile, loadProfile } from '@/lib/data/dossiers'
+import { employerChecks, profileChecks } from '@/lib/domain/checks/plan'
+import { questionsOf } from './queue-checks'
+
+/**
+ * 学历 and 学位 of a profile, asked as soon as they are filled in, so that the answer stands beside the fields (N-11,
+ * N-12). What waits about an earlier typing is forgotten.
+ */
+export async function queueProfileChecks(tx: Tx, personId: string, at: Date): Promise<void> {
+  const { profile } = await loadProfile(tx, personId, false)
+  const questions = questionsOf(profileChecks(personId, profile))
+  await dropSuperseded(tx, questions)
+  await queueChecks(tx, questions, at)
+}
+
+/** The registration facts of a unit that hands its profile in (U-16, X-02). */
+export async function queueEmployerChecks(tx: Tx, employerId: string, at: Date): Promise<void> {
+  const { profile } = await loadEmployerProfile(tx, employerId, false)
+  await queueChecks(tx, questionsOf(employerChecks(employerId, profile)), at)
+}
