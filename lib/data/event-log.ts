@@ -14,6 +14,7 @@ export type StreamKind =
   | 'demand-notice'
   | 'demand-declaration'
   | 'situation-report'
+  | 'parameter-release'
 
 /** Who caused events, when, by which command. */
 export type EventOrigin = { actor: Actor; at: Date; commandId: string }

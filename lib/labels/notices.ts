@@ -6,6 +6,7 @@ import { appointmentNotices } from './notices-appointments'
 import { applicationNotices } from './notices-applications'
 import { demandNotices } from './notices-demand'
 import { linkNotices } from './notices-links'
+import { parameterNotices } from './notices-parameters'
 import { permitNotices } from './notices-permits'
 import { reminderNotices } from './notices-reminders'
 import type { NoticeEntry, NoticeParams, NoticeTexts } from './notices-table'
@@ -14,6 +15,7 @@ import type { NoticeEntry, NoticeParams, NoticeTexts } from './notices-table'
 export const noticeTable = {
   ...applicationNotices,
   ...appointmentNotices,
+  ...parameterNotices,
   ...permitNotices,
   ...reminderNotices,
   ...linkNotices,

@@ -30,7 +30,7 @@ export const effectivePolicy = (policy: Policy, releases: readonly Release[], on
     }, policy)
 }
 
-const money = z.string().regex(/^[1-9]\d{0,6}(\.\d{1,2})?$/, '请填写金额，单位元，最多两位小数')
+const money = z.string().regex(/^[1-9]\d{0,7}(\.\d{1,2})?$/, '请填写金额，单位元，最多两位小数')
 
 /** The average wage of a year as the city publishes it; the yearly figure is not twelve times the monthly. */
 export const averageWageSchema = z.strictObject({

@@ -1,0 +1,36 @@
+import { parameters } from '../domain/policy/parameters'
+import { averageWageSchema } from '../domain/policy/effective'
+import type { Policy } from '../domain/policy/schema'
+import { averageWageCode, parameterCodes, type ParameterCode } from '../domain/policy/sections/parameters'
+import type { ReleaseStatus } from '../domain/parameter-release/moves'
+
+/** 参数修改, as the queue and the history say it. */
+export const releaseStatusLabels: Record<ReleaseStatus, string> = {
+  proposed: '待发布',
+  released: '已发布',
+  rejected: '不予发布',
+  withdrawn: '已撤回',
+}
+
+export const averageWageName = '北京市全口径城镇单位就业人员平均工资'
+
+const isParameter = (code: string): code is ParameterCode => parameterCodes.some((known) => known === code)
+
+/** The figure by its Chinese name. */
+export const parameterName = (code: string): string =>
+  code === averageWageCode ? averageWageName : isParameter(code) ? parameters[code].label : code
+
+/** A figure with its unit, as a sentence has it; of the average wage the year and the amounts. */
+export function parameterValueText(code: string, value: unknown, policy: Policy | null): string {
+  if (value === null || value === undefined) return '尚未公布'
+  const wage = code === averageWageCode ? averageWageSchema.safeParse(value).data : undefined
+  if (wage) {
+    const annual = wage.annual === null ? '' : `，年 ${wage.annual} 元`
+    return `${wage.dataYear} 年数据：月 ${wage.monthly} 元${annual}`
+  }
+  const unit = policy && isParameter(code) ? parameters[code].unit(policy) : ''
+  return `${String(value)} ${unit}`.trim()
+}
+
+/** What reads the average wage. */
+export const averageWageUse: readonly string[] = ['各区资格自测', '各区新办、续签申请的收入核对', '办理指南']
