@@ -5,6 +5,7 @@ import { applicationTexts } from './finding-texts/application'
 import { attachmentTexts } from './finding-texts/attachments'
 import { checkTexts } from './finding-texts/checks'
 import { demandTexts } from './finding-texts/demand'
+import { eligibilityTexts } from './finding-texts/eligibility'
 import { fieldTexts } from './finding-texts/fields'
 import { personTexts } from './finding-texts/person'
 import { employerTexts } from './finding-texts/employer'
@@ -21,6 +22,9 @@ export const findingTexts: Record<string, FindingWriter> = {
   ...attachmentTexts,
   ...checkTexts,
 }
+
+/** Rules that more than one place asks, each with all of its sentences. */
+const otherTexts: Record<string, FindingWriter> = { ...demandTexts, ...eligibilityTexts }
 
 const sideOf = (finding: Finding) => (finding.owner === 'person' ? 'person' : 'employer')
 
@@ -43,7 +47,7 @@ export function findingPlace(finding: Finding): string {
 /** What is wrong and what to do about it, two sentences. A code without a text names the place, never the bare code. */
 export function findingText(finding: Finding): FindingText {
   const name = nameOf(finding)
-  const writer = findingTexts[finding.code] ?? applicationTexts[finding.code] ?? demandTexts[finding.code]
+  const writer = findingTexts[finding.code] ?? applicationTexts[finding.code] ?? otherTexts[finding.code]
   const chosen = finding.at !== null && 'section' in finding.at && isChosenField(finding.at.field ?? '')
   if (writer) return writer({ name, chosen, side: sideOf(finding), finding, params: finding.params ?? {} })
   return { what: `“${name}”需要核对。`, cure: '请核对后重新保存；仍有问题请联系所在区客服。' }

@@ -22,6 +22,7 @@ export const asApplicationFindings = (findings: readonly EligibilityFinding[], a
       ...(finding.actual === null ? {} : { actual: finding.actual }),
       ...(finding.threshold === null ? {} : { threshold: finding.threshold }),
       field: finding.field,
+      ...(finding.provisional ? { provisional: 1 } : {}),
     },
     rows: finding.rows,
   }))
