@@ -16,7 +16,7 @@ type SheetFacts = { profile: Profile; slots: readonly SlotCode[]; policy: Policy
  */
 export function sheetGaps({ profile, slots, policy, on }: SheetFacts): Finding[] {
   const rules = { age: policy.maxAge.value, workHistory: policy.workHistoryScope.value, gapMonths: 2 }
-  const lines = requiredSlots(policy.slots.renewal, personSlotFacts(profile, null))
+  const lines = requiredSlots(policy.slots.renewal, personSlotFacts(profile))
   const present = slots.map((slot) => ({ slot, documentDate: null, validUntil: null }))
   const own = lines.filter(({ slot }) => slotOf(slot).subject === 'person')
   return [...profileFindings(profile, on, rules), ...attachmentFindings(own, present, on)].filter(

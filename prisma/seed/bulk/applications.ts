@@ -97,7 +97,8 @@ function walk(plan: Plan, created: ApplicationEvent): { state: ApplicationState;
   const { file, policy, calendar, start, ago, now, stage } = plan
   let state = evolve(null, created)
   const log: Logged[] = [{ event: created, actor: file.person, at: start }]
-  const facts = decisionFacts(state, { dossier: file.dossier, policy, calendar, on: dayOf(start.toISOString()) })
+  const on = dayOf(start.toISOString())
+  const facts = decisionFacts(state, { dossier: file.dossier, policy, calendar, on, standardsOn: on })
   walks[stage].forEach((action, index) => {
     const at = index < 3 ? start : new Date(workingDaysAgo(now, Math.max(1, ago - index * 3)))
     const actor = actorFor(action, plan, state)

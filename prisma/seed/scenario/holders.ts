@@ -58,7 +58,7 @@ export async function submittedRenewal(world: World, holder: Holder): Promise<st
   const { employmentId, employer } = holder
   const { applicationId } = await value(startRenewal(world.as(employer), { employmentId }))
   const confirmations = { checked: true, lateAcknowledged: true, confirmed: true }
-  return handIn(world, employer, applicationId, { kind: 'renewal', remark: '', ...confirmations })
+  return handIn(world, employer, applicationId, { kind: 'renewal', months: [], remark: '', ...confirmations })
 }
 
 /** 聘用单位变更, submitted by the new employer with fresh papers; answers the application. */

@@ -22,6 +22,7 @@ import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request
 import { savePersonSection } from '@/lib/services/profiles/save-section'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
+import { giveQuota } from '@/prisma/seed/scenario/quota'
 import { completeProfile } from '../profiles'
 import { putFiles, type CastEmployer } from './cast'
 import { pick, type Troupe } from './troupe'
@@ -161,6 +162,7 @@ const accept: Step = onLink('pending', async ({ world }, employer, employmentId)
 const renew: Step = onLink('active', async (troupe, employer, employmentId) =>
   filled(troupe, employer, await startRenewal(troupe.world.as(employer), { employmentId }), {
     kind: 'renewal',
+    months: [],
     ...confirmations,
   }),
 )
@@ -217,6 +219,11 @@ const cancelRight: Step = byEmployer(({ world }, employer) =>
   cancelFilingRight(world.as(employer), { permitType: 'beijing' }),
 )
 
+/** Units out of nothing for whoever stands or wants to stand in a district; years pass in a run, and quota with them. */
+const receiveQuota: Step = byEmployer(async ({ world }, { employerId }, { what }) =>
+  ok(await giveQuota(world, { employerId, district: pick(districts, what) ?? '' }, what % 4)),
+)
+
 /** Everything that begins something or ends a link, and how often it is tried. */
 const weighted: [times: number, name: string, step: Step][] = [
   ...personSteps.map((step, index): [number, string, Step] => [
@@ -233,6 +240,7 @@ const weighted: [times: number, name: string, step: Step][] = [
   [1, 'start right', upgrade],
   [2, 'start recall', recall],
   [1, 'cancel right', cancelRight],
+  [2, 'receive quota', receiveQuota],
 ]
 export const beginnings = weighted.flatMap(([times, name, step]) =>
   Array.from({ length: times }, () => ({ name, step })),

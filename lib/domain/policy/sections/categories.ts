@@ -30,11 +30,14 @@ export const categoriesSection = z
 
 export type CategoryPolicy = z.infer<typeof category>
 
+/** A rule as the files of the districts hold it. */
+type Rule = Omit<SlotRule, 'rows'> & { rows: string[] }
+
 /** The check list of 新办 with the materials of every category, each a duty of who chose that category. */
-export const withCategories = (rules: readonly SlotRule[], categories: readonly CategoryPolicy[]): SlotRule[] => [
+export const withCategories = (rules: readonly Rule[], categories: readonly CategoryPolicy[]): Rule[] => [
   ...rules,
   ...categories.flatMap(({ code, materials, provisional }) =>
-    materials.map(({ slot, when, rows }): SlotRule => ({
+    materials.map(({ slot, when, rows }): Rule => ({
       slot,
       need: 'not-asked',
       requiredWhen: when ?? [categoryFact(code)],

@@ -50,12 +50,12 @@ const dossier = (form: ApplicationForm, more: Partial<Dossier> = {}, permit: Par
 
 const blocking = (file: Dossier, on: string, district = 'haidian'): string[] =>
   kindRules[file.form.kind]
-    .findings({ dossier: file, policy: policyOf(district), calendar, on })
+    .findings({ dossier: file, policy: policyOf(district), calendar, on, standardsOn: on })
     .filter(({ kind }) => kind === 'blocking')
     .map(({ code }) => code)
 
 const obstacle = (file: Dossier, on: string, district = 'haidian'): string | null =>
-  kindRules[file.form.kind].obstacle({ dossier: file, policy: policyOf(district), calendar, on })
+  kindRules[file.form.kind].obstacle({ dossier: file, policy: policyOf(district), calendar, on, standardsOn: on })
 
 const renewal = (more: object = {}) => ({ ...emptyRenewalForm(), ...done, ...more })
 const change = (more: object = {}) => ({ ...emptyEmployerChangeForm(), ...done, leftOn: '2026-11-02', ...more })
@@ -126,7 +126,7 @@ describe('聘用单位变更 (S-72)', () => {
   it('shows the reviewer an employer that was skipped, and stops nobody (U-89)', () => {
     const file = dossier(change(), {}, { ...suspended, skippedEmployers: ['北京长亭设计有限公司'] })
     const found = kindRules['employer-change'].findings({
-      ...{ dossier: file, policy: policyOf('haidian'), calendar, on: '2026-11-16' },
+      ...{ dossier: file, policy: policyOf('haidian'), calendar, on: '2026-11-16', standardsOn: '2026-11-16' },
     })
     expect(found).toMatchObject([
       { kind: 'needs-review', code: 'employer-skipped', params: { employer: '北京长亭设计有限公司' } },
@@ -273,7 +273,13 @@ describe('every kind', () => {
     for (const kind of applicationKinds) {
       const foreign = kind === 'new' ? emptyRenewalForm() : { ...emptyRenewalForm(), kind: 'new' as const }
       const file = dossier(foreign as ApplicationForm)
-      const context = { dossier: file, policy: policyOf('haidian'), calendar, on: '2026-06-01' }
+      const context = {
+        dossier: file,
+        policy: policyOf('haidian'),
+        calendar,
+        on: '2026-06-01',
+        standardsOn: '2026-06-01',
+      }
       expect(() => kindRules[kind].findings(context)).toThrow()
     }
   })
@@ -288,7 +294,7 @@ describe('every kind', () => {
     ]
     for (const on of ['2026-01-05', '2026-12-15', '2027-01-05'])
       for (const file of files) {
-        const context = { dossier: file, policy: policyOf('haidian'), calendar, on }
+        const context = { dossier: file, policy: policyOf('haidian'), calendar, on, standardsOn: on }
         for (const { code, rows } of kindRules[file.form.kind].findings(context)) {
           expect(rows.length).toBeGreaterThan(0)
           if (!Object.hasOwn(applicationTexts, code)) expect(code).toMatch(/^(gap|photo|name|age|id-number)/)
