@@ -145,7 +145,7 @@ export async function releaseUnit(
  * 办结 uses the unit for good (Q-10, Q-15), also past its last day: it was taken in time. A file that was approved before
  * its district kept a ledger holds none, and takes effect all the same.
  */
-export async function useUnit(tx: Tx, applicationId: string, origin: EventOrigin): Promise<void> {
+export async function consumeUnit(tx: Tx, applicationId: string, origin: EventOrigin): Promise<void> {
   const unit = await lockHeldUnit(tx, applicationId)
   if (unit) await moveUnits(tx, [unit], 'reserved', { movement: 'used', applicationId }, origin)
 }

@@ -12,6 +12,8 @@ import { saveEmployerSection } from '@/lib/services/profiles/save-section'
 import { completeEmployerProfile } from './profiles'
 import { signInEmployer, type Chain } from './actors'
 import { uploadAll } from './files'
+import { officeInForm } from './offices'
+import { giveQuota } from './quota'
 import { acceptFirst, passLevels } from './steps'
 import { value, type World } from './world'
 
@@ -58,7 +60,7 @@ export async function draftFilingRight(
     intention: '为本单位员工办理工作居住证',
     confirmed: true,
   } as const
-  const form = { ...filled, ...place, ...more }
+  const form = { ...filled, ...place, ...officeInForm(place.district), ...more }
   await value(saveApplicationForm(world.as(actor), { applicationId, form, version: 1 }))
   return applicationId
 }
@@ -86,13 +88,14 @@ export async function employerWithRight(
   return openRight(world, chain, await readyEmployer(world, more), form)
 }
 
-/** Takes a prepared employer through every level of its 申请业务办理权限. */
+/** Takes a prepared employer through every level of its 申请业务办理权限, with quota where the district asks for it. */
 export async function openRight(
   world: World,
   chain: Chain,
   actor: EmployerActor,
   form: Partial<FilingRightForm> = {},
 ): Promise<OpenEmployer> {
+  await giveQuota(world, { employerId: actor.employerId, district: form.district ?? 'haidian' })
   const applicationId = await submittedFilingRight(world, actor, form)
   await acceptFirst(world, chain, applicationId)
   await passLevels(world, chain, applicationId)

@@ -18,8 +18,10 @@ import {
   approvedNew,
   employee,
   employerWithRight,
+  giveQuota,
   grantedHolder,
   grantFile,
+  officeInForm,
   openRight,
   openWorld,
   passLevels,
@@ -71,6 +73,7 @@ describe('单位主管部门变更 (S-37, S-77, U-110)', () => {
   it('is reviewed by the new district; afterwards every new business goes there', async () => {
     const person = await employee(world, employer)
     await upload(world, employer, { slot: 'unit-other' })
+    await giveQuota(world, { employerId: employer.employerId, district: 'chaoyang' })
     const id = await submittedTransfer('chaoyang')
     expect(await refusalOf(accepting(chain, id))).toBe('not-found')
     await grantFile(world, await signInChain(world, 'chaoyang'), id)
@@ -83,7 +86,10 @@ describe('单位主管部门变更 (S-37, S-77, U-110)', () => {
     const place = { permitType: 'beijing', district: 'daxing' } as const
     await submittedNew(world, await employee(world, employer))
     const { applicationId } = await value(startAuthorityTransfer(world.as(employer), place))
-    const stated = { reason: '工商注册地迁入', attachmentsUpdated: true, confirmed: true }
+    const stated = {
+      ...{ reason: '工商注册地迁入', attachmentsUpdated: true, confirmed: true },
+      ...officeInForm('daxing'),
+    }
     const form = { kind: 'authority-transfer', ...place, from: 'haidian', ...stated } as const
     await value(saveApplicationForm(world.as(employer), { applicationId, form, version: 1 }))
     expect(await submitApplication(world.as(employer), { applicationId })).toMatchObject({

@@ -14,11 +14,13 @@ import { saveSection } from '@/lib/data/profiles'
 import { blindIndex, seal } from '@/lib/data/sealing'
 import type { ReviewLevelCode } from '@/lib/domain/codes'
 import { addDays, addYears, dayOf } from '@/lib/domain/dates'
-import { employerSlots, personSlots, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { FilingRightMode } from '@/lib/domain/filing-right/lifecycle'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { inventedIdNumber, inventedMobile, inventedUscc } from '@/prisma/seed/scenario/numbers'
+import { firstOffice, officeInForm } from '@/prisma/seed/scenario/offices'
+import { giveQuota } from '@/prisma/seed/scenario/quota'
 import type { World } from '@/prisma/seed/scenario/world'
 import { completeEmployerProfile, completeProfile } from '../profiles'
 
@@ -27,6 +29,10 @@ import { completeEmployerProfile, completeProfile } from '../profiles'
  * do afterwards. Files are rows without bytes, because nobody opens them.
  */
 type Owner = { kind: 'person' | 'employer' | 'employment' | 'child'; id: string }
+
+/** Every slot of a party, so that its papers do for any district. */
+const slotsOf = (subject: 'person' | 'employer'): SlotCode[] =>
+  slotCodes.filter((slot) => slotOf(slot).subject === subject)
 
 /** A file in each slot, as if it had been uploaded now. */
 export async function putFiles(world: World, owner: Owner, slots: readonly SlotCode[]): Promise<void> {
@@ -69,13 +75,19 @@ export async function castPerson(world: World): Promise<PersonActor> {
   const profile = completeProfile()
   for (const section of ['general', 'education', 'studies', 'works'] as const)
     await saveSection(database(), { ownerKind: 'person', ownerId: id, section }, profile[section], 0, world.now)
-  await putFiles(world, { kind: 'person', id }, [...personSlots, 'photo'])
+  await putFiles(world, { kind: 'person', id }, slotsOf('person'))
   return { kind: 'person', accountId: uuid(), personId: id, name: '周予安' }
 }
 
 export type CastEmployer = EmployerActor & { linkCode: string }
 
-export async function castEmployer(world: World, district: string, mode: FilingRightMode): Promise<CastEmployer> {
+/** An employer with an open right and, where its district asks for it, so many units of quota. */
+export async function castEmployer(
+  world: World,
+  district: string,
+  mode: FilingRightMode,
+  quota = 20,
+): Promise<CastEmployer> {
   const id = uuid()
   const employerName = `北京澄明智能科技${world.next()}有限公司`
   const facts = { credential: 'e-licence', kind: 'enterprise', legalRepresentative: '林书远' }
@@ -84,7 +96,7 @@ export async function castEmployer(world: World, district: string, mode: FilingR
   const qualification = { ...profile.qualification, issuedOn: '2020-01-02', validUntil: '2070-01-01' }
   for (const [section, data] of Object.entries({ ...profile, qualification }))
     await saveSection(database(), { ownerKind: 'employer', ownerId: id, section }, data, 0, world.now)
-  await putFiles(world, { kind: 'employer', id }, employerSlots)
+  await putFiles(world, { kind: 'employer', id }, slotsOf('employer'))
   const actor = { kind: 'employer', accountId: uuid(), employerId: id, employerName, operatorName: '何静' } as const
   const origin = { actor, at: world.now, commandId: uuid() }
   const rightId = uuid()
@@ -93,8 +105,14 @@ export async function castEmployer(world: World, district: string, mode: FilingR
   await recordFilingRight(database(), unborn(rightId), requested, origin)
   const right = await loadFilingRight(database(), rightId)
   if (!right) throw new Error('no right')
-  await recordFilingRight(database(), right, { type: 'filing-right.opened', mode, on: at.slice(0, 10) }, origin)
+  await recordFilingRight(
+    database(),
+    right,
+    { type: 'filing-right.opened', mode, on: at.slice(0, 10), ...officeInForm(district) },
+    origin,
+  )
   await ensureLinkCode(database(), id)
+  await giveQuota(world, { employerId: id, district }, quota)
   const { linkCode } = await database().employer.findUniqueOrThrow({ where: { id } })
   return { ...actor, linkCode: linkCode ?? '' }
 }
@@ -104,7 +122,9 @@ export function castStaff(districts: readonly string[]): StaffActor[] {
   const at = (district: string | null, level: ReviewLevelCode, n: number): StaffActor => ({
     kind: 'staff',
     ...{ accountId: uuid(), staffId: uuid(), name: `程以${n}`, authorityName: '主管部门', district, level },
-    ...{ township: null, administrator: false, personIndex: null },
+    // everybody of a run belongs to the one office, so that its files meet its reviewers
+    township: level === 'township' ? (firstOffice(district)?.code ?? null) : null,
+    ...{ administrator: false, personIndex: null },
   })
   return [
     ...districts.flatMap((district) =>

@@ -22,6 +22,7 @@ import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request
 import { savePersonSection } from '@/lib/services/profiles/save-section'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
+import { officeInForm } from '@/prisma/seed/scenario/offices'
 import { giveQuota } from '@/prisma/seed/scenario/quota'
 import { completeProfile } from '../profiles'
 import { putFiles, type CastEmployer } from './cast'
@@ -189,14 +190,17 @@ const transfer: Step = byEmployer(async (troupe, employer, { what }) => {
   const place = { permitType: 'beijing', district: pick(districts, what) ?? '' } as const
   const right = await database().filingRight.findFirstOrThrow({ where: { employerId: employer.employerId } })
   const started = await startAuthorityTransfer(troupe.world.as(employer), place)
-  const stated = { reason: '纳税登记地迁入', attachmentsUpdated: true, confirmed: true }
+  const stated = {
+    ...{ reason: '纳税登记地迁入', attachmentsUpdated: true, confirmed: true },
+    ...officeInForm(place.district),
+  }
   return filled(troupe, employer, started, { kind: 'authority-transfer', ...place, from: right.district, ...stated })
 })
 
 const upgrade: Step = byEmployer(async (troupe, employer, { what }) => {
   const place = { permitType: 'beijing', district: pick(districts, what) ?? '' } as const
   const started = await startFilingRightApplication(troupe.world.as(employer), place)
-  const stated = { mode: 'full', intention: '办理新办', confirmed: true } as const
+  const stated = { mode: 'full', intention: '办理新办', confirmed: true, ...officeInForm(place.district) } as const
   return filled(troupe, employer, started, { kind: 'filing-right', ...place, ...stated })
 })
 

@@ -1,4 +1,4 @@
-import { releaseUnit, reserveUnit, useUnit, voidUnitsElsewhere } from '@/lib/data/quota-ledger'
+import { releaseUnit, reserveUnit, consumeUnit, voidUnitsElsewhere } from '@/lib/data/quota-ledger'
 import type { Tx } from '@/lib/data/client'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { dayOf } from '@/lib/domain/dates'
@@ -26,7 +26,7 @@ async function moveUnitOf(tx: Tx, { loaded, decision, origin }: Taken, event: Ap
     if (!unit)
       return refuse('quota.none-left', { params: { district: pinnedPolicy(decision.next.policyVersion).name } })
   }
-  if (event.type === 'application.granted') await useUnit(tx, applicationId, origin)
+  if (event.type === 'application.granted') await consumeUnit(tx, applicationId, origin)
   if (freeing.includes(event.type)) await releaseUnit(tx, { applicationId, on }, origin)
   return ok(true)
 }

@@ -1,0 +1,65 @@
+import type { EmployerActor, StaffActor } from '@/lib/access/actor'
+import { currentAttachments } from '@/lib/data/attachments'
+import { loadCalendar } from '@/lib/data/calendar'
+import type { Db } from '@/lib/data/client'
+import { loadPolicy } from '@/lib/data/policies'
+import type { LoadedQuota, QuotaScope } from '@/lib/data/quota-applications'
+import { quotaFacts } from '@/lib/data/quota-facts'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
+import type { MonthlyQuota } from '@/lib/domain/policy/sections/quota'
+import type { QuotaContext, QuotaMover } from '@/lib/domain/quota/application'
+import { isOpenOn, nextWindow } from '@/lib/domain/quota/dates'
+import { quotaFormFindings } from '@/lib/domain/quota/form'
+
+type QuotaActor = EmployerActor | StaffActor
+
+/** Whose applications this actor may see; a city seat has no district and sees none. */
+export const quotaScope = (actor: QuotaActor): QuotaScope | null => {
+  if (actor.kind === 'employer') return { kind: 'employer', employerId: actor.employerId }
+  return actor.district === null ? null : { kind: 'district', district: actor.district }
+}
+
+const moverOf = (actor: QuotaActor): QuotaMover =>
+  actor.kind === 'employer'
+    ? { kind: 'employer', employerId: actor.employerId }
+    : { kind: 'staff', district: actor.district, level: actor.level }
+
+/** The district's monthly plan with the figures of the day; null where it has none. */
+export async function monthlyQuota(
+  db: Db,
+  district: string,
+  on: PlainDate,
+): Promise<{ policy: Policy; quota: MonthlyQuota } | null> {
+  if (!findPolicy(district)) return null
+  const policy = await loadPolicy(db, district, on)
+  return policy.quota.model === 'monthly' ? { policy, quota: policy.quota } : null
+}
+
+/** The tax papers of the employer as they are now. */
+export const taxPapers = async (db: Db, employerId: string) =>
+  (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).filter(({ slot }) => slot === 'unit-tax')
+
+/** What a step on this application is judged on; the page that offers steps and the verb that takes them use it alike. */
+export async function loadQuotaContext(
+  db: Db,
+  loaded: LoadedQuota,
+  { actor, now }: { actor: QuotaActor; now: Date },
+): Promise<QuotaContext> {
+  const { employerId, district, form } = loaded
+  const on = dayOf(now.toISOString())
+  const plan = await monthlyQuota(db, district, on)
+  if (!plan) throw new Error(`application ${loaded.id} belongs to ${district}, which has no monthly quota`)
+  const { quota } = plan
+  const window = nextWindow(quota, on, await loadCalendar(db))
+  const hasTaxPaper = (await taxPapers(db, employerId)).length > 0
+  return {
+    mover: moverOf(actor),
+    quota,
+    window,
+    isOpen: isOpenOn(window, on),
+    findings: quotaFormFindings(quota, { form, hasTaxPaper, on }),
+    available: (await quotaFacts(db, { employerId, district, on })).available,
+  }
+}

@@ -1,0 +1,27 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { returnUnits } from '@/lib/data/quota-ledger'
+import { findGrant } from '@/lib/data/quota-grants'
+import { dayOf } from '@/lib/domain/dates'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { originOf, runCommand, type CommandContext } from '../context'
+
+/**
+ * 指标退回 of unused units within their time (Q-13): what is returned can not be used any more, but a year that used or
+ * returned everything is not counted as idle (Q-14). Refuses with `not-found`, `quota.not-offered` or
+ * `quota.not-enough`.
+ */
+export const returnQuotaUnits = (
+  context: CommandContext<EmployerActor>,
+  { grantId, count }: { grantId: string; count: number },
+): Promise<Result<{ grantId: string }>> =>
+  runCommand(context, 'quota/return-units', async (tx) => {
+    const grant = await findGrant(tx, grantId, context.actor.employerId)
+    if (!grant) return refuse('not-found')
+    // a number fixed by the yearly demand is nobody's to give back
+    if (grant.source !== 'application') return refuse('quota.not-offered')
+    const on = dayOf(context.now.toISOString())
+    const isWhole = Number.isInteger(count) && count > 0
+    if (!isWhole || !(await returnUnits(tx, { grantId, count, on }, originOf(context))))
+      return refuse('quota.not-enough', { params: { count } })
+    return ok({ grantId })
+  })
