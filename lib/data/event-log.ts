@@ -15,6 +15,7 @@ export type StreamKind =
   | 'demand-declaration'
   | 'situation-report'
   | 'parameter-release'
+  | 'appointment-slot'
 
 /** Who caused events, when, by which command. */
 export type EventOrigin = { actor: Actor; at: Date; commandId: string }

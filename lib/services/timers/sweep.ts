@@ -2,6 +2,7 @@ import { database } from '@/lib/data/client'
 import { markSwept, sweptThrough } from '@/lib/data/timers/sweeps'
 import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { dailyTasks } from './daily-tasks'
+import { makeUpcomingSlots } from './make-slots'
 import { perform, type Tally } from './perform'
 import { reminderTasks } from './reminder-tasks'
 
@@ -13,7 +14,7 @@ const isFinished = (tally: Tally): boolean => Object.values(tally).every(({ open
  * Does what the legal days since the last sweep ask for, one day after another up to today (house law: time is swept,
  * never missed): lapse, retirement, ageing out, overdue marks; and, for today only, the reminders. The first sweep
  * ever begins with yesterday. A day counts as done when nothing of it is left open; what a conflict or a fault has left
- * open comes again with the next sweep, while the other files go on.
+ * open comes again with the next sweep, while the other files go on. The slots of the coming days are made last.
  *
  * Any number of sweeps may run at once. Every effect has a command id of its own, so a second worker gets the first
  * one's outcome; a lock around the sweep would add nothing but the question who removes it after a crash.
@@ -31,5 +32,6 @@ export async function sweep(clock: () => Date): Promise<Swept> {
     await markSwept(db, day)
     swept.doneThrough = day
   }
+  await makeUpcomingSlots(clock())
   return swept
 }

@@ -1,8 +1,11 @@
 import type { StaffActor } from '@/lib/access/actor'
+import { v4 as uuid } from 'uuid'
+import { openSlots } from '@/lib/data/appointment-slots'
 import { database } from '@/lib/data/client'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { Opinion } from '@/lib/domain/application/opinion'
 import { policyOf } from '@/lib/domain/policy/resolve'
+import { bookAppointment } from '@/lib/services/appointments/book'
 import { acceptApplication } from '@/lib/services/review/accept'
 import { passApplication } from '@/lib/services/review/pass'
 import { returnApplication } from '@/lib/services/review/return'
@@ -35,8 +38,25 @@ async function desksOf(chain: Chain, id: string): Promise<StaffActor[]> {
   })
 }
 
-/** 受理 by the first level of the file's own chain. */
+/**
+ * The next free slot is booked for a file that waits for one; another file stays as it is. The employer acts through
+ * whoever signs for it.
+ */
+export async function bookNext(world: World, applicationId: string): Promise<void> {
+  const db = database()
+  const file = await db.application.findUniqueOrThrow({ where: { id: applicationId } })
+  if (file.status !== 'awaiting-appointment') return
+  const { name: employerName } = await db.employer.findUniqueOrThrow({ where: { id: file.employerId } })
+  const operator = { accountId: uuid(), employerId: file.employerId, employerName, operatorName: '经办人' }
+  const [slot] = await openSlots(db, policyOf(file.district), world.now)
+  if (!slot) throw new Error(`nothing is free in ${file.district}`)
+  const { startsAt } = slot
+  await value(bookAppointment(world.as({ kind: 'employer', ...operator }), { applicationId, startsAt }))
+}
+
+/** 受理 by the first level of the file's own chain, booked before where the district works by appointment. */
 export async function acceptFirst(world: World, chain: Chain, applicationId: string): Promise<void> {
+  await bookNext(world, applicationId)
   const [first] = await desksOf(chain, applicationId)
   if (first) await accept(world, first, applicationId)
 }

@@ -5,6 +5,7 @@ import type { Effect, Taken } from './effect'
 import { followRight, transferRight } from './follow-right'
 import { fulfilRequest } from './fulfil-request'
 import { grantFirstPermit } from './grant-permit'
+import { keepBooking } from './keep-booking'
 
 const effects: Record<ApplicationKind, Effect> = {
   new: grantFirstPermit,
@@ -19,4 +20,7 @@ const effects: Record<ApplicationKind, Effect> = {
 }
 
 /** What a decision does beyond the file itself, in the same transaction. */
-export const applyEffects = (tx: Tx, taken: Taken): Promise<void> => effects[taken.decision.next.kind](tx, taken)
+export async function applyEffects(tx: Tx, taken: Taken): Promise<void> {
+  await keepBooking(tx, taken)
+  await effects[taken.decision.next.kind](tx, taken)
+}

@@ -1,0 +1,43 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { findApplication } from '@/lib/data/applications'
+import { filesInSlot } from '@/lib/data/appointments'
+import { changeSlot, type MadeSlot } from '@/lib/data/appointment-slots'
+import type { Tx } from '@/lib/data/client'
+import { appendEvents, headOf, readStream } from '@/lib/data/event-log'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { moveBySystem } from '../applications/move-by-system'
+import { originOf, type CommandContext } from '../context'
+
+/** The policy of the administrator's own district; refuses everybody else and districts without appointments. */
+export function administered({ district, administrator }: StaffActor): Result<Policy> {
+  const policy = district === null ? null : findPolicy(district)
+  return administrator && policy?.appointment ? ok(policy) : refuse('not-permitted')
+}
+
+type Change = { type: 'appointment-slot.changed'; capacity: number; closed: boolean }
+
+/**
+ * Writes what becomes of a slot, with its event. Closing sends the files that are booked in it back to 待预约 and tells
+ * their employers; a file that was taken up in the meantime stays. Answers how many had to go.
+ */
+export async function settleSlot(
+  tx: Tx,
+  context: CommandContext<StaffActor>,
+  slot: MadeSlot,
+  next: Pick<MadeSlot, 'capacity' | 'closed'>,
+): Promise<Result<{ sentBack: number }>> {
+  if (!(await changeSlot(tx, slot.id, next)))
+    return refuse('appointment.below-taken', { params: { taken: slot.taken } })
+  const event: Change = { type: 'appointment-slot.changed', ...next }
+  const origin = originOf(context)
+  await appendEvents(tx, slot.id, 'appointment-slot', headOf(await readStream(tx, slot.id)), [{ event }], origin)
+  let sentBack = 0
+  for (const id of next.closed ? await filesInSlot(tx, slot.id) : []) {
+    const loaded = await findApplication(tx, id, { kind: 'all' })
+    const moved = loaded && (await moveBySystem(tx, loaded, { action: 'revoke-booking' }, origin))
+    if (moved?.ok) sentBack += 1
+  }
+  return ok({ sentBack })
+}

@@ -1,0 +1,22 @@
+import { loadCalendar } from '@/lib/data/calendar'
+import { database } from '@/lib/data/client'
+import { makeSlots, plannedBetween } from '@/lib/data/appointment-slots'
+import { bookableDays } from '@/lib/domain/appointment/slots'
+import { dayOf } from '@/lib/domain/dates'
+import { authorities } from '@/lib/domain/policy/resolve'
+
+/**
+ * Makes the slots of the days that can be booked by now, in every district that works by appointment (P-05). Existing
+ * ones stay as they are, so it may run at any time. Answers how many are new.
+ */
+export async function makeUpcomingSlots(now: Date): Promise<number> {
+  const db = database()
+  const calendar = await loadCalendar(db)
+  let made = 0
+  for (const policy of authorities()) {
+    if (!policy.appointment) continue
+    const days = bookableDays(policy.appointment, dayOf(now.toISOString()), calendar)
+    made += await makeSlots(db, policy.district, plannedBetween(policy, days, calendar))
+  }
+  return made
+}
