@@ -17,9 +17,7 @@ const holder =
 export const applicationTexts: Record<string, FindingWriter> = {
   'applicant-type-missing': fixed('还没有选择申请人类型。', '请在申请说明中选择“国内人员”。'),
   'category-missing': fixed('还没有选择申报条件类别。', '请在申报条件中选择一类。'),
-  'category-not-accepted': fixed('所在区不受理所选的申报条件类别。', '请在申报条件中改选所在区受理的类别。'),
   'founding-missing': fixed('还没有选择创新创业团队符合的条件。', '请在自主投入、股权融资、纳税中选择一项。'),
-  'category-judged': fixed('所选申报条件类别由主管部门按材料判断。', '请上传该类别要求的全部材料。'),
   'months-not-stated': fixed('未填写月收入和社保，由审核人按材料核对。', '填写后可以先看到是否达到标准。'),
   'income-unreadable': ({ params }) => ({
     what: `${monthText(String(params.month))}的收入没有填写或不是有效的金额。`,

@@ -2,6 +2,7 @@ import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds
 import type { Finding } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import { findingPlace, findingText } from '@/lib/labels/findings'
+import { basisText } from '@/lib/labels/rule-basis'
 import { fieldIdOf } from '../shared/field-anchor'
 
 /** Where the employer puts something right (U-54, U-93); the person's own things it can only ask for. */
@@ -14,6 +15,8 @@ export type FindingView = {
   ownerLabel: string
   what: string
   cure: string
+  /** What the rules behind it are about, with their numbers. */
+  basis: string
   place: string
   link: CureLink | null
 }
@@ -62,6 +65,7 @@ export const findingViews = (findings: readonly Finding[], target: CureTarget): 
     owner: finding.owner,
     ownerLabel: ownerLabels[finding.owner],
     ...findingText(finding),
+    basis: basisText(finding.rows),
     place: findingPlace(finding),
     link: pages[finding.code] ?? cureLink(finding.owner, finding.at, target),
   }))

@@ -49,7 +49,12 @@ type Line = { slot: SlotCode; need: SlotNeed; owner: string | null; name: string
 
 function childLines(children: readonly ChildEntry[], policy: Policy): Line[] {
   return children.flatMap(({ id, name }) =>
-    policy.childDocuments.value.map((slot): Line => ({ slot, need: 'required', owner: id, name: `${slotName(slot)}（${name}）` })),
+    policy.childDocuments.value.map((slot): Line => ({
+      slot,
+      need: 'required',
+      owner: id,
+      name: `${slotName(slot)}（${name}）`,
+    })),
   )
 }
 

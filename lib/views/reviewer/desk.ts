@@ -16,6 +16,7 @@ import { levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, ownerLabels, statusText } from '@/lib/labels/applications'
 import { sectionLabel } from '@/lib/labels/fields'
 import { findingText } from '@/lib/labels/findings'
+import { basisText } from '@/lib/labels/rule-basis'
 import { slotName } from '@/lib/labels/slots'
 import { loadCase, loadRound, type Case } from '../shared/case'
 import { checkViews, type CheckView } from '../shared/checks'
@@ -34,6 +35,8 @@ export type DeskFinding = {
   subject: string
   what: string
   cure: string
+  /** What the rules behind it are about, with their numbers. */
+  basis: string
   owner: Finding['owner']
   place: string
   slot: string | null
@@ -101,6 +104,7 @@ const findingViews = (findings: readonly Finding[]): DeskFinding[] =>
     kind: finding.kind,
     subject: subjectOf(finding.owner, finding.at),
     ...findingText(finding),
+    basis: basisText(finding.rows),
     owner: finding.owner,
     place: placeValue(finding.at),
     slot: finding.at !== null && 'slot' in finding.at ? finding.at.slot : null,

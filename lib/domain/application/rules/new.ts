@@ -23,7 +23,7 @@ export const newRules = rulesFor('new', {
       ...when(!form.applicantType, () => block('applicant-type-missing', 'person', inForm('applicantType'), ['I-43'])),
       ...when(!form.category, () => block('category-missing', 'person', inForm('category'), ['I-44', 'E-20', 'E-21'])),
       ...when(form.category !== '' && !accepted, () =>
-        block('category-not-accepted', 'person', inForm('category'), ['I-44', 'E-28'], { category: form.category }),
+        block('category-not-accepted', 'person', inForm('category'), ['I-44', 'E-28'], { actual: form.category }),
       ),
       ...when(form.category === 'G' && !form.founding, () =>
         block('founding-missing', 'person', inForm('founding'), ['E-26', 'E-66']),

@@ -10,51 +10,12 @@ import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/choice'
 import { Note } from '@/components/ui/note'
 import { TextAreaField } from '@/components/ui/text-fields'
-import { TextLink } from '@/components/ui/text-link'
 import { reviewDuties } from '@/lib/labels/review-duties'
-import type { FindingView } from '@/lib/views/employer/finding-views'
 import { refusalText } from '../../../_components/outcome'
 import { approveAction } from '../../actions'
+import { ReviewFindings } from './review-findings'
 import { ReturnDialog } from './return-dialog'
 import type { ReviewState } from './review-state'
-
-/** What the rules say about the file, each with its owner and, for the unit's own, the way to the cure. */
-function Findings({ findings }: { findings: FindingView[] }) {
-  const blocking = findings.filter(({ kind }) => kind === 'blocking')
-  const others = findings.filter(({ kind }) => kind !== 'blocking')
-  return (
-    <>
-      {blocking.length > 0 ? (
-        <Note tone="bad" title={`系统核对：${blocking.length} 项不符合要求`}>
-          <Items findings={blocking} />
-        </Note>
-      ) : (
-        <Note tone="ok">系统核对：资料和附件齐全，没有发现不符合要求的内容。</Note>
-      )}
-      {others.length > 0 ? (
-        <Note tone="info" title="请重点核对">
-          <Items findings={others} />
-        </Note>
-      ) : null}
-    </>
-  )
-}
-
-const Items = ({ findings }: { findings: FindingView[] }) => (
-  <ul className="mt-1 grid list-disc gap-1 pl-4">
-    {findings.map(({ id, what, ownerLabel, link }) => (
-      <li key={id}>
-        {what}
-        <span className="text-ink-3">（{ownerLabel}）</span>
-        {link ? (
-          <TextLink href={link.href as Route} inline className="ml-1">
-            {link.label}
-          </TextLink>
-        ) : null}
-      </li>
-    ))}
-  </ul>
-)
 
 /** 初审: the duties of the unit to tick, then 审批通过 or 审批不通过 (U-80, U-82…U-84, U-97). */
 export function ReviewPanel(review: ReviewState) {
@@ -85,7 +46,7 @@ export function ReviewPanel(review: ReviewState) {
     <Card aria-labelledby="review">
       <CardHeader id="review" title="单位初审" />
       <CardBody className="grid gap-4">
-        <Findings findings={findings} />
+        <ReviewFindings findings={findings} />
         <fieldset>
           <legend className="text-15 font-semibold">请逐项核对</legend>
           {reviewDuties.map(({ code, title, text }) => (

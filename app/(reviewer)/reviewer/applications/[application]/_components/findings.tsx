@@ -8,9 +8,9 @@ import { PanelSection } from './panel-section'
 import type { OpinionDraftControl } from './use-opinion-draft'
 
 const looks = {
-  blocking: { ink: 'text-bad-ink', icon: <TriangleAlert aria-hidden />, word: '不符合' },
-  'needs-review': { ink: 'text-warn-ink', icon: <Eye aria-hidden />, word: '待人工审核' },
-  advice: { ink: 'text-blue-700', icon: <Info aria-hidden />, word: '提示' },
+  blocking: { ink: 'text-bad-ink', icon: <TriangleAlert aria-hidden />, word: '不符合', group: '阻断' },
+  'needs-review': { ink: 'text-warn-ink', icon: <Eye aria-hidden />, word: '待人工审核', group: '需人工判断' },
+  advice: { ink: 'text-blue-700', icon: <Info aria-hidden />, word: '提示', group: '提示' },
 }
 
 type FindingsProps = {
@@ -21,6 +21,14 @@ type FindingsProps = {
   onShow: (slot: string) => void
   editable: boolean
 }
+
+const order = ['blocking', 'needs-review', 'advice'] as const
+
+/** 阻断, 需人工判断, 提示: in this order, without empty groups. */
+const groupsOf = (findings: readonly DeskFinding[]) =>
+  order
+    .map((kind) => ({ kind, findings: findings.filter((finding) => finding.kind === kind) }))
+    .filter((group) => group.findings.length > 0)
 
 /** What the rules found in the submitted file; each goes into the opinion with one press, or is ticked off. */
 export function Findings({ view, opinion, checked, onCheck, onShow, editable }: FindingsProps) {
@@ -34,19 +42,28 @@ export function Findings({ view, opinion, checked, onCheck, onShow, editable }: 
           系统核验没有发现问题，请按附件逐项核对。
         </p>
       ) : (
-        <ol className="grid gap-2">
-          {view.findings.map((finding) => (
-            <FindingLine
-              key={finding.id}
-              finding={finding}
-              written={isWritten(opinion, finding.id)}
-              checked={checked.has(finding.id)}
-              onWrite={editable ? () => opinion.addFinding(finding) : null}
-              onCheck={() => onCheck(finding.id)}
-              onShow={onShow}
-            />
+        <div className="grid gap-3">
+          {groupsOf(view.findings).map(({ kind, findings }) => (
+            <div key={kind} className="grid gap-1.5">
+              <h3 id={`findings-${kind}`} className={cn('text-13 font-semibold', looks[kind].ink)}>
+                {looks[kind].group}（{findings.length}）
+              </h3>
+              <ol aria-labelledby={`findings-${kind}`} className="grid gap-2">
+                {findings.map((finding) => (
+                  <FindingLine
+                    key={finding.id}
+                    finding={finding}
+                    written={isWritten(opinion, finding.id)}
+                    checked={checked.has(finding.id)}
+                    onWrite={editable ? () => opinion.addFinding(finding) : null}
+                    onCheck={() => onCheck(finding.id)}
+                    onShow={onShow}
+                  />
+                ))}
+              </ol>
+            </div>
           ))}
-        </ol>
+        </div>
       )}
     </PanelSection>
   )
@@ -83,6 +100,7 @@ function FindingLine({ finding, written, checked, onWrite, onCheck, onShow }: Fi
           ) : (
             finding.subject
           )}
+          {finding.basis ? <span> · 依据 {finding.basis}</span> : null}
         </span>
       </p>
       {written ? (

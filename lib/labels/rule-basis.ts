@@ -1,0 +1,34 @@
+/** What a group of rows is about, in plain words. First match counts. */
+const subjects: readonly [pattern: RegExp, subject: string][] = [
+  [/^E-(0\d|1[0-4])$/, '单位条件'],
+  [/^E-(2\d|6\d)$/, '申报条件类别'],
+  [/^E-3\d$/, '在京合法稳定住所'],
+  [/^E-44$/, '以受理当日为准'],
+  [/^E-4[0-8]$/, '应税收入标准'],
+  [/^E-(49|50|51|52)$/, '社会保险要求'],
+  [/^E-(53|54)$/, '年龄条件'],
+  [/^E-59$/, '新办共用材料'],
+  [/^(I-59|I-6[0-5]|C-09)$/, '随往子女'],
+  [/^I-07$/, '户口性质'],
+  [/^(I-71)$/, '应税收入标准'],
+  [/^I-/, '个人信息填写要求'],
+  [/^G-2[89]$/, '材料有效期限'],
+  [/^M-/, '附件要求'],
+  [/^F-/, '声明和表格要求'],
+  [/^Q-/, '指标和需求管理'],
+  [/^X-/, '自动比对'],
+  [/^S-/, '业务办理条件'],
+  [/^U-/, '单位业务要求'],
+]
+
+const subjectOf = (row: string): string | undefined => subjects.find(([pattern]) => pattern.test(row))?.[1]
+
+/**
+ * Why something was found: what the rules behind it are about, with their numbers so that they can be looked up.
+ * 「应税收入标准、以受理当日为准（D-15、E-40、E-44）」; empty for a finding without rows.
+ */
+export function basisText(rows: readonly string[]): string {
+  const named = [...new Set(rows.map(subjectOf).filter(Boolean))]
+  if (rows.length === 0) return ''
+  return `${named.length > 0 ? named.join('、') : '所在区政策'}（${rows.join('、')}）`
+}
