@@ -8,6 +8,7 @@ import { demandTexts } from './finding-texts/demand'
 import { eligibilityTexts } from './finding-texts/eligibility'
 import { fieldTexts } from './finding-texts/fields'
 import { personTexts } from './finding-texts/person'
+import { employerConditionTexts } from './finding-texts/employer-conditions'
 import { employerTexts } from './finding-texts/employer'
 import type { FindingText, FindingWriter } from './finding-texts/writer'
 import { slotName } from './slots'
@@ -24,7 +25,7 @@ export const findingTexts: Record<string, FindingWriter> = {
 }
 
 /** Rules that more than one place asks, each with all of its sentences. */
-const otherTexts: Record<string, FindingWriter> = { ...demandTexts, ...eligibilityTexts }
+const otherTexts: Record<string, FindingWriter> = { ...demandTexts, ...eligibilityTexts, ...employerConditionTexts }
 
 const sideOf = (finding: Finding) => (finding.owner === 'person' ? 'person' : 'employer')
 

@@ -25,7 +25,9 @@ export const authorityTransferRules = rulesFor('authority-transfer', {
       ),
       ...confirmedFindings(form.confirmed, 'employer', ['U-110']),
       ...employerProfileFindings(employer.profile, on),
-      ...employerConditionFindings(employer.profile, right === 'receive-only' ? right : 'full', policy, on),
+      ...employerConditionFindings(employer.profile, right === 'receive-only' ? right : 'full', policy, on, {
+        business: 'transfer',
+      }),
     ]
   },
 

@@ -193,7 +193,12 @@ describe('申请业务办理权限 (S-30, U-30, U-50)', () => {
     const young = { ...dossier.employer.profile.general, establishedOn: '2026-05-01', registeredCapital: '20' }
     dossier.employer.profile = { ...dossier.employer.profile, general: young }
     const found = findingsOf(dossier).filter(({ kind }) => kind === 'needs-review')
-    expect(found.map(({ code }) => code)).toEqual(['employer-too-young', 'employer-capital-low'])
+    expect(found.map(({ code }) => code)).toEqual([
+      'employer-too-young',
+      'employer-capital-low',
+      'employer-tax-not-stated',
+      'employer-industry-judged',
+    ])
   })
 })
 
