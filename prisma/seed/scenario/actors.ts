@@ -5,6 +5,7 @@ import type { DistrictCode, ReviewLevelCode } from '@/lib/domain/codes'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { loadActor } from '@/lib/services/accounts/load-actor'
 import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
+import { firstOffice } from './offices'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './numbers'
 import { value, type World } from './world'
 
@@ -54,6 +55,7 @@ export async function signInStaff(
   more: Partial<VerifiedStaff> = {},
 ): Promise<StaffActor> {
   const n = world.next()
+  const { district = 'haidian' } = more
   const actor = await signIn(world, {
     kind: 'staff',
     subject: `staff-${n}`,
@@ -62,7 +64,7 @@ export async function signInStaff(
     authorityName: level === 'city' ? '市人才工作局' : '海淀区人力社保局',
     district: level === 'city' ? null : 'haidian',
     level,
-    township: null,
+    township: level === 'township' ? (firstOffice(district)?.code ?? null) : null,
     administrator: false,
     ...more,
   })
