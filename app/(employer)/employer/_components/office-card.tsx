@@ -77,7 +77,7 @@ function Choose({ office, options, permitType }: Props) {
       description="按单位所在的镇、街道或园区选择。之后提交的业务由该部门审核。"
       footer={
         <>
-          <DialogClose asChild>
+          <DialogClose>
             <Button intent="outline">取消</Button>
           </DialogClose>
           <Button intent="primary" pending={pending} pendingLabel="正在保存…" onClick={() => void save()}>
