@@ -8,6 +8,7 @@ import { demandNotices } from './notices-demand'
 import { linkNotices } from './notices-links'
 import { parameterNotices } from './notices-parameters'
 import { permitNotices } from './notices-permits'
+import { quotaNotices } from './notices-quota'
 import { reminderNotices } from './notices-reminders'
 import type { NoticeEntry, NoticeParams, NoticeTexts } from './notices-table'
 
@@ -17,6 +18,7 @@ export const noticeTable = {
   ...appointmentNotices,
   ...parameterNotices,
   ...permitNotices,
+  ...quotaNotices,
   ...reminderNotices,
   ...linkNotices,
   ...demandNotices,

@@ -2,8 +2,10 @@ import { database } from '@/lib/data/client'
 import { overdueQuery } from '@/lib/data/timers/due-applications'
 import { ageOutQuery, findDue, lapseQuery, retireQuery } from '@/lib/data/timers/due-permits'
 import type { Due } from '@/lib/data/timers/pages'
+import { quotaEndedQuery } from '@/lib/data/timers/quota'
 import type { PlainDate } from '@/lib/domain/dates'
 import { ageOutDependants } from './age-out-dependants'
+import { expireQuota } from './expire-quota'
 import { lapsePermit } from './lapse-permit'
 import { markOverdue } from './mark-overdue'
 import { pages, type Task } from './perform'
@@ -30,4 +32,5 @@ export async function* dailyTasks(day: PlainDate): AsyncGenerator<Task> {
   yield* tasksOf('retire-holder', retireQuery, day, (permitId) => (as) => retireHolder(as, { permitId, day }))
   yield* tasksOf('age-out-dependants', ageOutQuery, day, (permitId) => (as) => ageOutDependants(as, { permitId, day }))
   yield* tasksOf('mark-overdue', overdueQuery, day, (applicationId) => (as) => markOverdue(as, { applicationId }))
+  yield* tasksOf('expire-quota', quotaEndedQuery, day, (grantId) => (as) => expireQuota(as, { grantId, day }))
 }

@@ -14,6 +14,7 @@ import { announceAgeLimit } from './announce-age-limit'
 import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
 import { pages, type Task } from './perform'
 import { askTopic, dueAskStage, remindDissolveAsked } from './remind-dissolve-asked'
+import { quotaReminders } from './quota-tasks'
 import { dueEndStage, endTopic, remindPermitEnd } from './remind-permit-end'
 
 /** How long before his age limit a holder hears that the permit ends with it. */
@@ -104,4 +105,5 @@ export async function* reminderTasks(day: PlainDate): AsyncGenerator<Task> {
   yield* endTasks(day)
   yield* ageLimitTasks(day)
   yield* askTasks(day)
+  yield* quotaReminders(day, await loadPolicies(database(), day))
 }
