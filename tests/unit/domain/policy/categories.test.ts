@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
-import { categoryFact, founderRoutes, type SlotFact } from '@/lib/domain/documents/slot-rules'
+import { categoryFact, type FounderRoute, type SlotFact } from '@/lib/domain/documents/slot-rules'
 import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import { authorities, policyOf } from '@/lib/domain/policy/resolve'
 import { categoryLabels } from '@/lib/labels/categories'
@@ -29,7 +29,7 @@ const ownPapers = (district: string, category: CategoryCode, ...more: SlotFact[]
   return asked(district, [categoryFact(category), ...more]).filter((slot) => !common.includes(slot))
 }
 
-const founder = (route: (typeof founderRoutes)[number]): SlotFact => `founder-${route}`
+const founder = (route: FounderRoute): SlotFact => `founder-${route}`
 
 describe('the materials of 大兴 by category (§6.5)', () => {
   it('E-59: five papers whoever applies', () => expect(asked('daxing', [])).toEqual(shared))
