@@ -15,14 +15,17 @@ export const metadata: Metadata = { title: { default: '首页', template: '%s ·
 /** 单位版: navigation with counts, the profile gate of U-01, and the warning before the session ends. */
 export default async function EmployerLayout({ children }: { children: ReactNode }) {
   const actor = await requireEmployer()
-  const [{ counts, profileComplete }, time] = await Promise.all([loadEmployerShell(actor, now()), sessionTime()])
+  const [{ counts, instruments, profileComplete }, time] = await Promise.all([
+    loadEmployerShell(actor, now()),
+    sessionTime(),
+  ])
   return (
     <>
       <EmployerShell
         homeHref="/employer"
         demo={env().DEMO}
-        groups={navGroups(counts)}
-        railItems={railItems(counts)}
+        groups={navGroups(counts, instruments)}
+        railItems={railItems(counts, instruments)}
         railPaths={['/employer/employees']}
         helpHref={'/guides' as Route}
         messages={{ href: '/employer/messages' as Route, count: counts.unread }}

@@ -1,6 +1,7 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countForEmployer, type EmployerCounts } from '@/lib/data/employer-counts'
+import { instrumentsOf, type EmployerInstruments } from './instruments'
 import { loadEmployerStanding } from './standing'
 
 /** Permits that end within so many days count as 即将过期 (N-02, N-03). */
@@ -8,6 +9,7 @@ export const expiryNoticeDays = 60
 
 export type EmployerShellView = {
   counts: EmployerCounts
+  instruments: EmployerInstruments
   /** 完善单位信息 is done; otherwise the pop-up of U-01 opens. */
   profileComplete: boolean
 }
@@ -18,5 +20,6 @@ export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> =>
 /** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
 export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {
   const [counts, standing] = await Promise.all([loadCounts(actor), loadEmployerStanding(actor, now)])
-  return { counts, profileComplete: standing.profileFindings.length === 0 }
+  const instruments = instrumentsOf(standing.rights)
+  return { counts, instruments, profileComplete: standing.profileFindings.length === 0 }
 }

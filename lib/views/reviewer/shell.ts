@@ -6,7 +6,9 @@ import { countUnread, recipientOf } from '@/lib/data/inbox'
 import { countWorklist } from '@/lib/data/worklist'
 import { startOfDay, dayOf } from '@/lib/domain/dates'
 import { districts, findPolicy, levelLabel } from '@/lib/domain/policy/resolve'
+import { officeOfCode } from '@/lib/domain/township/office'
 import { boundedTotal } from '../shared/paging'
+import { reviewerInstruments, type ReviewerInstruments } from './instruments'
 import { worklistLimit } from './worklist'
 
 export type ReviewerShellView = {
@@ -18,11 +20,14 @@ export type ReviewerShellView = {
   office: string
   /** The city level keeps the working-day calendar. */
   keepsCalendar: boolean
+  instruments: ReviewerInstruments
 }
 
 /** District and level as people say them. */
-export function officeOf({ district, level }: StaffActor): string {
+export function officeOf({ district, level, township }: StaffActor): string {
   const policy = district === null ? districts()[0] : findPolicy(district)
+  const office = policy ? officeOfCode(policy, township) : null
+  if (office) return office.name
   const label = policy ? levelLabel(policy, level) : level
   return district === null ? label : `${policy?.name ?? district} ${label}`
 }
@@ -37,5 +42,8 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
     countUnread(db, recipientOf(actor)),
   ])
   const keepsCalendar = actor.level === 'city'
-  return { waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor), keepsCalendar }
+  return {
+    ...{ waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor), keepsCalendar },
+    instruments: reviewerInstruments(actor),
+  }
 }

@@ -1,9 +1,21 @@
-import { Building2, ClipboardCheck, FileStack, House, IdCard, ListChecks, Paperclip, Users } from 'lucide-react'
+import {
+  Building2,
+  ClipboardCheck,
+  ClipboardList,
+  FileStack,
+  House,
+  IdCard,
+  ListChecks,
+  Paperclip,
+  Stamp,
+  Users,
+} from 'lucide-react'
 import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
 import type { EmployerShellView } from '@/lib/views/employer/shell'
 
 type Counts = EmployerShellView['counts']
+type Instruments = EmployerShellView['instruments']
 
 const home: NavItem = {
   href: '/employer' as Route,
@@ -55,11 +67,41 @@ const unitItems: NavItem[] = [
   },
 ]
 
-export const navGroups = (counts: Counts): NavGroup[] => [
+/** What the unit's districts ask for besides the chain; nothing of it is shown to others. */
+const instrumentItems = ({ demand, situationReport }: Instruments): NavItem[] => [
+  ...(demand
+    ? [
+        {
+          href: '/employer/demand' as Route,
+          label: '年度需求申报',
+          shortLabel: '年度需求',
+          icon: <ClipboardList aria-hidden />,
+        },
+      ]
+    : []),
+  ...(situationReport
+    ? [
+        {
+          href: '/employer/situation-reports' as Route,
+          label: '情况表报送',
+          shortLabel: '情况表',
+          icon: <Stamp aria-hidden />,
+        },
+      ]
+    : []),
+]
+
+export const navGroups = (counts: Counts, instruments: Instruments): NavGroup[] => [
   { items: [home, employees(counts)] },
-  { title: '工作居住证', items: permitItems(counts) },
+  { title: '工作居住证', items: [...permitItems(counts), ...instrumentItems(instruments)] },
   { title: '单位', items: unitItems },
 ]
 
 /** The same places on the rail of a worklist. */
-export const railItems = (counts: Counts): NavItem[] => [home, employees(counts), ...permitItems(counts), ...unitItems]
+export const railItems = (counts: Counts, instruments: Instruments): NavItem[] => [
+  home,
+  employees(counts),
+  ...permitItems(counts),
+  ...instrumentItems(instruments),
+  ...unitItems,
+]

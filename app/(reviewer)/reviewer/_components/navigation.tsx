@@ -1,12 +1,18 @@
-import { CalendarDays, ClipboardCheck, List } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, ClipboardList, List, Stamp } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
 import type { ReviewerShellView } from '@/lib/views/reviewer/shell'
 
 /** The places of the rail. */
-export const navItems = ({ waiting, keepsCalendar }: ReviewerShellView): NavItem[] => [
+export const navItems = ({ waiting, keepsCalendar, instruments }: ReviewerShellView): NavItem[] => [
   { href: '/reviewer' as Route, label: '工作台', icon: <List aria-hidden />, count: waiting === '0' ? 0 : waiting },
   { href: '/reviewer/decided' as Route, label: '我已审核', icon: <ClipboardCheck aria-hidden /> },
+  ...(instruments.demand
+    ? [{ href: '/reviewer/demand' as Route, label: '年度需求', icon: <ClipboardList aria-hidden /> }]
+    : []),
+  ...(instruments.situationReports
+    ? [{ href: '/reviewer/situation-reports' as Route, label: '情况表', icon: <Stamp aria-hidden /> }]
+    : []),
   ...(keepsCalendar
     ? [{ href: '/reviewer/calendar' as Route, label: '工作日历', icon: <CalendarDays aria-hidden /> }]
     : []),
