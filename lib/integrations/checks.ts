@@ -1,4 +1,4 @@
-import { BrokenCircuitError } from 'cockatiel'
+import { isBrokenCircuitError, isTaskCancelledError } from 'cockatiel'
 import { outcome, readAnswer, type CheckOutcome } from '../domain/checks/answers'
 import { registerOf } from '../domain/checks/registers'
 import type { CheckQuestion } from '../domain/checks/requests'
@@ -41,7 +41,8 @@ async function answerOf(url: string, question: CheckQuestion, signal: AbortSigna
 
 /** Names what went wrong; never what was asked or answered, which is about people. */
 function reasonOf(error: unknown): string {
-  if (error instanceof BrokenCircuitError) return 'circuit open'
+  if (isBrokenCircuitError(error)) return 'circuit open'
+  if (isTaskCancelledError(error)) return 'time-out'
   if (error instanceof RegisterError) return error.message
   return error instanceof Error ? error.name : 'unknown'
 }

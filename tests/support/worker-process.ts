@@ -5,6 +5,8 @@ const command = ['--conditions=react-server', '--import', 'tsx', 'lib/jobs/worke
 export type WorkerProcess = {
   /** Resolves when the worker takes jobs; fails when it ends before. */
   ready: Promise<void>
+  /** What it has written so far. */
+  log: () => string
   /** Ends the process and resolves when it is gone. SIGKILL leaves it no time for anything. */
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
 }
@@ -27,6 +29,7 @@ export function startWorkerProcess(variables: Record<string, string>): WorkerPro
   ready.catch(() => undefined) // a worker that is killed on its way up is no fault
   return {
     ready,
+    log: () => words,
     end: (signal) => {
       child.kill(signal)
       return closed
