@@ -15,12 +15,12 @@ export const appointmentNotices = {
   'appointment-booked': {
     category: 'decision',
     text: '{business}已预约{date} {from}—{to}，主管部门按预约时间线上受理，不必到现场。',
-    sms: '{business}已预约{date} {from}—{to}，线上受理，不必到现场。',
+    sms: '{business}已预约{date} {from}—{to}。',
   },
   'appointment-moved': {
     category: 'decision',
     text: '{business}已改约为{date} {from}—{to}，主管部门按预约时间线上受理，不必到现场。',
-    sms: '{business}已改约为{date} {from}—{to}，线上受理。',
+    sms: '{business}已改约为{date} {from}—{to}。',
   },
   'appointment-cancelled': {
     category: 'decision',

@@ -7,6 +7,7 @@ const params = {
   ...{ kind: 'dependant-change', number, date: '2027-03-04', year: 2027, count: 8 },
   ...{ employer: '北京澄明智能科技有限公司', name: '周予安' },
   ...{ opensOn: '2026-10-09', closesOn: '2026-11-30', authority: '区人力社保局', office: '属地部门' },
+  ...{ from: '09:00', to: '09:30' },
 }
 const codes = Object.keys(noticeTable)
 
