@@ -87,7 +87,7 @@ describe('registers that answer', () => {
     ['social-insurance', withOrder('999'), 'mismatch'],
     ['registration', { registeredAddress: '北京市海淀区迁址路1号' }, 'mismatch'],
   ] as const)('%s with %j: %s, whenever it is asked', async (check, more, status) => {
-    for (const _time of [1, 2]) expect((await ask(check, more)).status).toBe(status)
+    expect([(await ask(check, more)).status, (await ask(check, more)).status]).toEqual([status, status])
   })
 })
 
@@ -110,7 +110,8 @@ describe('registers that do not answer', () => {
     simulator.registers.set('social-insurance', 'down')
     const asked = () => simulator.registers.askedOf('social-insurance')
     const before = asked()
-    for (const _time of [1, 2]) expect((await ask('social-insurance')).status).toBe('unavailable')
+    await ask('social-insurance')
+    expect((await ask('social-insurance')).status).toBe('unavailable')
     expect(asked() - before).toBe(5)
     expect((await ask('social-insurance')).status).toBe('unavailable')
     expect(asked() - before).toBe(5)
