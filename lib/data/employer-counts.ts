@@ -8,6 +8,8 @@ export type EmployerCounts = {
   /** Of those: 证件基础信息变更 and 证件业务信息变更 (U-81). */
   reviewChanges: number
   running: number
+  /** Files that wait for an appointment (P-01). */
+  toBook: number
   oldestRequest: Date | null
   oldestReview: Date | null
   unread: number
@@ -33,6 +35,8 @@ export async function countForEmployer(db: Db, employerId: string): Promise<Empl
         where "employerId" = ${employerId}::uuid and status = 'active' limit ${limit}) e) as employees,
       (select count(*)::int from (select 1 from "Application"
         where "employerId" = ${employerId}::uuid and status = any(${running}::text[]) limit ${limit}) a) as running,
+      (select count(*)::int from (select 1 from "Application"
+        where "employerId" = ${employerId}::uuid and status = 'awaiting-appointment' limit ${limit}) w) as "toBook",
       (select count(*)::int from (select 1 from "Message" where "recipientKind" = 'employer'
         and "recipientId" = ${employerId}::uuid and "readAt" is null limit 100) m) as unread
     from pending, reviews`

@@ -3,13 +3,14 @@ import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { RightView } from './standing'
 
 /** What the districts of an employer put around the chain; the navigation shows only what is there. */
-export type EmployerInstruments = { demand: boolean; situationReport: boolean }
+export type EmployerInstruments = { appointments: boolean; demand: boolean; situationReport: boolean }
 
 export function instrumentsOf(rights: readonly RightView[]): EmployerInstruments {
   const policies = rights
     .filter(({ status }) => isOpenRight(status))
     .flatMap(({ district }) => findPolicy(district) ?? [])
   return {
+    appointments: policies.some(({ appointment }) => appointment !== null),
     demand: policies.some(({ demand }) => demand !== null),
     situationReport: policies.some(({ situationReport }) => situationReport.value !== null),
   }

@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarClock,
   ClipboardCheck,
   ClipboardList,
   FileStack,
@@ -68,7 +69,18 @@ const unitItems: NavItem[] = [
 ]
 
 /** What the unit's districts ask for besides the chain; nothing of it is shown to others. */
-const instrumentItems = ({ demand, situationReport }: Instruments): NavItem[] => [
+const instrumentItems = ({ toBook }: Counts, { appointments, demand, situationReport }: Instruments): NavItem[] => [
+  ...(appointments
+    ? [
+        {
+          href: '/employer/appointments' as Route,
+          label: '预约办理',
+          shortLabel: '预约',
+          icon: <CalendarClock aria-hidden />,
+          count: toBook,
+        },
+      ]
+    : []),
   ...(demand
     ? [
         {
@@ -93,7 +105,7 @@ const instrumentItems = ({ demand, situationReport }: Instruments): NavItem[] =>
 
 export const navGroups = (counts: Counts, instruments: Instruments): NavGroup[] => [
   { items: [home, employees(counts)] },
-  { title: '工作居住证', items: [...permitItems(counts), ...instrumentItems(instruments)] },
+  { title: '工作居住证', items: [...permitItems(counts), ...instrumentItems(counts, instruments)] },
   { title: '单位', items: unitItems },
 ]
 
@@ -102,6 +114,6 @@ export const railItems = (counts: Counts, instruments: Instruments): NavItem[] =
   home,
   employees(counts),
   ...permitItems(counts),
-  ...instrumentItems(instruments),
+  ...instrumentItems(counts, instruments),
   ...unitItems,
 ]
