@@ -1,4 +1,4 @@
-import { BadgeCheck, BookOpen, CalendarClock, House } from 'lucide-react'
+import { BadgeCheck, BookOpen, CalendarClock, House, ListChecks } from 'lucide-react'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { PublicShell } from '@/components/portals/public-shell'
@@ -8,6 +8,7 @@ const items = [
   { href: '/' as Route, label: '首页', icon: <House aria-hidden /> },
   { href: '/verify' as Route, label: '工作居住证校验', icon: <BadgeCheck aria-hidden /> },
   { href: '/guides' as Route, label: '办理指南', icon: <BookOpen aria-hidden /> },
+  { href: '/eligibility' as Route, label: '资格自测', icon: <ListChecks aria-hidden /> },
   { href: '/deadlines' as Route, label: '时间测算', icon: <CalendarClock aria-hidden /> },
 ]
 

@@ -1,4 +1,4 @@
-import { BadgeCheck, BookOpen, Building2, UserRound } from 'lucide-react'
+import { BadgeCheck, BookOpen, Building2, CalendarClock, ListChecks, UserRound } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -37,11 +37,23 @@ const entrances: Door[] = [
     text: '各区的办理条件、材料、步骤、期限和联系方式。',
     icon: <BookOpen aria-hidden />,
   },
+  {
+    href: '/eligibility' as Route,
+    title: '资格自测',
+    text: '回答十个问题，看看在各区是否符合条件、还缺什么、从什么时候起符合。无需登录，不保存信息。',
+    icon: <ListChecks aria-hidden />,
+  },
+  {
+    href: '/deadlines' as Route,
+    title: '时间测算',
+    text: '按证件有效期，算出续签、更换单位各在哪一天以前办理。无需登录。',
+    icon: <CalendarClock aria-hidden />,
+  },
 ]
 
 /** 市民待遇 and what the permit is not (G-24, G-25): facts, in our own words. */
 const facts = [
-  '证件有效期 3 年。续签须在到期前办结，过期即失效，不能恢复。',
+  '续签须在证件到期前办结，过期即失效，不能恢复。',
   '持证人可凭有效证件向有关部门咨询子女入托入学、购房、购车等事项，具体以使用部门的规定为准。',
   '《北京市工作居住证》与公安机关签发的《北京市居住证》是两种证件，用途不同。',
   '全程网上办理，不收取费用，不发放纸质证件；办结后自行打印确认单。',
@@ -95,9 +107,13 @@ export default function HomePage() {
                   <div key={district}>
                     <dt className="text-14 text-ink-3">{name}</dt>
                     <dd className="text-20 font-semibold">
-                      <a href={`tel:${phone.split(' ')[0]}`} className="text-ink hover:text-blue-700">
-                        {phone}
-                      </a>
+                      {phone ? (
+                        <a href={`tel:${phone.split(' ')[0]}`} className="text-ink hover:text-blue-700">
+                          {phone}
+                        </a>
+                      ) : (
+                        <span className="text-15 font-normal text-ink-3">尚未公布</span>
+                      )}
                     </dd>
                   </div>
                 ))}

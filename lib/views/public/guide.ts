@@ -38,7 +38,7 @@ export type Guide = {
   /** The 属地部门 of the district; empty where there are none. */
   offices: GuideOffice[]
   legalBases: { title: string; number: string | null }[]
-  hotline: { phone: string; hours: string | null }
+  hotline: { phone: string | null; hours: string | null }
   contacts: { label: string; text: string }[]
 }
 

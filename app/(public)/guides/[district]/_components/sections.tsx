@@ -118,7 +118,7 @@ export function Contact({ guide }: { guide: Guide }) {
   const { hotline, contacts } = guide
   return (
     <>
-      <p className="text-20 font-semibold">{hotline.phone}</p>
+      <p className="text-20 font-semibold">{hotline.phone ?? '咨询电话尚未公布'}</p>
       {hotline.hours ? <p className="text-14 text-ink-3">{hotline.hours}</p> : null}
       {contacts.length > 0 ? (
         <dl className="mt-4 grid gap-3 border-t border-line pt-4">

@@ -1,0 +1,85 @@
+'use client'
+
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card, CardBody } from '@/components/ui/card'
+import { Note } from '@/components/ui/note'
+import type { SelfCheckForm } from '@/lib/views/public/self-check'
+import { AnswerList } from './answer-list'
+import { questionCodes, questionNames } from './draft'
+import { fieldIdOf } from './field-props'
+import { QuestionBar } from './question-bar'
+import { QuestionFields } from './question-fields'
+import { SelfCheckResults } from './results'
+import { useSelfCheck, type CheckAction } from './use-self-check'
+
+type SelfCheckProps = { form: SelfCheckForm; today: string; check: CheckAction }
+
+/** 资格自测: ten questions one after another, then a verdict per district. Nothing leaves the page but the one question. */
+export function SelfCheck({ form, today, check }: SelfCheckProps) {
+  const flow = useSelfCheck(form, today, check)
+  const { index, draft, problems, answer } = flow
+  const question = questionCodes[index]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(index)
+
+  useEffect(() => {
+    if (shown.current !== index) heading.current?.focus()
+    shown.current = index
+  }, [index])
+
+  const districts = Object.fromEntries(form.districts.map(({ value, label }) => [value, label]))
+  const answers = <AnswerList draft={draft} districts={districts} reached={flow.reached} onGo={flow.go} />
+
+  if (!question && answer)
+    return <SelfCheckResults answer={answer} heading={heading} onRestart={flow.restart} answers={answers} />
+
+  const code = question ?? 'district'
+  const submit = async () => {
+    const wrong = await flow.next()
+    // after the error is drawn, so that it is read with its field
+    if (wrong !== null) requestAnimationFrame(() => document.getElementById(fieldIdOf(wrong))?.focus())
+  }
+  return (
+    <div className="grid items-start gap-3 sm:gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <Card aria-labelledby="question">
+        <CardBody className="grid gap-5">
+          <QuestionBar questions={questionCodes} current={index} reached={flow.reached} onGo={flow.go} />
+          <h2 id="question" ref={heading} tabIndex={-1} className="text-22 font-semibold outline-none">
+            {questionNames[code]}
+          </h2>
+          <form
+            noValidate
+            className="grid gap-6"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void submit()
+            }}
+          >
+            <QuestionFields question={code} form={form} draft={draft} problems={problems} onChange={flow.change} />
+            {flow.refusal ? (
+              <Note tone="bad" role="alert">
+                {flow.refusal}
+              </Note>
+            ) : null}
+            <div className="flex flex-wrap gap-3 max-sm:[&>:last-child]:flex-1">
+              {index > 0 ? (
+                <Button onClick={() => flow.go(index - 1)}>
+                  <ArrowLeft aria-hidden />
+                  上一题
+                </Button>
+              ) : null}
+              <Button type="submit" intent="primary" pending={flow.isPending} pendingLabel="正在判断">
+                {index === questionCodes.length - 1 ? '查看结论' : '下一题'}
+              </Button>
+            </div>
+          </form>
+        </CardBody>
+      </Card>
+      <aside aria-label="已回答" className="max-lg:hidden">
+        {answers}
+      </aside>
+    </div>
+  )
+}
