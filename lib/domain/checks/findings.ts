@@ -56,6 +56,7 @@ const rules: Record<CheckName, Record<string, Rule>> = {
     'none-here': person(null, 'X-05', 'U-84'),
     gap: person(null, 'X-05', 'U-83'),
     'back-paid': person(null, 'X-05', 'E-51'),
+    differs: person(null, 'X-05', 'M-23'),
   },
 }
 

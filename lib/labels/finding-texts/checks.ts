@@ -80,5 +80,9 @@ export const checkTexts: Record<string, FindingWriter> = {
     what: `社保登记中有 ${params.backPaid} 个月为补缴。`,
     cure: '请附情况说明，由审核人员判断。',
   }),
+  'check-social-insurance-differs': ({ params }) => ({
+    what: `社保登记的与填写的不同：${params.differing} 个月，最早为 ${monthText(String(params.firstDiffering))}。`,
+    cure: '请对照社会保险记录核对填写的月份；登记有误的由审核人员判断。',
+  }),
   'check-social-insurance-unavailable': away('社保部门'),
 }

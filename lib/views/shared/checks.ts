@@ -1,6 +1,7 @@
 import { findChecks, fingerprintOf, type StoredCheck } from '@/lib/data/check-results'
 import type { Db } from '@/lib/data/client'
 import type { Dossier } from '@/lib/domain/application/dossier'
+import { besideForm } from '@/lib/domain/checks/compare-months'
 import { checkFindings, type CheckResult } from '@/lib/domain/checks/findings'
 import type { CheckSubject, PlannedCheck } from '@/lib/domain/checks/plan'
 import { plannedChecks } from '@/lib/domain/checks/plan'
@@ -36,8 +37,10 @@ export async function checkResultsOf(db: Db, planned: readonly PlannedCheck[]): 
 }
 
 /** 自动比对 of a file; `on` is the day on which it was handed in. */
-export const fileChecks = (db: Db, dossier: Dossier, on: PlainDate): Promise<CheckResult[]> =>
-  checkResultsOf(db, plannedChecks(dossier, on))
+export async function fileChecks(db: Db, dossier: Dossier, on: PlainDate): Promise<CheckResult[]> {
+  const results = await checkResultsOf(db, plannedChecks(dossier, on))
+  return results.map((result) => besideForm(result, dossier.form))
+}
 
 /** One line of the panel 自动比对. */
 export type CheckView = {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '@/lib/domain/checks/answers'
+import { besideForm } from '@/lib/domain/checks/compare-months'
+import { emptyNewForm } from '@/lib/domain/application/forms'
+import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { checkFindings, type CheckResult } from '@/lib/domain/checks/findings'
 import { checkNames, nextTryAfterMs, type CheckName } from '@/lib/domain/checks/registers'
 import { questionOf, type CheckQuestion } from '@/lib/domain/checks/requests'
@@ -137,5 +140,26 @@ describe('a register that is away', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('months of the form beside those of the register (X-05)', () => {
+  const stated = (name: string, socialInsurance: IncomeMonth['socialInsurance']): IncomeMonth => ({
+    ...{ month: `2026-${name}`, income: '20000', employer: 'this', socialInsurance },
+  })
+  const registered = resultOf('social-insurance', { months: all.map((name) => month(name)) })
+
+  it('agree where both know the month, whatever else the form states', () => {
+    const form = { ...emptyNewForm(), months: [stated('01', 'paid'), { ...stated('01', 'none'), month: '2020-01' }] }
+    expect(besideForm(registered, form)).toEqual(registered)
+  })
+
+  it('are told as a difference, and the form stays as it was typed', () => {
+    const form = { ...emptyNewForm(), months: [stated('03', 'back-paid'), stated('05', 'none'), stated('06', 'paid')] }
+    const typed = structuredClone(form)
+    const result = besideForm(registered, form)
+    expect(result).toMatchObject({ status: 'mismatch', figures: { differing: 2, firstDiffering: '2026-03' } })
+    expect(checkFindings([result]).map(findingText)).toMatchObject([{ what: expect.stringContaining('2026年3月') }])
+    expect(form).toEqual(typed)
   })
 })
