@@ -19,12 +19,6 @@ async function prepared(world: World, key: Key) {
   return actor
 }
 
-/** An employer with an open right in another district. */
-export async function openIn(world: World, chain: Chain, district: 'daxing' | 'chaoyang', now: Date): Promise<void> {
-  world.travelTo(workingDaysAgo(now, 60))
-  await openRight(world, chain, await prepared(world, district), { district })
-}
-
 /** Every state of a 业务权限, and the two employers for whom people work. */
 export async function employerSituations(
   world: World,

@@ -1,3 +1,5 @@
+import { districts } from '@/lib/domain/policy/resolve'
+import { districtPersonas } from './district-personas'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
 
 /** The demo's people. All are invented; the note says what somebody finds who signs in as them. */
@@ -31,21 +33,9 @@ type PersonKey =
   | 'left'
   | 'changer'
   | 'unverified'
-type EmployerKey =
-  'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'daxing' | 'chaoyang' | 'many'
+type EmployerKey = 'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'many'
 type StaffKey =
-  | 'first-a'
-  | 'first-b'
-  | 'district-a'
-  | 'district-b'
-  | 'city-a'
-  | 'city-b'
-  | 'city-admin-a'
-  | 'city-admin-b'
-  | 'daxing-township'
-  | 'daxing-district'
-  | 'chaoyang-first'
-  | 'chaoyang-district'
+  'first-a' | 'first-b' | 'district-a' | 'district-b' | 'city-a' | 'city-b' | 'city-admin-a' | 'city-admin-b'
 
 const person = (n: number, name: string, note: string, level: 'L2' | 'L3' = 'L3') => ({
   id: `person-${String(n).padStart(2, '0')}`,
@@ -113,25 +103,20 @@ export const employerPersonas = {
   'right-pending': employer(4, '北京长亭示例设计研究院有限公司', '唐疏影', '业务权限区级审核中'),
   'right-returned': employer(5, '北京澄江示例网络技术有限公司', '孟初晴', '业务权限被退回'),
   'receive-only': employer(6, '北京望岳示例咨询有限公司', '贺长风', '仅接收持证人的权限'),
-  daxing: employer(7, '北京临空示例生物科技有限公司', '陶知微', '大兴区的单位，权限有效'),
-  chaoyang: employer(8, '北京望京示例信息技术有限公司', '骆闻溪', '朝阳区的单位，权限有效'),
   many: employer(9, '北京百川示例软件有限公司', '顾念之', '50 名持证人在续签时间内，可批量续签'),
 } satisfies Record<EmployerKey, ReturnType<typeof employer>>
 
-const authorities = { haidian: '海淀区人力社保局', daxing: '大兴区人力社保局', chaoyang: '朝阳区人力社保局' } as const
-const levelNames = { township: '属地', 'district-first': '区级一级', district: '区级' } as const
+const levelNames = { 'district-first': '区级一级', district: '区级' } as const
 
-type Seat = { district: keyof typeof authorities; level: keyof typeof levelNames; authorityName?: string }
-
-const staff = (n: number, name: string, { district, level, authorityName }: Seat) => ({
+const staff = (n: number, name: string, level: keyof typeof levelNames) => ({
   id: `staff-${String(n).padStart(2, '0')}`,
   name,
   idNumber: inventedIdNumber(200 + n),
   level,
   levelName: levelNames[level],
-  authority: district,
-  authorityName: authorityName ?? authorities[district],
-  district,
+  authority: 'haidian',
+  authorityName: '海淀区人力社保局',
+  district: 'haidian',
   administrator: false,
   note: '',
 })
@@ -149,30 +134,22 @@ const cityStaff = (n: number, name: string, administrator = false) => ({
   note: administrator ? '参数管理员' : '',
 })
 
-const [first, second] = ['district-first', 'district'] as const
-
 export const staffPersonas = {
-  'first-a': staff(1, '程以南', { district: 'haidian', level: first }),
-  'first-b': staff(2, '苏见微', { district: 'haidian', level: first }),
-  'district-a': staff(3, '韩书意', { district: 'haidian', level: second }),
-  'district-b': staff(4, '白砚秋', { district: 'haidian', level: second }),
+  'first-a': staff(1, '程以南', 'district-first'),
+  'first-b': staff(2, '苏见微', 'district-first'),
+  'district-a': staff(3, '韩书意', 'district'),
+  'district-b': staff(4, '白砚秋', 'district'),
   'city-a': cityStaff(5, '江望川'),
   'city-b': cityStaff(6, '温如言'),
   'city-admin-a': cityStaff(11, '叶清如', true),
   'city-admin-b': cityStaff(12, '宋观复', true),
-  'daxing-township': staff(7, '尹南枝', {
-    district: 'daxing',
-    level: 'township',
-    authorityName: '大兴区黄村镇人民政府',
-  }),
-  'daxing-district': staff(8, '霍清川', { district: 'daxing', level: second }),
-  'chaoyang-first': staff(9, '俞思远', { district: 'chaoyang', level: first }),
-  'chaoyang-district': staff(10, '倪疏桐', { district: 'chaoyang', level: second }),
 } satisfies Record<StaffKey, ReturnType<typeof staff> | ReturnType<typeof cityStaff>>
 
-/** What the identity simulator reads. */
+const casts = districts().map(districtPersonas)
+
+/** What the identity simulator reads: the people of every situation, and the cast of every district. */
 export const personas = {
-  person: Object.values(personPersonas),
-  employer: Object.values(employerPersonas),
-  staff: Object.values(staffPersonas),
+  person: [...Object.values(personPersonas), ...casts.flatMap(({ people }) => people)],
+  employer: [...Object.values(employerPersonas), ...casts.flatMap(({ unit, newcomer }) => [unit, newcomer])],
+  staff: [...Object.values(staffPersonas), ...casts.flatMap(({ staff }) => staff)],
 }

@@ -1,5 +1,6 @@
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
 import { applicationOf, checkCodeOf, employmentOf, filingOf, permitOf } from './support/database'
+import { castOf } from './support/districts'
 import { lookAt } from './support/screen'
 import { expect, type Sessions, test } from './support/sessions'
 import { visit } from './support/visit'
@@ -184,7 +185,7 @@ test('employer: permits', async ({ sessions }) => {
 })
 
 test('employer: nothing to renew, nobody has come or gone', async ({ sessions }) => {
-  await lookAround(sessions, units.daxing.id, [
+  await lookAround(sessions, castOf('daxing').unit.id, [
     at('employer-empty-permits', '/employer/permits'),
     at('employer-empty-renewals', '/employer/permits/renewals'),
     at('employer-empty-batch', '/employer/permits/renewals/batch'),

@@ -52,7 +52,7 @@ export async function draftFilingRight(
   actor: EmployerActor,
   more: Partial<FilingRightForm> = {},
 ): Promise<string> {
-  const place = { permitType: 'beijing', district: more.district ?? 'haidian' } as const
+  const place = { permitType: more.permitType ?? 'beijing', district: more.district ?? 'haidian' } as const
   const { applicationId } = await value(startFilingRightApplication(world.as(actor), place))
   const filled = {
     kind: 'filing-right',
@@ -96,6 +96,16 @@ export async function openRight(
   form: Partial<FilingRightForm> = {},
 ): Promise<OpenEmployer> {
   await giveQuota(world, { employerId: actor.employerId, district: form.district ?? 'haidian' })
+  return passRight(world, chain, actor, form)
+}
+
+/** The same for an employer that has got its quota, or will, in the way of its district. */
+export async function passRight(
+  world: World,
+  chain: Chain,
+  actor: EmployerActor,
+  form: Partial<FilingRightForm> = {},
+): Promise<OpenEmployer> {
   const applicationId = await submittedFilingRight(world, actor, form)
   await acceptFirst(world, chain, applicationId)
   await passLevels(world, chain, applicationId)

@@ -2,7 +2,7 @@ import { statementTexts } from '@/lib/labels/employer-statements'
 import { employerPersonas, personPersonas } from '@/prisma/seed/personas'
 import { expectAccessible } from '../support/axe'
 import { applicationOf, query } from '../support/database'
-import { chaoyangChain, pageOf, passChain } from '../support/life'
+import { chainOf, pageOf, passChain } from '../support/life'
 import { expect, test } from '../support/sessions'
 import { fillInAndSubmit } from '../support/unit-editor'
 import { visit } from '../support/visit'
@@ -48,7 +48,8 @@ test('a unit moves from 海淀 to 朝阳', async ({ sessions }) => {
     expect(await districtsOf(unit.unitName)).toEqual([{ district: 'haidian', status: 'full' }])
   })
 
-  await test.step('朝阳 reviews, not 海淀', () => passChain(sessions, chaoyangChain, { id, name: unit.unitName }))
+  await test.step('朝阳 reviews, not 海淀', () =>
+    passChain(sessions, chainOf('chaoyang', 'authority-transfer'), { id, name: unit.unitName }))
 
   expect(await districtsOf(unit.unitName)).toEqual([{ district: 'chaoyang', status: 'full' }])
   await visit(page, '/employer/permits')

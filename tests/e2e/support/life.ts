@@ -1,19 +1,24 @@
 import type { Page } from '@playwright/test'
 import { addYears, type PlainDate } from '@/lib/domain/dates'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { DistrictCode } from '@/lib/domain/codes'
+import { policyOf } from '@/lib/domain/policy/resolve'
 import { staffPersonas } from '@/prisma/seed/personas'
 import { expectAccessible } from './axe'
 import { idOf, query } from './database'
+import { castOf, seatOf } from './districts'
 import { accept, claim, openFile, pass } from './reviewer-desk'
 import type { Sessions } from './sessions'
 
 /** What the journeys of issued permits share: who reviews, and what stands in the database. */
 
-type Seat = keyof typeof staffPersonas
-
 /** 区级一级 → 区级 → 市级; others than those who sat over the files of the seed. */
-export const haidianChain = ['first-b', 'district-b', 'city-b'] as const satisfies readonly Seat[]
-export const chaoyangChain = ['chaoyang-first', 'chaoyang-district', 'city-b'] as const satisfies readonly Seat[]
+const { 'first-b': first, 'district-b': second, 'city-b': city } = staffPersonas
+export const haidianChain: readonly string[] = [first.id, second.id, city.id]
+
+/** The reviewers of a business in a district, in the order of its chain; 属地 by the office of the demo's employer. */
+export const chainOf = (district: DistrictCode, kind: ApplicationKind = 'new'): string[] =>
+  policyOf(district).chains[kind].map((level) => (level === 'city' ? city.id : seatOf(castOf(district), level)))
 
 /** A page in the browser of a persona who is signed in. */
 export const pageOf = async (sessions: Sessions, personaId: string): Promise<Page> => {
@@ -27,12 +32,12 @@ type File = { id: string; name: string }
 /** Every level passes the file, one after another; `look` reads the desk of the first. */
 export async function passChain(
   sessions: Sessions,
-  chain: readonly Seat[],
+  chain: readonly string[],
   { id, name }: File,
   look: (desk: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const [index, seat] of chain.entries()) {
-    const desk = await pageOf(sessions, staffPersonas[seat].id)
+    const desk = await pageOf(sessions, seat)
     await openFile(desk, id, name)
     if (index === 0) {
       await look(desk)

@@ -1,0 +1,98 @@
+import type { ReviewLevelCode } from '@/lib/domain/codes'
+import type { Policy } from '@/lib/domain/policy/schema'
+import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
+
+/**
+ * The people of one district, made from its policy: two reviewers per level, one per township office, two
+ * administrators, an employer at work, one that is still before its right, and two people ready for 新办. A district
+ * that is added gets them without a line here.
+ */
+
+const surnames = '沈陆顾韩苏叶纪温江裴宋秦楚程何周卢蒋莫祝钟'
+const given = ['知微', '望舒', '听澜', '予安', '南枝', '清川', '疏桐', '思远', '书意', '砚秋', '如言', '以宁', '见微']
+
+/** Numbers of one district: from 300 on, sixty for each, so that no two invented people share one. */
+const perDistrict = 60
+
+const nameOf = (n: number): string => `${surnames[n % surnames.length] ?? ''}${given[n % given.length] ?? ''}`
+
+type Numbering = { at: number; serial: number }
+const next = (numbering: Numbering): number => numbering.at + (numbering.serial += 1)
+
+const seat = (policy: Policy, n: number, level: ReviewLevelCode, more: { letter: string; authorityName?: string }) => ({
+  id: `staff-${policy.district}-${level}-${more.letter}`,
+  name: nameOf(n),
+  idNumber: inventedIdNumber(n),
+  level,
+  levelName: policy.levels.find(({ code }) => code === level)?.label ?? level,
+  authority: policy.district,
+  authorityName: more.authorityName ?? policy.authority,
+  district: policy.district,
+  township: undefined as string | undefined,
+  administrator: false,
+  note: '',
+})
+
+function staffOf(policy: Policy, numbering: Numbering) {
+  const levels = policy.levels.map(({ code }) => code).filter((code) => code !== 'city')
+  const reviewers = levels
+    .filter((code) => code !== 'township' || !policy.townshipOffices)
+    .flatMap((level) => ['a', 'b'].map((letter) => seat(policy, next(numbering), level, { letter })))
+  const offices = (policy.townshipOffices ?? []).map(({ code, name }) => ({
+    ...seat(policy, next(numbering), 'township', { letter: code.toLowerCase(), authorityName: name }),
+    township: code,
+  }))
+  const highest = levels.at(-1)
+  const administrators = highest
+    ? ['a', 'b'].map((letter) => ({
+        ...seat(policy, next(numbering), highest, { letter: `admin-${letter}` }),
+        administrator: true,
+        note: '参数管理员',
+      }))
+    : []
+  return [...reviewers, ...offices, ...administrators]
+}
+
+const unit = (policy: Policy, n: number, kind: 'unit' | 'newcomer', note: string) => ({
+  id: `employer-${policy.district}-${kind}`,
+  unitName: `北京${policy.name.replace(/区$/, '')}示范${kind === 'unit' ? '科技' : '智能'}有限公司`,
+  uscc: inventedUscc(n),
+  unitType: 'enterprise' as const,
+  credential: 'certificate' as const,
+  operator: { name: nameOf(n + 7), idNumber: inventedIdNumber(n), mobile: inventedMobile(n) },
+  registered: {
+    address: `北京市${policy.name}示范路${n}号`,
+    district: policy.divisionCode ?? '110101',
+    capital: '1000',
+    legalRepresentative: nameOf(n + 3),
+    scope: '技术开发、技术咨询、技术服务；软件开发',
+    establishedOn: '2016-05-18',
+  },
+  note,
+})
+
+const applicant = (policy: Policy, n: number, place: number, note: string) => ({
+  id: `person-${policy.district}-${place}`,
+  name: nameOf(n),
+  idNumber: inventedIdNumber(n),
+  mobile: inventedMobile(n),
+  level: 'L3' as const,
+  note,
+})
+
+export type DistrictPersonas = ReturnType<typeof districtPersonas>
+
+/** `place` is the district's place in the list; it decides on the invented numbers. */
+export function districtPersonas(policy: Policy, place: number) {
+  const numbering = { at: 300 + place * perDistrict, serial: 0 }
+  return {
+    unit: unit(policy, next(numbering), 'unit', `${policy.name}：权限有效`),
+    newcomer: unit(policy, next(numbering), 'newcomer', `${policy.name}：资料齐全，还没有业务权限`),
+    people: [
+      applicant(policy, next(numbering), 1, `${policy.name}：已关联单位，可以申请新办`),
+      applicant(policy, next(numbering), 2, `${policy.name}：已关联单位，可以申请新办`),
+      applicant(policy, next(numbering), 3, `${policy.name}：资料齐全，还没有关联单位`),
+    ],
+    staff: staffOf(policy, numbering),
+  }
+}

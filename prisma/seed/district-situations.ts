@@ -1,0 +1,91 @@
+import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
+import { districts } from '@/lib/domain/policy/resolve'
+import { dayOf } from '@/lib/domain/dates'
+import type { Policy } from '@/lib/domain/policy/schema'
+import { workingDaysAgo } from './days'
+import { districtPersonas, type DistrictPersonas } from './district-personas'
+import { paperOf } from './papers'
+import { signInEmployer, signInPerson, signInStaff, type Chain } from './scenario/actors'
+import { passRight, prepareEmployer } from './scenario/employers'
+import { fixYearly, grantMonthly } from './scenario/quota-requests'
+import { uploadAll } from './scenario/files'
+import { fillProfile, link, neededSlots } from './scenario/people'
+import type { World } from './scenario/world'
+
+type Stage = { world: World; city: StaffActor; now: Date }
+
+async function enterUnit(world: World, persona: DistrictPersonas['unit']): Promise<EmployerActor> {
+  const { id: subject, unitName, uscc, credential, operator, registered, unitType } = persona
+  const facts = {
+    credential,
+    kind: unitType,
+    registeredAddress: registered.address,
+    registeredDistrict: registered.district,
+    registeredCapital: registered.capital,
+    legalRepresentative: registered.legalRepresentative,
+    businessScope: registered.scope,
+    establishedOn: registered.establishedOn,
+  }
+  const actor = await signInEmployer(world, { subject, unitName, uscc, facts, operator })
+  world.paper = paperOf(unitName)
+  await prepareEmployer(world, actor)
+  return actor
+}
+
+async function enterApplicant(world: World, persona: DistrictPersonas['people'][number]): Promise<PersonActor> {
+  const { id: subject, name, idNumber, mobile, level: trustLevel } = persona
+  const actor = await signInPerson(world, { subject, name, idNumber, mobile, trustLevel })
+  world.paper = paperOf(name)
+  await fillProfile(world, actor)
+  await uploadAll(world, actor, neededSlots)
+  return actor
+}
+
+/** Signs the district's staff in and answers one reviewer per level. */
+async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPersonas): Promise<Chain> {
+  const seats: StaffActor[] = []
+  for (const { id: subject, name, idNumber, authorityName, district, level, township, administrator } of staff) {
+    const more = { subject, name, idNumber, authorityName, district, township, administrator }
+    seats.push(await signInStaff(world, level, more))
+  }
+  const [first] = seats
+  if (!first) throw new Error('a district without a level of its own')
+  const at = (level: StaffActor['level']) => seats.find((seat) => seat.level === level)
+  const district = at('district') ?? first
+  const township = at('township')
+  return { 'district-first': at('district-first') ?? district, district, city, ...(township ? { township } : {}) }
+}
+
+/** Units for 新办 that the demo's employer gets, where its district counts them. */
+const units = 3
+
+/** The employer at work: its quota where the district asks for one first, its right, its number of the year. */
+async function openUnit({ world, city, now }: Stage, policy: Policy, personas: DistrictPersonas) {
+  world.travelTo(workingDaysAgo(now, 60))
+  const chain = await enterSeats(world, city, personas)
+  const employer = await enterUnit(world, personas.unit)
+  const desk =
+    policy.quota.model === 'monthly' && policy.quota.desk.value === 'district-first' ? 'district-first' : 'district'
+  const granting = { employer, desk: chain[desk], policy, count: units }
+  await grantMonthly(world, { ...granting, day: dayOf(workingDaysAgo(now, 45)) })
+  const { district, permitType } = policy
+  const open = await passRight(world, chain, employer, { district, permitType })
+  await fixYearly(world, granting)
+  return open
+}
+
+/** An employer at work with two people ready for 新办, one employer before its right, one person without employer. */
+async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas): Promise<void> {
+  const { world, now } = stage
+  const open = await openUnit(stage, policy, personas)
+  world.travelTo(workingDaysAgo(now, 3))
+  await enterUnit(world, personas.newcomer)
+  const [first, second, free] = personas.people
+  for (const persona of [first, second]) if (persona) await link(world, await enterApplicant(world, persona), open)
+  if (free) await enterApplicant(world, free)
+}
+
+/** Every district that the portal knows, each with the same small cast. */
+export async function districtSituations(stage: Stage): Promise<void> {
+  for (const [place, policy] of districts().entries()) await populate(stage, policy, districtPersonas(policy, place))
+}
