@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { permitTypes } from '@/lib/domain/codes'
 import { requestTopics } from '@/lib/domain/application/forms'
+import { employerFigures } from './employer-figures'
 import { incomeMonths } from './income-months'
 import { draftDate, draftText, draftTick } from './fields'
 
@@ -27,6 +28,7 @@ const authorityTransfer = z.strictObject({
     district,
     township: draftText(40).optional(),
     reason: draftText(1000),
+    figures: employerFigures.optional(),
     attachmentsUpdated: draftTick(),
     confirmed,
   },

@@ -141,10 +141,31 @@ function fileDifferences(before: readonly DossierFile[], after: readonly Dossier
   })
 }
 
+/** 收入与社保 by month, each month one field: "months.2026-01" holds "18500.00 this paid". */
+const monthFields = (form: Dossier['form']): Fields =>
+  form.kind === 'new' || form.kind === 'renewal'
+    ? Object.fromEntries(
+        form.months.map(({ month, income, employer, socialInsurance }) => [
+          `months.${month}`,
+          `${income} ${employer} ${socialInsurance}`,
+        ]),
+      )
+    : {}
+
+/** The yearly figures of an employer, the newest first. */
+const figureFields = (form: Dossier['form']): Fields =>
+  form.kind === 'filing-right' || form.kind === 'authority-transfer'
+    ? Object.fromEntries(
+        (['threeYears', 'staff'] as const).flatMap((list) =>
+          (form.figures?.[list] ?? []).map((text, index) => [`figures.${list}.${index}`, text]),
+        ),
+      )
+    : {}
+
 /** 申报内容 that makes no sense to list: the kind, the confirmation that each round asks anew, the children apart. */
 function formFields({ form }: Dossier): Fields {
   const { kind: _kind, confirmed: _confirmed, ...fields } = flat(form)
-  return fields
+  return { ...fields, ...monthFields(form), ...figureFields(form) }
 }
 
 /**

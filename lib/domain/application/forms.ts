@@ -2,6 +2,7 @@ import type { DistrictCode, PermitType } from '../codes'
 import type { FilingRightMode } from '../filing-right/lifecycle'
 import type { PlainDate } from '../dates'
 import type { FounderRoute } from '../documents/slot-rules'
+import type { EmployerFigures } from '../employers/employer-figures'
 import type { CategoryCode } from '../eligibility/categories'
 import type { IncomeMonth } from '../eligibility/months'
 import type { CancellationReason } from '../permit/lifecycle'
@@ -20,11 +21,18 @@ export type ChildEntry = {
   birth: PlainDate | ''
 }
 
+/** Who applies for which type of permit (I-43, S-43). */
+export const applicantTypes = { beijing: 'domestic', returnee: 'returnee' } as const satisfies Record<
+  PermitType,
+  string
+>
+export type ApplicantType = (typeof applicantTypes)[PermitType]
+
 /** What the applicant fills in besides the profile (I-43, I-44). */
 export type NewForm = {
   kind: 'new'
-  /** 「国内人员」 (I-43); other kinds of applicant go by their own procedure. */
-  applicantType: 'domestic' | ''
+  /** 「国内人员」 or 「留学回国人员」, as the type of the permit asks (I-43); others go by their own procedure. */
+  applicantType: ApplicantType | ''
   /** 申报条件类别 (E-20…E-28). */
   category: CategoryCode | ''
   /** By which way the team came by its standing; asked with category G only (E-66). */
@@ -89,6 +97,8 @@ export type FilingRightForm = {
   mode: FilingRightMode
   /** 拟办事项 (U-46). */
   intention: string
+  /** Tax or contribution and staff, as the district asks (E-05, E-09). */
+  figures?: EmployerFigures
   /** Code of the 属地部门; absent where the district has none. */
   township?: string
   confirmed: boolean
@@ -104,6 +114,8 @@ export type AuthorityTransferForm = {
   /** Code of the 属地部门 in the new district; absent where it has none. */
   township?: string
   reason: string
+  /** Tax or contribution and staff, as the new district asks (E-05, E-09). */
+  figures?: EmployerFigures
   /** The attachments follow the guide of the new district (U-111). */
   attachmentsUpdated: boolean
   confirmed: boolean

@@ -1,4 +1,5 @@
 import type { CategoryCode } from '../eligibility/categories'
+import { emptyEmployerFigures } from '../employers/employer-figures'
 import type { Dossier } from './dossier'
 import type { ApplicationForm } from './forms'
 
@@ -11,6 +12,8 @@ type Stored = { kind?: unknown; path?: unknown } & Record<string, unknown>
 const added: Record<string, object> = {
   new: { category: '', founding: '', months: [] },
   renewal: { months: [] },
+  'filing-right': { figures: emptyEmployerFigures() },
+  'authority-transfer': { figures: emptyEmployerFigures() },
 }
 
 /**

@@ -16,7 +16,8 @@ export const emptyEmployerFigures = (): EmployerFigures => ({
   staff: ['', '', ''],
 })
 
-const isFigure = (text: string): boolean => /^\d{1,12}(\.\d{1,4})?$/.test(text)
+/** Money in 万元 with up to four decimals, or a number of people. */
+export const isFigure = (text: string): boolean => /^\d{1,12}(\.\d{1,4})?$/.test(text)
 
 /** Of the texts, those that are figures. */
 export const statedFigures = (texts: readonly string[]): string[] => texts.filter(isFigure)

@@ -51,6 +51,10 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'receive-only-unknown': fixed('所在区没有“仅接收持证人”的权限。', '请改选完整权限后再提交。'),
   'township-missing': fixed('还没有选择属地部门。', '请按单位所在的镇、街道或园区选择。'),
   'township-not-chosen': fixed('单位还没有选择属地部门。', '请单位经办人在单位版首页选择属地部门，再提交。'),
+  'figure-unreadable': fixed(
+    '纳税、贡献或用工人数不是有效的数字。',
+    '请以万元（人数以人）为单位填写数字，不加逗号和文字。',
+  ),
   'intention-missing': fixed('还没有填写拟办事项。', '请写明单位拟办理的业务。'),
   'employer-too-young': ({ params }) => ({
     what: `单位成立 ${params.actual} 年，所在区一般要求满 ${params.threshold} 年。`,

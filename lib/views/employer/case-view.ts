@@ -1,5 +1,6 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import type { AvailableAction } from '@/lib/domain/application/available-actions'
+import type { BookedSlot } from '@/lib/domain/appointment/slots'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'
@@ -20,6 +21,7 @@ import {
   type Line,
 } from '../shared/dossier-view'
 import { formLines } from '../shared/form-lines'
+import { figuresAsked, type FiguresAsked } from './figures'
 import { cureLink, findingViews, type CureLink, type CureTarget, type FindingView } from './finding-views'
 import { stagesOf, type StageView } from './stages'
 import { operatorLines, qualificationLines, unitGeneralLines } from '../shared/unit-dossier'
@@ -62,6 +64,8 @@ export type EmployerCaseView = {
   employmentId: string | null
   submittedOn: PlainDate | null
   acceptedOn: PlainDate | null
+  /** The booked time, while the authority holds the file (P-03). */
+  appointment: BookedSlot | null
   due: { day: PlainDate; provisional: boolean } | null
   stages: StageView[]
   actions: AvailableAction[]
@@ -74,6 +78,8 @@ export type EmployerCaseView = {
   unit: UnitDossierView | null
   /** What the employer itself fills in; null for a business that its employee has started. */
   form: ApplicationForm | null
+  /** Tax or contribution and staff that the district wants to know; null for businesses about people. */
+  figures: FiguresAsked | null
 }
 
 const subjectOf = ({ owner, at }: HistoryEntry['items'][number]): string => {
@@ -116,6 +122,11 @@ const disclosureOf = ({ status }: ApplicationState) => (status === 'employer-rev
 
 const returnedStatuses = ['returned', 'employer-returned']
 
+const figuresOf = ({ current: { form }, policy, today }: Case): FiguresAsked | null => {
+  if (form.kind === 'filing-right') return figuresAsked(policy, 'opening', today)
+  return form.kind === 'authority-transfer' ? figuresAsked(policy, 'transfer', today) : null
+}
+
 /** A loaded file as the employer meets it. */
 export function caseViewOf(found: Case): EmployerCaseView {
   const { loaded, policy, current, submitted, findings, actions, history } = found
@@ -141,6 +152,7 @@ export function caseViewOf(found: Case): EmployerCaseView {
     employmentId: state.employmentId,
     submittedOn: state.submittedAt ? dayOf(state.submittedAt) : null,
     acceptedOn: state.acceptedOn,
+    appointment: state.appointment,
     due: state.due,
     stages: stagesOf({ ...state, returnedBy: returningLevel(found) }, policy),
     actions,
@@ -151,6 +163,7 @@ export function caseViewOf(found: Case): EmployerCaseView {
     employee: employeeDossier(dossier, loaded.id, disclosureOf(state)),
     unit: unitDossier(found),
     form: kindTraits[state.kind].starter === 'employer' ? current.form : null,
+    figures: figuresOf(found),
   }
 }
 

@@ -10,6 +10,7 @@ import { loadCase, type Case } from '../shared/case'
 import { employeeDossier } from '../shared/dossier-view'
 import { slotView, type SlotView } from '../shared/slots'
 import { caseViewOf, type EmployerCaseView } from './case-view'
+import { renewalMonths, type RenewalMonths } from './renewal-months'
 import { loadRequestTargets, type RequestTargetView } from './requests'
 
 /** Kinds that the unit starts and fills in here; 申请业务办理权限 has a wizard of its own. */
@@ -36,6 +37,8 @@ export type EditorView = Omit<EmployerCaseView, 'form' | 'kind'> & {
   slots: SlotView[]
   /** 聘用单位变更: what the district asks of the social insurance (D-22), and who was skipped (U-89). */
   insuranceText: string
+  /** 续签: the months of holding that may be stated. */
+  monthTable: RenewalMonths | null
   /** What a 撤回 or 退回 may name. */
   targets: RequestTargetView[]
   /** The last return asks for changes that are not there yet: how many. */
@@ -96,6 +99,7 @@ export async function loadEditor(actor: EmployerActor, applicationId: string, no
     // the unit compares with the originals, so it reads full numbers while the file lies with it (U-82)
     employee: employeeDossier(found.current, found.loaded.id, 'full'),
     slots: slotsOf(found),
+    monthTable: renewalMonths(found),
     insuranceText: found.policy.socialInsuranceForChangeText.value,
     targets: view.form.kind === 'service-request' ? await loadRequestTargets(actor) : [],
     unchanged: unchangedOf(found),

@@ -1,5 +1,6 @@
 import type { DifferencePart, FieldValue } from '@/lib/domain/application/compare'
 import { isPlainDate } from '@/lib/domain/dates'
+import { insuranceMarks } from '@/lib/domain/eligibility/months'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import {
   codeLabel,
@@ -21,9 +22,11 @@ import {
   type CodeTable,
 } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
+import { applicantTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels } from '@/lib/labels/businesses'
 import { categoryTable, founderRouteTable } from '@/lib/labels/categories'
 import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
+import { incomeMonthText } from '@/lib/labels/income-months'
 import { fieldLabel } from '@/lib/labels/fields'
 import { rightModes } from './unit-dossier'
 
@@ -54,11 +57,10 @@ const employer: Record<string, CodeTable> = {
   classification: employerClasses,
 }
 
-
 const form: Record<string, CodeTable> = {
   category: categoryTable,
   founding: founderRouteTable,
-  applicantType: [['domestic', '国内人员']],
+  applicantType: Object.entries(applicantTypeLabels),
   mode: Object.entries(rightModes),
   reason: Object.entries(cancellationReasonLabels),
 }
@@ -69,10 +71,18 @@ const masks: Record<string, (value: string) => string> = { idNumber: maskIdNumbe
 
 const withoutIndex = (field: string): string => field.replace(/\.\d+/g, '')
 
+/** "18500.00 this paid" in words. */
+function monthValueText(value: string): string {
+  const [income = '', employer, mark] = value.split(' ')
+  const socialInsurance = insuranceMarks.find((known) => known === mark) ?? 'none'
+  return incomeMonthText({ income, employer: employer === 'this' ? 'this' : 'other', socialInsurance })
+}
+
 /** A stored value in words: the name of its code, a date as dates are written, numbers of people masked. */
 export function valueText(part: DifferencePart, field: string, value: FieldValue): string {
   if (value === null || value === '') return '（空）'
   if (typeof value === 'boolean') return value ? '是' : '否'
+  if (part === 'form' && field.startsWith('months.')) return monthValueText(value)
   const name = withoutIndex(field)
   const table = tables[part]?.[name]
   if (table) return codeLabel(table, value)
@@ -86,6 +96,10 @@ const others: Record<string, Record<string, string>> = {
   form: {
     category: '申报条件类别',
     founding: '团队符合的条件',
+    'figures.lastYear': '上一年度纳税（贡献）',
+    'figures.thisYear': '本年度纳税（贡献）',
+    'figures.threeYears': '近三年纳税（贡献）',
+    'figures.staff': '近三年用工人数',
     applicantType: '申请人类别',
     remark: '备注',
     mode: '申请权限',
@@ -114,5 +128,6 @@ const others: Record<string, Record<string, string>> = {
 /** What the field is called on screen. */
 export function differenceLabel(part: DifferencePart, section: string, field: string): string {
   if (part === 'person' || part === 'employer') return fieldLabel(part, section, field) || field
-  return others[part]?.[field] ?? field
+  if (field.startsWith('months.')) return `${monthText(field.slice('months.'.length))}收入与社保`
+  return others[part]?.[withoutIndex(field)] ?? field
 }

@@ -1,20 +1,26 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationForm, ServiceRequestForm } from '@/lib/domain/application/forms'
+import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/businesses'
 import { categoryText, founderRouteLabels } from '@/lib/labels/categories'
-import { dateText } from '@/lib/labels/dates'
+import { dateText, monthText } from '@/lib/labels/dates'
+import { incomeMonthText } from '@/lib/labels/income-months'
 import type { Line } from './dossier-view'
 import { officeName } from './offices'
-import { filingRightLines } from './unit-dossier'
+import { figureLines, filingRightLines } from './unit-dossier'
 
 const day = (date: string): string => (date ? dateText(date) : '')
 const yes = (value: boolean): string => (value ? '已确认' : '未确认')
 const authorityOf = (district: string): string => findPolicy(district)?.authority ?? district
 const wide = (label: string, value: string): Line => ({ label, value, wide: true })
 const remarkLines = (remark: string): Line[] => (remark ? [wide('备注', remark)] : [])
+
+/** 收入与社保, a line per month. */
+const monthLines = (months: readonly IncomeMonth[]): Line[] =>
+  months.map((entry) => ({ label: monthText(entry.month), value: incomeMonthText(entry) }))
 
 function requestLines(form: ServiceRequestForm, target: Dossier['target']): Line[] {
   const holders = form.holders.map(({ name, idNumber, permitNumber, validFrom, validTo }, index) =>
@@ -39,10 +45,15 @@ export function formLines({ form, target }: { form: ApplicationForm; target: Dos
       return [
         { label: '申报条件类别', value: categoryText(form.category) },
         ...(form.founding ? [{ label: '团队符合的条件', value: founderRouteLabels[form.founding] }] : []),
+        ...monthLines(form.months),
         ...remarkLines(form.remark),
       ]
     case 'renewal':
-      return [{ label: '近三年社会保险核查', value: yes(form.checked) }, ...remarkLines(form.remark)]
+      return [
+        { label: '近三年社会保险核查', value: yes(form.checked) },
+        ...monthLines(form.months),
+        ...remarkLines(form.remark),
+      ]
     case 'employer-change':
       return [
         { label: '原单位离职日期', value: day(form.leftOn) },
@@ -66,6 +77,7 @@ export function formLines({ form, target }: { form: ApplicationForm; target: Dos
         { label: '原主管部门', value: authorityOf(form.from) },
         { label: '新主管部门', value: authorityOf(form.district) },
         ...(form.township ? [{ label: '新属地部门', value: officeName(form.district, form.township) }] : []),
+        ...figureLines(form.figures),
         wide('变更原因', form.reason),
       ]
     case 'service-request':

@@ -1,4 +1,5 @@
 import type { FilingRightForm } from '@/lib/domain/application/forms'
+import type { EmployerFigures } from '@/lib/domain/employers/employer-figures'
 import { asksCapital, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import { findPolicy } from '@/lib/domain/policy/resolve'
@@ -60,11 +61,24 @@ export const operatorLines = ({ operator }: EmployerProfile): Line[] => [
 
 export const rightModes = { full: '全部业务（含新办）', 'receive-only': '仅接收持证人' } as const
 
+const listed = (texts: readonly string[], unit: string): string =>
+  texts.some(Boolean) ? texts.map((text) => (text ? `${text} ${unit}` : '—')).join('、') : ''
+
+/** What the employer states of its tax or contribution and staff; only what is stated. */
+export const figureLines = (figures: EmployerFigures | undefined): Line[] =>
+  [
+    { label: '上一年度纳税（贡献）', value: listed([figures?.lastYear ?? ''], '万元') },
+    { label: '本年度纳税（贡献）', value: listed([figures?.thisYear ?? ''], '万元') },
+    { label: '近三年纳税（贡献），由近到远', value: listed(figures?.threeYears ?? [], '万元'), wide: true },
+    { label: '近三年用工人数，由近到远', value: listed(figures?.staff ?? [], '人'), wide: true },
+  ].filter(({ value }) => value !== '')
+
 /** 申报事项 (U-43…U-46, U-50). */
 export const filingRightLines = (form: FilingRightForm): Line[] => [
   { label: '工作居住证类型', value: permitTypeLabels[form.permitType] },
   { label: '所属主管部门', value: findPolicy(form.district)?.authority ?? form.district },
   ...(form.township ? [{ label: '属地部门', value: officeName(form.district, form.township) }] : []),
   { label: '申请权限', value: rightModes[form.mode] },
+  ...figureLines(form.figures),
   { label: '拟办事项', value: form.intention, wide: true },
 ]

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { permitTypes } from '@/lib/domain/codes'
+import { employerFigures } from '@/lib/schemas/employer-figures'
 import { draftText } from '@/lib/schemas/fields'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
@@ -28,6 +29,7 @@ const form = z.object({
     district: z.string().max(40),
     mode: z.enum(['full', 'receive-only'], '请选择申请的权限'),
     intention: draftText(1000),
+    figures: employerFigures.optional(),
     township: draftText(40).optional(),
     confirmed: z.boolean(),
   }),

@@ -1,6 +1,7 @@
 import { employerProfileFindings } from '../../employers/employer-findings'
 import { isOpenRight } from '../../filing-right/lifecycle'
 import { employerConditionFindings } from '../employer-conditions'
+import { atFigures, figureFindings, settledFigures } from './employer-figures'
 import { block, inForm, rulesFor, when } from './kind-rules'
 import { quotaProofFindings } from './quota'
 import { confirmedFindings } from './standing'
@@ -25,9 +26,13 @@ export const authorityTransferRules = rulesFor('authority-transfer', {
       ),
       ...confirmedFindings(form.confirmed, 'employer', ['U-110']),
       ...employerProfileFindings(employer.profile, on),
-      ...employerConditionFindings(employer.profile, right === 'receive-only' ? right : 'full', policy, on, {
-        business: 'transfer',
-      }),
+      ...figureFindings(form.figures),
+      ...atFigures(
+        employerConditionFindings(employer.profile, right === 'receive-only' ? right : 'full', policy, on, {
+          business: 'transfer',
+          figures: settledFigures(form.figures),
+        }),
+      ),
     ]
   },
 

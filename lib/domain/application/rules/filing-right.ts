@@ -1,5 +1,6 @@
 import { employerProfileFindings } from '../../employers/employer-findings'
 import { employerConditionFindings } from '../employer-conditions'
+import { atFigures, figureFindings, settledFigures } from './employer-figures'
 import { block, inForm, rulesFor, when } from './kind-rules'
 import { quotaProofFindings } from './quota'
 import { confirmedFindings } from './standing'
@@ -24,7 +25,10 @@ export const filingRightRules = rulesFor('filing-right', {
       ),
       ...confirmedFindings(form.confirmed, 'employer', ['U-43']),
       ...employerProfileFindings(employer.profile, on),
-      ...employerConditionFindings(employer.profile, form.mode, policy, on),
+      ...figureFindings(form.figures),
+      ...atFigures(
+        employerConditionFindings(employer.profile, form.mode, policy, on, { figures: settledFigures(form.figures) }),
+      ),
     ]
   },
 

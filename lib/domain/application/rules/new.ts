@@ -3,6 +3,7 @@ import { personSlotFacts } from '../../documents/slot-rules'
 import { mayFileNew } from '../../filing-right/lifecycle'
 import { isLive } from '../../permit/lifecycle'
 import { childrenFindings } from '../children'
+import { applicantTypes } from '../forms'
 import { block, inForm, rulesFor, when } from './kind-rules'
 import { quotaUnitFindings } from './quota'
 import { newConditionFindings } from './conditions'
@@ -20,7 +21,9 @@ export const newRules = rulesFor('new', {
     const accepted = categories.some(({ code }) => code === form.category)
     const linked = employment?.status === 'active'
     return [
-      ...when(!form.applicantType, () => block('applicant-type-missing', 'person', inForm('applicantType'), ['I-43'])),
+      ...when(form.applicantType !== applicantTypes[context.policy.permitType], () =>
+        block('applicant-type-missing', 'person', inForm('applicantType'), ['I-43']),
+      ),
       ...when(!form.category, () => block('category-missing', 'person', inForm('category'), ['I-44', 'E-20', 'E-21'])),
       ...when(form.category !== '' && !accepted, () =>
         block('category-not-accepted', 'person', inForm('category'), ['I-44', 'E-28'], { actual: form.category }),

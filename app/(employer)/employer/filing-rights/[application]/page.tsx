@@ -99,6 +99,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
         authority={view.authority}
         receiveOnly={authorities.some(({ district, receiveOnly }) => district === view.district && receiveOnly)}
         offices={officeOptions(view.district)}
+        figures={view.figures}
         commitment={view.unit.files.some(({ slot }) => slot === 'unit-other')}
       />
     )

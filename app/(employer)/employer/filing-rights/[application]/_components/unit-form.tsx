@@ -14,6 +14,8 @@ import { Note } from '@/components/ui/note'
 import type { Step } from '@/components/ui/step-bar'
 import { TextLink } from '@/components/ui/text-link'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
+import type { FiguresAsked } from '@/lib/views/employer/figures'
+import { FiguresCard } from '../../../_components/figures-card'
 import { saveFormAction } from '../../actions'
 import { rightStepHref } from '../../_components/steps'
 
@@ -29,6 +31,7 @@ type Props = {
   offices: { value: string; label: string }[] | null
   /** 承诺书 is there (其他材料). */
   commitment: boolean
+  figures: FiguresAsked | null
 }
 
 const modes = (receiveOnly: boolean) => [
@@ -57,6 +60,7 @@ export function UnitForm({
   receiveOnly,
   offices,
   commitment,
+  figures,
 }: Props) {
   const router = useRouter()
   const form = useForm<FilingRightForm>({ defaultValues: stored, mode: 'onTouched' })
@@ -116,10 +120,17 @@ export function UnitForm({
               </FormCheckbox>
             </CardBody>
           </Card>
+          <Figures asked={figures} />
         </WizardFrame>
       </form>
     </FormProvider>
   )
+}
+
+/** Who only receives holders is not held to the conditions (U-50). */
+function Figures({ asked }: { asked: FiguresAsked | null }) {
+  const mode = useWatch<FilingRightForm, 'mode'>({ name: 'mode' })
+  return asked && mode === 'full' ? <FiguresCard asked={asked} /> : null
 }
 
 function Commitment({ attached }: { attached: boolean }) {

@@ -28,6 +28,7 @@ export function FormStep({ view, head }: { view: EditorView; head: ReactNode }) 
           stored={form}
           liability={view.term?.late ? liabilityText(view.kindLabel) : null}
           insuranceText={view.insuranceText}
+          monthTable={view.monthTable}
         />
       )
     case 'authority-transfer':
@@ -38,6 +39,7 @@ export function FormStep({ view, head }: { view: EditorView; head: ReactNode }) 
           from={findPolicy(form.from)?.authority ?? form.from}
           to={view.authority}
           offices={officeOptions(view.district)}
+          figures={view.figures}
         />
       )
     case 'service-request':

@@ -5,16 +5,20 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import type { EmployerChangeForm, RenewalForm } from '@/lib/domain/application/forms'
 import { statementTexts } from '@/lib/labels/employer-statements'
+import type { RenewalMonths } from '@/lib/views/employer/renewal-months'
+import { HeldMonths } from './held-months'
 import { EditorForm, type EditorFormProps } from './editor-form'
 
 type Props = EditorFormProps<RenewalForm | EmployerChangeForm> & {
   /** 责任提示, only when it is late (N-14). */
   liability: string | null
   insuranceText: string
+  /** Months of holding that may be stated; null for a business that does not ask. */
+  monthTable: RenewalMonths | null
 }
 
 /** 续签 and 聘用单位变更: what the unit states about its holder (U-83, U-84, M-35, N-14). */
-export function HolderForm({ liability, insuranceText, ...props }: Props) {
+export function HolderForm({ liability, insuranceText, monthTable, ...props }: Props) {
   const change = props.stored.kind === 'employer-change'
   const texts = change ? statementTexts.employerChange : statementTexts.renewal
   return (
@@ -47,6 +51,7 @@ export function HolderForm({ liability, insuranceText, ...props }: Props) {
           <FormCheckbox name="confirmed">{texts.confirmed}</FormCheckbox>
         </CardBody>
       </Card>
+      {monthTable ? <HeldMonths range={monthTable} /> : null}
     </EditorForm>
   )
 }

@@ -5,16 +5,19 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { AuthorityTransferForm } from '@/lib/domain/application/forms'
 import { statementTexts } from '@/lib/labels/employer-statements'
+import type { FiguresAsked } from '@/lib/views/employer/figures'
+import { FiguresCard } from '../../../../_components/figures-card'
 import { EditorForm, type EditorFormProps } from './editor-form'
 
 type Props = EditorFormProps<AuthorityTransferForm> & {
   from: string
   to: string
+  figures: FiguresAsked | null
   offices: { value: string; label: string }[] | null
 }
 
 /** 单位主管部门变更: from where to where, and why (U-110, U-111). */
-export function TransferForm({ from, to, offices, ...props }: Props) {
+export function TransferForm({ from, to, offices, figures, ...props }: Props) {
   return (
     <EditorForm {...props}>
       <Card aria-labelledby="transfer">
@@ -33,12 +36,13 @@ export function TransferForm({ from, to, offices, ...props }: Props) {
             name="reason"
             label="变更原因"
             required
-            help="写明单位迁入的时间和纳税登记地，例如“2026年9月纳税登记地迁入朝阳区”"
+            help="写明单位迁入的时间和纳税登记地，例如“2026年9月纳税登记地迁入新的区”"
           />
           <FormCheckbox name="attachmentsUpdated">{statementTexts.transfer.attachmentsUpdated}</FormCheckbox>
           <FormCheckbox name="confirmed">{statementTexts.transfer.confirmed}</FormCheckbox>
         </CardBody>
       </Card>
+      {figures ? <FiguresCard asked={figures} /> : null}
     </EditorForm>
   )
 }
