@@ -17,7 +17,7 @@ export default function GuidesPage() {
               <Card aria-labelledby={`guide-${district}`}>
                 <CardHeader title={name} id={`guide-${district}`} sub={authority} />
                 <CardBody className="grid gap-4">
-                  <p className="text-14 text-ink-2">咨询电话 {phone}</p>
+                  <p className="text-14 text-ink-2">{phone ? `咨询电话 ${phone}` : '咨询电话尚未公布'}</p>
                   <LinkButton href={`/guides/${district}` as Route}>查看{name}办理指南</LinkButton>
                 </CardBody>
               </Card>

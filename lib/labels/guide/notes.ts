@@ -1,5 +1,6 @@
 import { deadlineReasons } from '../../domain/deadlines/permit-deadlines'
 import type { Policy } from '../../domain/policy/schema'
+import { codeLabel, housingKinds } from '../codes'
 import { deadlineFieldLabels, deadlineRuleText } from '../deadlines'
 import { slotName } from '../slots'
 import { item, sentences, type GuideItem } from './item'
@@ -27,6 +28,17 @@ function validity({ documentLimits }: Policy): GuideItem[] {
   )
   return text ? [item('有效期限', text, documentLimits)] : []
 }
+
+function openContract({ openContractMonths }: Policy): GuideItem[] {
+  const { value: months } = openContractMonths
+  if (months === null) return []
+  const text = `无固定期限劳动合同履行不满 ${months} 个月的，须与上一份合同合并上传。`
+  return [item('劳动合同', text, openContractMonths)]
+}
+
+/** What proves each kind of home (E-31…E-36). */
+export const homeItems = ({ housing }: Policy): GuideItem[] =>
+  housing.map(({ kind, papers, ...source }) => item(codeLabel(housingKinds, kind), sentences(papers), source))
 
 function children({ childAgeBelow, childAgeInPrinciple, childDocuments }: Policy): GuideItem {
   const oldest = childAgeInPrinciple.value
@@ -78,6 +90,7 @@ const hint = ({ submitHint }: Policy): GuideItem[] =>
 export const guideNotes = (policy: Policy): GuideItem[] => [
   ...general(),
   ...validity(policy),
+  ...openContract(policy),
   ...policy.sealTexts.map(({ text, rows }) => item('盖章', sentences(text), { rows })),
   children(policy),
   renewal(policy),

@@ -10,8 +10,8 @@ import { categorySentence } from '@/lib/labels/guide/category'
 import { personConditions } from '@/lib/labels/guide/conditions'
 import { employerConditionItems } from '@/lib/labels/guide/employer'
 import { guideFigures } from '@/lib/labels/guide/figures'
-import type { GuideItem } from '@/lib/labels/guide/item'
-import { guideNotes } from '@/lib/labels/guide/notes'
+import { sentences, type GuideItem } from '@/lib/labels/guide/item'
+import { guideNotes, homeItems } from '@/lib/labels/guide/notes'
 import { chainLabels, guideSteps } from '@/lib/labels/guide/steps'
 import { categoryMaterials, guideBusinesses, type GuideBusiness, type GuideMaterial } from './guide-materials'
 
@@ -33,6 +33,8 @@ export type Guide = {
   steps: GuideItem[]
   chain: string[]
   businesses: GuideBusiness[]
+  /** What proves a home, by its kind. */
+  homes: GuideItem[]
   notes: GuideItem[]
   templates: GuideTemplate[]
   /** The 属地部门 of the district; empty where there are none. */
@@ -49,7 +51,7 @@ function categoriesOf(policy: Policy): GuideCategory[] {
     return {
       code: category.code,
       title: category.title,
-      text: `${rule ? categorySentence(rule.value) : category.condition}。`,
+      text: sentences(rule ? categorySentence(rule.value) : category.condition),
       rows: [...new Set([...(rule?.rows ?? []), ...category.rows])],
       provisional: category.provisional === true || rule?.provisional === true,
       materials: categoryMaterials(category),
@@ -72,6 +74,7 @@ export function guideOf(policy: Policy, wage: AverageWage): Guide {
     steps: guideSteps(policy),
     chain: chainLabels(policy, 'new'),
     businesses: guideBusinesses(policy),
+    homes: homeItems(policy),
     notes: guideNotes(policy),
     templates: guide.templates.map(({ code, annex, title }) => ({
       annex,

@@ -8,7 +8,7 @@ import { today } from '@/lib/clock'
 import { syncClock } from '@/lib/services/demo/sync-clock'
 import { findGuide, guideList, type Guide } from '@/lib/views/public/guide'
 import { Businesses, Categories } from './_components/materials'
-import { Contact, Figures, Items, Offices, Section, Steps, Templates } from './_components/sections'
+import { Contact, Figures, Items, LegalBases, Offices, Section, Steps, Templates } from './_components/sections'
 
 type Props = PageProps<'/guides/[district]'>
 
@@ -20,7 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Says what 暂定 means, only where the word is used. */
 function ProvisionalNote({ guide }: { guide: Guide }) {
-  const all = [guide.figures, guide.employerConditions, guide.conditions, guide.categories, guide.steps, guide.notes]
+  const all = [
+    guide.figures,
+    guide.employerConditions,
+    guide.conditions,
+    guide.categories,
+    guide.steps,
+    guide.homes,
+    guide.notes,
+  ]
   if (!all.flat().some(({ provisional }) => provisional)) return null
   return (
     <Note tone="quiet" title="什么是“暂定”">
@@ -56,6 +64,9 @@ function Papers({ guide }: { guide: Guide }) {
     <>
       <Section id="materials" title="各项业务的材料">
         <Businesses items={guide.businesses} />
+      </Section>
+      <Section id="homes" title="在京合法稳定住所证明" sub="按住所类型提供一种，合并为一个 PDF">
+        <Items items={guide.homes} />
       </Section>
       <Section id="notes" title="材料和证件的要求">
         <Items items={guide.notes} />
@@ -94,15 +105,11 @@ export default async function GuidePage({ params }: Props) {
         <ProvisionalNote guide={guide} />
         <Basics guide={guide} />
         <Papers guide={guide} />
-        <Section id="legal-bases" title="政策依据">
-          <ul className="grid gap-2 text-15 text-ink-2">
-            {guide.legalBases.map(({ title, number }) => (
-              <li key={title}>
-                《{title}》{number ? `（${number}）` : null}
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {guide.legalBases.length > 0 ? (
+          <Section id="legal-bases" title="政策依据">
+            <LegalBases items={guide.legalBases} />
+          </Section>
+        ) : null}
         <Section id="contact" title="咨询">
           <Contact guide={guide} />
         </Section>

@@ -112,7 +112,8 @@ describe('the guide of every authority', () => {
     expect(guide.steps.length).toBeGreaterThan(5)
     expect(guide.businesses.every(({ label }) => label.length > 0)).toBe(true)
     expect(guide.notes.length).toBeGreaterThan(5)
-    expect(guide.legalBases.length).toBeGreaterThan(0)
+    expect(guide.homes.length).toBeGreaterThan(0)
+    expect(guide.employerConditions.length).toBeGreaterThan(0)
     expect(sum(policy)).not.toMatch(/undefined|NaN|\[object|。。|。，/)
   })
 

@@ -114,6 +114,18 @@ export function Offices({ items }: { items: Guide['offices'] }) {
   )
 }
 
+export function LegalBases({ items }: { items: Guide['legalBases'] }) {
+  return (
+    <ul className="grid gap-2 text-15 text-ink-2">
+      {items.map(({ title, number }) => (
+        <li key={title}>
+          《{title}》{number ? `（${number}）` : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export function Contact({ guide }: { guide: Guide }) {
   const { hotline, contacts } = guide
   return (
