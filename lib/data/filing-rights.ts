@@ -22,6 +22,14 @@ export const findOpenRightApplication = (db: Db, employerId: string, permitType:
     select: { id: true, kind: true, status: true },
   })
 
+/** The same for a right of any type: an employer goes on with one before it starts another. */
+export const findAnyRightApplication = (db: Db, employerId: string) =>
+  db.application.findFirst({
+    where: { employerId, kind: { in: ['filing-right', 'authority-transfer'] }, closedAt: null },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, kind: true, status: true },
+  })
+
 /** The employer's rights that are open now, full or receive-only (U-49). */
 export const openRights = (db: Db, employerId: string) =>
   db.filingRight.findMany({

@@ -2,6 +2,7 @@ import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import type { ApplicationAction } from '@/lib/domain/application/transitions'
 import type { FindingOwner } from '@/lib/domain/findings'
+import type { ApplicantType } from '@/lib/domain/application/forms'
 import type { PermitType } from '@/lib/domain/codes'
 import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
@@ -88,6 +89,14 @@ export const ownerLabels: Record<FindingOwner, string> = { person: '个人', emp
 export const permitTypeLabels: Record<PermitType, string> = {
   beijing: '北京市工作居住证',
   returnee: '留学回国人员工作居住证',
+}
+
+/** 申请人类型 of 新办 (I-43). */
+export const applicantTypeLabels: Record<ApplicantType, string> = { domestic: '国内人员', returnee: '留学回国人员' }
+
+export const applicantTypeHelp: Record<ApplicantType, string> = {
+  domestic: '户籍在外省市、在京工作的人员',
+  returnee: '在国（境）外取得学历学位后回国工作的人员',
 }
 
 export const permitStatusLabels: Record<PermitStatus, string> = {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { permitTypes } from '@/lib/domain/codes'
+import { applicantTypes } from '@/lib/domain/application/forms'
 import { cancellationReasons } from '@/lib/domain/permit/lifecycle'
 import { founderRoutes } from '@/lib/domain/documents/slot-rules'
 import { categoryCodes } from '@/lib/domain/eligibility/categories'
@@ -43,10 +45,13 @@ const child = z.strictObject({
 
 const children = z.array(child).max(12, '随往子女最多填写 12 名。')
 
+/** 新办 of one type of permit; without one, of the first that the employer may file (I-43). */
+export const startNewInput = z.strictObject({ permitType: z.enum(permitTypes).optional() })
+
 /** What the applicant fills in for 新办 besides the profile, in any state. */
 export const newFormDraft = z.strictObject({
   kind: z.literal('new'),
-  applicantType: draftChoice(['domestic']),
+  applicantType: draftChoice([applicantTypes.beijing, applicantTypes.returnee]),
   category: draftChoice(categoryCodes),
   founding: draftChoice(founderRoutes),
   months: incomeMonths,

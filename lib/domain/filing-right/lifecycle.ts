@@ -1,4 +1,4 @@
-import type { DistrictCode, PermitType } from '../codes'
+import { permitTypes, type DistrictCode, type PermitType } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { ApplicationEvent } from '../application/events'
 import { ok, refuse, type Result } from '../result'
@@ -65,6 +65,12 @@ export const isOpenRight = (status: FilingRightStatus): boolean => status === 'f
 
 /** 新办 needs a full right; a restricted one only receives holders (U-50, T-12). */
 export const mayFileNew = (status: FilingRightStatus): boolean => status === 'full'
+
+/** Of an employer's rights those under which 新办 can be filed, in the order of the permit types (U-44, I-43). */
+export const rightsForNew = <R extends { permitType: PermitType; status: FilingRightStatus }>(
+  rights: readonly R[],
+): R[] =>
+  permitTypes.flatMap((type) => rights.filter(({ permitType, status }) => permitType === type && mayFileNew(status)))
 
 /** A full right or one under review cannot be applied for again; a restricted one may grow (S-30, S-33, S-34). */
 export const mayApply = (status: FilingRightStatus | null): boolean =>

@@ -127,7 +127,8 @@ export const policySchema = z.strictObject({
   guide: guideSection,
   /** What its administrators may change during the year. */
   parameters: parametersSection,
-  hotline: z.strictObject({ phone: text, hours: text.nullable(), rows: z.array(row).min(1) }),
+  /** Null while no number is known. */
+  hotline: z.strictObject({ phone: text.nullable(), hours: text.nullable(), rows: z.array(row).min(1) }),
 })
 
 export type Policy = z.infer<typeof policySchema>

@@ -19,7 +19,7 @@ export const startAuthorityTransfer = (
 ): Promise<Result<{ applicationId: string }>> =>
   runCommand(context, 'filing-rights/start-transfer', async (tx) => {
     const { employerId } = context.actor
-    if (!findPolicy(input.district)) return refuse('district.unknown')
+    if (findPolicy(input.district)?.permitType !== input.permitType) return refuse('district.unknown')
     const complete = await requireCompleteProfile(tx, { employerId, now: context.now })
     if (!complete.ok) return complete
     const right = await findRight(tx, employerId, input.permitType)

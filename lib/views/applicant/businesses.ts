@@ -1,4 +1,5 @@
-import { isOpenRight, mayFileNew } from '@/lib/domain/filing-right/lifecycle'
+import type { PermitType } from '@/lib/domain/codes'
+import { isOpenRight, rightsForNew } from '@/lib/domain/filing-right/lifecycle'
 import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
@@ -11,7 +12,14 @@ export type Obstacle = { text: string; cure?: { href: string; label: string } }
 export const ownKinds = ['basic-info-change', 'dependant-change', 'cancellation'] as const
 export type OwnKind = (typeof ownKinds)[number]
 
-export type OwnBusiness = { kind: OwnKind | 'new'; title: string; text: string; obstacle: Obstacle | null }
+export type OwnBusiness = {
+  kind: OwnKind | 'new'
+  title: string
+  text: string
+  obstacle: Obstacle | null
+  /** Of 新办: the types of permit for which the employer may file (I-43); otherwise empty. */
+  permitTypes: PermitType[]
+}
 
 const toEmployer = (label: string) => ({ href: '/applicant/employer', label })
 
@@ -35,8 +43,7 @@ export function newObstacle(situation: Situation): Obstacle | null {
     const text = pending ? '等待单位确认关联申请，通过后即可申请。' : '请先关联单位。'
     return { text, cure: toEmployer(pending ? '查看' : '去关联') }
   }
-  const right = active.rights.find(({ permitType }) => permitType === 'beijing')
-  if (!right || !mayFileNew(right.status))
+  if (rightsForNew(active.rights).length === 0)
     return { text: `${active.employerName}尚未取得业务办理权限，请联系单位经办人。` }
   return null
 }
@@ -70,7 +77,8 @@ const texts: Record<OwnKind | 'new', string> = {
 
 /** What the person starts himself: 可办 or 不可办, and why (I-43, I-55, I-58, I-66). */
 export function ownBusinesses(situation: Situation): OwnBusiness[] {
-  const { permit, today } = situation
+  const { active, permit, today } = situation
+  const types = rightsForNew(active?.rights ?? []).map(({ permitType }) => permitType)
   // what changes a permit comes first where there is one to change
   const live = permit !== null && isLive(statusOn(permit, today))
   const kinds = live ? ([...ownKinds, 'new'] as const) : (['new', ...ownKinds] as const)
@@ -79,6 +87,7 @@ export function ownBusinesses(situation: Situation): OwnBusiness[] {
     title: kindLabels[kind],
     text: texts[kind],
     obstacle: kind === 'new' ? newObstacle(situation) : changeObstacle(situation, kind),
+    permitTypes: kind === 'new' ? types : [],
   }))
 }
 

@@ -5,6 +5,7 @@ import { toDossierFile } from '@/lib/data/dossiers'
 import type { PersonLink } from '@/lib/data/person-links'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { ContractTerms, DissolveReason } from '@/lib/domain/employment/lifecycle'
+import { rightsForNew } from '@/lib/domain/filing-right/lifecycle'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
 import { fileView, type SlotFileView } from '../shared/slots'
@@ -58,7 +59,7 @@ const dayIn = (at: Date): PlainDate => dayOf(at.toISOString())
 async function currentOf(link: PersonLink, { policy, permit, today }: Situation): Promise<CurrentEmployer> {
   const papers = await currentAttachments(database(), [{ kind: 'employment', id: link.id }])
   const contract = papers.find(({ slot }) => slot === 'labour-contract')
-  const right = link.rights.find(({ permitType }) => permitType === 'beijing')
+  const right = rightsForNew(link.rights)[0] ?? link.rights[0]
   return {
     id: link.id,
     name: link.employerName,

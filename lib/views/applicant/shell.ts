@@ -11,7 +11,7 @@ export type ApplicantShellView = {
   attachmentGaps: number
   employerName: string | null
   profileReady: boolean
-  hotline: { district: string; phone: string; hours: string | null }
+  hotline: { district: string; phone: string | null; hours: string | null }
 }
 
 export async function loadApplicantShell(actor: PersonActor, now: Date): Promise<ApplicantShellView> {

@@ -4,7 +4,7 @@ import { fromColumnOrNull, toColumn } from '@/lib/data/days'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
 import { findReturnedFiles, type ReturnedFile } from '@/lib/data/employer-home'
 import { findEndingContracts } from '@/lib/data/employments'
-import { findOpenRightApplication } from '@/lib/data/filing-rights'
+import { findAnyRightApplication } from '@/lib/data/filing-rights'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { kindLabels } from '@/lib/labels/applications'
@@ -208,7 +208,7 @@ export async function loadNextSteps(
   const [returned, contracts, running, fromHolders] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
-    findOpenRightApplication(database(), actor.employerId, 'beijing'),
+    findAnyRightApplication(database(), actor.employerId),
     loadHolderSteps(actor, holders, now),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))

@@ -1,12 +1,13 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { findOpenRightApplication } from '@/lib/data/filing-rights'
+import { findAnyRightApplication } from '@/lib/data/filing-rights'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { permitTypes, type PermitType } from '@/lib/domain/codes'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight, mayApply } from '@/lib/domain/filing-right/lifecycle'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
-import { districts } from '@/lib/domain/policy/resolve'
+import { authorities, authoritiesFor, districts } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
 import { guideSteps } from '@/lib/labels/guide/steps'
 import { missingSlotFindings } from '@/lib/domain/employers/readiness'
 import { countHolderLists, loadHolders, type HolderCounts, type HolderView } from './holders'
@@ -30,19 +31,24 @@ export type EmployerPermitsView = {
   /** Why no right can be applied for now, or null. */
   obstacle: 'profile' | 'exists' | 'under-review' | null
   district: string
-  hotline: string
+  hotline: string | null
+  /** Where alone permits of the type 留学回国人员 are granted (N-06). */
+  returneeAuthority: string | null
   guideSteps: { title: string; text: string }[]
 }
 
 /** What the wizard's first step offers (U-44, U-45). */
 export type FilingRightChoices = {
   permitTypes: { value: PermitType; available: boolean }[]
-  authorities: { district: string; label: string; receiveOnly: boolean }[]
+  authorities: { district: string; label: string; permitType: PermitType; receiveOnly: boolean }[]
   /** The authority of the place where the unit pays its taxes (U-11). */
   suggested: string
 }
 
-type OpenRightFile = NonNullable<Awaited<ReturnType<typeof findOpenRightApplication>>>
+const mayApplyFor = (rights: readonly RightView[], type: PermitType): boolean =>
+  mayApply(rights.find(({ permitType }) => permitType === type)?.status ?? null)
+
+type OpenRightFile = NonNullable<Awaited<ReturnType<typeof findAnyRightApplication>>>
 
 /** Why the unit can start nothing for its people, and where that is put right (U-02, U-49, U-71). */
 export type StartObstacle = { text: string; href: string; label: string }
@@ -88,11 +94,10 @@ export async function loadEmployerPermits(actor: EmployerActor, now: Date): Prom
     loadCounts(actor),
     countHolderLists(actor, now),
     loadHolders(actor, 'arrived', {}, now, 5),
-    findOpenRightApplication(database(), actor.employerId, 'beijing'),
+    findAnyRightApplication(database(), actor.employerId),
   ])
   const { today, rights, policy, profileFindings, locked } = standing
-  const right = rights.find(({ permitType }) => permitType === 'beijing')
-  const exists = !mayApply(right?.status ?? null)
+  const exists = permitTypes.every((type) => !mayApplyFor(rights, type))
   const missing = profileFindings.length > 0 ? 'profile' : null
   return {
     today,
@@ -109,16 +114,20 @@ export async function loadEmployerPermits(actor: EmployerActor, now: Date): Prom
           : null),
     district: policy.name,
     hotline: policy.hotline.phone,
+    returneeAuthority: authoritiesFor('returnee')[0]?.name ?? null,
     guideSteps: guideSteps(policy).map(({ title, text }) => ({ title, text })),
   }
 }
 
 export async function loadFilingRightChoices(actor: EmployerActor, now: Date): Promise<FilingRightChoices> {
-  const { policy } = await loadEmployerStanding(actor, now)
+  const { policy, rights } = await loadEmployerStanding(actor, now)
   return {
-    permitTypes: permitTypes.map((value) => ({ value, available: value === 'beijing' })),
-    authorities: districts().map(({ district, authority, receiveOnlyRight }) => ({
-      district,
+    permitTypes: permitTypes.map((value) => ({
+      value,
+      available: mayApplyFor(rights, value) && authoritiesFor(value).length > 0,
+    })),
+    authorities: authorities().map(({ district, authority, permitType, receiveOnlyRight }) => ({
+      ...{ district, permitType },
       label: authority,
       receiveOnly: receiveOnlyRight.value,
     })),
@@ -128,27 +137,42 @@ export async function loadFilingRightChoices(actor: EmployerActor, now: Date): P
 
 /** The running application for the right, so that nobody starts a second one by going back. */
 export async function findOpenRightDraft(actor: EmployerActor): Promise<string | null> {
-  const open = await findOpenRightApplication(database(), actor.employerId, 'beijing')
+  const open = await findAnyRightApplication(database(), actor.employerId)
   return open?.kind === 'filing-right' ? open.id : null
 }
 
 /** What 申报单位变更 starts from: the rights that can move, and where to (U-110…U-113). */
 export type TransferChoices = {
   rights: { permitType: PermitType; district: string; authority: string }[]
-  authorities: { district: string; label: string }[]
+  authorities: { district: string; label: string; permitType: PermitType }[]
+  /** What single districts ask, in sentences. */
+  conditions: string[]
   running: string | null
+}
+
+/** What a district asks of an employer that moves there, beyond the common requirements (Q-21, U-112, U-113). */
+function moveConditions({ name, quota, eligibility }: Policy): string[] {
+  if (quota.model === 'none' || !quota.proofs.some(({ kind }) => kind === 'authority-transfer')) return []
+  const months = eligibility?.monthsAtEmployer.value
+  const service = months ? `；迁入后新办的，员工须在本单位工作满 ${months} 个月` : ''
+  return [`迁入${name}的，须先取得${name}的${quota.name}，原区未使用的作废${service}。`]
 }
 
 export async function loadTransferChoices(actor: EmployerActor, now: Date): Promise<TransferChoices> {
   const [{ rights }, open] = await Promise.all([
     loadEmployerStanding(actor, now),
-    findOpenRightApplication(database(), actor.employerId, 'beijing'),
+    findAnyRightApplication(database(), actor.employerId),
   ])
   return {
     rights: rights
       .filter(({ status }) => isOpenRight(status))
       .map(({ permitType, district, authority }) => ({ permitType, district, authority })),
-    authorities: districts().map(({ district, authority }) => ({ district, label: authority })),
+    authorities: authorities().map(({ district, authority, permitType }) => ({
+      district,
+      label: authority,
+      permitType,
+    })),
+    conditions: districts().flatMap(moveConditions),
     running: open ? transferOf(rights, open).href : null,
   }
 }

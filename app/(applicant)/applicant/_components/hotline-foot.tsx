@@ -1,5 +1,14 @@
 /** Below the navigation: whom to call (G-16). */
-export function HotlineFoot({ district, phone, hours }: { district: string; phone: string; hours: string | null }) {
+export function HotlineFoot({
+  district,
+  phone,
+  hours,
+}: {
+  district: string
+  phone: string | null
+  hours: string | null
+}) {
+  if (!phone) return null
   return (
     <div className="text-13 text-ink-3">
       <p>{district}咨询电话</p>

@@ -1,6 +1,6 @@
 'use server'
 
-import { nothing } from '@/lib/schemas/applicant'
+import { nothing, startNewInput } from '@/lib/schemas/applicant'
 import { startNewApplication } from '@/lib/services/applications/start-new'
 import {
   startBasicInfoChange,
@@ -9,8 +9,8 @@ import {
 } from '@/lib/services/applications/start-own-change'
 import { personAction } from '@/lib/web/action-client'
 
-/** 新办: opens a draft. */
-export const startNew = personAction(nothing, (context) => startNewApplication(context))
+/** 新办: opens a draft of the type of permit that was chosen. */
+export const startNew = personAction(startNewInput, startNewApplication)
 
 /** 证件基础信息变更: opens a draft. */
 export const startBasicInfo = personAction(nothing, (context) => startBasicInfoChange(context))

@@ -194,7 +194,11 @@ function Notices({ view }: { view: EmployerPermitsView }) {
               </TextLink>
             </li>
           ) : null}
-          <li className="text-ink-2">2021年9月起留学回国人员工作居住证业务只能通过北京海外学人中心进行办理。</li>
+          {view.returneeAuthority ? (
+            <li className="text-ink-2">
+              2021年9月起留学回国人员工作居住证业务只能通过{view.returneeAuthority}进行办理。
+            </li>
+          ) : null}
         </ul>
       </CardBody>
     </Card>
@@ -218,7 +222,7 @@ function Policies({ view }: { view: EmployerPermitsView }) {
             查看办理指南
           </TextLink>
         </p>
-        <p className="mt-2 text-14 text-ink-3">咨询电话 {view.hotline}</p>
+        {view.hotline ? <p className="mt-2 text-14 text-ink-3">咨询电话 {view.hotline}</p> : null}
       </CardBody>
     </Card>
   )

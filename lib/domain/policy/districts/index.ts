@@ -1,6 +1,7 @@
 import { chaoyang } from './chaoyang'
 import { daxing } from './daxing'
 import { haidian } from './haidian'
+import { returnee } from './returnee'
 
 /** Adding a district: its file, and its line here. */
-export const districtFiles = [haidian, daxing, chaoyang]
+export const districtFiles = [haidian, daxing, chaoyang, returnee]

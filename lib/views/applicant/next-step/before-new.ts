@@ -1,4 +1,4 @@
-import { mayFileNew } from '@/lib/domain/filing-right/lifecycle'
+import { rightsForNew } from '@/lib/domain/filing-right/lifecycle'
 import { blockingOf, isProfileReady, type Situation } from '../situation'
 import { step, type NextStep } from './step'
 
@@ -33,8 +33,7 @@ export function beforeNew(situation: Situation): NextStep {
       primary: { href: '/applicant/employer', label: '去关联单位' },
     })
   }
-  const right = active.rights.find(({ permitType }) => permitType === 'beijing')
-  if (!right || !mayFileNew(right.status))
+  if (rightsForNew(active.rights).length === 0)
     return step({
       badge: { tone: 'off', text: '单位暂无权限' },
       title: '等待单位取得业务办理权限',

@@ -1,8 +1,10 @@
-import type { NewForm } from '@/lib/domain/application/forms'
+import { applicantTypes, type ApplicantType, type NewForm } from '@/lib/domain/application/forms'
+import { permitTypes, type PermitType } from '@/lib/domain/codes'
 import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
+import { authoritiesFor } from '@/lib/domain/policy/resolve'
 import type { CategoryPolicy } from '@/lib/domain/policy/sections/categories'
 import { personConditions } from '@/lib/labels/guide/conditions'
 import { slotName } from '@/lib/labels/slots'
@@ -24,6 +26,8 @@ export type NewWizardView = WizardOf<
     profile: Profile
     /** The attachments of this application in their fixed order, with the photo and the contract at the end. */
     slots: SlotView[]
+    /** 申请人类型: the one of this application can be chosen, the other is an application to another authority. */
+    applicantTypes: ApplicantTypeView[]
     /** What the district accepts, each with its papers, shown before somebody chooses. */
     categories: CategoryView[]
     monthTable: MonthTableView
@@ -31,6 +35,18 @@ export type NewWizardView = WizardOf<
     documentMonths: { declaration: number | null; remaining: number | null }
   }
 >
+
+/** `authority`: where the type has only one. */
+export type ApplicantTypeView = { value: ApplicantType; own: boolean; authority: string | null }
+
+function applicantTypeView(type: PermitType, own: PermitType): ApplicantTypeView {
+  const [authority, ...more] = authoritiesFor(type)
+  return {
+    value: applicantTypes[type],
+    own: type === own,
+    authority: authority && more.length === 0 ? authority.authority : null,
+  }
+}
 
 /** One 申报条件类别 as it is offered. */
 export type CategoryView = {
@@ -84,6 +100,7 @@ export function newWizard(file: Case, form: NewForm, profile: Profile): NewWizar
     profile: maskedProfile(profile),
     slots: wizardSlots(file),
     gaps: gapsOf(file, newSteps, stepOf),
+    applicantTypes: permitTypes.map((type) => applicantTypeView(type, policy.permitType)),
     categories: policy.categories.map(categoryView),
     monthTable: monthTableView(file, form),
     conditions: personConditions(policy, null).map(({ title, text }) => ({ title, text })),

@@ -27,8 +27,21 @@ function Closed({ obstacle: { text, cure } }: { obstacle: Obstacle }) {
   )
 }
 
+/** One button; of 新办 one per type of permit where the employer may file several (I-43). */
+function Starts({ kind, title, permitTypes }: Pick<OwnBusiness, 'kind' | 'title' | 'permitTypes'>) {
+  const primary = kind === 'new'
+  if (permitTypes.length < 2) return <StartButton {...{ kind, title, primary }} />
+  return (
+    <div className="grid gap-2">
+      {permitTypes.map((permitType) => (
+        <StartButton key={permitType} {...{ kind, title, primary, permitType }} />
+      ))}
+    </div>
+  )
+}
+
 function Tile({ business }: { business: OwnBusiness }) {
-  const { kind, title, text, obstacle } = business
+  const { kind, title, text, obstacle, permitTypes } = business
   const Icon = icons[kind]
   return (
     <li className="grid content-between gap-3 rounded-lg border border-line p-4">
@@ -44,7 +57,7 @@ function Tile({ business }: { business: OwnBusiness }) {
           <p className="text-14 text-ink-3">{text}</p>
         </div>
       </div>
-      {obstacle ? <Closed obstacle={obstacle} /> : <StartButton kind={kind} title={title} primary={kind === 'new'} />}
+      {obstacle ? <Closed obstacle={obstacle} /> : <Starts {...{ kind, title, permitTypes }} />}
     </li>
   )
 }

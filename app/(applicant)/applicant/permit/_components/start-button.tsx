@@ -7,6 +7,9 @@ import { useState } from 'react'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
+import { applicantTypes } from '@/lib/domain/application/forms'
+import type { PermitType } from '@/lib/domain/codes'
+import { applicantTypeLabels } from '@/lib/labels/applications'
 import type { OwnBusiness } from '@/lib/views/applicant/businesses'
 import { startBasicInfo, startCancel, startDependants, startNew } from '../actions'
 
@@ -18,7 +21,17 @@ const starters = {
 } as const
 
 /** Opens a draft of the business and leads into it; a double click opens one. */
-export function StartButton({ kind, title, primary }: { kind: OwnBusiness['kind']; title: string; primary: boolean }) {
+export function StartButton({
+  kind,
+  title,
+  primary,
+  permitType,
+}: {
+  kind: OwnBusiness['kind']
+  title: string
+  primary: boolean
+  permitType?: PermitType
+}) {
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [pending, setPending] = useState(false)
@@ -26,7 +39,7 @@ export function StartButton({ kind, title, primary }: { kind: OwnBusiness['kind'
   const { start, label } = starters[kind]
   const open = async () => {
     setPending(true)
-    const reply = await start({}, commandId).catch(() => null)
+    const reply = await start(permitType ? { permitType } : {}, commandId).catch(() => null)
     if (reply?.ok) return router.push(`/applicant/applications/${reply.data.applicationId}/edit?step=start` as Route)
     setPending(false)
     renew()
@@ -43,6 +56,7 @@ export function StartButton({ kind, title, primary }: { kind: OwnBusiness['kind'
           pendingLabel="正在打开…"
         >
           {label}
+          {permitType ? `：${applicantTypeLabels[applicantTypes[permitType]]}` : null}
           {kind === 'new' ? null : <span className="sr-only">：{title}</span>}
           <ArrowRight aria-hidden />
         </Button>

@@ -11,11 +11,15 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/choice'
 import { Note } from '@/components/ui/note'
 import { SelectField } from '@/components/ui/text-fields'
+import { permitTypes } from '@/lib/domain/codes'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import type { FilingRightChoices } from '@/lib/views/employer/permits'
 import { refusalText } from '../../_components/outcome'
 import { startAction } from '../actions'
 import { rightStepBar, rightStepHref } from './steps'
+
+const permitTypeHelp = { beijing: '为国内人员办理', returnee: '为留学回国人员办理' } as const
+const typeOf = (value: string) => permitTypes.find((type) => type === value) ?? ''
 
 type Problem = { message: string; fields: Record<string, string> }
 
@@ -24,8 +28,11 @@ export function StartForm({ choices, children }: { choices: FilingRightChoices; 
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [permitType, setPermitType] = useState('beijing')
-  const [district, setDistrict] = useState(choices.suggested)
+  const [permitType, setPermitType] = useState(choices.permitTypes.find(({ available }) => available)?.value ?? '')
+  const offered = choices.authorities.filter((authority) => authority.permitType === permitType)
+  const [chosen, setDistrict] = useState(choices.suggested)
+  // another type has other authorities: what was chosen for the former one is not carried over
+  const district = offered.some((authority) => authority.district === chosen) ? chosen : (offered[0]?.district ?? '')
   const [pending, start] = useTransition()
   const goOn = () =>
     start(async () => {
@@ -64,24 +71,24 @@ export function StartForm({ choices, children }: { choices: FilingRightChoices; 
             layout="tiles"
             value={permitType}
             error={problem?.fields.permitType}
-            inputProps={{ onChange: (event) => setPermitType(event.target.value) }}
+            inputProps={{ onChange: (event) => setPermitType(typeOf(event.target.value)) }}
             options={choices.permitTypes.map(({ value, available }) => ({
               value,
               label: permitTypeLabels[value],
               disabled: !available,
-              help: available ? undefined : '由北京海外学人中心（留学业务）受理，本平台尚未开放申请',
+              help: available ? permitTypeHelp[value] : '单位已经取得或正在申请此类业务办理权限',
             }))}
           />
           <SelectField
             id="district"
             label="所属主管部门"
             required
-            help="按单位纳税登记地选择"
+            help={offered.length > 1 ? '按单位纳税登记地选择' : undefined}
             error={problem?.fields.district}
             value={district}
             onChange={(event) => setDistrict(event.target.value)}
             fieldClassName="max-w-md"
-            options={choices.authorities.map((authority) => ({ value: authority.district, label: authority.label }))}
+            options={offered.map((authority) => ({ value: authority.district, label: authority.label }))}
           />
         </CardBody>
       </Card>

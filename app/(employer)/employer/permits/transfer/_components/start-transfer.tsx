@@ -23,7 +23,6 @@ const requirements = [
   '单位附件已按新主管部门所在区的办理指南更新。',
   '没有员工业务正在主管部门审核；正在审核的，请等办结后再提交。',
   '由新主管部门多级审核。通过后，全部员工业务转到新主管部门办理，无须重新申请业务办理权限。',
-  '迁入朝阳区的，须先取得朝阳区的指标，原区未使用的指标作废；迁入不满一年的，可以办理续签和变更，新办须员工在本单位工作满一年。',
 ]
 
 /** The first step: which right moves, and where to (U-110…U-113). */
@@ -66,7 +65,7 @@ export function StartTransfer({ choices }: { choices: TransferChoices }) {
           {problem.message}
         </Note>
       ) : null}
-      <RequirementsCard requirements={requirements} />
+      <RequirementsCard requirements={[...requirements, ...choices.conditions]} />
       {right ? (
         <Card aria-labelledby="choice">
           <CardHeader id="choice" title="请选择新主管部门" />
@@ -90,7 +89,7 @@ export function StartTransfer({ choices }: { choices: TransferChoices }) {
               onChange={(event) => setDistrict(event.target.value)}
               fieldClassName="max-w-md"
               options={choices.authorities
-                .filter((authority) => authority.district !== right.district)
+                .filter(({ district, permitType }) => permitType === right.permitType && district !== right.district)
                 .map((authority) => ({ value: authority.district, label: authority.label }))}
             />
           </CardBody>

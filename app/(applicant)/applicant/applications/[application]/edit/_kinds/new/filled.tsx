@@ -2,6 +2,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { maskName } from '@/lib/domain/people/mask'
 import { codeLabel, degrees, districts, educationLevels, titleLevels } from '@/lib/labels/codes'
+import { applicantTypeLabels } from '@/lib/labels/applications'
 import { categoryText } from '@/lib/labels/categories'
 import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
 import { FilledHead } from '../../_components/filled-head'
@@ -33,7 +34,7 @@ export function NewFilled({ view }: { view: NewWizardView }) {
           <FilledHead title="申报条件" href={edit('condition')} label="修改" />
           <KeyValueList
             items={[
-              { label: '类型', value: form.applicantType === 'domestic' ? '国内人员' : '—' },
+              { label: '类型', value: form.applicantType ? applicantTypeLabels[form.applicantType] : '—' },
               { label: '类别', value: categoryText(form.category) || '—' },
               form.category === 'B'
                 ? { label: '职称', value: `${education.title.name} ${codeLabel(titleLevels, education.title.level)}` }

@@ -2,16 +2,21 @@
 
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox, RadioGroup } from '@/components/ui/choice'
+import { applicantTypeHelp, applicantTypeLabels } from '@/lib/labels/applications'
 import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
 import type { WizardPlace } from '../../_components/place'
 import { StepFrame } from '../../_components/step-frame'
 import { useApplicationForm } from '../../_components/use-application-form'
 
-type Explained = Pick<NewWizardView, 'id' | 'form' | 'formVersion' | 'district' | 'conditions' | 'documentMonths'>
+type Explained = Pick<
+  NewWizardView,
+  'id' | 'form' | 'formVersion' | 'district' | 'applicantTypes' | 'conditions' | 'documentMonths'
+>
 
 /** 申请说明 and the kind of applicant (I-43). */
 export function StartStep({ view, place }: { view: Explained; place: WizardPlace }) {
   const { form, change, autosave } = useApplicationForm(view)
+  const ownType = view.applicantTypes.find(({ own }) => own)?.value
   const { declaration, remaining } = view.documentMonths
   return (
     <StepFrame place={place} autosave={autosave}>
@@ -55,11 +60,15 @@ export function StartStep({ view, place }: { view: Explained; place: WizardPlace
             layout="tiles"
             value={form.applicantType}
             inputProps={{
-              onChange: (event) => event.target.value === 'domestic' && change({ applicantType: 'domestic' }),
+              onChange: (event) => ownType && event.target.value === ownType && change({ applicantType: ownType }),
             }}
             options={[
-              { value: 'domestic', label: '国内人员', help: '户籍在外省市、在京工作的人员' },
-              { value: 'returnee', label: '留学回国人员', help: '只能通过海外学人中心办理', disabled: true },
+              ...view.applicantTypes.map(({ value, own, authority }) => ({
+                value,
+                label: applicantTypeLabels[value],
+                help: own || !authority ? applicantTypeHelp[value] : `${applicantTypeHelp[value]}；由${authority}办理`,
+                disabled: !own,
+              })),
               {
                 value: 'special',
                 label: '国内驻京机构人员、港澳台人才、海外高层次人才',

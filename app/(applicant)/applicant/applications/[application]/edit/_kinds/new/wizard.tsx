@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categorySlots, newSteps, type NewStep, type NewWizardView } from '@/lib/views/applicant/wizards/new'
+import { applicantTypeLabels } from '@/lib/labels/applications'
 import { categoryLabels } from '@/lib/labels/categories'
 import { ProfileFacts } from '../../../../../_components/profile-facts'
 import { childrenOnly } from '@/lib/views/applicant/wizards/children'
@@ -26,7 +27,7 @@ const stepName = z.enum(newSteps).catch('start')
 const hintOf =
   ({ form }: NewWizardView) =>
   (step: NewStep): string | undefined => {
-    if (step === 'start') return form.applicantType === 'domestic' ? '国内人员' : undefined
+    if (step === 'start') return form.applicantType ? applicantTypeLabels[form.applicantType] : undefined
     if (step === 'condition') return form.category ? categoryLabels[form.category] : undefined
     if (step === 'months') return form.months.length > 0 ? `${form.months.length} 个月` : '没有填写'
     if (step === 'children') return form.children.length > 0 ? `${form.children.length} 人` : '没有'
@@ -40,8 +41,9 @@ export function NewWizard({ view, asked }: { view: NewWizardView; asked: unknown
   const { id, form, formVersion } = view
   switch (step) {
     case 'start': {
-      const { district, conditions, documentMonths } = view
-      return <StartStep view={{ id, form, formVersion, district, conditions, documentMonths }} place={place} />
+      const { district, applicantTypes, conditions, documentMonths } = view
+      const part = { id, form, formVersion, district, applicantTypes, conditions, documentMonths }
+      return <StartStep view={part} place={place} />
     }
     case 'basics':
       return (
