@@ -1,7 +1,7 @@
-import { deadlineReasons } from '../../domain/deadlines/permit-deadlines'
+import { deadlineReasons, type DeadlineField } from '../../domain/deadlines/permit-deadlines'
 import type { Policy } from '../../domain/policy/schema'
 import { codeLabel, housingKinds } from '../codes'
-import { deadlineFieldLabels, deadlineRuleText } from '../deadlines'
+import { deadlineRuleText } from '../deadlines'
 import { slotName } from '../slots'
 import { item, sentences, type GuideItem } from './item'
 
@@ -50,16 +50,22 @@ function children({ childAgeBelow, childAgeInPrinciple, childDocuments }: Policy
 }
 
 /** 续签 in the words of 时间测算: the same rule, the same sentence. */
-function renewal(policy: Policy): GuideItem {
-  const reasons = deadlineReasons(policy).filter(({ field }) => field.startsWith('renewal.'))
-  const text = sentences(
-    '由单位发起',
-    ...reasons.map(
-      (reason) => `${deadlineFieldLabels[reason.field]}：${deadlineRuleText({ ...reason, provisional: false })}`,
-    ),
+function renewal(policy: Policy): GuideItem[] {
+  const { renewalWindow, safeSubmitWorkingDays, approvalDeadline } = policy
+  const say = (field: DeadlineField): string =>
+    deadlineReasons(policy)
+      .filter((reason) => reason.field === field)
+      .map((reason) => deadlineRuleText({ ...reason, provisional: false }))
+      .join('')
+  const window = sentences(
+    `由单位发起，${say('renewal.opensOn')}`,
+    `最迟提交：${say('renewal.safeSubmitBy')}`,
     '没有自动续签，到期未办结的证件失效，不能恢复',
   )
-  return item('续签', text, policy.renewalWindow, policy.safeSubmitWorkingDays, policy.approvalDeadline)
+  return [
+    item('续签', window, renewalWindow, safeSubmitWorkingDays),
+    item('续签的办结', sentences(say('renewal.mustBeApprovedBy')), approvalDeadline),
+  ]
 }
 
 function employerChange(policy: Policy): GuideItem {
@@ -93,9 +99,9 @@ export const guideNotes = (policy: Policy): GuideItem[] => [
   ...openContract(policy),
   ...policy.sealTexts.map(({ text, rows }) => item('盖章', sentences(text), { rows })),
   children(policy),
-  renewal(policy),
+  ...renewal(policy),
   employerChange(policy),
-  item('挂起', policy.suspendedText.value, policy.suspendedText),
+  item('挂起的证件', policy.suspendedText.value, policy.suspendedText),
   retirement(policy),
   ...hint(policy),
 ]

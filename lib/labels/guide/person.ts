@@ -37,7 +37,7 @@ function exceptions({ multipleByEmployerKind }: EligibilityRules['income']): str
 }
 
 function income({ rules, wage }: PersonFacts): GuideItem {
-  const { multiple, multipleByEmployerKind, windows, endsWithin, onlyThisEmployer, wage: basis } = rules.income
+  const { multiple, multipleByEmployerKind, windows, onlyThisEmployer, wage: basis } = rules.income
   const annual = basis.value === 'annual'
   const period = oneOf(windows.value.map(monthsText))
   const figure = annual
@@ -47,31 +47,39 @@ function income({ rules, wage }: PersonFacts): GuideItem {
     figure,
     exceptions(rules.income),
     wage && wageText(multiple.value, wage, basis.value),
-    `按税款所属期计算，周期截至受理月的${endText(endsWithin.value)}`,
     onlyThisEmployer.value && '只计算申报单位发放的收入',
   )
-  const sources = [multiple, multipleByEmployerKind, windows, endsWithin, onlyThisEmployer, basis]
+  const sources = [multiple, multipleByEmployerKind, windows, onlyThisEmployer, basis]
   return item('应税收入', text, ...sources.filter((source) => source !== null), { rows: ['E-43'] })
+}
+
+/** Apart, because its source is another one than that of the amount. */
+function period({ rules: { income: rule } }: PersonFacts): GuideItem {
+  const text = `按税款所属期计算，截至受理月的${endText(rule.endsWithin.value)}。`
+  return item('收入周期', text, rule.endsWithin)
 }
 
 const backPaidWords = {
   refuses: '周期内有补缴的，原则上不受理新办',
   breaks: '补缴的月份视为中断',
   asks: '有补缴的，由审核人员判断',
-  counts: '',
 }
 
 function insurance({ rules }: PersonFacts): GuideItem {
-  const { months, atThisEmployer, continuous, backPaid, samePeriodAsIncome, checkedMonths } = rules.socialInsurance
+  const { months, atThisEmployer, continuous, samePeriodAsIncome, checkedMonths } = rules.socialInsurance
   const where = atThisEmployer.value ? '在申报单位' : ''
   const how = continuous.value ? '连续缴纳' : '缴纳'
   const text = sentences(
     `${where}${how}社会保险 ${months.value} 个月以上`,
     samePeriodAsIncome.value && '与应税收入为同一周期',
-    backPaidWords[backPaid.value],
     checkedMonths.value !== null && `单位和审核人员核查${monthsText(checkedMonths.value)}的缴费记录`,
   )
-  return item('社会保险', text, months, atThisEmployer, continuous, backPaid, samePeriodAsIncome, checkedMonths)
+  return item('社会保险', text, months, atThisEmployer, continuous, samePeriodAsIncome, checkedMonths)
+}
+
+function backPayment({ rules }: PersonFacts): GuideItem[] {
+  const { backPaid } = rules.socialInsurance
+  return backPaid.value === 'counts' ? [] : [item('社保补缴', `${backPaidWords[backPaid.value]}。`, backPaid)]
 }
 
 function workHere({ rules: { monthsAtEmployer } }: PersonFacts): GuideItem[] {
@@ -119,7 +127,9 @@ function renewal({ rules: { renewalIncome } }: PersonFacts): GuideItem {
 /** 申请人条件 of a district in sentences (§6.4): every figure is that of the policy and of the published wage. */
 export const personConditionItems = (facts: PersonFacts): GuideItem[] => [
   income(facts),
+  period(facts),
   insurance(facts),
+  ...backPayment(facts),
   ...workHere(facts),
   age(facts),
   ...household(facts),

@@ -71,15 +71,15 @@ function report({ situationReport }: Policy): GuideItem[] {
 }
 
 function review(policy: Policy): GuideItem {
-  const { acceptanceWorkingDays, reviewWorkingDays, reviewClockStart } = policy
+  const { reviewWorkingDays, reviewClockStart } = policy
   const start = reviewClockStart.value
   const from = start.event === 'acceptance' ? '受理之日' : `${levelLabel(policy, start.level)}审核通过之日`
   const text = sentences(
-    `提交后 ${acceptanceWorkingDays.value} 个工作日内受理，依次经${levels(policy, 'new')}审核`,
+    `受理后依次经${levels(policy, 'new')}审核`,
     `审核期限为 ${reviewWorkingDays.value} 个工作日，自${from}起计算`,
     '不通过时逐项给出意见，修改后重新提交',
   )
-  return item('主管部门审核', text, acceptanceWorkingDays, reviewWorkingDays, reviewClockStart, chainRows)
+  return item('主管部门审核', text, reviewWorkingDays, reviewClockStart, chainRows)
 }
 
 function result({ approvalSms }: Policy): GuideItem {

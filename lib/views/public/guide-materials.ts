@@ -39,7 +39,8 @@ const material = (slot: SlotCode, always: boolean, need: string, when: string[],
   provisional,
 })
 
-const isCategoryFact = (fact: SlotFact) => fact.startsWith('category-')
+/** The facts of a category, and of the ways into it. */
+const isCategoryFact = (fact: SlotFact) => fact.startsWith('category-') || fact.startsWith('founder-')
 
 /** The facts that make a slot a duty in every category. */
 const conditionsOf = (rules: readonly SlotRule[]): SlotFact[] =>

@@ -63,8 +63,9 @@ describe('the conditions of a person, in sentences', () => {
 
   it('朝阳: the same period that ends one or two months before, and 补缴 (E-42, E-51)', () => {
     const items = personConditions(chaoyang, wage)
-    expect(textOf(items, '应税收入')).toContain('周期截至受理月的前 1 个月或前 2 个月')
-    expect(textOf(items, '社会保险')).toContain('与应税收入为同一周期。周期内有补缴的，原则上不受理新办。')
+    expect(textOf(items, '收入周期')).toBe('按税款所属期计算，截至受理月的前 1 个月或前 2 个月。')
+    expect(textOf(items, '社会保险')).toContain('与应税收入为同一周期。')
+    expect(textOf(items, '社保补缴')).toBe('周期内有补缴的，原则上不受理新办。')
     expect(textOf(items, '年龄')).toBe('受理当日男不超过 60 周岁，女不超过 55 周岁。')
   })
 
@@ -72,6 +73,12 @@ describe('the conditions of a person, in sentences', () => {
     const income = personConditions(haidian, wage).find(({ title }) => title === '应税收入')
     expect(income?.text).toContain('事业单位、民办非企业单位、社会团体的员工为 1.2 倍')
     expect(income?.provisional).toBe(true)
+  })
+
+  it('a figure that is confirmed is not 暂定 because of another one', () => {
+    const items = personConditions(daxing, wage)
+    const provisional = items.filter((one) => one.provisional).map(({ title }) => title)
+    expect(provisional).toEqual(['收入周期', '社保补缴'])
   })
 
   it('without a wage no amount is named', () => {
