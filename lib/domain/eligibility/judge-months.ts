@@ -33,13 +33,15 @@ function bestInsurance(rules: EligibilityRules, table: MonthTable, own: PlainMon
   }, first)
 }
 
-/** Both met; else the insurance met; else the higher average; else the later period. Positive: `a` is better. */
+/**
+ * Insurance met; then the higher average; then the later period. Positive: `a` is better. The standard is the same for
+ * every period, so a period in which both are met is found whenever there is one.
+ */
 function better(a: Trial, b: Trial): number {
-  const both = ({ income, insurance }: Trial) => Number(income.verdict.met && insurance.verdict.met)
   const insured = ({ insurance }: Trial) => Number(insurance.verdict.met)
   const averages = a.income.sum.times(b.income.months.length).cmp(b.income.sum.times(a.income.months.length))
   const later = (first: PlainMonth, second: PlainMonth) => (first > second ? 1 : first < second ? -1 : 0)
-  return both(a) - both(b) || insured(a) - insured(b) || averages || later(a.income.to, b.income.to)
+  return insured(a) - insured(b) || averages || later(a.income.to, b.income.to)
 }
 
 /** Months at the employer that files, where the district asks for them (D-20, E-52): a human knows since when he works. */

@@ -98,6 +98,17 @@ describe('income of a 新办 (§6.4)', () => {
     expect({ eligible, both: income.met && socialInsurance.met }).toEqual({ eligible: false, both: false })
   })
 
+  it('E-42: the period in which both are met counts, though another has more income', () => {
+    const months = monthsOf(13, '2026-10', { income: '18000' }).map((entry) =>
+      entry.month === '2026-10' ? { ...entry, income: '60000', socialInsurance: 'none' as const } : entry,
+    )
+    expect(answerOf('chaoyang', { months })).toMatchObject({
+      eligible: true,
+      income: { from: '2025-10', to: '2026-09', average: '18000.00' },
+      socialInsurance: { counted: 12 },
+    })
+  })
+
   it('S-101: what lies in the month of acceptance or later says nothing yet', () => {
     const months = monthsOf(12, '2026-10')
     const later = [...months, ...monthsOf(6, '2027-04', { income: '0', socialInsurance: 'none' })]
