@@ -1,0 +1,17 @@
+'use server'
+
+import { declarationStepInput, demandNoticeInput, saveDeclarationInput } from '@/lib/schemas/demand'
+import { saveDeclaration } from '@/lib/services/demand/save-declaration'
+import { startDeclaration } from '@/lib/services/demand/start-declaration'
+import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
+import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
+
+/** 填写申报. */
+export const startDeclarationAction = employerAction(demandNoticeInput, refreshing(startDeclaration))
+
+/** Autosave of the declaration. */
+export const saveDeclarationAction = employerAction(saveDeclarationInput, saveDeclaration)
+
+/** 提交申报. */
+export const submitDeclarationAction = employerAction(declarationStepInput, refreshing(submitDeclaration))
