@@ -21,6 +21,7 @@ export const applicationSections: Record<string, string> = {
   form: '申请表',
   children: '随往子女',
   employment: '关联单位',
+  quota: '指标',
 }
 
 /** The last step of every wizard. */

@@ -6,12 +6,15 @@ import { unsafeFindFile, type AttachmentOwner } from '@/lib/data/attachments'
 import { database, type Db } from '@/lib/data/client'
 import { childBelongsTo, employmentParties, hasActiveLinkWith } from '@/lib/data/employments'
 import { recordAccess } from '@/lib/data/access-records'
+import { findQuotaApplication } from '@/lib/data/quota-applications'
+import { quotaScope } from '@/lib/data/quota-context'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { storage, type OpenFile } from '@/lib/files/storage'
 import type { CommandContext } from '../context'
 
-export type OpenInput = { attachmentId: string; applicationId?: string }
+/** Through which file it is read: a business, or an application for quota. */
+export type OpenInput = { attachmentId: string; applicationId?: string; quotaId?: string }
 export type Opened = OpenFile & { contentType: string; fileName: string }
 
 /** Files that are the actor's own, or of a person who is linked to the employer now. */
@@ -38,6 +41,13 @@ async function isInFile(db: Db, actor: SignedInActor, { attachmentId, applicatio
   return false
 }
 
+/** Tax papers that were handed in with an application for quota that the actor may see (Q-03). */
+async function isInQuotaFile(db: Db, actor: SignedInActor, { attachmentId, quotaId }: OpenInput): Promise<boolean> {
+  const scope = actor.kind === 'person' ? null : quotaScope(actor)
+  const loaded = quotaId && scope ? await findQuotaApplication(db, quotaId, scope) : null
+  return loaded?.form.materials.includes(attachmentId) ?? false
+}
+
 /**
  * Opens a stored file for reading. Whoever is neither its owner, nor the owner's employer, nor a reader of an
  * application that contains it gets `not-found`. Reading by others than the owner is recorded.
@@ -49,7 +59,10 @@ export async function openAttachment(
   const db = database()
   const file = await unsafeFindFile(db, input.attachmentId)
   if (!file) return refuse('not-found')
-  const allowed = (await isNear(db, actor, file.owner)) || (await isInFile(db, actor, input))
+  const allowed =
+    (await isNear(db, actor, file.owner)) ||
+    (await isInFile(db, actor, input)) ||
+    (await isInQuotaFile(db, actor, input))
   if (!allowed) return refuse('not-found')
   const opened = await storage().open(file.fileKey)
   if (!opened) return refuse('file.gone')

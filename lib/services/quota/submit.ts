@@ -3,7 +3,7 @@ import { countGranted, recordQuotaStep } from '@/lib/data/quota-applications'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
-import { taxPapers } from './quota-context'
+import { taxPapers } from '@/lib/data/quota-context'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
 
 /**

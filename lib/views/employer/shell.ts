@@ -1,6 +1,7 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countForEmployer, type EmployerCounts } from '@/lib/data/employer-counts'
+import { hasAskedQuota } from '@/lib/data/quota-applications'
 import { instrumentsOf, type EmployerInstruments } from './instruments'
 import { loadEmployerStanding } from './standing'
 
@@ -19,7 +20,11 @@ export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> =>
 
 /** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
 export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {
-  const [counts, standing] = await Promise.all([loadCounts(actor), loadEmployerStanding(actor, now)])
-  const instruments = instrumentsOf(standing.rights)
+  const [counts, standing, askedQuota] = await Promise.all([
+    loadCounts(actor),
+    loadEmployerStanding(actor, now),
+    hasAskedQuota(database(), actor.employerId),
+  ])
+  const instruments = instrumentsOf(standing.rights, { askedQuota })
   return { counts, instruments, profileComplete: standing.profileFindings.length === 0 }
 }

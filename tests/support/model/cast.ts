@@ -81,12 +81,12 @@ export async function castPerson(world: World): Promise<PersonActor> {
 
 export type CastEmployer = EmployerActor & { linkCode: string }
 
-/** An employer with an open right and, where its district asks for it, so many units of quota. */
+/** An employer with an open right and, where its district asks for it, so many units of quota; null for no grant at all. */
 export async function castEmployer(
   world: World,
   district: string,
   mode: FilingRightMode,
-  quota = 20,
+  quota: number | null = 20,
 ): Promise<CastEmployer> {
   const id = uuid()
   const employerName = `北京澄明智能科技${world.next()}有限公司`
@@ -112,7 +112,7 @@ export async function castEmployer(
     origin,
   )
   await ensureLinkCode(database(), id)
-  await giveQuota(world, { employerId: id, district }, quota)
+  if (quota !== null) await giveQuota(world, { employerId: id, district }, quota)
   const { linkCode } = await database().employer.findUniqueOrThrow({ where: { id } })
   return { ...actor, linkCode: linkCode ?? '' }
 }

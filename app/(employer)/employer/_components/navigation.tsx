@@ -9,6 +9,7 @@ import {
   ListChecks,
   Paperclip,
   Stamp,
+  Ticket,
   Users,
 } from 'lucide-react'
 import type { Route } from 'next'
@@ -69,7 +70,20 @@ const unitItems: NavItem[] = [
 ]
 
 /** What the unit's districts ask for besides the chain; nothing of it is shown to others. */
-const instrumentItems = ({ toBook }: Counts, { appointments, demand, situationReport }: Instruments): NavItem[] => [
+const instrumentItems = (
+  { toBook }: Counts,
+  { appointments, demand, quota, situationReport }: Instruments,
+): NavItem[] => [
+  ...(quota
+    ? [
+        {
+          href: '/employer/quota' as Route,
+          label: '居住证指标',
+          shortLabel: '指标',
+          icon: <Ticket aria-hidden />,
+        },
+      ]
+    : []),
   ...(appointments
     ? [
         {

@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, ClipboardList, List, Stamp } from 'lucide-react'
+import { CalendarClock, CalendarDays, ClipboardCheck, ClipboardList, List, Stamp, Ticket } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
 import type { ReviewerShellView } from '@/lib/views/reviewer/shell'
@@ -7,6 +7,10 @@ import type { ReviewerShellView } from '@/lib/views/reviewer/shell'
 export const navItems = ({ waiting, keepsCalendar, instruments }: ReviewerShellView): NavItem[] => [
   { href: '/reviewer' as Route, label: '工作台', icon: <List aria-hidden />, count: waiting === '0' ? 0 : waiting },
   { href: '/reviewer/decided' as Route, label: '我已审核', icon: <ClipboardCheck aria-hidden /> },
+  ...(instruments.appointments
+    ? [{ href: '/reviewer/appointments' as Route, label: '预约日历', icon: <CalendarClock aria-hidden /> }]
+    : []),
+  ...(instruments.quota ? [{ href: '/reviewer/quota' as Route, label: '指标审核', icon: <Ticket aria-hidden /> }] : []),
   ...(instruments.demand
     ? [{ href: '/reviewer/demand' as Route, label: '年度需求', icon: <ClipboardList aria-hidden /> }]
     : []),
