@@ -1,0 +1,95 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ScoreTable } from '@/components/demand/score-table'
+import { Badge } from '@/components/ui/badge'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { KeyValueList } from '@/components/ui/key-value'
+import { Note } from '@/components/ui/note'
+import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { now } from '@/lib/clock'
+import { loadDemandDesk } from '@/lib/views/reviewer/demand'
+import { sentenceOf } from '@/lib/web/error-map'
+import { requireStaff } from '@/lib/web/page-guard'
+import { FixForm } from './_components/fix-form'
+import { ReturnDialog } from './_components/return-dialog'
+
+export const metadata: Metadata = { title: '年度需求' }
+
+const path = z.object({ declaration: z.uuid() })
+
+/** One declaration on the desk of its district: figures, score sheet, 退回修改 and 核定 (Q-41, S-84). */
+export default async function DeclarationPage(props: PageProps<'/reviewer/demand/[declaration]'>) {
+  const actor = await requireStaff()
+  const parsed = path.safeParse(await props.params)
+  const view = parsed.success ? await loadDemandDesk(actor, parsed.data.declaration, now()) : null
+  if (!view) notFound()
+  const step = (action: 'return' | 'fix') => view.actions.find((offered) => offered.action === action)
+  const [back, fix] = [step('return'), step('fix')]
+  return (
+    <Page wide>
+      <PageHead
+        title={view.employerName}
+        back={`/reviewer/demand?year=${view.year}` as Route}
+        badge={<Badge tone={view.status.tone}>{view.status.label}</Badge>}
+        sub={
+          <>
+            <span>{view.year} 年度需求</span>
+            <span>{view.number}</span>
+          </>
+        }
+        action={
+          back ? (
+            <ReturnDialog
+              declarationId={view.id}
+              version={view.version}
+              disabledReason={back.code ? sentenceOf({ code: back.code, params: back.params }) : undefined}
+            />
+          ) : null
+        }
+      />
+      <MainAside
+        main={
+          <>
+            <Card aria-labelledby="declared">
+              <CardHeader id="declared" title="申报内容" />
+              <CardBody>
+                <KeyValueList
+                  layout="stacked"
+                  columns={3}
+                  items={[
+                    { label: '统一社会信用代码', value: view.uscc },
+                    { label: '业务经办人', value: view.operator },
+                    ...view.lines,
+                  ]}
+                />
+              </CardBody>
+            </Card>
+            {view.score ? <ScoreTable score={view.score} provisional={view.weightsProvisional} /> : null}
+          </>
+        }
+        aside={
+          <Card aria-labelledby="fix">
+            <CardHeader id="fix" title="核定新办数量" />
+            <CardBody className="grid gap-5">
+              <KeyValueList
+                items={[
+                  { label: '本单位申报', value: `${view.declared} 人` },
+                  { label: '本单位已核定', value: view.approved === null ? '尚未核定' : `${view.approved} 个` },
+                  { label: '其他单位已核定', value: `${view.others} 个` },
+                  { label: '年度总量', value: view.total === null ? '未设置' : `${view.total} 个` },
+                ]}
+              />
+              {view.status.status === 'returned' && view.answer ? (
+                <Note tone="warn" title="已退回修改">
+                  {view.answer}
+                </Note>
+              ) : null}
+              {fix ? <FixForm key={view.version} {...view} /> : <Note tone="quiet">评估之后才能核定。</Note>}
+            </CardBody>
+          </Card>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import { toast } from 'sonner'
+import { useCommandId } from '@/components/forms/use-command-id'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { DateField, SelectField, TextAreaField, TextField } from '@/components/ui/text-fields'
+import { publishNoticeAction } from '../actions'
+
+type Props = { years: number[]; declareMonths: number[] | null; fixMonths: number[] | null }
+
+const monthsText = (months: number[]): string => `${months.join('、')} 月`
+
+/** 发布年度需求申报通知 (Q-40): every unit with a right in the district is told. */
+export function PublishDialog({ years, declareMonths, fixMonths }: Props) {
+  const router = useRouter()
+  const { commandId, renew } = useCommandId()
+  const [open, setOpen] = useState(false)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [problem, setProblem] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [pending, setPending] = useState(false)
+  const publish = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setPending(true)
+    const reply = await publishNoticeAction(new FormData(event.currentTarget), commandId).catch(() => null)
+    setPending(false)
+    renew()
+    if (reply?.ok) {
+      setOpen(false)
+      toast.success('通知已发布')
+      return router.refresh()
+    }
+    setErrors(reply?.fieldErrors ?? {})
+    setProblem(reply ? (reply.fieldErrors ? null : reply.message) : '网络不通，请重试。')
+    setAttempt((count) => count + 1)
+  }
+  const problems = [
+    ...(problem ? [{ message: problem }] : []),
+    ...Object.entries(errors).map(([field, message]) => ({ fieldId: `f-${field}`, message })),
+  ]
+  const latest = years.at(-1)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      size="lg"
+      trigger={<Button intent="primary">发布通知</Button>}
+      title="发布年度需求申报通知"
+      description="发布后立即通知在本区有业务办理权限的单位，通知不能撤回。"
+      footer={
+        <>
+          <DialogClose>
+            <Button intent="outline">取消</Button>
+          </DialogClose>
+          <Button intent="primary" type="submit" form="publish-notice" pending={pending} pendingLabel="正在发布…">
+            发布
+          </Button>
+        </>
+      }
+    >
+      <form id="publish-notice" noValidate onSubmit={(event) => void publish(event)} className="grid gap-5">
+        <ErrorSummary problems={problems} attempt={attempt} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <SelectField
+            id="f-year"
+            name="year"
+            label="年度"
+            required
+            defaultValue={latest}
+            options={years.map((year) => ({ value: String(year), label: `${year} 年度` }))}
+            error={errors.year}
+          />
+          <TextField
+            id="f-total"
+            name="total"
+            label="年度总量（个）"
+            inputMode="numeric"
+            help="没有总量的留空，以后可以设置"
+            error={errors.total}
+          />
+        </div>
+        <TextField
+          id="f-title"
+          name="title"
+          label="标题"
+          required
+          defaultValue={latest ? `${latest} 年度工作居住证需求申报` : ''}
+          error={errors.title}
+        />
+        <TextAreaField id="f-text" name="text" label="通知内容" required rows={5} error={errors.text} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <DateField
+            id="f-opensOn"
+            name="opensOn"
+            label="开始日期"
+            required
+            help={declareMonths ? `一般在 ${monthsText(declareMonths)}申报` : undefined}
+            error={errors.opensOn}
+          />
+          <DateField
+            id="f-closesOn"
+            name="closesOn"
+            label="截止日期"
+            required
+            help={fixMonths ? `一般在 ${monthsText(fixMonths)}核定` : undefined}
+            error={errors.closesOn}
+          />
+        </div>
+      </form>
+    </Dialog>
+  )
+}

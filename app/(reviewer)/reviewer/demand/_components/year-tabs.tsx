@@ -1,0 +1,15 @@
+import type { Route } from 'next'
+import { LinkTabs } from '@/components/ui/tabs'
+
+/** 申报列表 and 评估排名 of one year. */
+export function YearTabs({ year, tab }: { year: number; tab: 'list' | 'ranking' }) {
+  return (
+    <LinkTabs
+      label="查看方式"
+      items={[
+        { href: `/reviewer/demand?year=${year}` as Route, label: '申报列表', active: tab === 'list' },
+        { href: `/reviewer/demand?year=${year}&tab=ranking` as Route, label: '评估排名', active: tab === 'ranking' },
+      ]}
+    />
+  )
+}
