@@ -1,11 +1,13 @@
-import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
+import type { PersonActor, StaffActor } from '@/lib/access/actor'
 import { districts } from '@/lib/domain/policy/resolve'
+import type { DistrictCode } from '@/lib/domain/codes'
 import { dayOf } from '@/lib/domain/dates'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { workingDaysAgo } from './days'
 import { districtPersonas, type DistrictPersonas } from './district-personas'
 import { paperOf } from './papers'
 import { signInEmployer, signInPerson, signInStaff, type Chain } from './scenario/actors'
+import { askedSlots } from './scenario/asked-slots'
 import { passRight, prepareEmployer } from './scenario/employers'
 import { fixYearly, grantMonthly } from './scenario/quota-requests'
 import { uploadAll } from './scenario/files'
@@ -14,7 +16,7 @@ import type { World } from './scenario/world'
 
 type Stage = { world: World; city: StaffActor; now: Date }
 
-async function enterUnit(world: World, persona: DistrictPersonas['unit']): Promise<EmployerActor> {
+async function enterUnit(world: World, persona: DistrictPersonas['unit'], district: DistrictCode) {
   const { id: subject, unitName, uscc, credential, operator, registered, unitType } = persona
   const facts = {
     credential,
@@ -28,16 +30,21 @@ async function enterUnit(world: World, persona: DistrictPersonas['unit']): Promi
   }
   const actor = await signInEmployer(world, { subject, unitName, uscc, facts, operator })
   world.paper = paperOf(unitName)
-  await prepareEmployer(world, actor)
+  await prepareEmployer(world, actor, district)
   return actor
 }
 
-async function enterApplicant(world: World, persona: DistrictPersonas['people'][number]): Promise<PersonActor> {
+async function enterApplicant(
+  world: World,
+  persona: DistrictPersonas['people'][number],
+  district: DistrictCode,
+): Promise<PersonActor> {
   const { id: subject, name, idNumber, mobile, level: trustLevel } = persona
   const actor = await signInPerson(world, { subject, name, idNumber, mobile, trustLevel })
   world.paper = paperOf(name)
   await fillProfile(world, actor)
-  await uploadAll(world, actor, neededSlots)
+  const asked = askedSlots(district, { kind: 'new', subject: 'person', facts: ['category-A'] })
+  await uploadAll(world, actor, [...new Set([...neededSlots, ...asked])])
   return actor
 }
 
@@ -63,7 +70,7 @@ const units = 3
 async function openUnit({ world, city, now }: Stage, policy: Policy, personas: DistrictPersonas) {
   world.travelTo(workingDaysAgo(now, 60))
   const chain = await enterSeats(world, city, personas)
-  const employer = await enterUnit(world, personas.unit)
+  const employer = await enterUnit(world, personas.unit, policy.district)
   const desk =
     policy.quota.model === 'monthly' && policy.quota.desk.value === 'district-first' ? 'district-first' : 'district'
   const granting = { employer, desk: chain[desk], policy, count: units }
@@ -79,10 +86,11 @@ async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas
   const { world, now } = stage
   const open = await openUnit(stage, policy, personas)
   world.travelTo(workingDaysAgo(now, 3))
-  await enterUnit(world, personas.newcomer)
+  await enterUnit(world, personas.newcomer, policy.district)
   const [first, second, free] = personas.people
-  for (const persona of [first, second]) if (persona) await link(world, await enterApplicant(world, persona), open)
-  if (free) await enterApplicant(world, free)
+  for (const persona of [first, second])
+    if (persona) await link(world, await enterApplicant(world, persona, policy.district), open)
+  if (free) await enterApplicant(world, free, policy.district)
 }
 
 /** Every district that the portal knows, each with the same small cast. */

@@ -2,6 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import type { VerifiedEmployer } from '@/lib/access/verified-identity'
 import { database } from '@/lib/data/client'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
+import type { DistrictCode } from '@/lib/domain/codes'
 import { addYears, dayOf } from '@/lib/domain/dates'
 import { employerSlots } from '@/lib/domain/documents/catalogue'
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
@@ -11,6 +12,7 @@ import { startFilingRightApplication } from '@/lib/services/filing-rights/start-
 import { saveEmployerSection } from '@/lib/services/profiles/save-section'
 import { completeEmployerProfile } from './profiles'
 import { signInEmployer, type Chain } from './actors'
+import { askedSlots } from './asked-slots'
 import { uploadAll } from './files'
 import { officeInForm } from './offices'
 import { giveQuota } from './quota'
@@ -29,21 +31,26 @@ export async function fillEmployerProfile(
 }
 
 /** An employer that could apply for its right at once: profile and all attachments are there. */
-export async function readyEmployer(world: World, more: Partial<VerifiedEmployer> = {}): Promise<EmployerActor> {
+export async function readyEmployer(
+  world: World,
+  more: Partial<VerifiedEmployer> = {},
+  district?: DistrictCode,
+): Promise<EmployerActor> {
   const actor = await signInEmployer(world, more)
-  await prepareEmployer(world, actor)
+  await prepareEmployer(world, actor, district)
   return actor
 }
 
 /** Profile and all attachments of an employer, with a certificate that outlives a permit. */
-export async function prepareEmployer(world: World, actor: EmployerActor): Promise<void> {
+export async function prepareEmployer(world: World, actor: EmployerActor, district = 'haidian'): Promise<void> {
   const today = dayOf(world.now.toISOString())
   const [issuedOn, validUntil] = [addYears(today, -1), addYears(today, 4)]
   await fillEmployerProfile(world, actor, (profile) => ({
     ...profile,
     qualification: { ...profile.qualification, issuedOn, validUntil },
   }))
-  await uploadAll(world, actor, employerSlots)
+  const asked = askedSlots(district, { kind: 'filing-right', subject: 'employer' })
+  await uploadAll(world, actor, [...new Set([...employerSlots, ...asked])])
 }
 
 /** A draft of 申请业务办理权限, filled in; answers its id. */
@@ -85,7 +92,7 @@ export async function employerWithRight(
   more: Partial<VerifiedEmployer> = {},
   form: Partial<FilingRightForm> = {},
 ): Promise<OpenEmployer> {
-  return openRight(world, chain, await readyEmployer(world, more), form)
+  return openRight(world, chain, await readyEmployer(world, more, form.district), form)
 }
 
 /** Takes a prepared employer through every level of its 申请业务办理权限, with quota where the district asks for it. */
