@@ -9,7 +9,8 @@ import {
   type Register,
 } from '../domain/checks/registers'
 import type { CheckQuestion } from '../domain/checks/requests'
-import type { Db, Prisma, Tx } from './client'
+import type { Db, Tx } from './client'
+import type { CheckResult as Row } from './generated/client'
 import { keyedHash, sealJson, unsealJson } from './sealing'
 
 /** What a row keeps besides its columns. Question and months are personal data, hence sealed. */
@@ -50,29 +51,35 @@ const keyOf = ({ subject, question }: AskedQuestion) => ({
   fingerprint: fingerprintOf(question),
 })
 
-type Known = { status: string; askedAt: Date; nextTryAt: Date | null }
+type Known = Pick<Row, 'id' | 'status' | 'askedAt' | 'nextTryAt' | 'detail'>
 
 /** Answered not long ago, or under way: it need not be asked again by itself. */
 const holds = ({ status, askedAt, nextTryAt }: Known, at: Date): boolean =>
   nextTryAt !== null || (status !== 'unavailable' && at.getTime() - askedAt.getTime() < answerHoldsDays * DAY_MS)
 
-async function queueOne(tx: Tx, asked: AskedQuestion, at: Date, force: boolean): Promise<boolean> {
-  const key = keyOf(asked)
-  const where = { subjectKind_subjectId_check_fingerprint: key }
-  const known = await tx.checkResult.findUnique({ where })
-  if (known && !force && holds(known, at)) return false
-  const question = sealJson(asked.question)
-  const empty: CheckDetail = { codes: [], figures: {}, months: null, question }
-  // an earlier answer stays until there is a newer one
-  const kept = known && known.status !== 'unavailable' && known.status !== 'waiting' ? known : null
-  const detail = { ...(kept ? (kept.detail as CheckDetail) : empty), question } satisfies Prisma.InputJsonObject
-  const columns = { detail, status: kept?.status ?? 'waiting', askedAt: at, attempts: 0, nextTryAt: at }
-  await tx.checkResult.upsert({
-    where,
-    create: { id: uuid(), ...key, source: registerOf[asked.question.check], ...columns },
-    update: columns,
+const unasked = (asked: AskedQuestion): CheckDetail => ({
+  ...{ codes: [], figures: {}, months: null },
+  question: sealJson(asked.question),
+})
+
+/** Asks again; an earlier answer stays until there is a newer one. */
+async function askAgain(tx: Tx, known: Known, asked: AskedQuestion, at: Date): Promise<void> {
+  const answered = known.status !== 'unavailable' && known.status !== 'waiting'
+  const detail = answered ? { ...(known.detail as CheckDetail), question: sealJson(asked.question) } : unasked(asked)
+  const status = answered ? known.status : 'waiting'
+  await tx.checkResult.update({
+    where: { id: known.id },
+    data: { detail, status, askedAt: at, attempts: 0, nextTryAt: at },
   })
-  return true
+}
+
+/** Somebody who asks the same at the same moment has asked for us. */
+async function askFirst(tx: Tx, questions: readonly AskedQuestion[], at: Date): Promise<void> {
+  const rows = questions.map((asked) => ({
+    ...{ id: uuid(), ...keyOf(asked), source: registerOf[asked.question.check], detail: unasked(asked) },
+    ...{ status: 'waiting', askedAt: at, nextTryAt: at },
+  }))
+  await tx.checkResult.createMany({ data: rows, skipDuplicates: true })
 }
 
 /** Wakes the worker; many wishes are one job. */
@@ -88,8 +95,18 @@ export async function queueChecks(
   at: Date,
   { force = false } = {},
 ): Promise<number> {
-  let queued = 0
-  for (const question of questions) queued += (await queueOne(tx, question, at, force)) ? 1 : 0
+  if (questions.length === 0) return 0
+  const stored = await tx.checkResult.findMany({ where: { OR: questions.map(keyOf) } })
+  const knownOf = ({ question }: AskedQuestion) =>
+    stored.find(({ check, fingerprint }) => check === question.check && fingerprint === fingerprintOf(question))
+  const fresh = questions.filter((asked) => !knownOf(asked))
+  const stale = questions.flatMap((asked) => {
+    const known = knownOf(asked)
+    return known && (force || !holds(known, at)) ? [{ asked, known }] : []
+  })
+  if (fresh.length > 0) await askFirst(tx, fresh, at)
+  for (const { asked, known } of stale) await askAgain(tx, known, asked, at)
+  const queued = fresh.length + stale.length
   if (queued > 0) await wake(tx)
   return queued
 }

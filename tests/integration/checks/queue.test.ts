@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/data/client'
 import { leaseChecks } from '@/lib/data/check-queue'
+import { queueChecks } from '@/lib/data/check-results'
+import { loadEmployerProfile } from '@/lib/data/dossiers'
+import { employerChecks } from '@/lib/domain/checks/plan'
 import { completeProfile } from '@/prisma/seed/scenario/profiles'
 import { forgetRegisters } from '@/lib/integrations/register-guard'
 import { askDueChecks } from '@/lib/services/checks/ask-due'
+import { questionsOf } from '@/lib/services/checks/queue-checks'
 import { recheckApplication } from '@/lib/services/checks/recheck'
 import { recheckRegistration } from '@/lib/services/checks/recheck-registration'
 import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
@@ -13,11 +17,13 @@ import { loadProfilePages } from '@/lib/views/applicant/profile'
 import { loadEmployerCase } from '@/lib/views/employer/case-view'
 import { loadEmployerProfileView } from '@/lib/views/employer/profile'
 import { loadDesk } from '@/lib/views/reviewer/desk'
+import { submitApplication } from '@/lib/services/applications/submit'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { freshDatabase } from '../../support/database'
 import { startRegisters } from '../../support/registers'
 import {
   acceptFirst,
+  draftNew,
   employee,
   employerWithRight,
   openWorld,
@@ -136,6 +142,26 @@ describe('a file that is handed in', () => {
     expect(await askNow()).toBe(1)
     const degrees = (await rows()).filter(({ check }) => check === 'degree')
     expect(degrees.map(({ status }) => status)).toEqual(['valid', 'invalid'])
+  })
+})
+
+describe('questions of many at one moment', () => {
+  it('about the same data are one question', async () => {
+    const { profile } = await loadEmployerProfile(database(), employer.employerId, true)
+    const questions = questionsOf(employerChecks(employer.employerId, profile))
+    await Promise.all(
+      Array.from({ length: 8 }, () => database().$transaction((tx) => queueChecks(tx, questions, world.now))),
+    )
+    expect(await rows()).toHaveLength(1)
+    expect(await askNow()).toBe(1)
+  })
+
+  it('leave with the step that was refused', async () => {
+    const person = await employee(world, employer)
+    await database().checkResult.deleteMany()
+    const applicationId = await draftNew(world, person, { confirmed: false })
+    expect(await refusalOf(submitApplication(world.as(person), { applicationId }))).toBe('application.incomplete')
+    expect(await rows()).toEqual([])
   })
 })
 
