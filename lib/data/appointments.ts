@@ -61,14 +61,15 @@ export type BookingRow = {
   currentRound: number
   version: number
   district: DistrictCode
-  level: string | null
+  /** Levels that may open the file. */
+  reached: string[]
   personName: string | null
   employerName: string
 }
 
 const columns = Prisma.sql`
   b.id, b."applicationId"::text, b.round, b."startsAt", b."endsAt", b.status as "bookingStatus", a.kind, a.number,
-  a.status, a.round as "currentRound", a.version, a.district, a.level, p.name as "personName",
+  a.status, a.round as "currentRound", a.version, a.district, a.reached, p.name as "personName",
   e.name as "employerName"
   from "Appointment" b join "Application" a on a.id = b."applicationId" join "Employer" e on e.id = a."employerId"
   left join "Person" p on p.id = a."personId"`

@@ -25,6 +25,8 @@ export type WorklistRow = {
   employerName: string
   dueOn: Date | null
   dueProvisional: boolean
+  /** The booked time, while the file waits for it (A-17). */
+  appointmentAt: Date | null
   claimedById: string | null
   claimedByName: string | null
   sortKey: Date
@@ -71,7 +73,8 @@ export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: 
   const { condition, orderBy } = keyset(order, place)
   return Prisma.sql`
     select a.id, a.number, a.kind, a.status, a.district, a.round, p.name as "personName", e.name as "employerName",
-      a."dueOn", a."dueProvisional", a."claimedById"::text, a."claimedByName", a."sortKey"
+      a."dueOn", a."dueProvisional",
+      case when a.status = 'awaiting-acceptance' then a."appointmentAt" end as "appointmentAt", a."claimedById"::text, a."claimedByName", a."sortKey"
     from "Application" a join "Employer" e on e.id = a."employerId" left join "Person" p on p.id = a."personId"
     where ${onDesk(scope)} and ${matching(filter)} and ${condition}
     order by ${orderBy} limit ${size + 1}`

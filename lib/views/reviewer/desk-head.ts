@@ -1,7 +1,8 @@
+import { needsAppointment } from '@/lib/domain/appointment/slots'
 import { domainEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { dayOf, timeOf, type PlainDate } from '@/lib/domain/dates'
 import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { Case } from '../shared/case'
@@ -45,12 +46,22 @@ export function deskStages(found: Case, today: PlainDate, calendar: WorkCalendar
   const employer: DeskStage[] = kindTraits[state.kind].employerReviews
     ? [{ label: '单位审核', state: days.employer ? 'done' : 'todo', note: days.employer ?? '' }]
     : []
+  const booked = state.appointment?.startsAt
+  const appointment: DeskStage[] = needsAppointment(policy, state.kind)
+    ? [
+        {
+          label: '预约',
+          state: booked ? 'done' : 'todo',
+          note: booked ? `${short(dayOf(booked))} ${timeOf(booked)}` : '',
+        },
+      ]
+    : []
   const levels = policy.chains[state.kind].map((level): DeskStage => {
     const label = levelLabel(policy, level)
     if (level === state.level) return { label, state: 'current', note: clockNote(found, today, calendar) }
     return { label, state: days[level] ? 'done' : 'todo', note: days[level] ?? '' }
   })
-  return [...employer, ...levels]
+  return [...employer, ...appointment, ...levels]
 }
 
 /** Who gets the file when the reader passes it: the next level, or null when it is granted. */

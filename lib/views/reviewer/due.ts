@@ -1,4 +1,4 @@
-import { daysBetween, weekday, addDays, type PlainDate } from '@/lib/domain/dates'
+import { addDays, dayOf, daysBetween, timeOf, weekday, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
 
 /** Groups of the worklist, in their order. */
@@ -31,6 +31,20 @@ function textOf(day: PlainDate, today: PlainDate, calendar: WorkCalendar): strin
 }
 
 const tones = { overdue: 'bad', today: 'warn', week: 'plain', later: 'plain' } as const
+
+/** 预约时间已过 2 天 · 今天 09:00 · 09:00. */
+function bookedText(at: InstantText, today: PlainDate): string {
+  const day = dayOf(at)
+  if (day < today) return `预约时间已过 ${daysBetween(day, today)} 天`
+  return `${day === today ? '今天' : '预约'} ${timeOf(at)}`
+}
+
+/** A booked file is worked on at its time, so that is what it is sorted and grouped by (A-17, P-03). */
+export function bookedView(at: InstantText, today: PlainDate): DueView {
+  const day = dayOf(at)
+  const group = groupOf(day, today)
+  return { day, group, tone: tones[group], text: bookedText(at, today), provisional: false }
+}
 
 /** How a due day reads on the day `today` (A-03). The remaining days are working days; what is past is told in days. */
 export function dueView(day: PlainDate, provisional: boolean, today: PlainDate, calendar: WorkCalendar): DueView {

@@ -12,7 +12,7 @@ import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusLabels } from '@/lib/labels/applications'
 import { boundedTotal, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
-import { dueView, endOfWeek, type DueView } from './due'
+import { bookedView, dueView, endOfWeek, type DueView } from './due'
 
 /** Totals of the desk are counted no further than this (house law 13). */
 export const worklistLimit = 1000
@@ -52,8 +52,14 @@ export type Worklist = {
 /** The words of a search as they may stand in an address: sealed, because they name people. */
 export const searchToken = (text: string): string => sealSearch({ name: text.trim().slice(0, 60), idNumber: '' })
 
-export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, calendar: WorkCalendar): WorklistItem {
+/** A booked file goes by its time, every other by its due day. */
+function dueOf({ appointmentAt, ...row }: WorklistRow, today: PlainDate, calendar: WorkCalendar): DueView | null {
+  if (appointmentAt) return bookedView(appointmentAt.toISOString(), today)
   const dueOn = fromColumnOrNull(row.dueOn)
+  return dueOn ? dueView(dueOn, row.dueProvisional, today, calendar) : null
+}
+
+export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, calendar: WorkCalendar): WorklistItem {
   return {
     id: row.id,
     number: row.number,
@@ -65,7 +71,7 @@ export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, ca
     statusText: statusLabels[row.status],
     districtName: findPolicy(row.district)?.name ?? row.district,
     roundText: row.round > 1 ? `第 ${row.round} 轮` : null,
-    due: dueOn ? dueView(dueOn, row.dueProvisional, today, calendar) : null,
+    due: dueOf(row, today, calendar),
     claim: row.claimedById ? { mine: row.claimedById === actor.staffId, name: row.claimedByName ?? '' } : null,
   }
 }

@@ -1,5 +1,7 @@
 import type { EmployerActor, SignedInActor, StaffActor } from '@/lib/access/actor'
+import { openSlots } from '@/lib/data/appointment-slots'
 import { database } from '@/lib/data/client'
+import { policyOf } from '@/lib/domain/policy/resolve'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { applicationActions, type ApplicationAction } from '@/lib/domain/application/transitions'
@@ -9,6 +11,9 @@ import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { employerReturn } from '@/lib/services/applications/employer-return'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import { bookAppointment } from '@/lib/services/appointments/book'
+import { cancelAppointment } from '@/lib/services/appointments/cancel'
+import { rebookAppointment } from '@/lib/services/appointments/rebook'
 import { acceptApplication } from '@/lib/services/review/accept'
 import { claimApplication } from '@/lib/services/review/claim'
 import { passApplication } from '@/lib/services/review/pass'
@@ -29,6 +34,16 @@ const callers: Partial<Record<ApplicationAction, SignedInActor['kind']>> = {
   'employer-return': 'employer',
   pass: 'staff',
   return: 'staff',
+  book: 'employer',
+  rebook: 'employer',
+  'cancel-booking': 'employer',
+}
+
+/** The next free slot of the file's district, another one than is booked. */
+async function freeSlot(world: World, id: string): Promise<string> {
+  const { district, appointmentAt } = await database().application.findUniqueOrThrow({ where: { id } })
+  const open = await openSlots(database(), policyOf(district), world.now)
+  return open.find(({ startsAt }) => startsAt !== appointmentAt?.toISOString())?.startsAt ?? world.now.toISOString()
 }
 
 /** The verb behind every button of the table of moves. */
@@ -39,6 +54,18 @@ const verbs: Partial<Record<ApplicationAction, Verb>> = {
     employerApprove(world.as(actor as EmployerActor), { applicationId, remark: '情况属实。' }),
   'employer-return': (world, actor, applicationId) =>
     employerReturn(world.as(actor as EmployerActor), { applicationId, opinion: general }),
+  book: async (world, actor, applicationId) =>
+    bookAppointment(world.as(actor as EmployerActor), {
+      applicationId,
+      startsAt: await freeSlot(world, applicationId),
+    }),
+  rebook: async (world, actor, applicationId) =>
+    rebookAppointment(world.as(actor as EmployerActor), {
+      applicationId,
+      startsAt: await freeSlot(world, applicationId),
+    }),
+  'cancel-booking': (world, actor, applicationId) =>
+    cancelAppointment(world.as(actor as EmployerActor), { applicationId }),
   claim: (world, actor, applicationId) => claimApplication(world.as(actor), { applicationId }),
   release: (world, actor, applicationId) => releaseApplication(world.as(actor), { applicationId }),
   accept: (world, actor, applicationId) => acceptApplication(world.as(actor), { applicationId }),
@@ -116,7 +143,7 @@ async function holderOfFile(troupe: Troupe, id: string, number: number): Promise
   return pick(fitting, number)
 }
 
-const forwards: readonly ApplicationAction[] = ['submit', 'employer-approve', 'accept', 'pass']
+const forwards: readonly ApplicationAction[] = ['submit', 'employer-approve', 'book', 'accept', 'pass']
 
 /** Somebody whose page offers a step takes it: the run gets somewhere. */
 export async function pressOffered(troupe: Troupe, { target, who, what }: Numbers): Promise<string | null> {

@@ -87,10 +87,20 @@ async function checkRights(circle: Circle, seen: Seen): Promise<void> {
   }
 }
 
+/** A slot counts exactly the bookings that hold a place in it, while its time has not come (P-05). */
+async function checkPlaces(): Promise<void> {
+  const wrong = await database().$queryRaw`
+    select s.id from "AppointmentSlot" s
+    left join "Appointment" b on b."slotId" = s.id and b.status = 'booked' and b."endedAt" is null
+    group by s.id having count(b.id) <> s.taken`
+  expect(wrong).toEqual([])
+}
+
 /** What must hold after every step, whatever the order of events (S-10, S-25, S-60, U-95, house law 6). */
 export async function checkInvariants(circle: Circle, seen: Seen): Promise<void> {
   await checkApplications(circle, seen)
   await checkPermits(circle, seen)
   await checkLinks(circle, seen)
   await checkRights(circle, seen)
+  await checkPlaces()
 }

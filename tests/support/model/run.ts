@@ -66,6 +66,9 @@ async function leave({ persons }: Circle): Promise<void> {
     where: { ...ofPersons, closedAt: null },
     data: { status: 'withdrawn', closedAt: new Date(), level: null, dueProvisional: false },
   })
+  // all runs live through the same days, so their places must not run out
+  await database().appointment.updateMany({ where: { endedAt: null }, data: { endedAt: new Date() } })
+  await database().appointmentSlot.updateMany({ data: { taken: 0 } })
 }
 
 /** Every run begins on the same day, whatever the one before has done to the clock. */

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
 import type { ActionState } from '@/lib/schemas/action-state'
 import { refusalText } from './outcome'
 
@@ -16,7 +17,7 @@ type Submitted = { applicationId: string; seenVersion: number }
  */
 export function useSubmission(
   submitted: Submitted,
-  submitAction: (input: Submitted, id: string) => Promise<ActionState>,
+  submitAction: (input: Submitted, id: string) => Promise<ActionState<{ status: ApplicationStatus }>>,
 ) {
   const router = useRouter()
   const { commandId, renew } = useCommandId()
@@ -28,7 +29,9 @@ export function useSubmission(
       setProblem(null)
       const reply = await submitAction(submitted, commandId)
       if (reply.ok) {
-        toast.success('已提交，等待主管部门受理')
+        toast.success(
+          reply.data.status === 'awaiting-appointment' ? '已提交，请预约办理时间' : '已提交，等待主管部门受理',
+        )
         return router.push(`/employer/applications/${submitted.applicationId}` as Route)
       }
       renew()

@@ -23,7 +23,9 @@ import { opinionViews, timelineOf } from '../../_components/opinion-views'
 import { UnitDossier } from '../../_components/unit-dossier'
 import { EmployeeDossier } from './_components/employee-dossier'
 import { ReviewPanel } from './_components/review-panel'
+import { ReturnDialog } from './_components/return-dialog'
 import { reviewState } from './_components/review-state'
+import { BookingCard } from '../../appointments/_components/booking-card'
 import { UnitActions } from './_components/unit-actions'
 
 export const metadata: Metadata = { title: '业务申请' }
@@ -151,6 +153,9 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
         action={
           <>
             <Requests view={view} />
+            {!review && view.actions.some(({ action }) => action === 'employer-return') ? (
+              <ReturnDialog applicationId={view.id} version={view.version} />
+            ) : null}
             {kindTraits[view.kind].starter === 'employer' ? (
               <UnitActions
                 id={view.id}
@@ -172,6 +177,7 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
           </CardBody>
         </Card>
         <OpenItems view={view} />
+        <BookingCard view={view} />
         {review ? (
           <MainAside
             main={dossier}

@@ -34,6 +34,10 @@ export function ReviewPanel(review: ReviewState) {
       setProblem(null)
       const reply = await approveAction({ applicationId, seenVersion: version, duties: ticked, remark }, commandId)
       if (reply.ok) {
+        if (reply.data.status === 'awaiting-appointment') {
+          toast.success('审批通过，请预约办理时间')
+          return router.refresh()
+        }
         toast.success('审批通过，已转主管部门受理')
         return router.push('/employer/reviews' as Route)
       }

@@ -1,0 +1,90 @@
+import type { Metadata, Route } from 'next'
+import { z } from 'zod'
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Note } from '@/components/ui/note'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { LinkTabs } from '@/components/ui/tabs'
+import type { EmployerActor } from '@/lib/access/actor'
+import { now } from '@/lib/clock'
+import { loadBookingsToDo, loadPastBookings } from '@/lib/views/employer/appointments'
+import type { PageQuery } from '@/lib/views/shared/paging'
+import { requireEmployer } from '@/lib/web/page-guard'
+import { address } from '../_components/address'
+import { PastTable, UpcomingTable } from './_components/booking-tables'
+import { WaitingCard } from './_components/waiting-card'
+
+export const metadata: Metadata = { title: '预约办理' }
+
+const text = z.string().max(400).optional().catch(undefined)
+const query = z.object({ after: text, before: text, tab: z.enum(['todo', 'done']).catch('todo') })
+const path = '/employer/appointments'
+
+async function ToDo({ actor }: { actor: EmployerActor }) {
+  const { waiting, upcoming } = await loadBookingsToDo(actor, now())
+  return (
+    <Stack>
+      {waiting.length === 0 ? (
+        <Card aria-label="待预约">
+          <CardBody className="pt-4">
+            <EmptyState title="没有待预约的业务">单位审批通过或提交员工业务后，在这里预约办理时间。</EmptyState>
+          </CardBody>
+        </Card>
+      ) : (
+        waiting.map((group) => (
+          // what is ticked belongs to these files, so the card begins anew when they change
+          <WaitingCard key={`${group.district} ${group.files.map(({ id }) => id).join()}`} {...group} />
+        ))
+      )}
+      <Card aria-labelledby="upcoming">
+        <CardHeader id="upcoming" title="已预约，等待受理" />
+        <CardBody>
+          <UpcomingTable rows={upcoming} />
+        </CardBody>
+      </Card>
+    </Stack>
+  )
+}
+
+async function Done({ actor, page }: { actor: EmployerActor; page: PageQuery }) {
+  const { rows, previous, next } = await loadPastBookings(actor, page)
+  return (
+    <Card aria-label="已办理预约">
+      <CardBody className="pt-4">
+        <PastTable rows={rows} />
+      </CardBody>
+      {rows.length > 0 ? (
+        <Pager
+          count={rows.length}
+          unit="件"
+          previous={previous ? address(path, { tab: 'done', before: previous }) : null}
+          next={next ? address(path, { tab: 'done', after: next }) : null}
+          note="按预约时间，由新到旧"
+        />
+      ) : null}
+    </Card>
+  )
+}
+
+/** 预约办理 and 已办理预约 (P-01…P-04): in the unit's own portal, without a second sign-in. */
+export default async function AppointmentsPage({ searchParams }: PageProps<'/employer/appointments'>) {
+  const actor = await requireEmployer()
+  const { tab, ...page } = query.parse(await searchParams)
+  return (
+    <Page>
+      <PageHead title="预约办理" back={'/employer/permits' as Route} />
+      <LinkTabs
+        label="预约"
+        items={[
+          { href: address(path, { tab: null }), label: '预约办理', active: tab === 'todo' },
+          { href: address(path, { tab: 'done' }), label: '已办理预约', active: tab === 'done' },
+        ]}
+      />
+      <Stack>
+        <Note tone="quiet">员工业务由单位经办人预约办理时间，主管部门按预约时间线上受理、审核或退回，不必到现场。</Note>
+        {tab === 'todo' ? <ToDo actor={actor} /> : <Done actor={actor} page={page} />}
+      </Stack>
+    </Page>
+  )
+}
