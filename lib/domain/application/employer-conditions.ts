@@ -65,7 +65,7 @@ function placeFindings(
   { divisionCode }: Policy,
 ): Finding[] {
   const { registeredHere, taxedHere, insuredHereIfRegisteredHere: insured } = conditions
-  const elsewhere = (place: string): boolean => place !== '' && place !== divisionCode
+  const elsewhere = (place: string): boolean => divisionCode !== null && place !== '' && place !== divisionCode
   const findings: Finding[] = []
   if (registeredHere.value && elsewhere(registeredDistrict))
     findings.push(review('employer-registered-elsewhere', 'registeredDistrict', registeredHere.rows))
