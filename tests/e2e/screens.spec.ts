@@ -49,6 +49,8 @@ test('public pages', async ({ sessions }) => {
     at('public-deadlines-answer', '/deadlines?district=haidian&validTo=2026-11-22&wish=employer-change-then-renewal'),
     at('public-deadlines-refused', '/deadlines?district=haidian&validTo=2026-02-30&wish=renewal'),
     at('public-guide', '/guides/haidian'),
+    at('public-guide-township', '/guides/daxing'),
+    at('public-eligibility', '/eligibility'),
     at('public-404', '/no-such-page'),
   ])
 })

@@ -52,6 +52,7 @@ export const pages: Record<string, PageRule> = {
   '/verify': { for: 'everyone' },
   '/demo': { for: 'everyone' },
   '/deadlines': { for: 'everyone' },
+  '/eligibility': { for: 'everyone' },
   '/verify/[code]': { for: 'everyone', param: () => checkCodeOf(people.granted.id) },
 
   '/applicant': forPerson(),
@@ -161,6 +162,11 @@ export const api: Record<string, ApiRule> = {
   'PATCH /api/attachments': { for: owners },
   'DELETE /api/attachments': { for: owners },
   'GET /api/rules/deadlines': { for: 'everyone' },
+  'POST /api/rules/eligibility': { for: 'everyone' },
+  'GET /guides/[district]/templates/[template]': {
+    for: 'everyone',
+    params: [async () => 'haidian', async () => 'commitment'],
+  },
   'GET /employer/permits/dates.ics': { for: ['employer'], door: 'employer' },
   'GET /applicant/permit/dates.ics': { for: ['person'], door: 'person' },
   'GET /api/templates/person-integrity': { for: ['person'] },
