@@ -57,6 +57,7 @@ export async function fillNew(page: Page, child: Child): Promise<void> {
   await goOn(page, 'condition')
   await page.getByRole('radio', { name: /^学历学位/ }).check()
   await expect(slotRow(page, 'degree-certificate')).toBeVisible()
+  await goOn(page, 'months')
   await goOn(page, 'children')
   await addChild(page, child)
   await expect(page.getByRole('button', { name: new RegExp(`^修改.*${child.name}`) })).toBeVisible()

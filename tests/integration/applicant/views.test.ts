@@ -140,7 +140,7 @@ describe('新办', () => {
     const loaded = await loadWizard(person, id, world.now)
     const view = loaded?.state === 'open' ? loaded.view : null
     expect(view?.missing.map(({ mine }) => mine)).toEqual([true])
-    expect(view?.missing[0]?.items.map(({ title }) => title)).toEqual(['申请人类型', '申报途径', '申请说明'])
+    expect(view?.missing[0]?.items.map(({ title }) => title)).toEqual(['申请人类型', '申报条件类别', '申请说明'])
     expect(view?.gaps).toMatchObject({ start: 2, condition: 1, basics: 0 })
     expect(view?.submitRefusal).toBe('application.incomplete')
     expect(view?.kind === 'new' && view.profile.general.idNumber).toContain('****')

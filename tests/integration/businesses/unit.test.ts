@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { EmployerActor } from '@/lib/access/actor'
 import { loadPermit } from '@/lib/data/aggregates'
 import { findApplication } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
@@ -12,6 +11,7 @@ import { startAuthorityTransfer } from '@/lib/services/filing-rights/start-trans
 import { acceptApplication } from '@/lib/services/review/accept'
 import { passApplication } from '@/lib/services/review/pass'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
+import { askedSlots } from '@/prisma/seed/scenario/asked-slots'
 import { freshDatabase } from '../../support/database'
 import {
   acceptFirst,
@@ -21,6 +21,7 @@ import {
   giveQuota,
   grantedHolder,
   grantFile,
+  neededSlots,
   officeInForm,
   openRight,
   openWorld,
@@ -30,6 +31,7 @@ import {
   signInChain,
   submittedNew,
   upload,
+  uploadAll,
   value,
   type Chain,
   type OpenEmployer,
@@ -72,7 +74,7 @@ describe('单位主管部门变更 (S-37, S-77, U-110)', () => {
 
   it('is reviewed by the new district; afterwards every new business goes there', async () => {
     const person = await employee(world, employer)
-    await upload(world, employer, { slot: 'unit-other' })
+    await upload(world, employer, { slot: 'unit-social-insurance' })
     await giveQuota(world, { employerId: employer.employerId, district: 'chaoyang' })
     const id = await submittedTransfer('chaoyang')
     expect(await refusalOf(accepting(chain, id))).toBe('not-found')
@@ -181,12 +183,6 @@ describe('申请类请求 (S-79)', () => {
   })
 })
 
-/** 其他材料 as Chaoyang asks them of a unit (M-09). */
-async function withOther(unit: EmployerActor): Promise<EmployerActor> {
-  await upload(world, unit, { slot: 'unit-other' })
-  return unit
-}
-
 describe('the chains of the three districts (S-40…S-42) and the start of their clocks (C-04)', () => {
   it.each([
     ['haidian', ['district-first', 'district', 'city'], '2026-11-02'],
@@ -194,8 +190,16 @@ describe('the chains of the three districts (S-40…S-42) and the start of their
     ['daxing', ['township', 'district', 'city'], '2026-11-04'],
   ] as const)('%s', async (district, levels, startedOn) => {
     const staff = await signInChain(world, district)
-    const unit = await openRight(world, staff, await withOther(await readyEmployer(world)), { district })
-    const id = await approvedNew(world, await employee(world, unit), unit)
+    const unit = await openRight(world, staff, await readyEmployer(world, {}, district), { district })
+    const person = await employee(world, unit)
+    // what the district asks of everybody besides the nine (M-36)
+    const more = askedSlots(district, { kind: 'new', subject: 'person' })
+    await uploadAll(
+      world,
+      person,
+      more.filter((slot) => !neededSlots.includes(slot)),
+    )
+    const id = await approvedNew(world, person, unit)
     await acceptFirst(world, staff, id)
     world.travelTo('2026-11-04T01:30:00.000Z')
     const first = district === 'daxing' ? staff.township : staff['district-first']
