@@ -1,5 +1,6 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
+import { loadProfile } from '@/lib/data/dossiers'
 import { profileChecks } from '@/lib/domain/checks/plan'
 import type { InstantText } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
@@ -95,4 +96,10 @@ export async function loadSectionProblems(
 ): Promise<FieldProblem[]> {
   const { findings } = await loadSituation(actor, now)
   return problemsOf(findings, section)
+}
+
+/** 系统审核结果 of 学历 and 学位 as they were saved last. */
+export async function loadOwnCertificateChecks({ personId }: PersonActor): Promise<CheckView[]> {
+  const { profile } = await loadProfile(database(), personId, false)
+  return certificateChecks(personId, profile)
 }

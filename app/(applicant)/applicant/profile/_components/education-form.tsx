@@ -1,7 +1,6 @@
 'use client'
 
 import { useFormContext, useWatch } from 'react-hook-form'
-import { CheckList } from '@/components/application/check-panel'
 import {
   FormCheckbox,
   FormDateField,
@@ -21,6 +20,7 @@ import {
   titleLevels,
 } from '@/lib/labels/codes'
 import type { CheckView } from '@/lib/views/shared/checks'
+import { CertificateChecks } from './certificate-checks'
 
 const grid = 'grid gap-4 sm:grid-cols-2 sm:gap-x-8'
 
@@ -57,14 +57,7 @@ export function EducationForm({ checks }: { checks: readonly CheckView[] }) {
           {degree === '' || degree === '0' ? null : <DegreeFields foreign={foreign} />}
         </CardBody>
       </Card>
-      {checks.length > 0 ? (
-        <Card tone="quiet" aria-labelledby="certificate-checks">
-          <CardHeader id="certificate-checks" title="系统审核结果" sub="按最近一次保存的内容比对，不影响继续填写" />
-          <CardBody>
-            <CheckList checks={checks} />
-          </CardBody>
-        </Card>
-      ) : null}
+      <CertificateChecks first={checks} />
       <TitleCard />
     </>
   )
