@@ -8,7 +8,7 @@ import { database, disconnect } from '@/lib/data/client'
 import { worklistQuery } from '@/lib/data/worklist'
 
 const rounds = 200
-const scope = { kind: 'level', district: 'haidian', level: 'district-first' } as const
+const scope = { kind: 'level', district: 'haidian', level: 'district-first', township: null } as const
 const firstPage = worklistQuery(scope, {}, {}, 50)
 
 async function perSecond(run: () => Promise<unknown>): Promise<number> {

@@ -1,0 +1,62 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { Receipt } from '@/components/situation/receipt'
+import { ReportLines } from '@/components/situation/report-lines'
+import { Card, CardHeader } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
+import { Note } from '@/components/ui/note'
+import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { loadSituationReport } from '@/lib/views/employer/situation-reports'
+import { requireEmployer } from '@/lib/web/page-guard'
+
+export const metadata: Metadata = { title: '情况表' }
+
+const path = z.object({ report: z.uuid() })
+
+/** One 情况表 of the unit with its 回执, to be printed (U-115, A-13). */
+export default async function SituationReportPage(props: PageProps<'/employer/situation-reports/[report]'>) {
+  const actor = await requireEmployer()
+  const parsed = path.safeParse(await props.params)
+  const view = parsed.success ? await loadSituationReport(actor, parsed.data.report) : null
+  if (!view) notFound()
+  return (
+    <Page>
+      <PageHead
+        title={view.title}
+        back={'/employer/situation-reports' as Route}
+        sub={<span>{view.number}</span>}
+        action={
+          <span className="flex flex-wrap gap-2 print:hidden">
+            {view.hasCopy ? (
+              <LinkButton href={`/api/situation-reports/${view.id}/copy` as Route} external>
+                查看盖章件
+              </LinkButton>
+            ) : null}
+            <LinkButton href={`/api/situation-reports/${view.id}` as Route} external>
+              情况表（PDF）
+            </LinkButton>
+            {view.status.status === 'received' ? <PrintButton>打印回执</PrintButton> : null}
+          </span>
+        }
+      />
+      {view.status.status === 'returned' ? (
+        <Note tone="warn" title="属地部门退回了情况表" className="mb-3 sm:mb-6">
+          所列业务已回到“待报送的业务”，请按退回原因处理后重新报送。
+        </Note>
+      ) : null}
+      <MainAside
+        main={
+          <Card aria-labelledby="lines">
+            <CardHeader id="lines" title={`所列业务（${view.lines.length} 项）`} sub="办理状态为当前状态" />
+            <div className="px-2 pb-3 sm:px-4">
+              <ReportLines lines={view.lines} />
+            </div>
+          </Card>
+        }
+        aside={<Receipt view={view} office={view.office?.name ?? ''} />}
+      />
+    </Page>
+  )
+}
