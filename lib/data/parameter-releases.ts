@@ -62,11 +62,11 @@ export const proposalsOf = async (db: Db, area: string): Promise<ParameterVersio
 export const countProposals = (db: Db, area: string): Promise<number> =>
   db.parameterRelease.count({ where: { district: area, status: 'proposed' }, take: 100 })
 
-/** What was proposed for one figure and what became of it, the newest first. */
-export const versionsOf = async (db: Db, area: string, code: string, most: number): Promise<ParameterVersion[]> =>
+/** What was proposed in an area of late and what became of it, the newest first. */
+export const recentVersions = async (db: Db, area: string, most: number): Promise<ParameterVersion[]> =>
   (
     await db.parameterRelease.findMany({
-      where: { district: area, code },
+      where: { district: area },
       orderBy: [{ proposedAt: 'desc' }, { id: 'desc' }],
       take: most,
     })

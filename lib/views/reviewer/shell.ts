@@ -9,6 +9,7 @@ import { districts, findPolicy, levelLabel } from '@/lib/domain/policy/resolve'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { boundedTotal } from '../shared/paging'
 import { reviewerInstruments, type ReviewerInstruments } from './instruments'
+import { countParameterProposals } from './parameters'
 import { worklistLimit } from './worklist'
 
 export type ReviewerShellView = {
@@ -21,6 +22,8 @@ export type ReviewerShellView = {
   /** The city level keeps the working-day calendar. */
   keepsCalendar: boolean
   instruments: ReviewerInstruments
+  /** Proposals that wait, for an administrator; null for everybody else. */
+  parameterProposals: number | null
 }
 
 /** District and level as people say them. */
@@ -36,14 +39,16 @@ export function officeOf({ district, level, township }: StaffActor): string {
 export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<ReviewerShellView> {
   const db = database()
   const midnight = new Date(startOfDay(dayOf(now.toISOString())))
-  const [waiting, decidedToday, unread] = await Promise.all([
+  const [waiting, decidedToday, unread, parameterProposals] = await Promise.all([
     countWorklist(db, levelScope(actor), {}, worklistLimit),
     countDecisions(db, actor.staffId, midnight),
     countUnread(db, recipientOf(actor)),
+    countParameterProposals(actor),
   ])
   const keepsCalendar = actor.level === 'city'
   return {
     ...{ waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor), keepsCalendar },
     instruments: reviewerInstruments(actor),
+    parameterProposals,
   }
 }

@@ -9,6 +9,7 @@ import { averageWageCode } from '@/lib/domain/policy/sections/parameters'
 import { rejectParameter, releaseParameter, withdrawParameter } from '@/lib/services/parameters/decide'
 import { previewParameter } from '@/lib/services/parameters/preview'
 import { proposeParameter } from '@/lib/services/parameters/propose'
+import { loadParameters } from '@/lib/views/reviewer/parameters'
 import { freshDatabase } from '../../support/database'
 import {
   acceptFirst,
@@ -229,5 +230,49 @@ describe('a file is judged by the figures of the day of its first acceptance (E-
     const employer = await employerWithRight(world, chain)
     const id = await approvedNew(world, await employee(world, employer), employer)
     expect([await policyFor(id, '2026-10-31'), await policyFor(id, '2026-11-01')]).toEqual([20, 15])
+  })
+})
+
+describe('the page of the administrators', () => {
+  it('shows what counts today, what comes next, what is 暂定, and what waits for whom', async () => {
+    await released()
+    const { id } = await proposed(second, wanted('18', '2026-12-01'))
+    const view = await loadParameters(proposer, new Date('2026-10-20T02:00:00.000Z'))
+    const row = view?.rows.find(({ code }) => code === 'review-days')
+    expect(row).toMatchObject({
+      value: '20 个工作日',
+      since: null,
+      provisional: false,
+      next: { value: '15 个工作日', effectiveFrom: '2026-11-01' },
+    })
+    expect(row?.history.map(({ status }) => status)).toEqual(['proposed', 'released'])
+    expect(view?.rows.find(({ code }) => code === 'acceptance-days')).toMatchObject({ provisional: true })
+    expect(view?.proposals).toMatchObject([{ id, before: '15 个工作日', value: '18 个工作日' }])
+    expect(view?.proposals[0]?.actions.map(({ action }) => action)).toEqual(['release', 'reject'])
+    const later = await loadParameters(second, new Date('2026-11-01T02:00:00.000Z'))
+    expect(later?.rows.find(({ code }) => code === 'review-days')).toMatchObject({
+      value: '15 个工作日',
+      since: '2026-11-01',
+    })
+    expect(later?.proposals[0]?.actions.map(({ action }) => action)).toEqual(['withdraw'])
+  })
+
+  it('shows the average wage of the last year as not published yet, in every area', async () => {
+    for (const actor of [proposer, city]) {
+      const view = await loadParameters(actor, world.now)
+      expect(view?.wages.slice(0, 2)).toMatchObject([
+        { dataYear: 2025, monthly: null, state: null },
+        { dataYear: 2024, monthly: '11937', state: 'in-force' },
+      ])
+    }
+    expect((await loadParameters(city, world.now))?.rows).toEqual([])
+  })
+
+  it('is for administrators only, each of his own area', async () => {
+    await proposed(proposer)
+    expect(await loadParameters(chain.district, world.now)).toBeNull()
+    expect(await loadParameters(chain.city, world.now)).toBeNull()
+    expect((await loadParameters(elsewhere, world.now))?.proposals).toEqual([])
+    expect((await loadParameters(city, world.now))?.proposals).toEqual([])
   })
 })

@@ -1,10 +1,19 @@
-import { CalendarClock, CalendarDays, ClipboardCheck, ClipboardList, List, Stamp, Ticket } from 'lucide-react'
+import {
+  CalendarClock,
+  CalendarDays,
+  ClipboardCheck,
+  ClipboardList,
+  SlidersHorizontal,
+  List,
+  Stamp,
+  Ticket,
+} from 'lucide-react'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
 import type { ReviewerShellView } from '@/lib/views/reviewer/shell'
 
 /** The places of the rail. */
-export const navItems = ({ waiting, keepsCalendar, instruments }: ReviewerShellView): NavItem[] => [
+export const navItems = ({ waiting, keepsCalendar, instruments, parameterProposals }: ReviewerShellView): NavItem[] => [
   { href: '/reviewer' as Route, label: '工作台', icon: <List aria-hidden />, count: waiting === '0' ? 0 : waiting },
   { href: '/reviewer/decided' as Route, label: '我已审核', icon: <ClipboardCheck aria-hidden /> },
   ...(instruments.appointments
@@ -17,6 +26,16 @@ export const navItems = ({ waiting, keepsCalendar, instruments }: ReviewerShellV
   ...(instruments.situationReports
     ? [{ href: '/reviewer/situation-reports' as Route, label: '情况表', icon: <Stamp aria-hidden /> }]
     : []),
+  ...(parameterProposals === null
+    ? []
+    : [
+        {
+          href: '/reviewer/parameters' as Route,
+          label: '参数',
+          icon: <SlidersHorizontal aria-hidden />,
+          count: parameterProposals || undefined,
+        },
+      ]),
   ...(keepsCalendar
     ? [{ href: '/reviewer/calendar' as Route, label: '工作日历', icon: <CalendarDays aria-hidden /> }]
     : []),
