@@ -27,6 +27,7 @@ import { deskStages, nextLevelName, type DeskStage } from './desk-head'
 import { differenceViews, permitChanges, type DifferenceView } from '../shared/differences'
 import { dueView, type DueView } from './due'
 import { opinionPlaces, type OpinionPlaceOption } from './opinion-places'
+import { situationFindingsOf } from './situation-reports'
 
 /** What the rules say about the submitted file; `place` is the value of the select of 事项. */
 export type DeskFinding = {
@@ -152,6 +153,8 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   // what the starter had to confirm was confirmed on the day he submitted
   const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')
   const slots = deskSlots(submitted, former, policy, findings)
+  const { employerId, level } = state
+  const reported = await situationFindingsOf(policy, { id: loaded.id, employerId, level })
   return {
     id: loaded.id,
     number: state.number,
@@ -173,7 +176,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     facts: keyFacts(judged),
     data: dataSections(submitted),
     slots,
-    findings: findingViews([...findings, ...checkFindings(found.checks)]),
+    findings: findingViews([...findings, ...checkFindings(found.checks), ...reported]),
     checks: checkViews(found.checks),
     permitChanges: permitChanges(submitted),
     differences: former ? differenceViews(former, submitted, state.lastReturn?.items) : [],

@@ -10,12 +10,14 @@ import { Timeline } from '@/components/application/timeline'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
+import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { withAuthorityStatuses } from '@/lib/domain/application/status'
 import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
+import { submitHintOf } from '@/lib/views/employer/submit-hint'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { recheckAction } from '../actions'
 import { statusLooks } from '../../_components/business-table'
@@ -135,6 +137,7 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
   const view = await loadEmployerCase(actor, parsed.data.application, now())
   if (!view) notFound()
   const review = reviewState(view)
+  const hint = submitHintOf(view, now())
   const dossier = view.employee ? <EmployeeDossier dossier={view.employee} /> : null
   return (
     <Page>
@@ -177,6 +180,11 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
           </CardBody>
         </Card>
         <OpenItems view={view} />
+        {hint ? (
+          <Note tone="info" title="报送时间">
+            {hint}
+          </Note>
+        ) : null}
         <BookingCard view={view} />
         {review ? (
           <MainAside
