@@ -14,7 +14,8 @@ export type ContributionShortfall = {
 }
 
 /** Whether the tax, contribution or staff is enough: any one of the ways will do. */
-export type Contribution = { state: 'enough' | 'not-stated' } | { state: 'short'; shortfalls: ContributionShortfall[] }
+export type Contribution =
+  { state: 'enough' } | { state: 'not-stated' } | { state: 'short'; shortfalls: ContributionShortfall[] }
 
 const sum = (texts: readonly string[]): Big => texts.reduce((total, text) => total.plus(text), new Big(0))
 const highest = (texts: readonly string[]): number => Math.max(...texts.map(Number))

@@ -15,7 +15,7 @@ const figures = (more: Partial<EmployerFigures>): EmployerFigures => ({ ...empty
 
 /** An enterprise of the district that meets everything, but for what the test says. */
 function findings(policy: Policy, more: Partial<EmployerGeneralSection> = {}, statement: EmployerStatement = {}) {
-  const { divisionCode } = policy
+  const divisionCode = policy.divisionCode ?? ''
   const profile = completeEmployerProfile()
   const general: EmployerGeneralSection = {
     ...profile.general,
