@@ -2,6 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { currentAttachments } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
 import { loadEmployerProfile, toDossierFile } from '@/lib/data/dossiers'
+import { loadPolicies, type PolicyBook } from '@/lib/data/policies'
 import { rightStatusOf } from '@/lib/data/rights'
 import { fromColumnOrNull } from '@/lib/data/days'
 import { isProfileLocked } from '@/lib/data/profile-lock'
@@ -38,21 +39,21 @@ export type EmployerStanding = {
   profileFindings: Finding[]
   files: DossierFile[]
   rights: RightView[]
-  /** The district whose rules the unit's own attachments follow (U-30). */
+  /** The district whose rules the unit's own attachments follow (U-30), with the figures of today. */
   policy: Policy
   /** An own application is under review: nothing can be changed (S-60). */
   locked: boolean
 }
 
 /** The right's district, else where the unit pays its taxes, else the first district that is here. */
-function policyFor(profile: EmployerProfile, rights: readonly RightView[]): Policy {
+function policyFor(profile: EmployerProfile, rights: readonly RightView[], policies: PolicyBook): Policy {
   const [right] = rights
   const byRight = right ? findPolicy(right.district) : null
   const all = districts()
   const byTax = all.find(({ divisionCode }) => divisionCode === profile.general.taxDistrict)
   const policy = byRight ?? byTax ?? all[0]
   if (!policy) throw new Error('no district has a policy')
-  return policy
+  return policies.of(policy.district)
 }
 
 async function loadRights(employerId: string): Promise<RightView[]> {
@@ -74,7 +75,7 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
   const { employerId } = actor
   const today = dayOf(now.toISOString())
   const files = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
-  const [unit, rights, locked] = await Promise.all([
+  const [unit, rights, locked, policies] = await Promise.all([
     loadEmployerProfile(
       db,
       employerId,
@@ -82,6 +83,7 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     ),
     loadRights(employerId),
     isProfileLocked(db, 'employer', employerId),
+    loadPolicies(db, today),
   ])
   const findings = employerProfileFindings(unit.profile, today).filter(({ kind }) => kind === 'blocking')
   return {
@@ -94,7 +96,7 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     profileFindings: findings,
     files,
     rights,
-    policy: policyFor(unit.profile, rights),
+    policy: policyFor(unit.profile, rights, policies),
     locked,
   }
 }
