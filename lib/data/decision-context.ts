@@ -3,7 +3,8 @@ import { decisionFacts } from '../domain/application/decision-facts'
 import type { DecisionContext, Mover } from '../domain/application/decision-context'
 import type { Dossier } from '../domain/application/dossier'
 import type { ApplicationForm } from '../domain/application/forms'
-import { dayOf } from '../domain/dates'
+import { dayOf, type PlainDate } from '../domain/dates'
+import type { AverageWage } from '../domain/policy/average-wages'
 import type { LoadedApplication } from './applications'
 import { loadCalendar } from './calendar'
 import type { Db } from './client'
@@ -28,13 +29,16 @@ async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<M
   }
 }
 
+/** The day whose standards judge the file, and the average wages as known on it (E-43, E-44). */
+export type Standards = { on: PlainDate; wages: readonly AverageWage[] }
+
 /** What a step on this file is decided on. The page that offers steps and the service that takes them use it alike. */
 export async function loadDecisionContext(
   db: Db,
   loaded: LoadedApplication,
   actor: Actor,
   now: Date,
-): Promise<{ dossier: Dossier; context: DecisionContext }> {
+): Promise<{ dossier: Dossier; context: DecisionContext; standards: Standards }> {
   const { state } = loaded
   const at = now.toISOString()
   const on = dayOf(at)
@@ -55,5 +59,5 @@ export async function loadDecisionContext(
     calendar,
     facts: decisionFacts(state, { dossier, policy, calendar, on, standardsOn: judgedOn, wages }),
   }
-  return { dossier, context }
+  return { dossier, context, standards: { on: judgedOn, wages } }
 }

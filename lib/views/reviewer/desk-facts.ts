@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
+import { monthsVerdict } from '@/lib/domain/application/months-verdict'
 import type { RuleContext } from '@/lib/domain/application/rules/kind-rules'
 import { yearsBetween, type PlainDate } from '@/lib/domain/dates'
 import type { CategoryCode } from '@/lib/domain/eligibility/categories'
@@ -19,7 +20,7 @@ import {
 import { categoryText } from '@/lib/labels/categories'
 import { permitStatusLabels } from '@/lib/labels/applications'
 import { titleLevels } from '@/lib/labels/codes'
-import { dateText } from '@/lib/labels/dates'
+import { dateText, monthText } from '@/lib/labels/dates'
 import {
   contractLines,
   educationLines,
@@ -54,6 +55,22 @@ function categoryFact({ education }: Profile, category: CategoryCode | ''): KeyF
 
 const permitChildren = ({ permit }: Dossier) => permit?.content.children ?? []
 
+/** What the table of months comes to; nothing when none was stated (E-40…E-52). */
+function monthFacts(context: RuleContext): KeyFact[] {
+  const { form } = context.dossier
+  const verdict = form.kind === 'new' && form.months.length > 0 ? monthsVerdict(context) : null
+  if (!verdict) return []
+  const { income, socialInsurance } = verdict
+  return [
+    {
+      label: '月平均应税收入',
+      value: `${income.average} 元`,
+      note: `标准 ${income.threshold} 元 · ${monthText(income.from)}至${monthText(income.to)}`,
+    },
+    { label: '社会保险', value: `${socialInsurance.counted} 个月`, note: `要求 ${socialInsurance.required} 个月` },
+  ]
+}
+
 /** The last day on which an approval still counts, for the two businesses that have one (S-91). */
 function lastChance({ form, permit }: Dossier, policy: Policy, calendar: WorkCalendar): KeyFact[] {
   if (!permit || (form.kind !== 'renewal' && form.kind !== 'employer-change')) return []
@@ -74,7 +91,8 @@ const permitFacts = ({ permit }: Dossier): KeyFact[] =>
       ]
     : []
 
-function personFacts({ dossier, policy, calendar, on }: RuleContext): KeyFact[] {
+function personFacts(context: RuleContext): KeyFact[] {
+  const { dossier, policy, calendar, on } = context
   const { form, person, employment } = dossier
   if (!person) return []
   const { general } = person.profile
@@ -84,6 +102,7 @@ function personFacts({ dossier, policy, calendar, on }: RuleContext): KeyFact[] 
     { label: '申请人', value: general.name, note: `${codeLabel(sexes, general.sex)} · ${ageOn(general.idNumber, on)}` },
     ...(form.kind === 'new' ? [categoryFact(person.profile, form.category)] : permitFacts(dossier)),
     ...lastChance(dossier, policy, calendar),
+    ...monthFacts(context),
     {
       label: '劳动合同',
       value: terms ? `至 ${terms.endsOn ? dateText(terms.endsOn) : '无固定期限'}` : '—',

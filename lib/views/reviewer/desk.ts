@@ -1,7 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
 import { database } from '@/lib/data/client'
-import { loadWages } from '@/lib/data/policies'
 import type { AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { applicationFindings } from '@/lib/domain/application/findings'
@@ -147,8 +146,8 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     policy,
     calendar,
     on: state.acceptedOn ?? today,
-    standardsOn: state.judgedOn ?? today,
-    wages: await loadWages(database(), state.judgedOn ?? today),
+    standardsOn: found.standards.on,
+    wages: found.standards.wages,
   }
   // what the starter had to confirm was confirmed on the day he submitted
   const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')

@@ -2,7 +2,7 @@ import type { SignedInActor } from '@/lib/access/actor'
 import { applicationScope } from '@/lib/access/scope'
 import { findApplication, findSnapshot, type LoadedApplication } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
-import { loadDecisionContext } from '@/lib/data/decision-context'
+import { loadDecisionContext, type Standards } from '@/lib/data/decision-context'
 import { availableActions, type AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
@@ -26,6 +26,8 @@ export type Case = {
   findings: readonly Finding[]
   /** 自动比对 of what was submitted; empty before the first submission. */
   checks: readonly CheckResult[]
+  /** By which figures income and age are judged (E-44). */
+  standards: Standards
   /** The day of the reading. */
   today: PlainDate
   actions: AvailableAction[]
@@ -38,7 +40,7 @@ export async function loadCase(actor: SignedInActor, applicationId: string, now:
   const loaded = await findApplication(db, applicationId, applicationScope(actor))
   if (!loaded) return null
   const { state } = loaded
-  const { dossier, context } = await loadDecisionContext(db, loaded, actor, now)
+  const { dossier, context, standards } = await loadDecisionContext(db, loaded, actor, now)
   const { policy } = context
   const submitted = state.round > 0 ? ((await findSnapshot(db, loaded.id, state.round)) as Dossier | null) : null
   return {
@@ -48,6 +50,7 @@ export async function loadCase(actor: SignedInActor, applicationId: string, now:
     submitted,
     findings: context.facts.findings,
     checks: submitted && state.submittedAt ? await fileChecks(db, submitted, dayOf(state.submittedAt)) : [],
+    standards,
     today: dayOf(context.now),
     actions: availableActions(state, context),
     history: historyOf(loaded.events, policy),

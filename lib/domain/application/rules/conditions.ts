@@ -3,7 +3,6 @@ import { asApplicationFindings } from '../../eligibility/application-findings'
 import type { EligibilityFinding } from '../../eligibility/answer'
 import { standingOf, workYears } from '../../eligibility/from-profile'
 import { categoryShortfalls } from '../../eligibility/category-proof'
-import { judgeMonths } from '../../eligibility/judge-months'
 import { monthTable } from '../../eligibility/month-table'
 import { isReadable, type IncomeMonth } from '../../eligibility/months'
 import { renewalIncome } from '../../eligibility/renewal-income'
@@ -13,6 +12,7 @@ import { monthsBetween } from '../../people/months'
 import { averageWages } from '../../policy/average-wages'
 import type { EligibilityRules } from '../../policy/sections/eligibility'
 import type { NewForm, RenewalForm } from '../forms'
+import { monthsVerdict } from '../months-verdict'
 import { block, inForm, review, type RuleContext, when } from './kind-rules'
 
 /** Where a shortfall of the profile is cured. */
@@ -57,12 +57,14 @@ function categoryFindings(form: NewForm, context: RuleContext, rules: Eligibilit
   const table = monthTable(form.months, on.slice(0, 7))
   const { onlyThisEmployer } = rules.income
   const short = categoryShortfalls(rule, { on, person, table, wages: wagesOf(context), onlyThisEmployer })
-  const judged = () => review('category-judged', 'person', inForm('category'), rule.rows, { actual: form.category })
+  const judged = (code = 'category-judged') =>
+    review(code, 'person', inForm('category'), rule.rows, { actual: form.category })
   if (short === null) return [judged()]
   const asksYears = rule.value.proof === 'income'
   // without the table nothing is known of the years; the papers tell
   if (asksYears && form.months.length === 0) return [judged()]
-  return [...placed(short.filter((finding) => isTold(finding, person, context))), ...(asksYears ? [judged()] : [])]
+  const lacking = placed(short.filter((finding) => isTold(finding, person, context)))
+  return asksYears && lacking.length === 0 ? [judged('category-employer-judged')] : lacking
 }
 
 const unreadable = (months: readonly IncomeMonth[], owner: Finding['owner']): Finding[] =>
@@ -97,9 +99,7 @@ export function newConditionFindings(form: NewForm, context: RuleContext): Findi
       review('months-not-stated', 'person', inForm('months'), [...rules.income.multiple.rows, 'E-44']),
       ...tenureFindings(context, rules),
     ]
-  const employerKind = context.dossier.employer.profile.general.kind || undefined
-  const question = { on: context.standardsOn, months: form.months, employerKind }
-  return [...category, ...placed(judgeMonths(question, rules, wagesOf(context)).findings)]
+  return [...category, ...placed(monthsVerdict(context)?.findings ?? [])]
 }
 
 /** Income while the permit was held (E-45…E-47). */

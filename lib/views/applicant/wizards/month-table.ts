@@ -3,6 +3,9 @@ import { addMonths, type PlainMonth } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
 import { isPlainMonth, monthsBetween } from '@/lib/domain/people/months'
 import type { Policy } from '@/lib/domain/policy/schema'
+import { monthsVerdict } from '@/lib/domain/application/months-verdict'
+import type { MonthsVerdict } from '@/lib/domain/eligibility/judge-months'
+import { monthText } from '@/lib/labels/dates'
 import { findingMessage } from '@/lib/labels/findings'
 import type { Case } from '../../shared/case'
 
@@ -12,7 +15,9 @@ export type MonthTableView = {
   count: number
   /** Yuan per month; null where the district's conditions are not known. */
   threshold: string | null
-  findings: { id: string; tone: 'bad' | 'warn' | 'info'; text: string }[]
+  /** The months that are held against the standard; null while none is stated. */
+  judged: { from: PlainMonth; to: PlainMonth } | null
+  findings: { id: string; tone: 'ok' | 'bad' | 'warn' | 'info'; text: string }[]
 }
 
 const tones = { blocking: 'bad', 'needs-review': 'warn', advice: 'info' } as const
@@ -34,18 +39,29 @@ function monthsOffered({ eligibility }: Policy, { category, months }: NewForm, l
   return Math.min(120, Math.max(judged, monthsBetween(since, last) + 1, monthsBetween(oldest, last) + 1))
 }
 
-export function monthTableView({ policy, today, findings }: Case, form: NewForm): MonthTableView {
+/** How the table stands: the period that is held against the standard, and whether it reaches it. */
+function standing({ income, socialInsurance }: MonthsVerdict): MonthTableView['findings'] {
+  if (!income.met || !socialInsurance.met) return []
+  const { from, to, average, threshold } = income
+  const period = `${monthText(from)}至${monthText(to)}`
+  const text = `${period}月平均应税收入 ${average} 元，达到 ${threshold} 元的标准；社会保险 ${socialInsurance.counted} 个月，达到 ${socialInsurance.required} 个月的要求。`
+  return [{ id: 'met', tone: 'ok', text }]
+}
+
+export function monthTableView({ policy, today, findings, current, standards }: Case, form: NewForm): MonthTableView {
   const last = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
-  const about = findings.filter(isAboutMonths)
-  const line = about.find(({ params }) => params?.threshold !== undefined)
+  const verdict = monthsVerdict({ dossier: current, policy, standardsOn: standards.on, wages: standards.wages })
+  const about = findings.filter(isAboutMonths).map((finding, index) => ({
+    id: `${finding.code}-${index}`,
+    tone: tones[finding.kind],
+    text: findingMessage(finding),
+  }))
+  const stated = form.months.length > 0 && verdict !== null
   return {
     last,
     count: monthsOffered(policy, form, last),
-    threshold: typeof line?.params?.threshold === 'string' ? line.params.threshold : null,
-    findings: about.map((finding, index) => ({
-      id: `${finding.code}-${index}`,
-      tone: tones[finding.kind],
-      text: findingMessage(finding),
-    })),
+    threshold: verdict?.income.threshold ?? null,
+    judged: stated ? { from: verdict.income.from, to: verdict.income.to } : null,
+    findings: stated ? [...standing(verdict), ...about] : about,
   }
 }

@@ -1,14 +1,14 @@
 import type { OpinionPlace } from '@/lib/domain/application/opinion'
-import { personSlots } from '@/lib/domain/documents/catalogue'
+import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { FindingOwner } from '@/lib/domain/findings'
 import { personSections } from '@/lib/labels/fields'
 import { slotName } from '@/lib/labels/slots'
 
 export type PlaceChoice = { value: string; label: string; group: string; at: OpinionPlace; owner: FindingOwner }
 
-/** What an opinion item of the unit can point to, with who usually cures it. */
-export const placeChoices: PlaceChoice[] = [
-  ...personSlots.map((slot) => ({
+/** What an opinion item of the unit can point to, with who usually cures it; `more` are slots besides the nine. */
+export const placeChoices = (more: readonly SlotCode[]): PlaceChoice[] => [
+  ...[...personSlots, ...more].map((slot) => ({
     value: `slot:${slot}`,
     label: slotName(slot),
     group: '员工附件',
@@ -32,6 +32,3 @@ export const placeChoices: PlaceChoice[] = [
   { value: 'section:form', label: '申请信息（含随往子女）', group: '申请', at: { section: 'form' }, owner: 'person' },
   { value: 'none', label: '其他事项', group: '申请', at: null, owner: 'person' },
 ]
-
-export const placeChoice = (value: string): PlaceChoice | undefined =>
-  placeChoices.find((choice) => choice.value === value)

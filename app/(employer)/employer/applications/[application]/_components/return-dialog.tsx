@@ -11,11 +11,12 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Note } from '@/components/ui/note'
 import { SelectField, TextAreaField } from '@/components/ui/text-fields'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { FindingOwner } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import { refusalText } from '../../../_components/outcome'
 import { returnAction } from '../../actions'
-import { placeChoice, placeChoices } from './opinion-places'
+import { placeChoices, type PlaceChoice } from './opinion-places'
 
 type Item = { key: number; place: string; owner: FindingOwner; text: string }
 
@@ -24,9 +25,12 @@ const owners = Object.entries(ownerLabels).map(([value, label]) => ({ value, lab
 
 type Errors = Record<string, string>
 
+type ReturnDialogProps = { applicationId: string; version: number; moreSlots: readonly SlotCode[] }
+
 /** 审批不通过: 审核意见 item by item with owner and text, 温馨提示 apart (U-80, A-04, A-05). What is typed stays. */
-export function ReturnDialog({ applicationId, version }: { applicationId: string; version: number }) {
+export function ReturnDialog({ applicationId, version, moreSlots }: ReturnDialogProps) {
   const router = useRouter()
+  const choices = placeChoices(moreSlots)
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(false)
   const [items, setItems] = useState<Item[]>([blank(0)])
@@ -44,7 +48,11 @@ export function ReturnDialog({ applicationId, version }: { applicationId: string
     )
     if (unplaced.length > 0) return setErrors(Object.fromEntries(unplaced))
     const opinion = {
-      items: items.map(({ place, owner, text }) => ({ owner, at: placeChoice(place)?.at ?? null, text })),
+      items: items.map(({ place, owner, text }) => ({
+        owner,
+        at: choices.find(({ value }) => value === place)?.at ?? null,
+        text,
+      })),
       hint,
     }
     start(async () => {
@@ -83,7 +91,7 @@ export function ReturnDialog({ applicationId, version }: { applicationId: string
         {items.map((item, index) => (
           <ItemFields
             key={item.key}
-            {...{ item, index, errors }}
+            {...{ item, index, errors, choices }}
             onChange={(part) => change(item.key, part)}
             onRemove={items.length > 1 ? () => remove(item.key) : undefined}
           />
@@ -115,14 +123,16 @@ type ItemFieldsProps = {
   item: Item
   index: number
   errors: Errors
+  choices: PlaceChoice[]
   onChange: (part: Partial<Item>) => void
   onRemove?: () => void
 }
 
-function ItemFields({ item, index, errors, onChange, onRemove }: ItemFieldsProps) {
+function ItemFields({ item, index, errors, choices, onChange, onRemove }: ItemFieldsProps) {
   const id = `opinion-${item.key}`
   const error = (field: string) => errors[`opinion.items.${index}.${field}`]
-  const place = (value: string) => onChange({ place: value, owner: placeChoice(value)?.owner ?? item.owner })
+  const place = (chosen: string) =>
+    onChange({ place: chosen, owner: choices.find(({ value }) => value === chosen)?.owner ?? item.owner })
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line px-4 pt-2 pb-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
       <legend className="px-1 text-14 font-semibold">第 {index + 1} 项审核意见</legend>
@@ -133,7 +143,7 @@ function ItemFields({ item, index, errors, onChange, onRemove }: ItemFieldsProps
         error={error('at')}
         value={item.place}
         onChange={(event) => place(event.target.value)}
-        options={placeChoices.map(({ value, label, group }) => ({ value, label, group }))}
+        options={choices.map(({ value, label, group }) => ({ value, label, group }))}
       />
       <SelectField
         id={`${id}-owner`}

@@ -19,7 +19,7 @@ import type { ReviewState } from './review-state'
 
 /** 初审: the duties of the unit to tick, then 审批通过 or 审批不通过 (U-80, U-82…U-84, U-97). */
 export function ReviewPanel(review: ReviewState) {
-  const { applicationId, version, approveRefusal, remarkRequired, findings } = review
+  const { applicationId, version, moreSlots, approveRefusal, remarkRequired, findings } = review
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [ticked, setTicked] = useState<string[]>([])
@@ -83,7 +83,7 @@ export function ReviewPanel(review: ReviewState) {
         ) : null}
       </CardBody>
       <CardFooter className="justify-end">
-        <ReturnDialog {...{ applicationId, version }} />
+        <ReturnDialog {...{ applicationId, version, moreSlots }} />
         <Button
           intent="primary"
           pending={pending}

@@ -13,7 +13,7 @@ type MonthsStepProps = { view: Pick<NewWizardView, 'id' | 'form' | 'formVersion'
 /** 收入与社保 (E-40…E-52): optional; what is stated is judged at once, what is not is read from the documents. */
 export function MonthsStep({ view, place }: MonthsStepProps) {
   const { form, change, autosave } = useApplicationForm(view)
-  const { last, count, threshold, findings } = view.monthTable
+  const { last, count, threshold, judged, findings } = view.monthTable
   return (
     <StepFrame place={place} autosave={autosave}>
       <Card aria-labelledby="months-title">
@@ -28,6 +28,7 @@ export function MonthsStep({ view, place }: MonthsStepProps) {
             last={last}
             count={count}
             threshold={threshold}
+            judged={judged}
             value={form.months}
             onChange={(months) => change({ months })}
           />
