@@ -39,3 +39,11 @@ export const unitMovementLabels: Record<UnitMovement, string> = {
 
 /** 首次申报, or 二次申报 whatever the number of times. */
 export const quotaTurnLabel = (turn: number): string => (turn > 1 ? '二次申报' : '首次申报')
+
+export const quotaTones = {
+  draft: 'off',
+  submitted: 'run',
+  granted: 'ok',
+  returned: 'warn',
+  withdrawn: 'off',
+} as const satisfies Record<QuotaApplicationStatus, string>

@@ -1,12 +1,20 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { recordQuotaStep } from '@/lib/data/quota-applications'
+import { recordQuotaStep, type LoadedQuota } from '@/lib/data/quota-applications'
 import { grantUnits } from '@/lib/data/quota-ledger'
-import { queueNotices } from '@/lib/data/outbox'
-import { dayOf, yearOf } from '@/lib/domain/dates'
+import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
+import { dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { expiryOf } from '@/lib/domain/quota/dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
+
+/** 0 is told in words of its own: it proves the qualification and nothing else. */
+const noticeOf = ({ id, employerId }: LoadedQuota, count: number, date: PlainDate): NoticePayload => ({
+  recipient: { kind: 'employer', id: employerId },
+  ...(count > 0 ? { code: 'quota-granted', params: { count, date } } : { code: 'quota-granted-zero', params: {} }),
+  href: `/employer/quota/${id}`,
+  channels: ['inbox', 'sms'],
+})
 
 /**
  * 下达 of n units, 0 included (A-16, Q-12): they count from today and end after their days or with the year (Q-07,
@@ -43,11 +51,6 @@ export const grantQuota = (
       },
       originOf(context),
     )
-    const told = { recipient: { kind: 'employer', id: employerId }, href: `/employer/quota/${id}` } as const
-    const notice =
-      count > 0
-        ? { code: 'quota-granted', params: { count, date: expiresOn } }
-        : { code: 'quota-granted-zero', params: {} }
-    await queueNotices(tx, [{ ...told, ...notice, channels: ['inbox', 'sms'] }], context.now)
+    await queueNotices(tx, [noticeOf(loaded, count, expiresOn)], context.now)
     return ok(version)
   })

@@ -8,12 +8,11 @@ import { availableQuotaActions, type AvailableQuotaAction } from '@/lib/domain/q
 import { taxYearsOf } from '@/lib/domain/quota/dates'
 import type { QuotaForm } from '@/lib/domain/quota/form'
 import { findingText } from '@/lib/labels/findings'
-import { quotaStatusLabels, quotaTurnLabel, taxYearLabels } from '@/lib/labels/quota'
+import { quotaStatusLabels, quotaTones, quotaTurnLabel, taxYearLabels } from '@/lib/labels/quota'
 import { loadQuotaContext, taxPapers } from '@/lib/data/quota-context'
 import { slotView, type SlotView } from '../shared/slots'
 import { windowView, type WindowView } from '../shared/quota-window'
 import { loadCalendar } from '@/lib/data/calendar'
-import { quotaTones } from './quota'
 
 export type QuotaFindingView = {
   id: string

@@ -10,12 +10,10 @@ import { loadEmployerProfile } from '@/lib/data/dossiers'
 import { dayOf, daysBetween, yearOf, type PlainDate } from '@/lib/domain/dates'
 import type { Policy } from '@/lib/domain/policy/schema'
 import type { MonthlyQuota } from '@/lib/domain/policy/sections/quota'
-import { quotaStatusLabels, quotaTurnLabel } from '@/lib/labels/quota'
+import { quotaStatusLabels, quotaTones, quotaTurnLabel } from '@/lib/labels/quota'
 import { pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { balanceParts, grantView, sumOfBalances, type BalancePart, type GrantView } from '../shared/quota-ledger'
 import { windowView, type WindowView } from '../shared/quota-window'
-
-export const quotaTones = { draft: 'off', submitted: 'run', granted: 'ok', returned: 'warn', withdrawn: 'off' } as const
 
 export type QuotaLineView = {
   id: string

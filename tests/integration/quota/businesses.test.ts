@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PersonActor } from '@/lib/access/actor'
 import { findApplication } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
-import { emptyServiceRequestForm } from '@/lib/domain/application/forms'
+import { emptyRenewalForm, emptyServiceRequestForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { moveBySystem } from '@/lib/services/applications/move-by-system'
@@ -95,7 +95,7 @@ async function renewalAt(employer: CastEmployer): Promise<string[]> {
   await castPermit(world, person, employer, { district: 'chaoyang', daysLeft: 50 })
   const { id } = await database().employment.findFirstOrThrow({ where: { personId: person.personId } })
   const { applicationId } = await value(startRenewal(world.as(employer), { employmentId: id }))
-  const form = { kind: 'renewal', months: [], ...statements } as const
+  const form = { ...emptyRenewalForm(), ...statements }
   await value(saveApplicationForm(world.as(employer), { applicationId, form, version: 1 }))
   return codesOf(submitApplication(world.as(employer), { applicationId }))
 }

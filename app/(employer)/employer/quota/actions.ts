@@ -1,0 +1,44 @@
+'use server'
+
+import { z } from 'zod'
+import { taxYearVariants } from '@/lib/domain/policy/sections/quota'
+import { draftChoice, draftText } from '@/lib/schemas/fields'
+import { askQuotaReturn } from '@/lib/services/quota/ask-return'
+import { discardQuotaApplication } from '@/lib/services/quota/discard'
+import { returnQuotaUnits } from '@/lib/services/quota/return-units'
+import { saveQuotaForm } from '@/lib/services/quota/save'
+import { startQuotaApplication } from '@/lib/services/quota/start'
+import { submitQuotaApplication } from '@/lib/services/quota/submit'
+import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../_components/refreshing'
+
+export const startQuotaAction = employerAction(
+  z.object({ district: z.string().min(1).max(40) }),
+  refreshing(startQuotaApplication),
+)
+
+const form = z.strictObject({
+  taxYears: draftChoice(taxYearVariants),
+  amounts: z.record(z.string().regex(/^\d{4}$/), draftText(20)),
+  requested: draftText(10),
+  explanation: draftText(1000),
+})
+
+export const saveQuotaAction = employerAction(
+  z.object({ quotaId: z.uuid(), version: z.int().min(1), form }),
+  saveQuotaForm,
+)
+
+const step = z.object({ quotaId: z.uuid(), seenVersion: z.int().min(1) })
+
+export const submitQuotaAction = employerAction(step, refreshing(submitQuotaApplication))
+export const discardQuotaAction = employerAction(step, refreshing(discardQuotaApplication))
+export const askQuotaReturnAction = employerAction(
+  step.extend({ reason: z.string().trim().min(2, '请写明填错的内容。').max(500, '不能超过 500 个字。') }),
+  refreshing(askQuotaReturn),
+)
+
+export const returnUnitsAction = employerAction(
+  z.object({ grantId: z.uuid(), count: z.coerce.number('请填写数量。').int('请填写整数。').min(1, '至少退回 1 个。') }),
+  refreshing(returnQuotaUnits),
+)

@@ -1,0 +1,20 @@
+import type { Route } from 'next'
+import { LinkTabs } from '@/components/ui/tabs'
+
+/** The two places of the district's quota. */
+export function QuotaTabs({ current, waiting }: { current: 'desk' | 'books'; waiting?: number }) {
+  return (
+    <LinkTabs
+      label="指标"
+      items={[
+        {
+          href: '/reviewer/quota' as Route,
+          label: '指标审核',
+          active: current === 'desk',
+          count: waiting || undefined,
+        },
+        { href: '/reviewer/quota/books' as Route, label: '指标台账', active: current === 'books' },
+      ]}
+    />
+  )
+}
