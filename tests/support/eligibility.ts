@@ -51,5 +51,12 @@ export const answerOf = (district: string, more: Asked = {}) => evaluate(asked(m
 
 export const codesOf = (findings: readonly EligibilityFinding[]): EligibilityCode[] => findings.map(({ code }) => code)
 
+/** What is said of everybody in some district, because only a human can judge it (E-29, E-50). */
+const always: readonly EligibilityCode[] = ['speciality-judged', 'insurance-look-back']
+
+/** The codes that are about this person. */
+export const ownCodes = (findings: readonly EligibilityFinding[]): EligibilityCode[] =>
+  codesOf(findings).filter((code) => !always.includes(code))
+
 export const findingOf = (findings: readonly EligibilityFinding[], code: EligibilityCode) =>
   findings.find((finding) => finding.code === code)

@@ -51,11 +51,13 @@ export const maximalEligibility = (): EligibilityRules => {
       backPaid: { value: 'refuses', rows, provisional },
       samePeriodAsIncome: { value: true, rows, provisional },
       checkedMonths: { value: 120, rows, provisional },
+      withIncomeTax: { value: true, rows, provisional },
     },
     monthsAtEmployer: { value: 24, rows, provisional },
     renewalIncome: { value: { rule: 'standard-of-each-year', years: 10, recordsFrom: '2022-01' }, rows, provisional },
     refusedHukou: { value: ['beijing-collective', 'school-temporary', 'out-of-town-collective'], rows, provisional },
     residentialOnly: { value: true, rows, provisional },
+    speciality: { value: true, rows, provisional },
     acceptedCategories: eligibility.acceptedCategories,
     categories: eligibility.categories,
   }

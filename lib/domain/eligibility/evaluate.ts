@@ -9,7 +9,7 @@ import { qualifiesFrom } from './qualifies-from'
 import type { EligibilityQuestion, JudgingPolicy } from './question'
 
 /** The verdict of one day, without looking ahead. */
-function judge(
+export function judge(
   question: EligibilityQuestion,
   policy: JudgingPolicy,
   wages: readonly AverageWage[],

@@ -2,7 +2,7 @@ import type { PlainMonth } from '../dates'
 import { monthsBetween } from '../people/months'
 import type { BackPaidEffect, EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type InsuranceVerdict } from './answer'
-import { monthsUpTo, type MonthTable } from './month-table'
+import { incomeOf, monthsUpTo, type MonthTable } from './month-table'
 
 type InsuranceRules = EligibilityRules['socialInsurance']
 
@@ -98,4 +98,14 @@ export function lookBackFindings({ checkedMonths }: InsuranceRules, table: Month
   if (paid >= checked) return []
   const figures = { actual: paid, threshold: checked }
   return [found('needs-review', 'insurance-look-back', 'months', figures, [checkedMonths])]
+}
+
+/** Income tax for the same months (E-49): a month without income from this employer can have none. */
+export function incomeTaxFindings(rules: InsuranceRules, table: MonthTable, to: PlainMonth): EligibilityFinding[] {
+  const { withIncomeTax, months } = rules
+  if (!withIncomeTax) return []
+  const empty = monthsUpTo(to, months.value).filter((month) => incomeOf(table, [month], true).eq(0)).length
+  if (empty === 0) return []
+  const figures = { actual: empty, threshold: months.value }
+  return [found('needs-review', 'income-tax-gap', 'months', figures, [withIncomeTax])]
 }

@@ -4,7 +4,7 @@ import { wageOn, type AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { found, type EligibilityFinding, type IncomeVerdict, type InsuranceVerdict } from './answer'
 import { incomeFindings, incomePeriods, tryIncome, type IncomeTrial } from './income'
-import { insuranceFindings, lookBackFindings, tryInsurance, type InsuranceTrial } from './insurance'
+import { incomeTaxFindings, insuranceFindings, lookBackFindings, tryInsurance, type InsuranceTrial } from './insurance'
 import { addToMonth, monthTable, monthsUpTo, type MonthTable } from './month-table'
 import type { IncomeMonth } from './months'
 
@@ -78,6 +78,7 @@ export function judgeMonths(
     findings: [
       ...incomeFindings(rules.income, table, income, standard),
       ...insuranceFindings(rules.socialInsurance, insurance),
+      ...incomeTaxFindings(rules.socialInsurance, table, insurance.to),
       ...lookBackFindings(rules.socialInsurance, table, insurance.to),
       ...tenureFindings(rules, table, income.to),
     ],

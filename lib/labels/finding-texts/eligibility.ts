@@ -61,6 +61,10 @@ export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
     what: `近 ${params.threshold} 个月中，按月缴纳社会保险的有 ${params.actual} 个月。`,
     cure: '由审核人员核对，不影响提交；参加工作不满期限的按实际缴纳。',
   }),
+  'income-tax-gap': ({ params }) => ({
+    what: `应连续缴纳个人所得税的 ${params.threshold} 个月中，有 ${params.actual} 个月没有本单位发放的收入。`,
+    cure: '由审核人员按个人所得税纳税记录核对。',
+  }),
   'months-at-employer-short': ({ params }) => ({
     what: `在申报单位的月数为 ${params.actual} 个月，一般要求 ${params.threshold} 个月。`,
     cure: '由审核人员按劳动合同和单位情况判断。',
@@ -76,6 +80,10 @@ export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
   'hukou-refused': fixed('北京市集体户口和学校临时户口不能申请。', '户口性质变更后可以申请；信息有误的请更正。'),
   'hukou-collective': fixed('外地集体户口须提交加盖户籍管理部门印章的首页。', '请与本人页合并为一个 PDF 上传。'),
   'home-not-residential': fixed('办公用途的房屋不能作为住所。', '请提供用途为住宅的住所证明。'),
+  'speciality-judged': fixed(
+    '所学专业或岗位是否属于所在区重点发展领域或急需紧缺方向，由主管部门判断。',
+    '请在工作信息中如实填写专业和岗位。',
+  ),
   'category-not-accepted': ({ params }) => ({
     what: `所在区目前不受理“${category(params.actual)}”类。`,
     cure: '请改选所在区受理的申报条件类别。',

@@ -295,6 +295,7 @@ export const daxing: Policy = {
       backPaid: { value: 'breaks', rows: ['D-19', 'E-49'], provisional: true },
       samePeriodAsIncome: { value: false, rows: ['E-49'] },
       checkedMonths: { value: null, rows: ['D-18'] },
+      withIncomeTax: { value: true, rows: ['E-49', 'D-18'] },
     },
     monthsAtEmployer: { value: null, rows: ['D-20', 'E-49'] },
     renewalIncome: {
@@ -303,6 +304,7 @@ export const daxing: Policy = {
     },
     refusedHukou: { value: ['beijing-collective', 'school-temporary'], rows: ['I-07'] },
     residentialOnly: { value: true, rows: ['E-30'] },
+    speciality: { value: true, rows: ['E-29'] },
     acceptedCategories: {
       value: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'],
       rows: ['E-20', 'E-21', 'E-22', 'E-23', 'E-24', 'E-25', 'E-26', 'E-27', 'E-28'],

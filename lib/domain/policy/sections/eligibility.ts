@@ -47,6 +47,8 @@ const socialInsurance = z.strictObject({
   samePeriodAsIncome: sourced(z.boolean()),
   /** So many months are looked through by the reviewer, without refusing by themselves (E-50, C-06). */
   checkedMonths: sourced(months.nullable()),
+  /** Income tax is asked for the same months (E-49); absent: not asked. A month without income is put to a human. */
+  withIncomeTax: sourced(z.literal(true)).optional(),
 })
 
 const years = z.int().min(1).max(10)
@@ -119,6 +121,8 @@ const rules = z.strictObject({
   refusedHukou: sourced(z.array(z.enum(hukouKinds))),
   /** 办公 and the like as a home are not accepted (E-30). */
   residentialOnly: sourced(z.boolean()),
+  /** 所学专业或岗位 has to be one that the district seeks, as a human judges (E-29); absent: not asked. */
+  speciality: sourced(z.literal(true)).optional(),
   /** Which of the categories the district accepts is as certain as its rows say. */
   acceptedCategories: sourced(z.array(z.enum(categoryCodes)).min(1)),
   categories: z.partialRecord(z.enum(categoryCodes), sourced(categoryRule)),

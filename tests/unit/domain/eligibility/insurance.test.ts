@@ -71,6 +71,21 @@ describe('social insurance of a 新办 (§6.4)', () => {
     expect(insurance('chaoyang', months)).toEqual({ required: 12, counted: 12, met: true })
   })
 
+  it('E-49: 大兴 asks for income tax of the same months: one without income is for a human', () => {
+    const months = withMonth(monthsOf(12, '2026-10'), { '2026-08': { income: '0' } })
+    const { eligible, findings } = answerOf('daxing', { months })
+    expect(eligible).toBe(true)
+    expect(findingOf(findings, 'income-tax-gap')).toEqual({
+      kind: 'needs-review',
+      code: 'income-tax-gap',
+      field: 'months',
+      actual: 1,
+      threshold: 6,
+      rows: ['E-49', 'D-18'],
+    })
+    expect(findingOf(answerOf('chaoyang', { months }).findings, 'income-tax-gap')).toBeUndefined()
+  })
+
   it('D-20, E-52: less than a year at the employer is for a human in 朝阳', () => {
     const months = withMonth(monthsOf(12, '2026-10', { income: '60000' }), { '2025-11': { employer: 'other' } })
     const { eligible, findings } = answerOf('chaoyang', { months })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { homes } from '@/lib/domain/eligibility/question'
-import { answerOf, codesOf, monthsOf } from '../../../support/eligibility'
+import { answerOf, ownCodes, monthsOf } from '../../../support/eligibility'
 
 const all = ['haidian', 'daxing', 'chaoyang'] as const
 const months = monthsOf(48, '2026-10')
@@ -13,13 +13,13 @@ describe.each(all)('户口 and home in %s', (district) => {
     ['school-temporary', false, ['hukou-refused']],
   ] as const)('I-07: %s', (hukou, eligible, codes) => {
     const answer = answerOf(district, { months, person: { hukou } })
-    expect({ eligible: answer.eligible, codes: codesOf(answer.findings) }).toEqual({ eligible, codes })
+    expect({ eligible: answer.eligible, codes: ownCodes(answer.findings) }).toEqual({ eligible, codes })
   })
 
   it.each(homes)('E-30: %s', (housing) => {
     const answer = answerOf(district, { months, housing })
     const office = housing === 'office-use'
-    expect({ eligible: answer.eligible, codes: codesOf(answer.findings) }).toEqual({
+    expect({ eligible: answer.eligible, codes: ownCodes(answer.findings) }).toEqual({
       eligible: !office,
       codes: office ? ['home-not-residential'] : [],
     })
