@@ -4,6 +4,8 @@ import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { emptyNewForm, type ChildEntry } from '@/lib/domain/application/forms'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { Profile } from '@/lib/domain/people/profile'
+import { emptyEmployerFigures } from '@/lib/domain/employers/employer-figures'
+import { differenceLabel, valueText } from '@/lib/views/shared/field-values'
 import { completeEmployerProfile, completeProfile } from '../../../support/profiles'
 
 const file = (id: string, slot: SlotCode, version = 1, ownerId = 'p1'): DossierFile => ({
@@ -141,11 +143,44 @@ describe('the difference between two rounds', () => {
     ])
   })
 
-  it('sees a changed path, but not the confirmation that every round asks anew', () => {
+  it('sees a changed category, but not the confirmation that every round asks anew', () => {
     const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'B' } as const
     expect(compareDossiers(dossier(), dossier({ form }))).toMatchObject([
       { kind: 'field', part: 'form', field: 'category', before: 'A', after: 'B' },
     ])
+  })
+
+  it('tells months of income one by one, and names them in words', () => {
+    const month = { month: '2026-04', income: '18500.00', employer: 'this', socialInsurance: 'paid' } as const
+    const before = dossier({ form: { ...emptyNewForm(), category: 'A', months: [month] } })
+    const later = { ...month, socialInsurance: 'back-paid' as const }
+    const after = dossier({ form: { ...emptyNewForm(), category: 'A', months: [later] } })
+    const [difference, ...others] = compareDossiers(before, after)
+    expect(others).toEqual([])
+    expect(difference).toMatchObject({ part: 'form', field: 'months.2026-04', before: '18500.00 this paid' })
+    if (difference?.kind !== 'field') throw new Error('no field')
+    expect(differenceLabel('form', 'form', difference.field)).toBe('2026年4月收入与社保')
+    expect(valueText('form', difference.field, difference.after)).toBe('18,500.00 元 · 本单位 · 社保补缴')
+    expect(compareDossiers(before, before)).toEqual([])
+  })
+
+  it('tells the yearly figures of an employer one by one', () => {
+    const form = (three: string[]) => ({
+      ...({
+        kind: 'filing-right',
+        permitType: 'beijing',
+        district: 'chaoyang',
+        mode: 'full',
+        intention: '新办',
+      } as const),
+      ...{ confirmed: true, figures: { ...emptyEmployerFigures(), threeYears: three } },
+    })
+    const [difference] = compareDossiers(
+      dossier({ form: form(['20', '21', '22']) }),
+      dossier({ form: form(['20', '12', '22']) }),
+    )
+    expect(difference).toMatchObject({ field: 'figures.threeYears.1', before: '21', after: '12' })
+    expect(differenceLabel('form', 'form', 'figures.threeYears.1')).toBe('近三年纳税（贡献）')
   })
 
   it('sees what the employer changed about itself', () => {

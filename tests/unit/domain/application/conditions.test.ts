@@ -3,9 +3,9 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import { checklistOf } from '@/lib/domain/application/findings'
 import { emptyNewForm, emptyRenewalForm, type NewForm } from '@/lib/domain/application/forms'
 import { kindRules } from '@/lib/domain/application/rules'
-import { currentForm } from '@/lib/domain/application/stored-form'
 import { workYears } from '@/lib/domain/eligibility/from-profile'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import { emptyEmployerFigures, type EmployerFigures } from '@/lib/domain/employers/employer-figures'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import type { HousingKind, Profile } from '@/lib/domain/people/profile'
 import { averageWages } from '@/lib/domain/policy/average-wages'
@@ -285,27 +285,47 @@ describe('income of a 续签 (E-45…E-47)', () => {
     }))
 })
 
-describe('forms stored before the categories', () => {
-  it.each([
-    ['degree', 'A'],
-    ['title', 'B'],
-    ['', ''],
-  ])('申报途径 %j is category %j', (path, category) => {
-    const form = currentForm({
-      kind: 'new',
-      applicantType: 'domestic',
-      path,
-      children: [],
-      remark: '',
-      confirmed: true,
-    })
-    expect(form).toEqual({ ...emptyNewForm(), applicantType: 'domestic', category, confirmed: true })
+describe('figures of an employer in the forms (E-05, E-09)', () => {
+  const opening = (figures: EmployerFigures, district: string): Dossier => ({
+    ...dossier({}),
+    form: {
+      ...{
+        kind: 'filing-right',
+        permitType: 'beijing',
+        district,
+        mode: 'full',
+        intention: '新办证件',
+        confirmed: true,
+      },
+      figures,
+    },
+    person: null,
+    employment: null,
   })
+  const about = (figures: Partial<EmployerFigures>, district: string) =>
+    findingsOf(opening({ ...emptyEmployerFigures(), ...figures }, district), district)
+      .filter(({ at }) => at !== null && 'field' in at && at.section === 'form')
+      .map(({ kind, code, at }) => `${kind} ${code} ${at !== null && 'field' in at ? at.field : ''}`)
 
-  it('today’s forms stay as they are; an old 续签 has an empty table', () => {
-    const form: NewForm = { ...emptyNewForm(), category: 'G', founding: 'tax', months: year('1') }
-    expect(currentForm(form)).toEqual(form)
-    const { months: _months, ...old } = emptyRenewalForm()
-    expect(currentForm(old)).toEqual(emptyRenewalForm())
-  })
+  it.each<[string, Partial<EmployerFigures>, string, string[]]>([
+    ['nothing stated is a question', {}, 'daxing', ['needs-review employer-tax-not-stated figures']],
+    ['大兴: ten are enough', { lastYear: '10' }, 'daxing', []],
+    [
+      '大兴: less is for the reviewer, never a refusal',
+      { lastYear: '9.99' },
+      'daxing',
+      ['needs-review employer-tax-low figures'],
+    ],
+    ['朝阳: the newest of the three years is the last year', { threeYears: ['20', '', ''] }, 'chaoyang', []],
+    ['朝阳: sixty in three years', { threeYears: ['19', '21', '20'] }, 'chaoyang', []],
+    [
+      '朝阳: neither',
+      { threeYears: ['10', '10', '10'] },
+      'chaoyang',
+      ['needs-review employer-tax-low figures', 'needs-review employer-three-year-tax-low figures'],
+    ],
+  ])('%s', (_name, figures, district, expected) => expect(about(figures, district)).toEqual(expected))
+
+  it('what is no figure is told beside its field', () =>
+    expect(about({ lastYear: '十万' }, 'daxing')).toContain('blocking figure-unreadable figures.lastYear'))
 })
