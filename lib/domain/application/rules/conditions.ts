@@ -3,6 +3,7 @@ import { asApplicationFindings } from '../../eligibility/application-findings'
 import type { EligibilityFinding } from '../../eligibility/answer'
 import { standingOf, workYears } from '../../eligibility/from-profile'
 import { categoryShortfalls } from '../../eligibility/category-proof'
+import { specialityFindings } from '../../eligibility/judge-standing'
 import { monthTable } from '../../eligibility/month-table'
 import { isReadable, type IncomeMonth } from '../../eligibility/months'
 import { renewalIncome } from '../../eligibility/renewal-income'
@@ -92,7 +93,7 @@ export function newConditionFindings(form: NewForm, context: RuleContext): Findi
   if (!rules) return []
   const wrong = unreadable(form.months, 'person')
   if (wrong.length > 0) return wrong
-  const category = categoryFindings(form, context, rules)
+  const category = [...categoryFindings(form, context, rules), ...placed(specialityFindings(rules))]
   if (form.months.length === 0)
     return [
       ...category,
