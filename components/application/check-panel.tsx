@@ -18,10 +18,13 @@ function Source({ view }: { view: CheckView }) {
 /** One comparison: what, with which result, from whom and when, and what to do. */
 export function CheckLine({ view }: { view: CheckView }) {
   return (
-    <li className="grid gap-1 py-3 first:pt-0 last:pb-0">
+    <li className="grid gap-1 py-2.5 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <span className="text-15 font-semibold">{view.title}</span>
-        <Badge tone={view.tone}>{view.word}</Badge>
+        <span className="flex flex-wrap items-center gap-x-3 text-13 text-ink-3">
+          <Source view={view} />
+          <Badge tone={view.tone}>{view.word}</Badge>
+        </span>
       </div>
       {view.sentences.map(({ what, cure }) => (
         <p key={what} className="text-14 text-ink-2">
@@ -30,9 +33,6 @@ export function CheckLine({ view }: { view: CheckView }) {
         </p>
       ))}
       {view.figures ? <p className="text-14 text-ink-2">{view.figures}</p> : null}
-      <p className="text-13 text-ink-3">
-        <Source view={view} />
-      </p>
     </li>
   )
 }

@@ -58,16 +58,15 @@ export type CheckView = {
   retrying: boolean
 }
 
+const monthWords = { here: '本单位缴费', elsewhere: '其他单位缴费', backPaid: '其中补缴', gaps: '断缴' }
+
 function figuresText({ check, figures }: CheckResult): string {
-  const { from, to, here, elsewhere, backPaid, gaps } = figures
+  const { from, to } = figures
   if (check !== 'social-insurance' || !from || !to) return ''
-  const counted = [
-    `本单位 ${here} 个月`,
-    `其他单位 ${elsewhere} 个月`,
-    `其中补缴 ${backPaid} 个月`,
-    `断缴 ${gaps} 个月`,
-  ]
-  return `${monthText(String(from))}至${monthText(String(to))}：${counted.join('，')}。`
+  const counted = Object.entries(monthWords).flatMap(([name, word]) =>
+    figures[name] ? [`${word} ${figures[name]} 个月`] : [],
+  )
+  return `${monthText(String(from))}至${monthText(String(to))}：${counted.join('，') || '没有缴费记录'}。`
 }
 
 function checkView(result: CheckResult): CheckView {
