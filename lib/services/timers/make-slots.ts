@@ -1,6 +1,6 @@
 import { loadCalendar } from '@/lib/data/calendar'
 import { database } from '@/lib/data/client'
-import { makeSlots, plannedBetween } from '@/lib/data/appointment-slots'
+import { findSlots, makeSlots, plannedBetween } from '@/lib/data/appointment-slots'
 import { bookableDays } from '@/lib/domain/appointment/slots'
 import { dayOf } from '@/lib/domain/dates'
 import { authorities } from '@/lib/domain/policy/resolve'
@@ -16,7 +16,9 @@ export async function makeUpcomingSlots(now: Date): Promise<number> {
   for (const policy of authorities()) {
     if (!policy.appointment) continue
     const days = bookableDays(policy.appointment, dayOf(now.toISOString()), calendar)
-    made += await makeSlots(db, policy.district, plannedBetween(policy, days, calendar))
+    const known = new Set((await findSlots(db, policy.district, days)).map(({ startsAt }) => startsAt))
+    const missing = plannedBetween(policy, days, calendar).filter(({ startsAt }) => !known.has(startsAt))
+    made += await makeSlots(db, policy.district, missing)
   }
   return made
 }

@@ -175,5 +175,5 @@ describe('under pressure', () => {
     const slots = many.booked.map((one) => one.startsAt)
     expect(new Set(slots).size).toBe(2)
     expect(slots.every((slot) => slot > startsAt)).toBe(true)
-  })
+  }, 120_000)
 })
