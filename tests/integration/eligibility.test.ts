@@ -150,27 +150,36 @@ describe('POST /api/rules/eligibility', () => {
     expect((await ask('null')).status).toBe(400)
   })
 
-  it('A-28, E-43: a wage that the city has released counts from its day on', async () => {
-    const [proposer, releaser] = [crypto.randomUUID(), crypto.randomUUID()]
-    await database().parameterRelease.create({
+  /** A figure that one administrator has proposed and another released. */
+  const release = (
+    district: string,
+    code: string,
+    value: string | Record<string, string | number | null>,
+    effectiveFrom: string,
+  ) =>
+    database().parameterRelease.create({
       data: {
-        id: crypto.randomUUID(),
-        district: 'city',
-        code: 'average-wage',
-        value: { dataYear: 2025, monthly: '12000', annual: null },
-        effectiveFrom: new Date('2026-11-20T00:00:00Z'),
-        note: '公布',
-        status: 'released',
-        proposedById: proposer,
-        proposedByName: '甲',
-        proposedAt: new Date('2026-11-10T02:00:00Z'),
-        decidedById: releaser,
-        decidedByName: '乙',
-        decidedAt: new Date('2026-11-11T02:00:00Z'),
+        ...{ id: crypto.randomUUID(), district, code, value, effectiveFrom: new Date(`${effectiveFrom}T00:00:00Z`) },
+        ...{ note: '公布', status: 'released', proposedAt: new Date('2026-11-10T02:00:00Z') },
+        ...{ proposedById: crypto.randomUUID(), proposedByName: '甲', decidedById: crypto.randomUUID() },
+        ...{ decidedByName: '乙', decidedAt: new Date('2026-11-11T02:00:00Z') },
       },
     })
-    const on = async (day: string) => (await (await ask(question({ on: day }))).json()).income.threshold
-    expect([await on('2026-11-19'), await on('2026-11-20')]).toEqual(['17905.50', '18000.00'])
+
+  const threshold = async (district: string, on: string) =>
+    (await (await ask(question({ district, on }))).json()).income.threshold
+
+  it('A-28, E-43: a wage that the city has released counts from its day on', async () => {
+    await release('city', 'average-wage', { dataYear: 2025, monthly: '12000', annual: null }, '2026-11-20')
+    expect(await threshold('chaoyang', '2026-11-19')).toBe('17905.50')
+    expect(await threshold('chaoyang', '2026-11-20')).toBe('18000.00')
+  })
+
+  it('A-27, E-44: a multiple that a district has released counts there from its day on', async () => {
+    await release('daxing', 'income-multiple', '1.25', '2026-11-15')
+    expect(await threshold('daxing', '2026-11-14')).toBe('14324.40')
+    expect(await threshold('daxing', '2026-11-15')).toBe('14921.25')
+    expect(await threshold('chaoyang', '2026-11-15')).toBe('17905.50')
   })
 
   it('lets one address ask 60 times a minute', async () => {
