@@ -54,7 +54,7 @@ export function CheckPanel({ checks, action, children }: CheckPanelProps) {
   if (checks.length === 0) return null
   return (
     <Card aria-labelledby="checks">
-      <CardHeader id="checks" title="自动比对" sub="比对结果供参考，不影响提交和审核" more={action} />
+      <CardHeader id="checks" title="自动比对" sub="供参考，不影响办理" more={action} />
       <CardBody className="grid gap-3">
         <CheckList checks={checks} />
         {children}
