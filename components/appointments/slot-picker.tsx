@@ -38,7 +38,7 @@ export function SlotPicker({
         name={`${id}-slot`}
         label={label}
         required
-        layout="tiles"
+        layout="columns"
         value={value}
         error={error}
         inputProps={choose}

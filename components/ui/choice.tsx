@@ -41,8 +41,9 @@ export type RadioOption = { value: string; label: ReactNode; help?: ReactNode; d
 type RadioGroupProps = FieldText & {
   name: string
   options: RadioOption[]
-  /** `list`: one below the other; `row`: side by side; `segments`: joined buttons for two to four short words. */
-  layout?: 'list' | 'row' | 'segments' | 'tiles'
+  /** `list`: one below the other; `row`: side by side; `segments`: joined buttons for two to four short words;
+   *  `columns`: tiles side by side where there is room for three. */
+  layout?: 'list' | 'row' | 'segments' | 'tiles' | 'columns'
   /** Spread on each radio: `defaultChecked` is set from `value`/`defaultValue`; react-hook-form's `register()` goes here. */
   inputProps?: ComponentProps<'input'>
   value?: string
@@ -68,7 +69,7 @@ export function RadioGroup({
           <Option
             key={option.value}
             option={option}
-            tile={layout === 'tiles'}
+            tile={layout === 'tiles' || layout === 'columns'}
             input={{
               name,
               ...inputProps,
@@ -86,6 +87,7 @@ const boxes = {
   list: 'grid gap-1',
   row: 'flex flex-wrap gap-x-6',
   tiles: 'grid gap-2',
+  columns: 'grid gap-2 md:grid-cols-3',
   segments: 'inline-flex w-fit max-w-full rounded-lg border border-line-control bg-surface',
 }
 

@@ -86,6 +86,17 @@ function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
       href: counts.reviews > counts.reviewChanges ? '/employer/reviews' : '/employer/reviews?of=changes',
       action: '去审核',
     })
+  if (counts.toBook > 0)
+    steps.push({
+      id: 'to-book',
+      date: null,
+      tone: 'warn',
+      title: `预约 ${counts.toBook} 项业务的办理时间`,
+      text: '预约后主管部门才会受理',
+      days: '',
+      href: '/employer/appointments',
+      action: '去预约',
+    })
   if (counts.pendingLinks > 0)
     steps.push({
       id: 'links',
