@@ -12,6 +12,9 @@ import {
   monthText,
 } from './month-list'
 
+/** A standard: `label` names whose it is where there is more than one. */
+export type StandardLine = { label: string; amount: string }
+
 export type MonthRange = { from: PlainMonth; to: PlainMonth }
 
 type StripProps = {
@@ -20,8 +23,8 @@ type StripProps = {
   /** Oldest first. */
   range: readonly PlainMonth[]
   months: readonly IncomeMonth[]
-  /** The line that the average must reach, yuan per month; null where none is known. */
-  threshold?: string | null
+  /** What the average must reach, yuan per month, each with its name; none where no standard is known. */
+  lines?: readonly StandardLine[]
   /** The months that are judged; the others are paler. All when omitted. */
   judged?: MonthRange | null
 }
@@ -33,14 +36,11 @@ export function monthWords(month: PlainMonth, entry: IncomeMonth | undefined): s
   return `${monthText(month)}，${employerWords[entry.employer]}收入 ${income}，社保${insuranceWords[entry.socialInsurance]}`
 }
 
-/** The average against the line, in words. */
-function averageWords(average: string, threshold: string | null | undefined): string {
-  const said = `月平均 ${moneyText(average)}`
-  if (!threshold) return said
-  const gap = new Big(threshold).minus(average)
-  return gap.gt(0)
-    ? `${said}，标准 ${moneyText(threshold)}，还差 ${moneyText(gap.toFixed(2))}`
-    : `${said}，标准 ${moneyText(threshold)}，已达到`
+/** The average against a line, in words. */
+function lineWords(average: string, { label, amount }: StandardLine): string {
+  const gap = new Big(amount).minus(average)
+  const verdict = gap.gt(0) ? `还差 ${moneyText(gap.toFixed(2))}` : '已达到'
+  return `${label}标准 ${moneyText(amount)}，${verdict}`
 }
 
 const marks = { paid: 'bg-ok', 'back-paid': 'hatch-warn', none: 'border border-bad bg-surface' }
@@ -52,7 +52,7 @@ function Cell({ month, entry, top, dense, pale }: CellProps) {
   const height = top > 0 ? Math.min(100, (amount / top) * 100) : 0
   const number = Number(month.slice(5))
   return (
-    <li className="grid min-w-0 grid-rows-[6rem_0.625rem_2rem] gap-y-1">
+    <li className="grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[6rem_0.625rem_2rem] gap-y-1">
       <span className="sr-only">{monthWords(month, entry)}</span>
       <span
         aria-hidden
@@ -89,12 +89,12 @@ const signs = [
  * 收入与社保: one cell per month, bars of income against the line, below them the social insurance. Drawn with boxes
  * alone; what is seen is also said, cell by cell.
  */
-export function MonthStrip({ label, range, months, threshold, judged }: StripProps) {
+export function MonthStrip({ label, range, months, lines = [], judged }: StripProps) {
   const stated = new Map(months.map((entry) => [entry.month, entry]))
   const isJudged = (month: PlainMonth) => !judged || (judged.from <= month && month <= judged.to)
   const counted = range.filter(isJudged)
-  const line = threshold ? Number(threshold) : 0
-  const top = Math.max(line, ...months.map((entry) => Number(countedIncome(entry)))) * 1.15
+  const highest = lines.map(({ amount }) => Number(amount))
+  const top = Math.max(0, ...highest, ...months.map((entry) => Number(countedIncome(entry)))) * 1.15
   const average = averageIncome(months, counted)
   return (
     <figure className="grid gap-3">
@@ -111,17 +111,18 @@ export function MonthStrip({ label, range, months, threshold, judged }: StripPro
             />
           ))}
         </ol>
-        {line > 0 ? (
+        {lines.map(({ label: whose, amount }) => (
           <span
+            key={whose + amount}
             aria-hidden
             className="pointer-events-none absolute inset-x-0 border-t-2 border-dashed border-seal"
-            style={{ top: `calc(6rem * ${1 - line / top})` }}
+            style={{ top: `calc(6rem * ${1 - Number(amount) / top})` }}
           >
             <span className="absolute right-0 bottom-0.5 rounded-sm bg-surface px-1 text-12 text-seal-dark">
-              标准线
+              {whose}标准
             </span>
           </span>
-        ) : null}
+        ))}
       </div>
       <ul aria-hidden className="flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-2">
         {signs.map(({ look, word }) => (
@@ -131,8 +132,15 @@ export function MonthStrip({ label, range, months, threshold, judged }: StripPro
           </li>
         ))}
       </ul>
-      <figcaption className="text-15 font-semibold">
-        {counted.length} 个月{averageWords(average, threshold)}
+      <figcaption className="text-15">
+        <span className="font-semibold">
+          {counted.length} 个月的月平均 {moneyText(average)}
+        </span>
+        {lines.map((line) => (
+          <span key={line.label + line.amount} className="block text-14 text-ink-2">
+            {lineWords(average, line)}
+          </span>
+        ))}
       </figcaption>
     </figure>
   )

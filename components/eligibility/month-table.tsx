@@ -7,7 +7,7 @@ import type { PlainMonth } from '@/lib/domain/dates'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { filledForward, monthsEndingWith, shiftMonth, withMonths, withoutMonth } from './month-list'
 import { MonthRow, rowColumns } from './month-row'
-import { MonthStrip, type MonthRange } from './month-strip'
+import { MonthStrip, type MonthRange, type StandardLine } from './month-strip'
 import { readPaste } from './paste'
 import { emptyPaste, PasteBox, type PasteState } from './paste-box'
 
@@ -20,8 +20,9 @@ type MonthTableProps = {
   /** What is stated, one entry per month; the income is the text as typed. */
   value: readonly IncomeMonth[]
   onChange: (months: IncomeMonth[]) => void
-  /** The line for the strip, yuan per month, and the months that are judged. */
+  /** The line for the strip, yuan per month; several, each with its name; and the months that are judged. */
   threshold?: string | null
+  lines?: readonly StandardLine[]
   judged?: MonthRange | null
   /** Show every missing income, also in fields not visited yet. */
   strict?: boolean
@@ -31,7 +32,7 @@ type MonthTableProps = {
  * 收入与社保 over the last months: typed, pasted out of a spreadsheet, or copied from the month before; drawn as a strip
  * above. Controlled: it keeps only what is being pasted.
  */
-export function MonthTable({ id, last, count, value, onChange, threshold, judged, strict }: MonthTableProps) {
+export function MonthTable({ id, last, count, value, onChange, threshold, lines, judged, strict }: MonthTableProps) {
   const [paste, setPaste] = useState<PasteState>(emptyPaste)
   const [isPasting, setPasting] = useState(false)
   const range = monthsEndingWith(last, count)
@@ -46,7 +47,13 @@ export function MonthTable({ id, last, count, value, onChange, threshold, judged
 
   return (
     <div className="@container grid gap-4">
-      <MonthStrip label="收入与社保月份图" range={range} months={value} threshold={threshold} judged={judged} />
+      <MonthStrip
+        label="收入与社保月份图"
+        range={range}
+        months={value}
+        lines={lines ?? (threshold ? [{ label: '', amount: threshold }] : [])}
+        judged={judged}
+      />
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button size="sm" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           <ClipboardPaste aria-hidden />

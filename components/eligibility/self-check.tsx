@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
@@ -16,6 +16,16 @@ import { useSelfCheck, type CheckAction } from './use-self-check'
 
 type SelfCheckProps = { form: SelfCheckForm; today: string; check: CheckAction }
 
+const never = () => () => undefined
+
+/** False until the page listens: before that a browser would send the form itself, answers in the address. */
+const useListening = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /** 资格自测: ten questions one after another, then a verdict per district. Nothing leaves the page but the one question. */
 export function SelfCheck({ form, today, check }: SelfCheckProps) {
   const flow = useSelfCheck(form, today, check)
@@ -23,6 +33,7 @@ export function SelfCheck({ form, today, check }: SelfCheckProps) {
   const question = questionCodes[index]
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(index)
+  const isListening = useListening()
 
   useEffect(() => {
     if (shown.current !== index) heading.current?.focus()
@@ -57,23 +68,26 @@ export function SelfCheck({ form, today, check }: SelfCheckProps) {
               void submit()
             }}
           >
-            <QuestionFields question={code} form={form} draft={draft} problems={problems} onChange={flow.change} />
-            {flow.refusal ? (
-              <Note tone="bad" role="alert">
-                {flow.refusal}
-              </Note>
-            ) : null}
-            <div className="flex flex-wrap gap-3 max-sm:[&>:last-child]:flex-1">
-              {index > 0 ? (
-                <Button onClick={() => flow.go(index - 1)}>
-                  <ArrowLeft aria-hidden />
-                  上一题
-                </Button>
+            <fieldset disabled={!isListening} className="grid min-w-0 gap-6">
+              <QuestionFields question={code} form={form} draft={draft} problems={problems} onChange={flow.change} />
+              {flow.refusal ? (
+                <Note tone="bad" role="alert">
+                  {flow.refusal}
+                </Note>
               ) : null}
-              <Button type="submit" intent="primary" pending={flow.isPending} pendingLabel="正在判断">
-                {index === questionCodes.length - 1 ? '查看结论' : '下一题'}
-              </Button>
-            </div>
+              <div className="flex flex-wrap gap-3 max-sm:[&>:last-child]:flex-1">
+                {index > 0 ? (
+                  <Button onClick={() => flow.go(index - 1)}>
+                    <ArrowLeft aria-hidden />
+                    上一题
+                  </Button>
+                ) : null}
+                <Button type="submit" intent="primary" pending={flow.isPending} pendingLabel="正在判断">
+                  {index === questionCodes.length - 1 ? '查看结论' : '下一题'}
+                </Button>
+              </div>
+            </fieldset>
+            <noscript>本页需要浏览器启用 JavaScript。</noscript>
           </form>
         </CardBody>
       </Card>

@@ -20,7 +20,7 @@ export default async function EligibilityPage() {
           <span>回答十个问题，看看在各区是否符合新办条件、还缺什么、从什么时候起符合；无需登录，不保存任何信息</span>
         }
       />
-      <SelfCheck form={selfCheckForm(on)} today={on} check={selfCheckAction} />
+      <SelfCheck form={await selfCheckForm(on)} today={on} check={selfCheckAction} />
     </Page>
   )
 }

@@ -5,11 +5,12 @@ import type { PlainDate, PlainMonth } from '@/lib/domain/dates'
 import type { EligibilityFinding, IncomeVerdict, InsuranceVerdict } from '@/lib/domain/eligibility/answer'
 import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
+import { judgeMonths } from '@/lib/domain/eligibility/judge-months'
 import { addToMonth } from '@/lib/domain/eligibility/month-table'
 import { isJudging, type EligibilityQuestion, type JudgingPolicy } from '@/lib/domain/eligibility/question'
 import type { EmployerKind } from '@/lib/domain/employers/employer-profile'
 import type { AverageWage } from '@/lib/domain/policy/average-wages'
-import { authorities } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
 import { categoryLabels } from '@/lib/labels/categories'
 import { eligibilityFindingText } from '@/lib/labels/finding-texts/eligibility'
 import { categoryVerdict, isLacking, tellingFindings, wholeVerdict, type SelfVerdict } from './self-check-verdict'
@@ -99,7 +100,14 @@ export async function selfCheck(asked: SelfCheckQuestion, on: PlainDate): Promis
 }
 
 /** What the questions need to know of a district. */
-export type SelfCheckDistrict = { value: DistrictCode; label: string; asksEmployerKind: boolean }
+export type SelfCheckDistrict = {
+  value: DistrictCode
+  label: string
+  asksEmployerKind: boolean
+  /** The general standard in yuan a month, and the longest period of months that it is held against. */
+  standard: string
+  window: number
+}
 
 export type SelfCheckForm = {
   districts: SelfCheckDistrict[]
@@ -110,9 +118,11 @@ export type SelfCheckForm = {
   allMonths: number
 }
 
-/** The questions as they stand on a day. */
-export function selfCheckForm(on: PlainDate): SelfCheckForm {
-  const judging = authorities().filter(isJudging)
+const nobody = { months: [], employerKind: undefined }
+
+/** The questions as they stand on a day, by the policies and wages of that day. */
+export function selfCheckFormOf(policies: Policy[], wages: readonly AverageWage[], on: PlainDate): SelfCheckForm {
+  const judging = policies.filter(isJudging)
   const spans = judging.map(
     ({ eligibility: { income } }) => Math.max(...income.windows.value) + income.endsWithin.value - 1,
   )
@@ -128,10 +138,18 @@ export function selfCheckForm(on: PlainDate): SelfCheckForm {
       value: district,
       label: name,
       asksEmployerKind: eligibility.income.multipleByEmployerKind !== null,
+      standard: judgeMonths({ ...nobody, on }, eligibility, wages).income.threshold,
+      window: Math.max(...eligibility.income.windows.value),
     })),
     employerKinds: [...new Set(kinds)],
     lastMonth: addToMonth(on.slice(0, 7), -1),
     months,
     allMonths: Math.max(months, whole),
   }
+}
+
+/** The questions with the figures in force on a day. */
+export async function selfCheckForm(on: PlainDate): Promise<SelfCheckForm> {
+  const [policies, wages] = await Promise.all([loadPolicies(database(), on), loadWages(database(), on)])
+  return selfCheckFormOf(policies.all(), wages, on)
 }

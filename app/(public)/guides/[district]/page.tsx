@@ -18,6 +18,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: name ? `${name}办理指南` : '办理指南' }
 }
 
+/** The sections that the page has, as ways to them. */
+function Contents({ guide }: { guide: Guide }) {
+  const sections: [id: string, title: string, there?: boolean][] = [
+    ['figures', '期限'],
+    ['employer-conditions', '单位条件'],
+    ['conditions', '个人条件'],
+    ['categories', '申报条件类别'],
+    ['steps', '办理步骤'],
+    ['materials', '材料'],
+    ['homes', '住所证明'],
+    ['notes', '要求'],
+    ['templates', '模板下载', guide.templates.length > 0],
+    ['offices', '属地部门', guide.offices.length > 0],
+    ['legal-bases', '政策依据', guide.legalBases.length > 0],
+    ['contact', '咨询'],
+  ]
+  return (
+    <nav aria-label="本页目录" className="print:hidden">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {sections.map(([id, title, there = true]) =>
+          there ? (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-flex min-h-8 items-center text-15 pointer-coarse:min-h-11">
+                {title}
+              </a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </nav>
+  )
+}
+
 /** Says what 暂定 means, only where the word is used. */
 function ProvisionalNote({ guide }: { guide: Guide }) {
   const all = [
@@ -102,6 +135,7 @@ export default async function GuidePage({ params }: Props) {
       />
       <Stack>
         <Note action={<LinkButton href={'/eligibility' as Route}>资格自测</LinkButton>}>{guide.intro}</Note>
+        <Contents guide={guide} />
         <ProvisionalNote guide={guide} />
         <Basics guide={guide} />
         <Papers guide={guide} />

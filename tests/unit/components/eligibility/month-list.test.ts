@@ -79,7 +79,7 @@ describe('the strip', () => {
           label: '图',
           range: ['2026-01', '2026-02'],
           months: [month('2026-01', '100'), month('2026-02', '100.10')],
-          threshold,
+          lines: [{ label: '', amount: threshold }],
         }),
       )
     expect(draw('100.06')).toContain('还差 0.01 元')

@@ -4,7 +4,7 @@ import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { isJudging, type EligibilityQuestion, type JudgingPolicy } from '@/lib/domain/eligibility/question'
 import { averageWages } from '@/lib/domain/policy/average-wages'
 import { authorities } from '@/lib/domain/policy/resolve'
-import { selfCheckForm, selfCheckResult } from '@/lib/views/public/self-check'
+import { selfCheckFormOf, selfCheckResult } from '@/lib/views/public/self-check'
 
 const policyOf = (district: string): JudgingPolicy => {
   const policy = authorities().find((candidate) => candidate.district === district)
@@ -97,16 +97,23 @@ describe('资格自测 of one district', () => {
   })
 })
 
+const form = selfCheckFormOf(authorities(), averageWages, '2026-11-20')
+
 describe('the questions', () => {
+  it('know the standard of each district', () => {
+    const standards = Object.fromEntries(form.districts.map(({ value, standard }) => [value, standard]))
+    expect(standards).toMatchObject({ haidian: '17905.50', daxing: '14324.40' })
+  })
+
   it('ask for as many months as the longest period of any district, and three whole years for who proves by years', () => {
-    const { lastMonth, months, allMonths } = selfCheckForm('2026-11-20')
+    const { lastMonth, months, allMonths } = form
     expect(lastMonth).toBe('2026-10')
     expect(months).toBeGreaterThanOrEqual(13)
     expect(allMonths).toBe(46)
   })
 
   it('ask the kind of employer only where a district needs it', () => {
-    const { districts } = selfCheckForm('2026-11-20')
+    const { districts } = form
     const asking = Object.fromEntries(districts.map(({ value, asksEmployerKind }) => [value, asksEmployerKind]))
     expect(asking).toMatchObject({ haidian: true, chaoyang: false, daxing: false })
   })
