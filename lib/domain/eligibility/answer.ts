@@ -6,6 +6,7 @@ import type { CategoryCode } from './categories'
 export const eligibilityCodes = [
   'income-below-standard',
   'income-months-not-counted',
+  'income-by-employer-kind',
   'insurance-short',
   'insurance-back-paid',
   'insurance-look-back',

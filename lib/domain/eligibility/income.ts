@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { PlainMonth } from '../dates'
-import type { EmployerKind } from '../employers/employer-profile'
+import { employerKinds, type EmployerKind } from '../employers/employer-profile'
 import type { AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type IncomeVerdict } from './answer'
@@ -63,29 +63,45 @@ export function tryIncome(
   return { ...period, sum, verdict: { from, to, average: averageText(sum.div(count), threshold, met), threshold, met } }
 }
 
+/** Another kind of employer would be enough, and which one it is was not told (D-15). */
+function kindFindings(
+  rules: IncomeRules,
+  table: MonthTable,
+  trial: IncomeTrial,
+  standard: Standard,
+): EligibilityFinding[] {
+  const { multipleByEmployerKind: byKind } = rules
+  if (standard.employerKind || !byKind) return []
+  const reached = employerKinds
+    .filter((kind) => byKind.value[kind] !== undefined)
+    .map((employerKind) => tryIncome(rules, table, trial, { ...standard, employerKind }).verdict)
+    .find(({ met }) => met)
+  if (!reached) return []
+  const figures = { actual: reached.average, threshold: reached.threshold }
+  return [found('advice', 'income-by-employer-kind', 'months', figures, [byKind])]
+}
+
 /** What is said about a period that misses the standard; nothing about one that reaches it. */
 export function incomeFindings(
   rules: IncomeRules,
   table: MonthTable,
-  { verdict, months }: IncomeTrial,
-  { wage, employerKind }: Standard,
+  trial: IncomeTrial,
+  standard: Standard,
 ): EligibilityFinding[] {
+  const { verdict, months } = trial
   if (verdict.met) return []
-  const multiple = multipleFor(rules, employerKind)
+  const { wage } = standard
+  const multiple = multipleFor(rules, standard.employerKind)
   const date = { rows: ['E-43', 'E-44'], ...(wage.provisional ? { provisional: wage.provisional } : {}) }
   const period = citing(...rules.endsWithin.rows)
-  const short = found(
-    'blocking',
-    'income-below-standard',
-    'months',
-    { actual: verdict.average, threshold: verdict.threshold },
-    [multiple, rules.windows, period, date],
-  )
+  const whose = citing(...rules.onlyThisEmployer.rows)
+  const { average: actual, threshold } = verdict
+  const sources = [multiple, rules.windows, period, date]
   const empty = months.filter((month) => incomeOf(table, [month], rules.onlyThisEmployer.value).eq(0)).length
-  if (empty === 0) return [short]
-  const figures = { actual: empty, threshold: months.length }
+  const gaps = { actual: empty, threshold: months.length }
   return [
-    short,
-    found('advice', 'income-months-not-counted', 'months', figures, [citing(...rules.onlyThisEmployer.rows), period]),
+    found('blocking', 'income-below-standard', 'months', { actual, threshold }, sources),
+    ...(empty > 0 ? [found('advice', 'income-months-not-counted', 'months', gaps, [whose, period])] : []),
+    ...kindFindings(rules, table, trial, standard),
   ]
 }

@@ -49,6 +49,10 @@ export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
     what: `${params.threshold} 个月中有 ${params.actual} 个月没有本单位发放的收入，按 0 计算。`,
     cure: '请补填这些月份，或在本单位满足月数后再申请。',
   }),
+  'income-by-employer-kind': ({ params }) => ({
+    what: `所在区对部分类型的单位${params.provisional === undefined ? '' : '暂定'}适用较低标准 ${yuan(params.threshold)}，收入已达到。`,
+    cure: '请核对单位类型；适用哪一标准由主管部门确认。',
+  }),
   'insurance-short': ({ params }) => ({
     what: `社会保险计 ${params.actual} 个月，${standard(params)}为 ${params.threshold} 个月。`,
     cure: '请核对各月缴费情况，缴满后再申请。',

@@ -42,6 +42,24 @@ describe('income of a 新办 (§6.4)', () => {
     })
   })
 
+  it('D-15: who does not tell the kind of employer reads that another one would be enough', () => {
+    const months = monthsOf(36, '2026-10', { income: '15000' })
+    const { eligible, findings } = answerOf('haidian', { months })
+    expect(eligible).toBe(false)
+    expect(findingOf(findings, 'income-by-employer-kind')).toEqual({
+      kind: 'advice',
+      code: 'income-by-employer-kind',
+      field: 'months',
+      actual: '15000.00',
+      threshold: '14324.40',
+      rows: ['facts §2.1'],
+      provisional: true,
+    })
+    const told = answerOf('haidian', { months, employerKind: 'enterprise' })
+    const low = answerOf('haidian', { months: monthsOf(36, '2026-10', { income: '14324.39' }) })
+    for (const answer of [told, low]) expect(findingOf(answer.findings, 'income-by-employer-kind')).toBeUndefined()
+  })
+
   it.each([
     ['daxing', [6, 12]],
     ['chaoyang', [12]],
