@@ -13,6 +13,7 @@ import { slotName } from '@/lib/labels/slots'
 import { loadHolderSteps } from './holder-steps'
 import type { HolderCounts } from './holders'
 import { unitSlots } from './attachments'
+import { loadInstrumentSteps } from './instrument-steps'
 import type { EmployerStanding } from './standing'
 
 /** One line of 接下来，按日期: what to do, by when, why, and where. */
@@ -216,15 +217,22 @@ export async function loadNextSteps(
   now: Date,
 ): Promise<NextStep[]> {
   const { today } = standing
-  const [returned, contracts, running, fromHolders] = await Promise.all([
+  const [returned, contracts, running, fromHolders, instruments] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
     findAnyRightApplication(database(), actor.employerId),
     loadHolderSteps(actor, holders, now),
+    loadInstrumentSteps(actor.employerId, standing),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
   const begin = toBegin(standing, running !== null)
-  return [...begin, ...fromHolders, ...fromCounts(counts, today), ...back, ...contracts, ...fromSlots(standing)].sort(
-    order,
-  )
+  return [
+    ...begin,
+    ...instruments,
+    ...fromHolders,
+    ...fromCounts(counts, today),
+    ...back,
+    ...contracts,
+    ...fromSlots(standing),
+  ].sort(order)
 }
