@@ -42,6 +42,7 @@ function Answer({ view }: { view: DeclarationView }) {
   if (status.status === 'fixed' && approved !== null)
     return (
       <Note tone="ok" title={`${year} 年新办数量已核定为 ${approved} 个`}>
+        用于 {year} 年内单位审核通过的新办。
         {balance
           ? `可用 ${balance.available} 个，办理中 ${balance.reserved} 个，已办结 ${balance.used} 个。`
           : '员工提交新办、单位审核通过时占用一个，退回后释放。'}
