@@ -30,7 +30,7 @@ export function WindowCard({ window }: { window: WindowView }) {
           </p>
         </div>
         <p className="text-14 text-ink-2">
-          上报后，主管部门一般在 {monthDayText(answer.from)}至{monthDayText(answer.to)} 下达或反馈问题。
+          上报后，主管部门一般在 {monthDayText(answer.from)}至{monthDayText(answer.to)}下达或反馈问题。
         </p>
         {provisional ? <p className="text-13 text-ink-3">次年工作日安排公布前，日期为预估。</p> : null}
       </CardBody>

@@ -111,7 +111,7 @@ export default async function QuotaPage({ searchParams }: PageProps<'/employer/q
             {applications ? (
               <ApplicationsCard district={dashboard.district} list={applications} word={dashboard.word} />
             ) : null}
-            <GrantsCard view={dashboard} />
+            {dashboard.grants.length > 0 ? <GrantsCard view={dashboard} /> : null}
           </Stack>
         }
         aside={<Aside view={dashboard} />}

@@ -4,7 +4,6 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DateLeaf } from '@/components/ui/date-leaf'
 import { dayText } from '@/components/ui/date-text'
-import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { QuotaDashboard } from '@/lib/views/employer/quota'
@@ -110,7 +109,6 @@ export function GrantsCard({ view }: { view: QuotaDashboard }) {
           columns={columns(view.word)}
           rows={view.grants}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={`在${view.name}还没有取得过${view.word}`} />}
         />
       </CardBody>
     </Card>
