@@ -4,12 +4,14 @@ import { LinkTabs } from '@/components/ui/tabs'
 /** 申报列表 and 评估排名 of one year. */
 export function YearTabs({ year, tab }: { year: number; tab: 'list' | 'ranking' }) {
   return (
-    <LinkTabs
-      label="查看方式"
-      items={[
-        { href: `/reviewer/demand?year=${year}` as Route, label: '申报列表', active: tab === 'list' },
-        { href: `/reviewer/demand?year=${year}&tab=ranking` as Route, label: '评估排名', active: tab === 'ranking' },
-      ]}
-    />
+    <div className="px-4 pt-1 sm:px-6">
+      <LinkTabs
+        label="查看方式"
+        items={[
+          { href: `/reviewer/demand?year=${year}` as Route, label: '申报列表', active: tab === 'list' },
+          { href: `/reviewer/demand?year=${year}&tab=ranking` as Route, label: '评估排名', active: tab === 'ranking' },
+        ]}
+      />
+    </div>
   )
 }
