@@ -40,7 +40,10 @@ function Contents({ guide }: { guide: Guide }) {
         {sections.map(([id, title, there = true]) =>
           there ? (
             <li key={id}>
-              <a href={`#${id}`} className="inline-flex min-h-8 items-center text-15 pointer-coarse:min-h-11">
+              <a
+                href={`#${id}`}
+                className="inline-flex min-h-8 items-center text-15 text-blue-600 hover:text-blue-700 hover:underline pointer-coarse:min-h-11"
+              >
                 {title}
               </a>
             </li>

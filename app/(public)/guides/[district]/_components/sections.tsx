@@ -90,7 +90,7 @@ export function Templates({ items }: { items: Guide['templates'] }) {
           </span>
           <LinkButton href={href} external size="sm" aria-label={`下载附件 ${annex} ${title}`}>
             <Download aria-hidden />
-            下载空白表
+            下载
           </LinkButton>
         </li>
       ))}
