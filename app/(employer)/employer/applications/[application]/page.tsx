@@ -26,7 +26,7 @@ import { UnitDossier } from '../../_components/unit-dossier'
 import { EmployeeDossier } from './_components/employee-dossier'
 import { ReviewPanel } from './_components/review-panel'
 import { ReturnDialog } from './_components/return-dialog'
-import { reviewState } from './_components/review-state'
+import { moreSlotsOf, reviewState } from './_components/review-state'
 import { BookingCard } from '../../appointments/_components/booking-card'
 import { UnitActions } from './_components/unit-actions'
 
@@ -157,7 +157,7 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
           <>
             <Requests view={view} />
             {!review && view.actions.some(({ action }) => action === 'employer-return') ? (
-              <ReturnDialog applicationId={view.id} version={view.version} />
+              <ReturnDialog applicationId={view.id} version={view.version} moreSlots={moreSlotsOf(view)} />
             ) : null}
             {kindTraits[view.kind].starter === 'employer' ? (
               <UnitActions

@@ -10,23 +10,25 @@ export type ReviewState = {
   approveRefusal: string | null
   remarkRequired: boolean
   findings: FindingView[]
-  /** Slots besides the nine in which the employee has laid something. */
   moreSlots: SlotCode[]
   children: { id: string; name: string }[]
 }
+
+/** Slots besides the nine in which the employee has laid something. */
+export const moreSlotsOf = ({ employee }: EmployerCaseView): SlotCode[] =>
+  districtPersonSlots.filter((slot) => employee?.files.some((file) => file.slot === slot))
 
 /** What the review panel needs while the file waits for the unit; null at any other time. */
 export function reviewState(view: EmployerCaseView): ReviewState | null {
   const approve = view.actions.find(({ action }) => action === 'employer-approve')
   if (!approve || !view.employee) return null
-  const { files } = view.employee
   return {
     applicationId: view.id,
     version: view.version,
     approveRefusal: approve.refusal ? sentenceOf(approve.refusal) : null,
     remarkRequired: view.employee.remarkRequired,
     findings: view.findings,
-    moreSlots: districtPersonSlots.filter((slot) => files.some((file) => file.slot === slot)),
+    moreSlots: moreSlotsOf(view),
     children: view.employee.children.map(({ id, name }) => ({ id, name })),
   }
 }
