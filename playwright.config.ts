@@ -6,7 +6,7 @@ const baseURL = process.env.E2E_BASE_URL
 if (!baseURL) throw new Error('请先运行 node tests/system.mjs，并按其输出设置 E2E_BASE_URL / E2E_BASE_URL is not set')
 
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
-const movesTheDay = '**/life/lapse.spec.ts'
+const movesTheDay = ['**/life/lapse.spec.ts', '**/life/released-figures.spec.ts']
 const report = process.env.E2E_REPORT
 
 export default defineConfig({

@@ -118,7 +118,7 @@ test('from the first sign-in to a permit that the public page calls 有效', asy
 
   await test.step('files 新办 with one child', async () => {
     await startNew(applicant)
-    await fillNew(applicant, child)
+    await fillNew(applicant, { child })
     await expect(applicant.getByText('内容齐全，可以提交')).toBeVisible()
     await expectAccessible(applicant)
     await submit(applicant, '提交给单位审核')

@@ -49,18 +49,29 @@ export async function addChild(page: Page, child: Child): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-/** 新办 from 申请说明 to 预览提交, on the path of the degree, with one child (I-43…I-46, I-60). */
-export async function fillNew(page: Page, child: Child): Promise<void> {
+type Filling = {
+  /** 申报条件类别; 学历学位 when nothing is said. */
+  category?: RegExp
+  /** What else the step of the category asks, with its papers in view. */
+  papers?: () => Promise<void>
+  child?: Child
+}
+
+/** 新办 from 申请说明 to 预览提交 (I-43…I-46, I-60); the months are left to the documents. */
+export async function fillNew(page: Page, { category = /^学历学位/, papers, child }: Filling = {}): Promise<void> {
   await page.getByLabel('我已阅读申请说明，所填信息和上传的材料真实有效').check()
   await page.getByRole('radio', { name: '国内人员', exact: false }).first().check()
   await goOn(page, 'basics')
   await goOn(page, 'condition')
-  await page.getByRole('radio', { name: /^学历学位/ }).check()
-  await expect(slotRow(page, 'degree-certificate')).toBeVisible()
+  await page.getByRole('radio', { name: category }).check()
+  if (papers) await papers()
+  else await expect(slotRow(page, 'degree-certificate')).toBeVisible()
   await goOn(page, 'months')
   await goOn(page, 'children')
-  await addChild(page, child)
-  await expect(page.getByRole('button', { name: new RegExp(`^修改.*${child.name}`) })).toBeVisible()
+  if (child) {
+    await addChild(page, child)
+    await expect(page.getByRole('button', { name: new RegExp(`^修改.*${child.name}`) })).toBeVisible()
+  }
   await goOn(page, 'preview')
 }
 

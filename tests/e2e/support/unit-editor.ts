@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { visit } from './visit'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { lookInPassing } from './screen'
 
@@ -25,5 +27,26 @@ export async function fillInAndSubmit(
   await page.getByRole('button', { name: '提交', exact: true }).dblclick()
   await page.waitForURL((url) => /^\/employer\/applications\/[\w-]+$/.test(url.pathname))
   await expect(page.getByText('待受理').first()).toBeVisible()
+  return page.url().split('/').at(-1) ?? ''
+}
+
+type RightWish = { district: string; fill?: (page: Page) => Promise<void> }
+
+/** 申请业务办理权限 from the choice of the authority to the submission (U-43); answers the file's id. */
+export async function applyForRight(page: Page, { district, fill }: RightWish): Promise<string> {
+  await visit(page, '/employer/filing-rights/new')
+  await page.getByRole('combobox', { name: '所属主管部门' }).selectOption(district)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '下一步' }).dblclick()
+  await step(page, 'unit')
+  await page.getByLabel('拟办事项').fill('为本单位员工新办工作居住证')
+  await page.getByLabel(/^本单位已阅读申请要求/).check()
+  await fill?.(page)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '预览提交' }).click()
+  await step(page, 'preview')
+  await expect(page.getByText('内容已齐全，可以提交')).toBeVisible()
+  await page.getByRole('button', { name: '提交', exact: true }).dblclick()
+  await page.waitForURL((url) => /^\/employer\/applications\/[\w-]+$/.test(url.pathname))
   return page.url().split('/').at(-1) ?? ''
 }
