@@ -8,7 +8,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
-import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { MainAside, Page, PageHead, Stack } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { loadQuotaApplication, type QuotaApplicationView } from '@/lib/views/employer/quota-application'
@@ -126,9 +126,9 @@ export default async function QuotaApplicationPage({ params }: PageProps<'/emplo
     return (
       <QuotaEditor
         view={view}
-        head={
+        head={head}
+        notes={
           <>
-            {head}
             <Answer view={view} />
             <WindowCard window={view.window} />
           </>
@@ -140,8 +140,15 @@ export default async function QuotaApplicationPage({ params }: PageProps<'/emplo
   return (
     <Page>
       {head}
-      <Answer view={view} />
-      <MainAside main={<Facts view={view} />} aside={<WindowCard window={view.window} />} />
+      <MainAside
+        main={
+          <Stack>
+            <Answer view={view} />
+            <Facts view={view} />
+          </Stack>
+        }
+        aside={<WindowCard window={view.window} />}
+      />
     </Page>
   )
 }

@@ -145,14 +145,14 @@ export default async function QuotaReviewPage({ params }: PageProps<'/reviewer/q
         }
         back={'/reviewer/quota' as Route}
       />
-      {review.returnAsked ? (
-        <Note tone="warn" title="单位申请退回（信息填错）">
-          {review.returnAsked}
-        </Note>
-      ) : null}
       <MainAside
         main={
           <Stack>
+            {review.returnAsked ? (
+              <Note tone="warn" title="单位申请退回（信息填错）">
+                {review.returnAsked}
+              </Note>
+            ) : null}
             <Tax review={review} />
             <Findings review={review} />
             <Card aria-labelledby="unit">

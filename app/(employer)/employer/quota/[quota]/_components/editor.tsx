@@ -13,7 +13,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { monthDayText } from '@/components/ui/date-text'
-import { Page } from '@/components/ui/page-head'
+import { Page, Stack } from '@/components/ui/page-head'
 import { StickyBar } from '@/components/ui/sticky-bar'
 import { findingText } from '@/lib/labels/findings'
 import type { QuotaApplicationView } from '@/lib/views/employer/quota-application'
@@ -37,8 +37,9 @@ const inDialog = (reply: Refused): string =>
 
 type Props = {
   view: QuotaApplicationView
-  /** Head of the page, and what the district has answered. */
   head: ReactNode
+  /** What the district has answered, and when the window is. */
+  notes: ReactNode
   /** Facts of the unit. */
   unit: ReactNode
   /** The slot of the tax papers. */
@@ -46,7 +47,7 @@ type Props = {
 }
 
 /** 新增指标申报: saved while it is typed, handed in in the window (Q-02, Q-03, S-95). */
-export function QuotaEditor({ view, head, unit, papers }: Props) {
+export function QuotaEditor({ view, head, notes, unit, papers }: Props) {
   const router = useRouter()
   const form = useForm<QuotaFields>({ defaultValues: toFields(view.form), mode: 'onTouched' })
   const command = useCommandId()
@@ -94,24 +95,27 @@ export function QuotaEditor({ view, head, unit, papers }: Props) {
       >
         <Page>
           {head}
-          <MissingList groups={[{ title: '请您补充', mine: true, items: missing }]} attempt={attempt} />
-          {unit}
-          <TaxCard variants={view.variants} />
-          {papers}
-          <Card aria-labelledby="request">
-            <CardHeader id="request" title="申请" />
-            <CardBody className="grid gap-5">
-              <FormTextField
-                name="requested"
-                label="申请数量"
-                required
-                inputMode="numeric"
-                help="本次拟新办的人数；只需要取得资格的填 0"
-                fieldClassName="max-w-60"
-              />
-              <FormTextAreaField name="explanation" label="说明" help="选填，例如拟新办员工的岗位和理由" />
-            </CardBody>
-          </Card>
+          <Stack>
+            {notes}
+            <MissingList groups={[{ title: '请您补充', mine: true, items: missing }]} attempt={attempt} />
+            {unit}
+            <TaxCard variants={view.variants} />
+            {papers}
+            <Card aria-labelledby="request">
+              <CardHeader id="request" title="申请" />
+              <CardBody className="grid gap-5">
+                <FormTextField
+                  name="requested"
+                  label="申请数量"
+                  required
+                  inputMode="numeric"
+                  help="本次拟新办的人数；只需要取得资格的填 0"
+                  fieldClassName="max-w-60"
+                />
+                <FormTextAreaField name="explanation" label="说明" help="选填，例如拟新办员工的岗位和理由" />
+              </CardBody>
+            </Card>
+          </Stack>
         </Page>
         <StickyBar
           status={<SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" idleText="内容自动保存" />}
