@@ -18,13 +18,13 @@ function Source({ view }: { view: CheckView }) {
 /** One comparison: what, with which result, from whom and when, and what to do. */
 export function CheckLine({ view }: { view: CheckView }) {
   return (
-    <li className="grid gap-1 py-2.5 first:pt-0 last:pb-0">
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <span className="text-15 font-semibold">{view.title}</span>
-        <span className="flex flex-wrap items-center gap-x-3 text-13 text-ink-3">
+    <li className="@container grid gap-1 py-2.5 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center gap-x-3">
+        <span className="mr-auto text-15 font-semibold">{view.title}</span>
+        <span className="order-last w-full text-13 text-ink-3 @md:order-none @md:w-auto">
           <Source view={view} />
-          <Badge tone={view.tone}>{view.word}</Badge>
         </span>
+        <Badge tone={view.tone}>{view.word}</Badge>
       </div>
       {view.sentences.map(({ what, cure }) => (
         <p key={what} className="text-14 text-ink-2">

@@ -117,6 +117,10 @@ export async function dropSuperseded(tx: Tx, questions: readonly AskedQuestion[]
     await tx.checkResult.deleteMany({ where: { ...same, status: 'waiting', fingerprint: { not: fingerprint } } })
 }
 
+/** How many questions about a subject were put since an instant. */
+export const askedSince = (db: Db, { kind, id }: CheckSubject, since: Date): Promise<number> =>
+  db.checkResult.count({ where: { subjectKind: kind, subjectId: id, askedAt: { gte: since } } })
+
 /** Everything that registers have said about the subjects, newest question first. */
 export async function findChecks(db: Db, subjects: readonly CheckSubject[]): Promise<StoredCheck[]> {
   if (subjects.length === 0) return []

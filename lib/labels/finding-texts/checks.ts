@@ -21,7 +21,7 @@ const portError: FindingWriter = fixed(
 )
 
 const months: FindingWriter = ({ params }) => ({
-  what: `社保登记在 ${monthText(String(params.from))}至${monthText(String(params.to))} 有 ${params.gaps} 个月没有缴费记录。`,
+  what: `社保登记在${monthText(String(params.from))}至${monthText(String(params.to))}有 ${params.gaps} 个月没有缴费记录。`,
   cure: '请核对社会保险记录；确有中断的，请附情况说明，由审核人员判断。',
 })
 

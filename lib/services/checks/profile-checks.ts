@@ -1,8 +1,13 @@
-import { dropSuperseded, queueChecks } from '@/lib/data/check-results'
+import { askedSince, dropSuperseded, queueChecks } from '@/lib/data/check-results'
 import type { Tx } from '@/lib/data/client'
 import { loadEmployerProfile, loadProfile } from '@/lib/data/dossiers'
 import { employerChecks, profileChecks } from '@/lib/domain/checks/plan'
 import { questionsOf } from './queue-checks'
+
+const HOUR_MS = 3_600_000
+
+/** Somebody who keeps typing is not compared any more for the moment; what he hands in always is. */
+const perHour = 20
 
 /**
  * 学历 and 学位 of a profile, asked as soon as they are filled in, so that the answer stands beside the fields (N-11,
@@ -12,6 +17,8 @@ export async function queueProfileChecks(tx: Tx, personId: string, at: Date): Pr
   const { profile } = await loadProfile(tx, personId, false)
   const questions = questionsOf(profileChecks(personId, profile))
   await dropSuperseded(tx, questions)
+  const asked = await askedSince(tx, { kind: 'person', id: personId }, new Date(at.getTime() - HOUR_MS))
+  if (asked >= perHour) return
   await queueChecks(tx, questions, at)
 }
 

@@ -183,6 +183,17 @@ describe('degree fields of the profile (N-11, N-12)', () => {
     expect(checks[1]?.sentences[0]?.cure).toContain('学位认证报告')
   })
 
+  it('do not let a typist keep the register busy', async () => {
+    const person = await signInPerson(world)
+    const education = completeProfile().education
+    for (let version = 0; version < 30; version += 1) {
+      const data = { ...education, degreeNumber: `10080420149${100 + version}` }
+      await value(savePersonSection(world.as(person), { section: 'education', data, version }))
+      await askNow()
+    }
+    expect((await rows()).length).toBeLessThanOrEqual(21)
+  })
+
   it('tell a degree of 2007 at once, without any register', async () => {
     const person = await signInPerson(world)
     const data = { ...completeProfile().education, degreeOn: '2007-07-01' }
