@@ -27,7 +27,7 @@ export function SelfCheckResults({ answer, answers, heading, onRestart }: Result
     <div className="grid items-start gap-3 sm:gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid gap-3 sm:gap-6">
         <div className="flex flex-wrap items-center gap-3">
-          <h2 ref={heading} tabIndex={-1} className="flex-1 text-22 font-semibold outline-none">
+          <h2 ref={heading} tabIndex={-1} className="flex-1 text-22 font-semibold outline-none max-sm:basis-full">
             自测结论
           </h2>
           <PrintButton>打印结论</PrintButton>
