@@ -7,7 +7,6 @@ import {
   emptyCancellationForm,
   emptyDependantChangeForm,
   emptyEmployerChangeForm,
-  emptyNewForm,
   emptyRenewalForm,
   emptyServiceRequestForm,
   type ApplicationForm,
@@ -241,38 +240,6 @@ describe('单位主管部门变更 (S-77)', () => {
       ['reason-missing', 'attachments-not-updated', 'not-confirmed'],
     ],
   ])('%s', (_, file, expected) => expect(blocking(file, '2026-06-01', 'chaoyang')).toEqual(expected))
-})
-
-describe('quota (Q-10, Q-11, T-06, T-07)', () => {
-  const none = { available: 0, grantedThisYear: false, grantedEver: false, held: false, expiresOn: null }
-  const zero = { ...none, grantedThisYear: true, grantedEver: true }
-  const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true } as const
-  const codesOf = (file: Dossier, district: string) =>
-    blocking(file, '2026-06-01', district).filter((code) => code.startsWith('quota'))
-  const filed = (quota: Dossier['quota']) => dossier(form, { permit: null, quota })
-  const change = (quota: Dossier['quota']) =>
-    dossier({ ...emptyEmployerChangeForm(), ...done, leftOn: '2026-05-20' }, { quota }, { status: 'suspended' })
-
-  it.each([
-    ['新办 without quota', filed(none), ['quota-none']],
-    ['新办 with a quota of 0', filed(zero), ['quota-none']],
-    ['新办 with a unit left', filed({ ...zero, available: 1 }), []],
-    ['新办 that holds its unit', filed({ ...zero, held: true }), []],
-    ['新办 of an old snapshot', filed(undefined), ['quota-none']],
-    ['聘用单位变更 without quota this year', change({ ...none, grantedEver: true }), ['quota-not-granted-this-year']],
-    ['聘用单位变更 with a quota of 0', change(zero), []],
-    ['续签 without quota', dossier(renewal(), { quota: none }), []],
-  ])('朝阳: %s', (_, file, expected) => expect(codesOf(file, 'chaoyang')).toEqual(expected))
-
-  it('大兴: 新办 beyond the fixed number is not accepted, other businesses ask for none (Q-42)', () => {
-    expect(codesOf(filed(none), 'daxing')).toEqual(['quota-none'])
-    expect(codesOf(change(none), 'daxing')).toEqual([])
-  })
-
-  it('海淀 knows none', () => {
-    expect(codesOf(filed(null), 'haidian')).toEqual([])
-    expect(codesOf(change(null), 'haidian')).toEqual([])
-  })
 })
 
 describe('申请类请求 (S-79)', () => {
