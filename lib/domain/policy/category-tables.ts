@@ -21,7 +21,7 @@ const education = needs('education-certificate', 'M-20', 'M-60')
 export const byDegree: CategoryPolicy = {
   code: 'A',
   title: '学历学位',
-  condition: '参加工作满 2 年，取得本科（含）以上学历和学士（含）以上学位',
+  condition: '工作年限达到规定，取得本科（含）以上学历和学士（含）以上学位',
   materials: [education, needs('degree-certificate', 'M-21', 'M-60', 'E-60')],
   rows: ['E-20', 'E-60'],
 }
@@ -71,8 +71,7 @@ export const byServiceIncome: CategoryPolicy = {
 const byIntellectualProperty: Omit<CategoryPolicy, 'materials' | 'rows'> = {
   code: 'F',
   title: '知识产权',
-  condition:
-    '作为第二作者（含）以上取得 1 项发明专利授权、3 项其他专利授权或 3 项软件著作权登记，成果在京落地转化并取得良好效益',
+  condition: '取得规定数量的发明专利、其他专利授权或软件著作权登记，成果在京落地转化并取得良好效益',
 }
 
 /** 类别六 with a statement of the unit and its evidence (E-25, E-65). */
@@ -104,8 +103,7 @@ export const byPatentOther: CategoryPolicy = {
 export const byFounding: CategoryPolicy = {
   code: 'G',
   title: '创新创业团队股东',
-  condition:
-    '近三年自主投入、股权类现金融资或纳税达到规定金额的创新创业团队中，持股 5%（含）以上且排名前五位的自然人股东',
+  condition: '近三年自主投入、股权类现金融资或纳税达到规定金额的创新创业团队中，持股比例和排名达到规定的自然人股东',
   materials: [
     needsWhen('unit-charter', ['founder-investment', 'founder-tax'], 'M-41', 'E-66'),
     needsWhen('investment-evidence', ['founder-investment'], 'M-41', 'E-66'),

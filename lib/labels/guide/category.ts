@@ -1,3 +1,4 @@
+import type { Policy } from '../../domain/policy/schema'
 import type { CategoryRule } from '../../domain/policy/sections/eligibility'
 import { degreeRankLabels, educationRankLabels, titleRankLabels } from '../eligibility'
 import { ordinal, plainDecimal } from './amount'
@@ -54,4 +55,10 @@ export function categorySentence(rule: CategoryRule): string {
     case 'recommendation':
       return '由所在区按程序推荐，并经市人才工作局批准的人员'
   }
+}
+
+/** Who belongs to a category of a district: by the figures of its rule, in general words where none is known. */
+export function categoryCondition({ eligibility }: Policy, { code, condition }: Policy['categories'][number]): string {
+  const rule = eligibility?.categories[code]
+  return rule ? categorySentence(rule.value) : condition
 }

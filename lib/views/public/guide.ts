@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/domain/dates'
 import { wageOn, type AverageWage } from '@/lib/domain/policy/average-wages'
 import { authorities } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
-import { categorySentence } from '@/lib/labels/guide/category'
+import { categoryCondition } from '@/lib/labels/guide/category'
 import { personConditions } from '@/lib/labels/guide/conditions'
 import { employerConditionItems } from '@/lib/labels/guide/employer'
 import { guideFigures } from '@/lib/labels/guide/figures'
@@ -51,7 +51,7 @@ function categoriesOf(policy: Policy): GuideCategory[] {
     return {
       code: category.code,
       title: category.title,
-      text: sentences(rule ? categorySentence(rule.value) : category.condition),
+      text: sentences(categoryCondition(policy, category)),
       rows: [...new Set([...(rule?.rows ?? []), ...category.rows])],
       provisional: category.provisional === true || rule?.provisional === true,
       materials: categoryMaterials(category),

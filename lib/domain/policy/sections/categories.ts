@@ -15,7 +15,7 @@ const material = z.strictObject({
 const category = z.strictObject({
   code: z.enum(categoryCodes),
   title: text,
-  /** Who belongs to it, without figures that change during the year. */
+  /** Who belongs to it, without a figure: said where no rule of `eligibility` is known (lib/labels/guide/category). */
   condition: text,
   materials: z.array(material).min(1),
   rows: z.array(row).min(1),

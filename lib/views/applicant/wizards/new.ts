@@ -5,7 +5,9 @@ import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import { authoritiesFor } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
 import type { CategoryPolicy } from '@/lib/domain/policy/sections/categories'
+import { categoryCondition } from '@/lib/labels/guide/category'
 import { personConditions } from '@/lib/labels/guide/conditions'
 import { slotName } from '@/lib/labels/slots'
 import type { Profile } from '@/lib/domain/people/profile'
@@ -59,14 +61,17 @@ export type CategoryView = {
   provisional: boolean
 }
 
-const categoryView = ({ code, title, condition, materials, provisional }: CategoryPolicy): CategoryView => ({
-  code,
-  title,
-  condition,
-  materials: materials.map(({ slot }) => slotName(slot)),
-  slots: materials.map(({ slot }) => slot),
-  provisional: provisional ?? false,
-})
+const categoryView = (policy: Policy, category: CategoryPolicy): CategoryView => {
+  const { code, title, materials, provisional } = category
+  return {
+    code,
+    title,
+    condition: categoryCondition(policy, category),
+    materials: materials.map(({ slot }) => slotName(slot)),
+    slots: materials.map(({ slot }) => slot),
+    provisional: provisional ?? false,
+  }
+}
 
 /** In which step a finding is put right. */
 function stepOf({ at, owner }: Finding): NewStep {
@@ -101,7 +106,7 @@ export function newWizard(file: Case, form: NewForm, profile: Profile): NewWizar
     slots: wizardSlots(file),
     gaps: gapsOf(file, newSteps, stepOf),
     applicantTypes: permitTypes.map((type) => applicantTypeView(type, policy.permitType)),
-    categories: policy.categories.map(categoryView),
+    categories: policy.categories.map((category) => categoryView(policy, category)),
     monthTable: monthTableView(file, form),
     conditions: personConditions(policy, null).map(({ title, text }) => ({ title, text })),
     documentMonths: { declaration: limits.declarationMaxAgeMonths, remaining: limits.minRemainingMonths },

@@ -128,7 +128,8 @@ describe('the guide of every authority', () => {
     '%s types no figure in prose',
     (_name, policy) => {
       const { intro, conditions } = policy.guide
-      const prose = [intro, ...conditions.flatMap(({ title, text }) => [title, text])]
+      const kinds = policy.categories.map(({ condition }) => condition)
+      const prose = [intro, ...kinds, ...conditions.flatMap(({ title, text }) => [title, text])]
       expect(prose.filter((text) => /\d/.test(text))).toEqual([])
     },
   )
