@@ -20,6 +20,12 @@ const isParameter = (code: string): code is ParameterCode => parameterCodes.some
 export const parameterName = (code: string): string =>
   code === averageWageCode ? averageWageName : isParameter(code) ? parameters[code].label : code
 
+/** Where a figure comes from, in short: rows of the rules by their ids, public facts by that word. */
+export const sourceText = (rows: readonly string[]): string => {
+  const ids = rows.filter((row) => !row.startsWith('facts'))
+  return [...ids, ...(ids.length < rows.length ? ['公开资料'] : [])].join('、')
+}
+
 /** A figure with its unit, as a sentence has it; of the average wage the year and the amounts. */
 export function parameterValueText(code: string, value: unknown, policy: Policy | null): string {
   if (value === null || value === undefined) return '尚未公布'

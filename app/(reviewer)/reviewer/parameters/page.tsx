@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
+import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
@@ -34,7 +35,7 @@ export default async function ParametersPage() {
       />
       <Stack>
         <Note>
-          新的数值最早自 {view.earliest}{' '}
+          新的数值最早自 {dayText(view.earliest)}{' '}
           起生效。生效日以前已受理的申请，仍按受理当日的数值办理；已发布的版本不能修改，只能由新的版本替代。
         </Note>
         <Proposals proposals={view.proposals} />

@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
+import { sourceText } from '@/lib/labels/parameters'
 import type { ParameterRow } from '@/lib/views/reviewer/parameters'
 import { HistoryDialog } from './history-dialog'
 import { ProposeFigure } from './propose-figure'
@@ -31,7 +32,7 @@ const columns = (earliest: string): Column<ParameterRow>[] => [
       </div>
     ),
   },
-  { key: 'rows', head: '依据', cell: ({ rows }) => <span className="text-13 text-ink-3">{rows.join('、')}</span> },
+  { key: 'rows', head: '依据', cell: ({ rows }) => <span className="text-13 text-ink-3">{sourceText(rows)}</span> },
   {
     key: 'next',
     head: '下一版',
