@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/domain/findings'
 import { isPlainMonth, monthsBetween } from '@/lib/domain/people/months'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { monthsVerdict } from '@/lib/domain/application/months-verdict'
+import { multipleFor } from '@/lib/domain/eligibility/income'
 import type { MonthsVerdict } from '@/lib/domain/eligibility/judge-months'
 import { monthText } from '@/lib/labels/dates'
 import { findingMessage } from '@/lib/labels/findings'
@@ -15,6 +16,8 @@ export type MonthTableView = {
   count: number
   /** Yuan per month; null where the district's conditions are not known. */
   threshold: string | null
+  /** The line is not confirmed by the district. */
+  provisional: boolean
   /** The months that are held against the standard; null while none is stated. */
   judged: { from: PlainMonth; to: PlainMonth } | null
   findings: { id: string; tone: 'ok' | 'bad' | 'warn' | 'info'; text: string }[]
@@ -51,9 +54,11 @@ function standing({ income, socialInsurance }: MonthsVerdict): MonthTableView['f
 export function monthTableView({ policy, today, findings, current, standards }: Case, form: NewForm): MonthTableView {
   const last = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
   const verdict = monthsVerdict({ dossier: current, policy, standardsOn: standards.on, wages: standards.wages })
-  const about = findings.filter(isAboutMonths).map((finding, index) => ({
+  const employerKind = current.employer.profile.general.kind || undefined
+  const multiple = policy.eligibility && multipleFor(policy.eligibility.income, employerKind)
+  const about = findings.filter(isAboutMonths).map((finding, index): MonthTableView['findings'][number] => ({
     id: `${finding.code}-${index}`,
-    tone: tones[finding.kind],
+    tone: finding.code === 'months-not-stated' ? 'info' : tones[finding.kind],
     text: findingMessage(finding),
   }))
   const stated = form.months.length > 0 && verdict !== null
@@ -61,6 +66,7 @@ export function monthTableView({ policy, today, findings, current, standards }: 
     last,
     count: monthsOffered(policy, form, last),
     threshold: verdict?.income.threshold ?? null,
+    provisional: multiple?.provisional ?? false,
     judged: stated ? { from: verdict.income.from, to: verdict.income.to } : null,
     findings: stated ? [...standing(verdict), ...about] : about,
   }
