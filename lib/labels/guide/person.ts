@@ -14,16 +14,16 @@ const monthsText = (count: number) => `近 ${count} 个月`
 /** 前 1 个月或前 2 个月 */
 const endText = (within: number) => oneOf(Array.from({ length: within }, (_, index) => `前 ${index + 1} 个月`))
 
-/** What the multiple makes of today's wage: the figure of a month, where it is known. */
-function standardOf(multiple: string, { monthly, annual }: AverageWage, basis: 'monthly' | 'annual'): string {
-  if (basis === 'monthly') return `每月 ${yuan(new Big(monthly).times(multiple))}`
-  return annual === null ? '' : `每年 ${yuan(new Big(annual).times(multiple))}`
-}
+const monthsOfYear = 12
 
-/** 「按现行标准（2024 年度平均工资每月 11,937.00 元）为每月 14,324.40 元」 */
-function wageText(multiple: string, wage: AverageWage, basis: 'monthly' | 'annual'): string {
-  const standard = standardOf(multiple, wage, basis)
-  return standard && `按现行标准（${wage.dataYear} 年度月平均工资 ${yuan(wage.monthly)}）为${standard}`
+/** 「按现行标准（2024 年度月平均工资 11,937.00 元）为每月 14,324.40 元」; a year that is not published is twelve months. */
+function wageText(multiple: string, { dataYear, monthly, annual }: AverageWage, basis: 'monthly' | 'annual'): string {
+  if (basis === 'monthly')
+    return `按现行标准（${dataYear} 年度月平均工资 ${yuan(monthly)}）为每月 ${yuan(new Big(monthly).times(multiple))}`
+  const year = annual ?? new Big(monthly).times(monthsOfYear)
+  const named =
+    annual === null ? `月平均工资 ${yuan(monthly)}，按 ${monthsOfYear} 个月计算` : `平均工资 ${yuan(annual)}`
+  return `按现行标准（${dataYear} 年度${named}）为每年 ${yuan(new Big(multiple).times(year))}`
 }
 
 function exceptions({ multipleByEmployerKind }: EligibilityRules['income']): string {

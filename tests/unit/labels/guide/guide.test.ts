@@ -155,6 +155,50 @@ describe('the guide of every authority', () => {
   })
 })
 
+describe('a district with rules of another kind', () => {
+  const unconfirmed = <T>(value: T) => ({ value, rows: ['facts §2.1'], provisional: true as const })
+  const { eligibility } = daxing
+  if (!eligibility) throw new Error('daxing has no conditions')
+  const other: Policy = {
+    ...daxing,
+    name: '某区',
+    townshipOffices: null,
+    situationReport: unconfirmed(null),
+    demand: daxing.demand && {
+      ...daxing.demand,
+      declareMonths: unconfirmed([10, 11, 12]),
+      fixMonths: unconfirmed([1]),
+    },
+    employerConditions: {
+      ...daxing.employerConditions,
+      minThreeYearTax: unconfirmed(30),
+      minStaffEachYear: unconfirmed(30),
+    },
+    eligibility: {
+      ...eligibility,
+      income: { ...eligibility.income, wage: unconfirmed('annual' as const), windows: unconfirmed([12]) },
+    },
+  }
+  const guide = guideOf(other, { ...wage, annual: '143244' })
+
+  it('says a standard of the year, and alternatives to tax', () => {
+    const income = guide.conditions.find(({ title }) => title === '应税收入')
+    expect(income?.text).toContain('近 12 个月的税前应税收入，不低于上一年度平均工资的 1.2 倍')
+    expect(income?.text).toContain('按现行标准（2024 年度平均工资 143,244.00 元）为每年 171,892.80 元')
+    const unpublished = guideOf(other, wage).conditions.find(({ title }) => title === '应税收入')
+    expect(unpublished?.text).toContain('按 12 个月计算）为每年 171,892.80 元')
+    expect(textOf(guide.employerConditions, '产值贡献')).toContain(
+      '不低于 10 万元，或近三年累计不低于 30 万元，或近三年每年参保人数不少于 30 人',
+    )
+  })
+
+  it('plans its demand in its own months, and knows no office', () => {
+    expect(guide.steps[0]?.text).toContain('在 10、11、12 月申报下一年度的新办需求')
+    expect(guide.steps.map(({ title }) => title)).not.toContain('报送情况表')
+    expect(guide.offices).toEqual([])
+  })
+})
+
 describe('a figure that changes', () => {
   it.each<[string, (policy: Policy) => Policy, string]>([
     ['审核期限', (policy) => ({ ...policy, reviewWorkingDays: { value: 17, rows: ['D-03'] } }), '17 个工作日'],
