@@ -42,7 +42,15 @@ export function SlotPicker({
         value={value}
         error={error}
         inputProps={choose}
-        options={proposals.map((offer) => ({ value: offer.startsAt, label: offer.label, help: roomText(offer) }))}
+        options={proposals.map((offer) => ({
+          value: offer.startsAt,
+          label: (
+            <>
+              {offer.label} <span className="block">{offer.hours}</span>
+            </>
+          ),
+          help: roomText(offer),
+        }))}
       />
       <SelectField
         id={`${id}-day`}

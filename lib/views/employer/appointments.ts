@@ -36,7 +36,7 @@ export async function loadOffers(policy: Policy, now: Date): Promise<SlotOffers>
   const offers = slots
     .filter(({ startsAt }) => isBookable(appointment, startsAt, at, calendar))
     .map((slot): SlotOffer => ({
-      ...{ startsAt: slot.startsAt, label: slotText(slot), hours: hoursText(slot) },
+      ...{ startsAt: slot.startsAt, label: dateWithWeekday(dayOf(slot.startsAt)), hours: hoursText(slot) },
       room: roomIn(slot),
     }))
   const days = groupBy(offers, ({ startsAt }) => dayOf(startsAt)).map(([day, inside]) => ({

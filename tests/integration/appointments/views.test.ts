@@ -43,7 +43,7 @@ describe('the unit', () => {
     ])
     const panel = view && (await loadBookingPanel(view, world.now))
     expect(panel).toMatchObject({ when: null, refusal: null, provisional: true })
-    expect(panel?.offers.proposals.map(({ label }) => label)).toEqual([
+    expect(panel?.offers.proposals.map(({ label, hours }) => `${label} ${hours}`)).toEqual([
       '2026年11月3日（周二） 09:00—09:30',
       '2026年11月3日（周二） 09:30—10:00',
       '2026年11月3日（周二） 10:00—10:30',
