@@ -12,6 +12,12 @@ const subjects: readonly [pattern: RegExp, subject: string][] = [
   [/^I-07$/, '户口性质'],
   [/^(I-71)$/, '应税收入标准'],
   [/^I-/, '个人信息填写要求'],
+  [/^D-1[1-4]$/, '单位条件'],
+  [/^D-1[5-7]$/, '应税收入标准'],
+  [/^D-(18|19|20)$/, '社会保险要求'],
+  [/^D-24$/, '年龄条件'],
+  [/^D-25$/, '随往子女'],
+  [/^D-2[67]$/, '材料有效期限'],
   [/^G-2[89]$/, '材料有效期限'],
   [/^M-/, '附件要求'],
   [/^F-/, '声明和表格要求'],
@@ -27,7 +33,9 @@ const subjectOf = (row: string): string | undefined => subjects.find(([pattern])
  * Why something was found: what the rules behind it are about, with their numbers so that they can be looked up.
  * 「应税收入标准、以受理当日为准（D-15、E-40、E-44）」; empty for a finding without rows.
  */
-export function basisText(rows: readonly string[]): string {
+export function basisText(all: readonly string[]): string {
+  // the other sources, such as "facts §2.1", are for who keeps the policy
+  const rows = all.filter((row) => /^[A-Z]{1,2}-\d+$/.test(row))
   const named = [...new Set(rows.map(subjectOf).filter(Boolean))]
   if (rows.length === 0) return ''
   return `${named.length > 0 ? named.join('、') : '所在区政策'}（${rows.join('、')}）`

@@ -93,7 +93,10 @@ export function deskSlots(
   return linesOf(dossier, policy).map((line) => {
     const file = inPlace(dossier.files, line)
     const before = inPlace(former?.files, line)
-    const found = findings.some(({ at }) => at !== null && 'slot' in at && at.slot === line.slot)
+    // advice says what belongs into a file, not that something is wrong with it
+    const found = findings.some(
+      ({ at, kind }) => kind !== 'advice' && at !== null && 'slot' in at && at.slot === line.slot,
+    )
     const updated = former !== null && file !== null && before?.id !== file.id
     const empty = line.need === 'required' ? 'missing' : 'optional'
     const look = found ? 'found' : file === null ? empty : updated ? 'updated' : 'present'

@@ -53,9 +53,10 @@ type SlotFacts = {
   place?: SlotView['place']
 }
 
-/** An empty slot is not told twice: that it is missing shows already. */
+/** What stops a business; an empty slot is not told twice: that it is missing shows already. */
 const problemsOf = (slot: SlotCode, findings: readonly Finding[]): string[] =>
   findings
+    .filter(({ kind }) => kind === 'blocking')
     .filter(({ at, code }) => at !== null && 'slot' in at && at.slot === slot && !code.startsWith('attachment-missing'))
     .map((finding) => {
       const { what, cure } = findingText(finding)
