@@ -39,7 +39,7 @@ export function ProposeFigure({
     >
       <TextField
         id="f-value"
-        label={`新的数值（${unit}）`}
+        label={`新的数值（${unit.replace(/^个/, '')}）`}
         required
         inputMode={entry === 'list' ? 'text' : 'decimal'}
         autoComplete="off"
