@@ -2,13 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type ReactNode } from 'react'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, useWatch, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import { toast } from 'sonner'
 import { FormTextAreaField, FormTextField } from '@/components/forms/form-fields'
 import { fieldId } from '@/components/forms/field-id'
 import { SaveState } from '@/components/forms/save-state'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useCommandId } from '@/components/forms/use-command-id'
+import { useEarlyTyping } from '@/components/forms/use-early-typing'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -30,6 +31,7 @@ export function DeclarationForm({ view, head }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   // what is handed in is what was saved last
   const saved = useRef(view.version)
+  const box = useRef<HTMLFormElement>(null)
   const form = useForm<DemandForm>({ defaultValues: view.form, mode: 'onTouched' })
   const autosave = useFormAutosave<DemandForm>(form, {
     version: view.version,
@@ -41,6 +43,7 @@ export function DeclarationForm({ view, head }: Props) {
       return { ok: true, ...reply.data }
     },
   })
+  useEarlyTyping(form as unknown as UseFormReturn<FieldValues>, box)
   const submit = form.handleSubmit(async () => {
     const state = await autosave.flush()
     if (state.status !== 'clean') return
@@ -54,7 +57,13 @@ export function DeclarationForm({ view, head }: Props) {
   const missing = attempt > 0 ? view.missing : []
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={submit} onBlur={() => void autosave.flush()} className="flex flex-1 flex-col">
+      <form
+        ref={box}
+        noValidate
+        onSubmit={submit}
+        onBlur={() => void autosave.flush()}
+        className="flex flex-1 flex-col"
+      >
         <Page>
           {head}
           <Stack>
