@@ -1,4 +1,4 @@
-import { districts } from '@/lib/domain/policy/resolve'
+import { authoritiesFor, districts } from '@/lib/domain/policy/resolve'
 import { districtPersonas } from './district-personas'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
 
@@ -147,9 +147,12 @@ export const staffPersonas = {
 
 const casts = districts().map(districtPersonas)
 
+/** Of an authority that is no district only who sits there; its employers come from the districts. Numbers from 900 on. */
+const centres = authoritiesFor('returnee').map((policy, index) => districtPersonas(policy, 10 + index).staff)
+
 /** What the identity simulator reads: the people of every situation, and the cast of every district. */
 export const personas = {
   person: [...Object.values(personPersonas), ...casts.flatMap(({ people }) => people)],
   employer: [...Object.values(employerPersonas), ...casts.flatMap(({ unit, newcomer }) => [unit, newcomer])],
-  staff: [...Object.values(staffPersonas), ...casts.flatMap(({ staff }) => staff)],
+  staff: [...Object.values(staffPersonas), ...casts.flatMap(({ staff }) => staff), ...centres.flat()],
 }
