@@ -23,6 +23,13 @@ import { saveDeclarationAction, submitDeclarationAction } from '../../actions'
 
 type Props = { view: DeclarationView; head: ReactNode }
 
+/** Every field has a value, so that what is typed before the page is awake is recognised. */
+const allFields = ({ form, categories, criteria }: DeclarationView): DemandForm => ({
+  ...form,
+  counts: Object.fromEntries(categories.map(({ code }) => [code, form.counts[code] ?? ''])),
+  figures: Object.fromEntries(criteria.map(({ code }) => [code, form.figures[code] ?? ''])),
+})
+
 /** The form of 年度需求申报: saved while it is typed; what is missing is told when it is handed in. */
 export function DeclarationForm({ view, head }: Props) {
   const router = useRouter()
@@ -32,7 +39,7 @@ export function DeclarationForm({ view, head }: Props) {
   // what is handed in is what was saved last
   const saved = useRef(view.version)
   const box = useRef<HTMLFormElement>(null)
-  const form = useForm<DemandForm>({ defaultValues: view.form, mode: 'onTouched' })
+  const form = useForm<DemandForm>({ defaultValues: allFields(view), mode: 'onTouched' })
   const autosave = useFormAutosave<DemandForm>(form, {
     version: view.version,
     stashKey: `demand-${view.id}`,
@@ -44,7 +51,7 @@ export function DeclarationForm({ view, head }: Props) {
     },
   })
   useEarlyTyping(form as unknown as UseFormReturn<FieldValues>, box)
-  const submit = form.handleSubmit(async () => {
+  const handIn = async () => {
     const state = await autosave.flush()
     if (state.status !== 'clean') return
     const reply = await submitDeclarationAction({ declarationId: view.id, seenVersion: saved.current }, commandId)
@@ -53,14 +60,14 @@ export function DeclarationForm({ view, head }: Props) {
     setProblem(reply.ok ? null : refusalText(reply))
     setAttempt((count) => (reply.ok ? 0 : count + 1))
     router.refresh()
-  })
+  }
   const missing = attempt > 0 ? view.missing : []
   return (
     <FormProvider {...form}>
       <form
         ref={box}
         noValidate
-        onSubmit={submit}
+        onSubmit={(event) => void form.handleSubmit(handIn)(event)}
         onBlur={() => void autosave.flush()}
         className="flex flex-1 flex-col"
       >
