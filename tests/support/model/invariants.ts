@@ -7,6 +7,8 @@ import { rightStatusOf } from '@/lib/data/rights'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { replay } from '@/lib/domain/application/replay'
 import { openStatuses } from '@/lib/domain/application/status'
+import { policyOf } from '@/lib/domain/policy/resolve'
+import { usesQuota } from '@/lib/domain/quota/facts'
 
 /** Whose affairs a run is about. */
 export type Circle = { persons: string[]; employers: string[] }
@@ -96,11 +98,26 @@ async function checkPlaces(): Promise<void> {
   expect(wrong).toEqual([])
 }
 
+/** A 新办 that an authority holds, or that waits for its appointment, has its one unit; nobody else has one. */
+async function checkQuota({ employers }: Circle): Promise<void> {
+  const units = await database().quotaUnit.findMany({ where: { employerId: { in: employers }, state: 'reserved' } })
+  const waiting = await database().application.findMany({
+    where: {
+      ...{ employerId: { in: employers }, kind: 'new' },
+      status: { in: ['awaiting-appointment', 'awaiting-acceptance', 'under-review'] },
+    },
+    select: { id: true, district: true },
+  })
+  const holders = waiting.filter(({ district }) => usesQuota(policyOf(district))).map(({ id }) => id)
+  expect(units.map(({ applicationId }) => applicationId).toSorted()).toEqual(holders.toSorted())
+}
+
 /** What must hold after every step, whatever the order of events (S-10, S-25, S-60, U-95, house law 6). */
 export async function checkInvariants(circle: Circle, seen: Seen): Promise<void> {
   await checkApplications(circle, seen)
   await checkPermits(circle, seen)
   await checkLinks(circle, seen)
   await checkRights(circle, seen)
+  await checkQuota(circle)
   await checkPlaces()
 }
