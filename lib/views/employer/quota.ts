@@ -56,7 +56,13 @@ export type QuotaDashboard = {
   parts: BalancePart[]
   grants: GrantView[]
   /** Null where numbers are fixed by the yearly demand. */
-  monthly: { window: WindowView; validDays: number; start: QuotaStart } | null
+  monthly: {
+    window: WindowView
+    validDays: number
+    /** 聘用单位变更 asks for a grant of the year. */
+    provesChange: boolean
+    start: QuotaStart
+  } | null
 }
 
 export type QuotaPlace = { district: string; name: string }
@@ -102,6 +108,7 @@ async function startOf(db: Db, district: string, { employerId, available, today 
 const monthlyView = async (db: Db, district: string, quota: MonthlyQuota, facts: Facts) => ({
   window: windowView(quota, facts.today, await loadCalendar(db)),
   validDays: quota.validDays.value,
+  provesChange: quota.proofs.some(({ kind }) => kind === 'employer-change'),
   start: await startOf(db, district, facts),
 })
 

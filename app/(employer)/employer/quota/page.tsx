@@ -38,7 +38,8 @@ function Places({ places, dashboard }: EmployerQuotaView) {
 function Advice({ monthly, name }: { monthly: NonNullable<QuotaDashboard['monthly']>; name: string }) {
   const lines = [
     '只有新办占用指标：单位审批通过时预占，办结时使用；退回、撤回或终止的，指标自动释放。',
-    '续签、证件基础信息变更、证件业务信息变更不占用指标；聘用单位变更不占用，但单位当年须取得过指标（数量为零也可以）。',
+    '续签、证件基础信息变更、证件业务信息变更和聘用单位变更不占用指标。',
+    ...(monthly.provesChange ? ['办理聘用单位变更的，单位当年须取得过指标（数量为零也可以）。'] : []),
     `指标自下达起 ${monthly.validDays} 天内有效，不能延续，也不能跨年。暂不需要的请在有效期内退回。`,
     '指标全部用完、退回或到期后，可在申报时间内二次申报。',
     '已使用的指标不能转给其他员工；在其他区取得的指标不能在本区使用。',
