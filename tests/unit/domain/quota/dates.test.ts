@@ -72,13 +72,11 @@ describe('the last day of a unit', () => {
   })
 
   it('of a number that is fixed for a year is the end of that year (Q-41)', () => {
-    const yearly = {
-      model: 'annual',
-      name: '核定数量',
-      endsWithYear: { value: true, rows: ['Q-41'] },
-      proofs: [],
-    } as const
-    expect(expiryOf({ ...yearly, proofs: [] }, { grantedOn: '2026-11-02', year: 2027 })).toBe('2027-12-31')
+    const yearly = districts()
+      .map((policy) => policy.quota)
+      .find((plan) => plan.model === 'annual')
+    if (yearly?.model !== 'annual') throw new Error('no district fixes a yearly number')
+    expect(expiryOf(yearly, { grantedOn: '2026-11-02', year: 2027 })).toBe('2027-12-31')
   })
 
   it('is told 30 and 7 days before, each once, and not when it is over (N-18)', () => {
