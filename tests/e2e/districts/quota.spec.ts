@@ -65,9 +65,8 @@ test('a unit gets quota, its right, and with both a permit for its employee', as
   const id = applicant.url().split('/').at(-1) ?? ''
 
   await test.step('the approval reserves the unit; the next free slot is proposed and taken', async () => {
-    await approveAsEmployer(page, person.name)
+    await approveAsEmployer(page, person.name, { books: true })
     expect(await unitsOf(unit.unitName)).toEqual([{ state: 'reserved' }])
-    await visit(page, `/employer/applications/${id}`)
     await expect(page.getByText('待预约').first()).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: '确认预约' }).dblclick()

@@ -35,13 +35,18 @@ export async function acceptEmployee(page: Page, name: string, terms: Terms): Pr
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0)
 }
 
-type Approval = { list?: string; remark?: string }
+type Approval = {
+  list?: string
+  remark?: string
+  /** The district wants an appointment: the page stays, and offers times (P-01). */
+  books?: boolean
+}
 
 /** 审核员工证件申请 or, with its address, 变更 › 审批通过, every duty ticked (U-80); with a remark where one is owed (U-97). */
 export async function approveAsEmployer(
   page: Page,
   name: string,
-  { list = '/employer/reviews', remark }: Approval = {},
+  { list = '/employer/reviews', remark, books = false }: Approval = {},
 ): Promise<void> {
   await visit(page, list)
   await expectAccessible(page)
@@ -52,6 +57,7 @@ export async function approveAsEmployer(
   if (remark) await page.getByLabel('备注').fill(remark)
   await expectAccessible(page)
   await page.getByRole('button', { name: '审批通过', exact: true }).dblclick()
+  if (books) return expect(page.getByRole('heading', { name: '预约办理时间' })).toBeVisible()
   await page.waitForURL('**/employer/reviews')
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0)
 }
