@@ -32,4 +32,5 @@ export const blindIndex = (idNumber: string): string =>
   createHmac('sha256', env().INDEX_KEY).update(idNumber.trim().toUpperCase()).digest('base64url')
 
 /** Keyed hash of any text: the same text gives the same hash, and the hash does not give the text away. */
-export const keyedHash = (text: string): string => createHmac('sha256', env().INDEX_KEY).update(text).digest('base64url')
+export const keyedHash = (text: string): string =>
+  createHmac('sha256', env().INDEX_KEY).update(text).digest('base64url')

@@ -18,11 +18,7 @@ const refreshed =
 
 const slot = z.object({
   startsAt: z.iso.datetime({ precision: 3 }),
-  capacity: z.coerce
-    .number('请填写容量')
-    .int('容量须为整数')
-    .min(0, '容量不能少于 0')
-    .max(200, '容量不能超过 200'),
+  capacity: z.coerce.number('请填写容量').int('容量须为整数').min(0, '容量不能少于 0').max(200, '容量不能超过 200'),
   closed: z.boolean(),
 })
 

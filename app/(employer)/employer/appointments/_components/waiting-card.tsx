@@ -28,7 +28,11 @@ function Row({ file: { id, name, kindLabel, number, submittedOn }, ticked, onTic
         {number}
         {submittedOn ? ` · ${dayText(submittedOn)} 提交` : ''}
       </span>
-      <TextLink href={`/employer/applications/${id}` as Route} className="ml-auto" aria-label={`查看${name}的${kindLabel}`}>
+      <TextLink
+        href={`/employer/applications/${id}` as Route}
+        className="ml-auto"
+        aria-label={`查看${name}的${kindLabel}`}
+      >
         查看
       </TextLink>
     </li>

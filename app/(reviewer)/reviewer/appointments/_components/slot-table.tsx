@@ -24,7 +24,13 @@ function File({ file: { applicationId, readable, title, kindLabel, number, outco
 }
 
 const columns: Column<SlotView>[] = [
-  { key: 'hours', head: '时段', phone: 'title', className: 'sm:w-40 whitespace-nowrap', cell: ({ hours }) => <b>{hours}</b> },
+  {
+    key: 'hours',
+    head: '时段',
+    phone: 'title',
+    className: 'sm:w-40 whitespace-nowrap',
+    cell: ({ hours }) => <b>{hours}</b>,
+  },
   {
     key: 'room',
     head: '已约 / 容量',
@@ -56,7 +62,15 @@ const change: Column<SlotView> = {
 }
 
 /** The slots of a day, with the files in them; the administrator changes their places (P-05). */
-export const SlotTable = ({ slots, administers, label }: { slots: SlotView[]; administers: boolean; label: string }) => (
+export const SlotTable = ({
+  slots,
+  administers,
+  label,
+}: {
+  slots: SlotView[]
+  administers: boolean
+  label: string
+}) => (
   <DataTable
     caption={`${label}的时段`}
     columns={administers ? [...columns, change] : columns}
