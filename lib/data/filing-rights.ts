@@ -1,4 +1,4 @@
-import type { PermitType } from '../domain/codes'
+import type { DistrictCode, PermitType } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
 import type { FilingRightStatus, RightTies } from '../domain/filing-right/lifecycle'
 import type { Db } from './client'
@@ -29,6 +29,13 @@ export const findAnyRightApplication = (db: Db, employerId: string) =>
     orderBy: { createdAt: 'asc' },
     select: { id: true, kind: true, status: true },
   })
+
+/** Where the employer asks for a right now, or moves one to: the attachments follow these check lists too (U-111). */
+export const rightsUnderWay = (db: Db, employerId: string) =>
+  db.application.findMany({
+    where: { employerId, kind: { in: ['filing-right', 'authority-transfer'] }, closedAt: null },
+    select: { kind: true, district: true },
+  }) as Promise<{ kind: 'filing-right' | 'authority-transfer'; district: DistrictCode }[]>
 
 /** The employer's rights that are open now, full or receive-only (U-49). */
 export const openRights = (db: Db, employerId: string) =>

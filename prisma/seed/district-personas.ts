@@ -94,5 +94,10 @@ export function districtPersonas(policy: Policy, place: number) {
       applicant(policy, next(numbering), 3, `${policy.name}：资料齐全，还没有关联单位`),
     ],
     staff: staffOf(policy, numbering),
+    /** Whose 新办 has met the district's instrument: it waits for its appointment, or stands in a 情况表. */
+    waiting:
+      policy.appointment || policy.situationReport.value
+        ? applicant(policy, next(numbering), 4, `${policy.name}：新办单位已审核`)
+        : null,
   }
 }

@@ -3,6 +3,7 @@ import { districts } from '@/lib/domain/policy/resolve'
 import type { DistrictCode } from '@/lib/domain/codes'
 import { dayOf } from '@/lib/domain/dates'
 import type { Policy } from '@/lib/domain/policy/schema'
+import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
 import { workingDaysAgo } from './days'
 import { districtPersonas, type DistrictPersonas } from './district-personas'
 import { paperOf } from './papers'
@@ -11,8 +12,8 @@ import { askedSlots } from './scenario/asked-slots'
 import { passRight, prepareEmployer } from './scenario/employers'
 import { fixYearly, grantMonthly } from './scenario/quota-requests'
 import { uploadAll } from './scenario/files'
-import { fillProfile, link, neededSlots } from './scenario/people'
-import type { World } from './scenario/world'
+import { approvedNew, fillProfile, link, neededSlots } from './scenario/people'
+import { value, type World } from './scenario/world'
 
 type Stage = { world: World; city: StaffActor; now: Date }
 
@@ -90,6 +91,13 @@ async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas
   const [first, second, free] = personas.people
   for (const persona of [first, second])
     if (persona) await link(world, await enterApplicant(world, persona, policy.district), open)
+  if (personas.waiting) {
+    const person = await enterApplicant(world, personas.waiting, policy.district)
+    await link(world, person, open)
+    const applicationId = await approvedNew(world, person, open)
+    if (policy.situationReport.value)
+      await value(handInSituationReport(world.as(open), { applicationIds: [applicationId], sealedCopy: false }))
+  }
   if (free) await enterApplicant(world, free, policy.district)
 }
 

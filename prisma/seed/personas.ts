@@ -152,7 +152,10 @@ const centres = authoritiesFor('returnee').map((policy, index) => districtPerson
 
 /** What the identity simulator reads: the people of every situation, and the cast of every district. */
 export const personas = {
-  person: [...Object.values(personPersonas), ...casts.flatMap(({ people }) => people)],
+  person: [
+    ...Object.values(personPersonas),
+    ...casts.flatMap(({ people, waiting }) => [...people, ...(waiting ? [waiting] : [])]),
+  ],
   employer: [...Object.values(employerPersonas), ...casts.flatMap(({ unit, newcomer }) => [unit, newcomer])],
   staff: [...Object.values(staffPersonas), ...casts.flatMap(({ staff }) => staff), ...centres.flat()],
 }

@@ -1,6 +1,6 @@
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
-import { applicationOf, checkCodeOf, employmentOf, filingOf, permitOf } from './support/database'
-import { castOf } from './support/districts'
+import { applicationOf, checkCodeOf, employmentOf, filingOf, idOf, permitOf } from './support/database'
+import { administratorsOf, castOf, seatOf } from './support/districts'
 import { lookAt } from './support/screen'
 import { expect, type Sessions, test } from './support/sessions'
 import { visit } from './support/visit'
@@ -184,6 +184,66 @@ test('employer: permits', async ({ sessions }) => {
     at('employer-main-ended', '/employer/employees?tab=ended'),
   ])
   await lookAround(sessions, units.second.id, [at('employer-second-ended', '/employer/employees?tab=ended')])
+})
+
+const ofEmployer = (table: string, unitName: string) =>
+  idOf(`select t.id from "${table}" t join "Employer" e on e.id = t."employerId" where e.name = $1`, [unitName])
+
+test('朝阳: quota and appointments', async ({ sessions }) => {
+  const cast = castOf('chaoyang')
+  const { unitName } = cast.unit
+  await lookAround(sessions, cast.unit.id, [
+    at('chaoyang-home', '/employer'),
+    at('chaoyang-quota', '/employer/quota'),
+    at('chaoyang-quota-application', async () => `/employer/quota/${await ofEmployer('QuotaApplication', unitName)}`),
+    at('chaoyang-quota-grant', async () => `/employer/quota/grants/${await ofEmployer('QuotaGrant', unitName)}`),
+    at('chaoyang-appointments', '/employer/appointments'),
+    at('chaoyang-appointments-done', '/employer/appointments?tab=done'),
+    at('chaoyang-file', async () => `/employer/applications/${await applicationOf(cast.waiting?.id ?? '')}`),
+  ])
+  await lookAround(sessions, seatOf(cast, 'district'), [
+    at('chaoyang-desk-quota', '/reviewer/quota?state=granted'),
+    at('chaoyang-desk-application', async () => `/reviewer/quota/${await ofEmployer('QuotaApplication', unitName)}`),
+    at('chaoyang-desk-books', '/reviewer/quota/books'),
+    at('chaoyang-desk-employer', async () => {
+      const id = await idOf('select id from "Employer" where name = $1', [unitName])
+      return `/reviewer/quota/employers/${id}`
+    }),
+    at('chaoyang-desk-calendar', '/reviewer/appointments'),
+  ])
+})
+
+test('大兴: demand, offices and the 情况表', async ({ sessions }) => {
+  const cast = castOf('daxing')
+  const { unitName } = cast.unit
+  const declaration = () => ofEmployer('DemandDeclaration', unitName)
+  const report = () => ofEmployer('SituationReport', unitName)
+  await lookAround(sessions, cast.unit.id, [
+    at('daxing-home', '/employer'),
+    at('daxing-demand', '/employer/demand'),
+    at('daxing-declaration', async () => `/employer/demand/${await declaration()}`),
+    at('daxing-quota', '/employer/quota'),
+    at('daxing-reports', '/employer/situation-reports'),
+    at('daxing-report', async () => `/employer/situation-reports/${await report()}`),
+  ])
+  await lookAround(sessions, seatOf(cast, 'township'), [
+    at('daxing-office-worklist', '/reviewer'),
+    at('daxing-office-reports', '/reviewer/situation-reports'),
+    at('daxing-office-report', async () => `/reviewer/situation-reports/${await report()}`),
+    at('daxing-office-desk', async () => `/reviewer/applications/${await applicationOf(cast.waiting?.id ?? '')}`),
+  ])
+  await lookAround(sessions, seatOf(cast, 'district'), [
+    at('daxing-desk-demand', '/reviewer/demand'),
+    at('daxing-desk-declaration', async () => `/reviewer/demand/${await declaration()}`),
+  ])
+})
+
+test('administrators: parameters', async ({ sessions }) => {
+  for (const district of ['haidian', 'daxing'])
+    await lookAround(sessions, administratorsOf(castOf(district))[0] ?? '', [
+      at(`parameters-${district}`, '/reviewer/parameters'),
+    ])
+  await lookAround(sessions, staffPersonas['city-admin-a'].id, [at('parameters-city', '/reviewer/parameters')])
 })
 
 test('employer: nothing to renew, nobody has come or gone', async ({ sessions }) => {

@@ -1,8 +1,8 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
-import { requiredSlots } from '@/lib/domain/documents/checklist'
+import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checklist'
 import { yearOf } from '@/lib/domain/dates'
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotCodes, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { slotView, type SlotView } from '../shared/slots'
 import { loadEmployerStanding, type EmployerStanding } from './standing'
 
@@ -28,8 +28,18 @@ export type EmployerAttachmentsView = {
 /** Slots whose content is about a year; certificates with an end date of their own tell by that date. */
 const yearly: readonly SlotCode[] = ['unit-tax', 'unit-integrity-declaration']
 
-export function unitSlots({ files, policy, today }: EmployerStanding): UnitSlotView[] {
-  const lines = requiredSlots(policy.slots['filing-right'], [])
+/** Every slot that one of the check lists knows, once; a duty in one of them is a duty. */
+function linesOf(checklists: EmployerStanding['checklists']): RequiredSlot[] {
+  const lines = checklists.flatMap((rules) => requiredSlots(rules, []))
+  return slotCodes.flatMap((code) => {
+    const same = lines.filter(({ slot }) => slot === code)
+    const line = same.find(({ need }) => need === 'required') ?? same[0]
+    return line ? [line] : []
+  })
+}
+
+export function unitSlots({ files, policy, checklists, today }: EmployerStanding): UnitSlotView[] {
+  const lines = linesOf(checklists)
   const present = files.map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
   // How old a declaration may be matters on the day it is submitted, not while it lies in its slot.
   const limits = { ...policy.documentLimits.value, declarationMaxAgeMonths: null, minRemainingMonths: null }

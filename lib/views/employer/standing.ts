@@ -3,6 +3,7 @@ import { currentAttachments } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
 import { loadEmployerProfile, toDossierFile } from '@/lib/data/dossiers'
 import { loadPolicies, type PolicyBook } from '@/lib/data/policies'
+import { rightsUnderWay } from '@/lib/data/filing-rights'
 import { rightStatusOf } from '@/lib/data/rights'
 import { fromColumnOrNull } from '@/lib/data/days'
 import { isProfileLocked } from '@/lib/data/profile-lock'
@@ -41,6 +42,8 @@ export type EmployerStanding = {
   rights: RightView[]
   /** The district whose rules the unit's own attachments follow (U-30), with the figures of today. */
   policy: Policy
+  /** The check lists of the unit's own attachments: its district's, and those of a district it applies to now. */
+  checklists: Policy['slots']['filing-right'][]
   /** An own application is under review: nothing can be changed (S-60). */
   locked: boolean
 }
@@ -75,7 +78,7 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
   const { employerId } = actor
   const today = dayOf(now.toISOString())
   const files = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
-  const [unit, rights, locked, policies] = await Promise.all([
+  const [unit, rights, locked, policies, underWay] = await Promise.all([
     loadEmployerProfile(
       db,
       employerId,
@@ -84,7 +87,9 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     loadRights(employerId),
     isProfileLocked(db, 'employer', employerId),
     loadPolicies(db, today),
+    rightsUnderWay(db, employerId),
   ])
+  const policy = policyFor(unit.profile, rights, policies)
   const findings = employerProfileFindings(unit.profile, today).filter(({ kind }) => kind === 'blocking')
   return {
     today,
@@ -96,7 +101,11 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     profileFindings: findings,
     files,
     rights,
-    policy: policyFor(unit.profile, rights, policies),
+    policy,
+    checklists: [
+      policy.slots['filing-right'],
+      ...underWay.map(({ kind, district }) => policies.of(district).slots[kind]),
+    ],
     locked,
   }
 }

@@ -2,8 +2,12 @@ import { statementTexts } from '@/lib/labels/employer-statements'
 import { employerPersonas, personPersonas } from '@/prisma/seed/personas'
 import { expectAccessible } from '../support/axe'
 import { applicationOf, query } from '../support/database'
+import { castOf, seatOf } from '../support/districts'
 import { chainOf, pageOf, passChain } from '../support/life'
+import { paperFor } from '../support/papers'
+import { grantQuota, reportQuota } from '../support/quota-desk'
 import { expect, test } from '../support/sessions'
+import { choose, expectUploaded, slotRow } from '../support/slots'
 import { fillInAndSubmit } from '../support/unit-editor'
 import { visit } from '../support/visit'
 
@@ -34,12 +38,29 @@ test('a unit moves from 海淀 to 朝阳', async ({ sessions }) => {
     await expect(applicant.getByText('已撤回').first()).toBeVisible()
   })
 
+  await test.step('朝阳 gives its quota first, of zero units: it only proves the qualification (Q-12, Q-21)', async () => {
+    const desk = await pageOf(sessions, seatOf(castOf('chaoyang'), 'district'))
+    await reportQuota(page, { district: 'chaoyang', button: '新增指标申报', count: 0 })
+    await grantQuota(desk, unit.unitName, 0)
+  })
+
   let id = ''
   await test.step('the unit chooses the new authority, states why and submits', async () => {
     await visit(page, '/employer/permits/transfer')
     await expectAccessible(page)
     await page.getByRole('combobox', { name: '新主管部门' }).selectOption('chaoyang')
     await page.getByRole('button', { name: '下一步' }).dblclick()
+    await page.waitForURL('**/employer/applications/*/edit**')
+    const draft = page.url()
+    await test.step('its check list asks for one paper more (M-09, U-111)', async () => {
+      await visit(page, '/employer/attachments')
+      const row = slotRow(page, 'unit-social-insurance')
+      const paper = await paperFor('unit-social-insurance', unit.unitName)
+      await choose(row, paper)
+      await expectUploaded(row, paper)
+      await expectAccessible(page)
+      await page.goto(draft)
+    })
     id = await fillInAndSubmit(page, 'authority-transfer', async () => {
       await page.getByLabel('变更原因').fill('2026年9月纳税登记地迁入朝阳区')
       await page.getByLabel(statementTexts.transfer.attachmentsUpdated).check()

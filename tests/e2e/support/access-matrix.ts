@@ -1,5 +1,6 @@
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
-import { applicationOf, attachmentOf, checkCodeOf, employmentOf, filingOf, permitOf } from './database'
+import { applicationOf, attachmentOf, checkCodeOf, employmentOf, filingOf, idOf, permitOf } from './database'
+import { administratorsOf, castOf, seatOf } from './districts'
 import type { Kind } from './sign-in'
 
 /**
@@ -43,6 +44,18 @@ const forStaff = (more: Partial<Extract<PageRule, { for: Kind }>> = {}): PageRul
 
 const fileOf = (key: keyof typeof people) => () => applicationOf(people[key].id)
 const rightOf = (key: keyof typeof units) => () => filingOf(units[key].id)
+
+const [chaoyang, daxing] = [castOf('chaoyang'), castOf('daxing')]
+const ofUnit = (table: string, unitName: string) => () =>
+  idOf(`select t.id from "${table}" t join "Employer" e on e.id = t."employerId" where e.name = $1`, [unitName])
+const quotaOf = ofUnit('QuotaApplication', chaoyang.unit.unitName)
+const grantOf = ofUnit('QuotaGrant', chaoyang.unit.unitName)
+const declarationOf = ofUnit('DemandDeclaration', daxing.unit.unitName)
+const reportOf = ofUnit('SituationReport', daxing.unit.unitName)
+const quotaDesk = seatOf(chaoyang, 'district')
+const demandDesk = seatOf(daxing, 'district')
+const office = seatOf(daxing, 'township')
+const [administrator = ''] = administratorsOf(chaoyang)
 
 export const pages: Record<string, PageRule> = {
   '/': { for: 'everyone' },
@@ -121,8 +134,29 @@ export const pages: Record<string, PageRule> = {
     own: rightOf('right-returned'),
     foreign: [rightOf('right-pending'), rightOf('main'), fileOf('employer-review')],
   }),
+  '/employer/quota': forEmployer({ as: chaoyang.unit.id }),
+  '/employer/quota/[quota]': forEmployer({ as: chaoyang.unit.id, own: quotaOf, foreign: [declarationOf] }),
+  '/employer/quota/grants/[grant]': forEmployer({ as: chaoyang.unit.id, own: grantOf, foreign: [quotaOf] }),
+  '/employer/appointments': forEmployer({ as: chaoyang.unit.id }),
+  '/employer/demand': forEmployer({ as: daxing.unit.id }),
+  '/employer/demand/[declaration]': forEmployer({ as: daxing.unit.id, own: declarationOf, foreign: [quotaOf] }),
+  '/employer/situation-reports': forEmployer({ as: daxing.unit.id }),
+  '/employer/situation-reports/[report]': forEmployer({ as: daxing.unit.id, own: reportOf, foreign: [declarationOf] }),
 
   '/reviewer': forStaff(),
+  '/reviewer/parameters': forStaff({ as: administrator }),
+  '/reviewer/appointments': forStaff({ as: quotaDesk }),
+  '/reviewer/quota': forStaff({ as: quotaDesk }),
+  '/reviewer/quota/books': forStaff({ as: quotaDesk }),
+  '/reviewer/quota/[quota]': forStaff({ as: quotaDesk, own: quotaOf, foreign: [declarationOf] }),
+  '/reviewer/quota/employers/[employer]': forStaff({
+    as: quotaDesk,
+    own: () => idOf('select id from "Employer" where name = $1', [chaoyang.unit.unitName]),
+  }),
+  '/reviewer/demand': forStaff({ as: demandDesk }),
+  '/reviewer/demand/[declaration]': forStaff({ as: demandDesk, own: declarationOf, foreign: [quotaOf] }),
+  '/reviewer/situation-reports': forStaff({ as: office }),
+  '/reviewer/situation-reports/[report]': forStaff({ as: office, own: reportOf, foreign: [declarationOf] }),
   '/reviewer/decided': forStaff(),
   '/reviewer/messages': forStaff(),
   '/reviewer/calendar': forStaff({ as: staffPersonas['city-a'].id }),
@@ -163,6 +197,9 @@ export const api: Record<string, ApiRule> = {
   'DELETE /api/attachments': { for: owners },
   'GET /api/rules/deadlines': { for: 'everyone' },
   'POST /api/rules/eligibility': { for: 'everyone' },
+  'GET /api/situation-reports/draft': { for: ['employer'] },
+  'GET /api/situation-reports/[report]': { for: ['employer', 'staff'], params: [reportOf] },
+  'GET /api/situation-reports/[report]/copy': { for: ['staff', 'employer'], params: [reportOf] },
   'GET /guides/[district]/templates/[template]': {
     for: 'everyone',
     params: [async () => 'haidian', async () => 'commitment'],

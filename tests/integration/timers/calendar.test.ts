@@ -109,7 +109,7 @@ describe('provisional due days', () => {
     const clock = () => world.now
     expect(await recomputeAll(clock)).toEqual({ 'recompute-due': { done: 0, idle: 1, open: 0 } })
     await value(correct())
-    expect(await waiting()).toEqual(['recompute-due'])
+    expect(await waiting()).toContain('recompute-due')
     expect(await recomputeAll(clock)).toEqual({ 'recompute-due': { done: 1, idle: 0, open: 0 } })
     expect(await due()).toEqual({ day: '2027-01-04', provisional: false })
     expect(await database().application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({
