@@ -3,6 +3,7 @@ import { averageWageSchema } from '../domain/policy/effective'
 import type { Policy } from '../domain/policy/schema'
 import { averageWageCode, parameterCodes, type ParameterCode } from '../domain/policy/sections/parameters'
 import type { ReleaseStatus } from '../domain/parameter-release/moves'
+import { yuan } from './guide/amount'
 
 /** 参数修改, as the queue and the history say it. */
 export const releaseStatusLabels: Record<ReleaseStatus, string> = {
@@ -31,8 +32,8 @@ export function parameterValueText(code: string, value: unknown, policy: Policy 
   if (value === null || value === undefined) return '尚未公布'
   const wage = code === averageWageCode ? averageWageSchema.safeParse(value).data : undefined
   if (wage) {
-    const annual = wage.annual === null ? '' : `，年 ${wage.annual} 元`
-    return `${wage.dataYear} 年数据：月 ${wage.monthly} 元${annual}`
+    const annual = wage.annual === null ? '' : `，年 ${yuan(wage.annual)}`
+    return `${wage.dataYear} 年数据：月 ${yuan(wage.monthly)}${annual}`
   }
   const unit = policy && isParameter(code) ? parameters[code].unit(policy) : ''
   return `${String(value)} ${unit}`.trim()

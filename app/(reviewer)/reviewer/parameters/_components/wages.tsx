@@ -5,9 +5,10 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { averageWageName } from '@/lib/labels/parameters'
 import type { ParametersView, WageRow } from '@/lib/views/reviewer/parameters'
 import { HistoryDialog } from './history-dialog'
+import { yuan } from '@/lib/labels/guide/amount'
 import { ProposeWage } from './propose-wage'
 
-const amount = (value: string | null): string => (value === null ? '—' : `${value} 元`)
+const amount = (value: string | null): string => (value === null ? '—' : yuan(value))
 
 const columns: Column<WageRow>[] = [
   { key: 'year', head: '数据年度', phone: 'title', cell: ({ dataYear }) => <b>{dataYear} 年</b> },
