@@ -67,7 +67,7 @@ test('审核时限 changes from tomorrow on, and only for what is accepted from 
     await expectAccessible(page)
     await page.getByRole('button', { name: /修改.*审核时限/ }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(/^新的数值/).fill('15')
+    await dialog.getByLabel(/新的数值/).fill('15')
     await dialog.getByLabel('生效日期').fill(addDays(start, 1))
     await dialog.getByLabel('修改依据').fill('区人力社保局通知〔2026〕15号')
     await expectAccessible(page)
