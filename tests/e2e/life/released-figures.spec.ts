@@ -75,8 +75,9 @@ test('审核时限 changes from tomorrow on, and only for what is accepted from 
     await expect(dialog.getByText(/仍按受理当日的数值办理/)).toBeVisible()
     await expectAccessible(page)
     await dialog.getByRole('button', { name: '提出', exact: true }).dblclick()
-    await expect(page.getByText(/待发布的修改/)).toBeVisible()
-    await expect(page.getByRole('button', { name: /^发布.*审核时限/ })).toBeDisabled()
+    // nobody releases his own
+    await expect(page.getByRole('button', { name: /^撤回.*审核时限/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^发布.*审核时限/ })).toHaveCount(0)
   })
 
   await test.step('another one releases', async () => {
