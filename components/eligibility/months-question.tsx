@@ -2,32 +2,17 @@
 
 import { FieldError } from '@/components/ui/field'
 import { RadioGroup } from '@/components/ui/choice'
-import type { SelfCheckForm } from '@/lib/views/public/self-check'
 import { shiftMonth } from './month-list'
 import { MonthTable } from './month-table'
-import type { StandardLine } from './month-strip'
+import { longestWindow, standardLines } from './standards'
 import { monthsOptions } from './options'
 import { fieldIdOf, type FieldsProps } from './field-props'
-
-type Asked = SelfCheckForm['districts']
-
-/** One line per standard; districts that share it are named together, and one district needs no name. */
-function linesOf(districts: Asked): StandardLine[] {
-  const amounts = [...new Set(districts.map(({ standard }) => standard))]
-  return amounts.map((amount) => ({
-    amount,
-    label: districts
-      .filter(({ standard }) => standard === amount)
-      .map(({ label }) => label)
-      .join('、'),
-  }))
-}
 
 /** The last question: the months, or a plain no. */
 export function MonthsQuestion({ form, draft, problems, onChange }: FieldsProps) {
   const { months, allMonths, lastMonth } = form
   const asked = form.districts.filter(({ value }) => draft.district === 'all' || draft.district === value)
-  const window = Math.max(1, ...asked.map((district) => district.window))
+  const window = longestWindow(asked)
   const isTold = draft.withMonths === 'yes'
   return (
     <div className="grid gap-6">
@@ -64,7 +49,7 @@ export function MonthsQuestion({ form, draft, problems, onChange }: FieldsProps)
             count={draft.span === 'years' ? allMonths : months}
             value={draft.months}
             onChange={(next) => onChange({ months: next })}
-            lines={linesOf(asked)}
+            lines={standardLines(asked)}
             judged={{ from: shiftMonth(lastMonth, 1 - window), to: lastMonth }}
             strict={problems.months !== undefined}
           />

@@ -51,6 +51,7 @@ test('public pages', async ({ sessions }) => {
     at('public-guide', '/guides/haidian'),
     at('public-guide-township', '/guides/daxing'),
     at('public-eligibility', '/eligibility'),
+    at('public-months', '/eligibility/months'),
     at('public-404', '/no-such-page'),
   ])
 })

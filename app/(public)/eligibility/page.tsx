@@ -1,6 +1,7 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { SelfCheck } from '@/components/eligibility/self-check'
 import { Page, PageHead } from '@/components/ui/page-head'
+import { TextLink } from '@/components/ui/text-link'
 import { today } from '@/lib/clock'
 import { syncClock } from '@/lib/services/demo/sync-clock'
 import { selfCheckForm } from '@/lib/views/public/self-check'
@@ -18,6 +19,11 @@ export default async function EligibilityPage() {
         title="资格自测"
         sub={
           <span>回答十个问题，看看在各区是否符合新办条件、还缺什么、从什么时候起符合；无需登录，不保存任何信息</span>
+        }
+        action={
+          <TextLink href={'/eligibility/months' as Route} arrow>
+            只看收入与社保
+          </TextLink>
         }
       />
       <SelfCheck form={await selfCheckForm(on)} today={on} check={selfCheckAction} />

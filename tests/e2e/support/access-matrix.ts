@@ -66,6 +66,7 @@ export const pages: Record<string, PageRule> = {
   '/demo': { for: 'everyone' },
   '/deadlines': { for: 'everyone' },
   '/eligibility': { for: 'everyone' },
+  '/eligibility/months': { for: 'everyone' },
   '/verify/[code]': { for: 'everyone', param: () => checkCodeOf(people.granted.id) },
 
   '/applicant': forPerson(),
