@@ -43,3 +43,13 @@ export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]):
   'authority-transfer': chain,
   'service-request': requests,
 })
+
+/** Kinds of employer that may file: legal persons, and branches of employers from outside Beijing (E-01). */
+export const filingKinds: Policy['employerConditions']['kinds']['value'] = [
+  'enterprise',
+  'public-institution',
+  'private-non-enterprise',
+  'social-organisation',
+  'foreign-branch',
+  'out-of-town-branch',
+]

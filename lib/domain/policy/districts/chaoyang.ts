@@ -1,4 +1,4 @@
-import { baseLevels, chainsOf, commonParameters, districtChain } from '../base'
+import { baseLevels, chainsOf, commonParameters, districtChain, filingKinds } from '../base'
 import type { Policy } from '../schema'
 import { cityLegalBases } from '../sections/guide'
 import { noTownshipOffices } from '../sections/township'
@@ -114,14 +114,7 @@ export const chaoyang: Policy = {
   childDocuments: { value: ['child-birth-certificate', 'child-household-register'], rows: ['M-30', 'M-31'] },
   employerConditions: {
     kinds: {
-      value: [
-        'enterprise',
-        'public-institution',
-        'private-non-enterprise',
-        'social-organisation',
-        'foreign-branch',
-        'out-of-town-branch',
-      ],
+      value: filingKinds,
       rows: ['E-01'],
     },
     minAgeYears: { value: 1, rows: ['D-11', 'E-07'] },

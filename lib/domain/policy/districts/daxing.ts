@@ -1,4 +1,4 @@
-import { baseLevels, chainsOf, commonParameters } from '../base'
+import { baseLevels, chainsOf, commonParameters, filingKinds } from '../base'
 import type { Policy } from '../schema'
 import { cityLegalBases } from '../sections/guide'
 import { equalCriteria } from '../sections/demand'
@@ -245,14 +245,7 @@ export const daxing: Policy = {
   },
   employerConditions: {
     kinds: {
-      value: [
-        'enterprise',
-        'public-institution',
-        'private-non-enterprise',
-        'social-organisation',
-        'foreign-branch',
-        'out-of-town-branch',
-      ],
+      value: filingKinds,
       rows: ['E-01'],
     },
     minAgeYears: { value: 1, rows: ['D-11', 'E-03'] },

@@ -1,4 +1,4 @@
-import { baseLevels, chainsOf, commonParameters, districtChain } from '../base'
+import { baseLevels, chainsOf, commonParameters, districtChain, filingKinds } from '../base'
 import { byDegree, byTitle, unconfirmed } from '../category-tables'
 import { commonHousing } from '../housing-tables'
 import type { Policy } from '../schema'
@@ -127,14 +127,7 @@ export const fengtai: Policy = {
   },
   employerConditions: {
     kinds: {
-      value: [
-        'enterprise',
-        'public-institution',
-        'private-non-enterprise',
-        'social-organisation',
-        'foreign-branch',
-        'out-of-town-branch',
-      ],
+      value: filingKinds,
       rows: ['E-01'],
       provisional: true,
     },
