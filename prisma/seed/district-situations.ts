@@ -1,7 +1,6 @@
 import type { PersonActor, StaffActor } from '@/lib/access/actor'
 import { districts } from '@/lib/domain/policy/resolve'
 import type { DistrictCode } from '@/lib/domain/codes'
-import { dayOf } from '@/lib/domain/dates'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
 import { workingDaysAgo } from './days'
@@ -10,7 +9,7 @@ import { paperOf } from './papers'
 import { signInEmployer, signInPerson, signInStaff, type Chain } from './scenario/actors'
 import { askedSlots } from './scenario/asked-slots'
 import { passRight, prepareEmployer } from './scenario/employers'
-import { fixYearly, grantMonthly } from './scenario/quota-requests'
+import { fixYearly, grantMonthly, topUp } from './scenario/quota-requests'
 import { uploadAll } from './scenario/files'
 import { approvedNew, fillProfile, link, neededSlots } from './scenario/people'
 import { value, type World } from './scenario/world'
@@ -75,18 +74,19 @@ async function openUnit({ world, city, now }: Stage, policy: Policy, personas: D
   const desk =
     policy.quota.model === 'monthly' && policy.quota.desk.value === 'district-first' ? 'district-first' : 'district'
   const granting = { employer, desk: chain[desk], policy, count: units }
-  await grantMonthly(world, { ...granting, day: dayOf(workingDaysAgo(now, 45)) })
+  await grantMonthly(world, granting)
   const { district, permitType } = policy
   const open = await passRight(world, chain, employer, { district, permitType })
   await fixYearly(world, granting)
-  return open
+  return { open, granting }
 }
 
 /** An employer at work with two people ready for 新办, one employer before its right, one person without employer. */
 async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas): Promise<void> {
   const { world, now } = stage
-  const open = await openUnit(stage, policy, personas)
+  const { open, granting } = await openUnit(stage, policy, personas)
   world.travelTo(workingDaysAgo(now, 3))
+  await topUp(world, granting)
   await enterUnit(world, personas.newcomer, policy.district)
   const [first, second, free] = personas.people
   for (const persona of [first, second])
@@ -99,6 +99,8 @@ async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas
       await value(handInSituationReport(world.as(open), { applicationIds: [applicationId], sealedCopy: false }))
   }
   if (free) await enterApplicant(world, free, policy.district)
+  world.travelTo(workingDaysAgo(now, 0))
+  await topUp(world, granting)
 }
 
 /** Every district that the portal knows, each with the same small cast. */

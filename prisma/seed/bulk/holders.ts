@@ -27,15 +27,26 @@ export async function addHolders(employerId: string, count: number, now: Date): 
   const crew = await crewOf(employerId)
   const shared = await Promise.all(neededSlots.map(shareFile))
   const batch = emptyBatch()
+  // one series for all, also where their years differ: the numbers of the permits follow these
+  const series = applicationSeries(policy.prefix, 'XB', yearOf(addYears(today, -3)))
+  const first = await takeBlock(series.prefix, count)
   for (let index = 0; index < count; index += 1) {
     const granted = addYears(addDays(today, soonest + Math.floor(index / 2)), -3)
     const [start, decided] = [at(addDays(granted, -14)), at(addDays(granted, 1))]
-    const series = applicationSeries(policy.prefix, 'XB', yearOf(granted))
     const person = addPerson(batch, firstNumber + index)
     const terms = { startsOn: addMonths(granted, -12), endsOn: addMonths(today, 30), position: '工程师' }
     const file = addDossier(batch, person, actorOf(person), crew.employer, terms, start, shared)
-    const number = await takeBlock(series.prefix, 1)
-    const plan = { file, crew, number, series, stage: 'granted', start, ago: 9, now: decided, policy } as const
+    const plan = {
+      file,
+      crew,
+      number: first + index,
+      series,
+      stage: 'granted',
+      start,
+      ago: 9,
+      now: decided,
+      policy,
+    } as const
     addApplication(batch, { ...plan, calendar: publishedCalendar() })
   }
   await write(batch)

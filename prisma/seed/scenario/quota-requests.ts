@@ -1,10 +1,12 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { publishedCalendar } from '@/lib/data/calendar-source'
+import { database } from '@/lib/data/client'
+import { quotaFacts } from '@/lib/data/quota-facts'
 import { addDays, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { emptyQuotaForm } from '@/lib/domain/quota/form'
-import { taxYearsOf, windowOfMonth } from '@/lib/domain/quota/dates'
+import { nextWindow, taxYearsOf } from '@/lib/domain/quota/dates'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
 import { fixNumber } from '@/lib/services/demand/fix-number'
 import { publishDemandNotice } from '@/lib/services/demand/publish-notice'
@@ -15,24 +17,25 @@ import { grantQuota } from '@/lib/services/quota/grant'
 import { saveQuotaForm } from '@/lib/services/quota/save'
 import { startQuotaApplication } from '@/lib/services/quota/start'
 import { submitQuotaApplication } from '@/lib/services/quota/submit'
+import { giveQuota } from './quota'
 import { value, type World } from './world'
 
 const morning = (day: PlainDate): string => `${day}T02:00:00.000Z`
 
 /**
- * 指标 of a district that grants it in monthly windows, applied for in the window of the month of `day` and answered on
- * the day after it closes. Nothing happens in other districts.
+ * 指标 of a district that grants it in monthly windows: applied for in the window that is open or comes next, answered
+ * on the day after it closes. Nothing happens in other districts.
  */
-export async function grantMonthly(
-  world: World,
-  { employer, desk, policy, count, day }: Granting & { day: PlainDate },
-): Promise<void> {
+export async function grantMonthly(world: World, { employer, desk, policy, count }: Granting): Promise<void> {
   const { quota, district } = policy
   if (quota.model !== 'monthly') return
-  const { opensOn, closesOn } = windowOfMonth(quota, day, publishedCalendar())
-  world.travelTo(morning(opensOn))
+  const today = dayOf(world.now.toISOString())
+  const { opensOn, closesOn } = nextWindow(quota, today, publishedCalendar())
+  if (opensOn > today) world.travelTo(morning(opensOn))
   const { quotaId } = await value(startQuotaApplication(world.as(employer), { district }))
-  const amounts = Object.fromEntries(taxYearsOf('last-year', opensOn).map((year) => [year, '168.5']))
+  const amounts = Object.fromEntries(
+    taxYearsOf('last-year', dayOf(world.now.toISOString())).map((year) => [year, '168.5']),
+  )
   const form = { ...emptyQuotaForm(), taxYears: 'last-year', amounts, requested: String(count) } as const
   const saved = await value(saveQuotaForm(world.as(employer), { quotaId, version: 1, form }))
   await value(submitQuotaApplication(world.as(employer), { quotaId, seenVersion: saved.version }))
@@ -42,11 +45,12 @@ export async function grantMonthly(
 
 type Granting = { employer: EmployerActor; desk: StaffActor; policy: Policy; count: number }
 
-/** The number of this year in a district of yearly demand: notice, declaration, score and fixing, within two weeks. */
+/** The number of the year in a district of yearly demand: notice, declaration, score and fixing, within two weeks. */
 export async function fixYearly(world: World, { employer, desk, policy, count }: Granting): Promise<void> {
   if (!policy.demand) return
   const opensOn = dayOf(world.now.toISOString())
-  const [year, closesOn] = [yearOf(opensOn), addDays(opensOn, 9)]
+  const closesOn = addDays(opensOn, 9)
+  const year = yearOf(closesOn)
   const words = { title: `${year}年度需求申报通知`, text: '请各用人单位在规定时间内申报本年度新办需求。' }
   const notice = { year, ...words, opensOn, closesOn, total: 200 }
   const { noticeId } = await value(publishDemandNotice(world.as(desk), notice))
@@ -62,4 +66,11 @@ export async function fixYearly(world: World, { employer, desk, policy, count }:
   await value(evaluateDemand(world.as(desk), { noticeId }))
   const numbered = { declarationId, seenVersion: sent.version + 1, approved: count, agreed: true }
   await value(fixNumber(world.as(desk), numbered))
+}
+
+/** What was granted may have ended with the year or its days: whoever opens the demo finds some all the same. */
+export async function topUp(world: World, { employer: { employerId }, policy: { district }, count }: Granting) {
+  const on = dayOf(world.now.toISOString())
+  const { available } = await quotaFacts(database(), { employerId, district, on })
+  if (available === 0) await giveQuota(world, { employerId, district }, count)
 }
