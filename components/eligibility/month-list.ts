@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { addMonths, type PlainMonth } from '@/lib/domain/dates'
+import { yuan } from '@/lib/labels/money'
 import type { IncomeMonth, InsuranceMark } from '@/lib/domain/eligibility/months'
 
 /** Another month, `count` months later; negative counts go back. */
@@ -75,7 +76,5 @@ export function averageIncome(months: readonly IncomeMonth[], range: readonly Pl
 
 /** "18500.5" → "18,500.50 元" for reading; a text that is no amount stays as it is. */
 export function moneyText(amount: string): string {
-  if (!isAmount(amount)) return amount
-  const [whole = '', cents = ''] = new Big(amount).toFixed(2).split('.')
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents} 元`
+  return isAmount(amount) ? yuan(amount) : amount
 }

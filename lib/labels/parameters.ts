@@ -3,7 +3,7 @@ import { averageWageSchema } from '../domain/policy/effective'
 import type { Policy } from '../domain/policy/schema'
 import { averageWageCode, parameterCodes, type ParameterCode } from '../domain/policy/sections/parameters'
 import type { ReleaseStatus } from '../domain/parameter-release/moves'
-import { yuan } from './guide/amount'
+import { yuan } from './money'
 
 /** 参数修改, as the queue and the history say it. */
 export const releaseStatusLabels: Record<ReleaseStatus, string> = {

@@ -1,6 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checks } from './answers'
+import { bodyOf, json } from '../shared/http'
 import { contentSecurityPolicy, statePage } from './page'
 import { isMode, isRegister, Registers } from './registers'
 
@@ -8,22 +9,6 @@ const bodyLimit = 20_000
 
 /** Longer than the portal waits for an answer. */
 const SLOW_MS = 10_000
-
-async function bodyOf(req: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bodyLimit) return ''
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function json(res: ServerResponse, status: number, body: unknown): void {
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-  res.end(JSON.stringify(body))
-}
 
 function parse(body: string): Record<string, string> | null {
   try {
@@ -50,7 +35,7 @@ type Parts = { registers: Registers; token: string | undefined; slowMs: number }
 async function takeQuestion(parts: Parts, name: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const check = checks[name]
   if (!check) return json(res, 404, { error: 'not found' })
-  const body = await bodyOf(req)
+  const body = await bodyOf(req, bodyLimit)
   const { registers, token, slowMs } = parts
   registers.count(check.register)
   const mode = registers.modeOf(check.register)
@@ -66,7 +51,7 @@ async function takeQuestion(parts: Parts, name: string, req: IncomingMessage, re
 
 /** POST /control: `{register, mode}` as JSON or from the page; `all` for every register. */
 async function control({ registers }: Parts, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const body = await bodyOf(req)
+  const body = await bodyOf(req, bodyLimit)
   const fromPage = (req.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
   const given = fromPage ? Object.fromEntries(new URLSearchParams(body)) : parse(body)
   const { register, mode } = given ?? {}

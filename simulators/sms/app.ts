@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { bodyOf, json } from '../shared/http'
 import { contentSecurityPolicy, sentPage } from './page'
 import { isMode, SmsStore } from './store'
 
@@ -7,22 +8,6 @@ const bodyLimit = 10_000
 
 /** Longer than the portal waits for an answer. */
 const SLOW_MS = 15_000
-
-async function bodyOf(req: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bodyLimit) return ''
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function json(res: ServerResponse, status: number, body: unknown): void {
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-  res.end(JSON.stringify(body))
-}
 
 type Message = { mobile: string; text: string }
 
@@ -40,7 +25,7 @@ type Parts = { store: SmsStore; token: string | undefined }
 
 /** POST /messages: `{mobile, text}`; the same Idempotency-Key again is answered like the first time and not sent. */
 async function takeMessage({ store, token }: Parts, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const body = await bodyOf(req)
+  const body = await bodyOf(req, bodyLimit)
   const id = String(req.headers['idempotency-key'] ?? '')
   if (store.mode === 'slow') await sleep(SLOW_MS)
   if (store.mode === 'down') return json(res, 503, { error: 'unavailable' })
@@ -54,7 +39,7 @@ async function takeMessage({ store, token }: Parts, req: IncomingMessage, res: S
 
 /** POST /mode: how the gateway behaves from now on. */
 async function setMode({ store }: Parts, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const mode = new URLSearchParams(await bodyOf(req)).get('mode')
+  const mode = new URLSearchParams(await bodyOf(req, bodyLimit)).get('mode')
   if (!isMode(mode)) return json(res, 422, { error: 'unknown mode' })
   store.mode = mode
   res.writeHead(303, { location: '/' }).end()

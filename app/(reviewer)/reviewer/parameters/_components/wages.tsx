@@ -5,7 +5,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { averageWageName } from '@/lib/labels/parameters'
 import type { ParametersView, WageRow } from '@/lib/views/reviewer/parameters'
 import { HistoryDialog } from './history-dialog'
-import { yuan } from '@/lib/labels/guide/amount'
+import { yuan } from '@/lib/labels/money'
 import { ProposeWage } from './propose-wage'
 
 const amount = (value: string | null): string => (value === null ? '—' : yuan(value))
