@@ -27,7 +27,7 @@ const rooms = {
   tools: 'prisma/tools/**',
   seed: 'prisma/**',
   simulators: 'simulators/**',
-  tests: '{playwright.config.ts,{tests,bench}/**}',
+  tests: '{playwright.config.ts,{tests,bench,trials}/**}',
   root: '{proxy,instrumentation,*.config}.{ts,mjs}',
 }
 
@@ -147,5 +147,8 @@ export default defineConfig([
     ignores: ['lib/data/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['@prisma/*', '**/generated/**'] }] },
   },
-  { files: ['{tests,bench,simulators,prisma}/**', '*.mjs', 'lib/jobs/worker.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['{tests,bench,trials,simulators,prisma}/**', '*.mjs', 'lib/jobs/worker.ts'],
+    rules: { 'no-console': 'off' },
+  },
 ])

@@ -25,6 +25,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'trials',
+          include: ['trials/**/*.trial.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/database-setup.ts'],
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 })

@@ -12,11 +12,12 @@ export async function check(...commands) {
   return success
 }
 
-/** Runs one project of the unit and integration tests. `databaseUrl` replaces the embedded database. */
-export async function vitest(project, databaseUrl = '') {
+/** Runs one project of the tests, or some `files` of it. `databaseUrl` replaces the embedded database. */
+export async function vitest(project, databaseUrl = '', files = [], variables = {}) {
   const report = freshReport(`vitest-${project}`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await visible([programs.vitest, 'run', '--project', project, ...reporters], {
+  const code = await visible([programs.vitest, 'run', '--project', project, ...files, ...reporters], {
+    ...variables,
     TEST_DATABASE_URL: databaseUrl,
   })
   return atLeastOneFailure(code, fromVitest(readReport(report)))

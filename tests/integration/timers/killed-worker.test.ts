@@ -6,12 +6,14 @@ import { database } from '@/lib/data/client'
 import { findBrokenLink, readStream, type StoredEvent } from '@/lib/data/event-log'
 import { freshDatabase } from '../../support/database'
 import { seedDuePermits } from '../../support/due-permits'
+import { randomFrom } from '../../support/random'
 import { openWorld, signInEmployer } from '../../support/scenario'
 import { startWorkerProcess, type WorkerProcess } from '../../support/worker-process'
 
-/** The size of the proof: KILL_PERMITS=5000 KILL_TIMES=50 is the whole of it, the rest a daily sample. */
+/** The size of the proof: a daily sample; `npm run trials -- kills` plays the whole of it. */
 const permits = Number(process.env.KILL_PERMITS ?? 300)
 const kills = Number(process.env.KILL_TIMES ?? 5)
+const random = randomFrom(Number(process.env.KILL_SEED ?? 20261130))
 const days = 4
 const today = '2027-03-04'
 const minutes = 60_000
@@ -41,17 +43,17 @@ const start = (): WorkerProcess => {
 const due = () => database().permit.count({ where: { status: 'valid' } })
 
 /** How many are left when the n-th worker dies, so that the deaths are spread over the whole run. */
-const target = (n: number) => Math.ceil(permits * (1 - (n + Math.random()) / (kills + 1)))
+const target = (n: number) => Math.ceil(permits * (1 - (n + random.next()) / (kills + 1)))
 
 /** Starts a worker and kills it at a random moment: every fifth on its way up, the others in the middle of a job. */
 async function liveAndDie(n: number): Promise<number> {
   const worker = start()
-  if (n % 5 === 4) await sleep(Math.random() * 1500)
+  if (n % 5 === 4) await sleep(random.next() * 1500)
   else {
     await worker.ready
     const enough = target(n)
     await vi.waitFor(async () => expect(await due()).toBeLessThanOrEqual(enough), { timeout: minutes, interval: 20 })
-    await sleep(Math.random() * 50)
+    await sleep(random.next() * 50)
   }
   await worker.end('SIGKILL')
   return due()

@@ -1,0 +1,30 @@
+/**
+ * The long trials. `files` are run by Vitest in the project named; `whole` and `sample` are the variables of a run that
+ * is asked for by name and of the two minutes in continuous integration. `skips` is what the sample leaves out.
+ */
+export const trials = {
+  answers: {
+    about: '5,000 random questions to each public API of rules: the recorded answer, or a rule that says why not',
+    project: 'trials',
+    files: ['trials/answers'],
+    whole: { TRIALS_RUNS: '5000' },
+    sample: { TRIALS_RUNS: '2000' },
+    skips: '3,000 of 5,000 questions to each API',
+  },
+  lives: {
+    about: 'random lives of permits by all actors over a moving clock, every invariant after every step',
+    project: 'integration',
+    files: ['tests/integration/model'],
+    whole: { MODEL_RUNS: '1000', MODEL_SEED: '20261121' },
+    sample: { MODEL_RUNS: '80', MODEL_SEED: '20261121' },
+    skips: '1,840 of 2,000 lives',
+  },
+  kills: {
+    about: 'a worker killed again and again during due jobs: each done exactly once, no broken chain',
+    project: 'integration',
+    files: ['tests/integration/timers/killed-worker.test.ts'],
+    whole: { KILL_PERMITS: '5000', KILL_TIMES: '50', KILL_SEED: '20261130' },
+    sample: { KILL_PERMITS: '600', KILL_TIMES: '8', KILL_SEED: '20261130' },
+    skips: '42 of 50 kills',
+  },
+}
