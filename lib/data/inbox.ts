@@ -1,6 +1,6 @@
 import type { SignedInActor } from '../access/actor'
+import type { Recipient } from '../domain/notice/notice'
 import type { Db } from './client'
-import type { Recipient } from './outbox'
 
 /** Whose messages somebody reads: his own, his employer's, his own as a reviewer. */
 export function recipientOf(actor: SignedInActor): Recipient {

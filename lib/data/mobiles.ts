@@ -1,6 +1,6 @@
 import { parseMobile } from '../domain/people/mobile'
 import type { Db } from './client'
-import type { Recipient } from './outbox'
+import type { Recipient } from '../domain/notice/notice'
 import { unseal, unsealJson } from './sealing'
 
 /** The phone in a section of a profile, which may be half filled in. */

@@ -1,5 +1,5 @@
+import type { Recipient } from '../domain/notice/notice'
 import type { Db, Tx } from './client'
-import type { Recipient } from './outbox'
 
 const keyOf = ({ kind, id }: Recipient) => ({ recipientKind_recipientId: { recipientKind: kind, recipientId: id } })
 

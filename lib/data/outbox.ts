@@ -1,51 +1,34 @@
 import { v7 as uuid } from 'uuid'
-import type { NoticeCategory, NoticeChannel } from '../domain/notices'
-import type { Prisma } from './generated/client'
+import type { NoticeParams, Recipient } from '../domain/notice/notice'
 import type { Tx } from './client'
 
-export type Recipient = { kind: 'person' | 'employer' | 'staff'; id: string }
-
-/** What one party is told. `code` names the texts (lib/labels/notices). */
+/** One message that waits: where it goes, and what its text is made of (`lib/labels/notices`). */
 export type NoticePayload = {
   recipient: Recipient
   code: string
-  params: Record<string, string | number>
+  params: NoticeParams
   href: string | null
-  /** In-site message only when left out. Reviewers get no short messages. */
-  channels?: readonly NoticeChannel[]
-  /** That of the code when left out. */
-  category?: NoticeCategory
 }
 
 /** A short message that waits. It holds no phone number: that is looked up when it is sent. */
-export type SmsPayload = Pick<NoticePayload, 'recipient' | 'code' | 'params' | 'category'>
+export type SmsPayload = Omit<NoticePayload, 'href'>
 
-type Row = { id: string; topic: 'notice' | 'sms'; payload: Prisma.InputJsonObject; createdAt: Date }
-
-function rowsOf({ channels = ['inbox'], category, ...notice }: NoticePayload, createdAt: Date): Row[] {
-  const { recipient, code, params } = notice
-  const sms: SmsPayload = { recipient, code, params, ...(category ? { category } : {}) }
-  const row = (topic: Row['topic'], payload: object): Row => ({
-    ...{ id: uuid(), topic, createdAt },
-    payload: payload as Prisma.InputJsonObject,
-  })
-  return [
-    ...(channels.includes('inbox') ? [row('notice', notice)] : []),
-    ...(channels.includes('sms') && recipient.kind !== 'staff' ? [row('sms', sms)] : []),
-  ]
-}
+/** What is written in one go. */
+export type Queued = { topic: 'notice'; payload: NoticePayload } | { topic: 'sms'; payload: SmsPayload }
 
 /**
- * Queues notices in the same transaction as what they tell about, and wakes the worker once per channel. The one way
- * to tell anybody anything.
+ * Writes messages into the outbox in the transaction of what they tell about, in one statement however many they are,
+ * and wakes the worker once per channel. Nobody but `tell` calls it: who is told is decided in the domain.
  */
-export async function queueNotices(tx: Tx, notices: readonly NoticePayload[], at: Date): Promise<void> {
-  const rows = notices.flatMap((notice) => rowsOf(notice, at))
-  if (rows.length === 0) return
-  await tx.outboxMessage.createMany({ data: rows })
+export async function queueNotices(tx: Tx, queued: readonly Queued[], at: Date): Promise<void> {
+  if (queued.length === 0) return
+  const rows = JSON.stringify(queued.map((row) => ({ id: uuid(), ...row })))
+  await tx.$executeRaw`
+    insert into "OutboxMessage" (id, topic, payload, "createdAt")
+    select id, topic, payload, ${at} from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, topic text, payload jsonb)`
   // the keys fold many wake-ups into one job
-  if (rows.some(({ topic }) => topic === 'notice'))
+  if (queued.some(({ topic }) => topic === 'notice'))
     await tx.$executeRaw`select graphile_worker.add_job('deliver-outbox', job_key := 'deliver-outbox')`
-  if (rows.some(({ topic }) => topic === 'sms'))
+  if (queued.some(({ topic }) => topic === 'sms'))
     await tx.$executeRaw`select graphile_worker.add_job('deliver-sms', job_key := 'deliver-sms')`
 }

@@ -118,17 +118,6 @@ export async function decideProposal(
   await appendEvents<ParameterEvent>(tx, id, 'parameter-release', head, [{ event: { type: eventOf[action] } }], origin)
 }
 
-/** The other administrators of an area who still serve. */
-export async function otherAdministrators(db: Db, area: string, staffId: string): Promise<string[]> {
-  const seat = area === cityWide ? { district: null, level: 'city' } : { district: area }
-  const rows = await db.staff.findMany({
-    where: { ...seat, administrator: true, active: true, id: { not: staffId } },
-    select: { id: true },
-    take: 20,
-  })
-  return rows.map(({ id }) => id)
-}
-
 /** How far the pages count files; beyond it they say "more than". */
 export const filesLimit = 1000
 

@@ -1,14 +1,12 @@
-import type { NoticeTable } from './notices-table'
+import type { NoticesOf } from './notices-table'
 
 /** How a business goes on (N-01, N-29). Params: `kind`, `number`; made to `business` by the reader. */
 export const applicationNotices = {
   'employer-review-waiting': {
-    category: 'decision',
     text: '{business}已由员工提交，等待单位审核。',
     sms: '有员工提交的{business}等待单位审核，请登录办理。',
   },
   'started-by-employer': {
-    category: 'decision',
     text: [
       '{employer}已为您启动{business}，请关注办理进度并配合补充材料。',
       '单位已为您启动{business}，请关注办理进度并配合补充材料。',
@@ -16,53 +14,39 @@ export const applicationNotices = {
     sms: '单位已为您启动{business}，请登录查看。',
   },
   'submitted-by-employer': {
-    category: 'decision',
     text: '单位已为您提交{business}，等待主管部门受理。',
     sms: '单位已为您提交{business}，等待受理。',
   },
   'employer-approved': {
-    category: 'decision',
     text: '{business}单位审批通过，已转主管部门受理。',
     sms: '{business}单位审批通过，等待受理。',
   },
   'employer-returned': {
-    category: 'decision',
     text: '{business}单位审批不通过，请按审核意见修改后重新提交。',
     sms: '{business}单位审批不通过，请登录查看意见，修改后重新提交。',
   },
   accepted: {
-    category: 'decision',
     text: '{business}已受理，进入逐级审核。',
     sms: '{business}已受理。',
   },
   returned: {
-    category: 'decision',
     text: '{business}审批不通过，请查看业务审批记录，修改后重新提交。',
     sms: '{business}审批不通过，请登录查看意见，修改后重新提交。',
   },
   granted: {
-    category: 'decision',
     text: '{business}已办结。',
     sms: '{business}已办结，请登录查看结果。',
   },
   terminated: {
-    category: 'decision',
     text: '{business}已终止，请查看业务审批记录。',
     sms: '{business}已终止，请登录查看原因。',
   },
   'application-recalled': {
-    category: 'decision',
     text: '{business}已撤回。',
     sms: '{business}已撤回，请登录查看。',
   },
   'application-overdue': {
-    category: 'deadline',
     text: ['{business}已超过审核期限（{date}），请尽快办理。', '{business}已超过审核期限，请尽快办理。'],
     sms: '{business}已超过审核期限。',
   },
-  'calendar-published': {
-    category: 'reminder',
-    text: '{year}年的工作日安排已公布，此前预估的日期已重新计算，请核对。',
-    sms: '{year}年的工作日安排已公布，预估日期已重新计算，请登录核对。',
-  },
-} satisfies NoticeTable
+} satisfies NoticesOf<'application'>

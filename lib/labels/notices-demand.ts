@@ -1,4 +1,4 @@
-import type { NoticeTable } from './notices-table'
+import type { NoticesOf } from './notices-table'
 
 /**
  * 年度需求 and 情况表 (N-17, U-115). `year` and `number` of the declaration, `opensOn` and `closesOn` of the notice,
@@ -6,28 +6,27 @@ import type { NoticeTable } from './notices-table'
  */
 export const demandNotices = {
   'demand-notice': {
-    category: 'deadline',
     text: '{authority}发布了 {year} 年工作居住证需求申报通知，请于{opensOn}至{closesOn}申报。',
     sms: '{year}年工作居住证需求申报已开始，请于{closesOn}前申报。',
   },
   'demand-returned': {
-    category: 'decision',
     text: '{year} 年需求申报（{number}）被退回，请按意见修改后重新提交。',
     sms: '{year}年需求申报{number}被退回，请修改后重新提交。',
   },
   'demand-fixed': {
-    category: 'decision',
     text: '{year} 年新办数量已核定为 {count} 个（{number}）。',
     sms: '{year}年新办数量已核定为{count}个。',
   },
+} satisfies NoticesOf<'demand'>
+
+/** 情况表 (U-115). */
+export const situationNotices = {
   'situation-received': {
-    category: 'decision',
     text: '{office}已收到业务办理情况表（{number}），可以查看并打印回执。',
     sms: '{office}已收到情况表{number}。',
   },
   'situation-returned': {
-    category: 'decision',
     text: '{office}退回了业务办理情况表（{number}），请按意见重新报送。',
     sms: '{office}退回了情况表{number}，请重新报送。',
   },
-} satisfies NoticeTable
+} satisfies NoticesOf<'situationReport'>

@@ -1,29 +1,24 @@
-import type { NoticeTable } from './notices-table'
+import type { NoticesOf } from './notices-table'
 
 /** Links between people and employers (S-20…S-26). `employer` is its name; `date` the day before which a change has to be done. */
 export const linkNotices = {
   'link-requested': {
-    category: 'link',
     text: '有员工申请关联本单位，请在员工列表中确认。',
     sms: '有员工申请关联本单位，请登录确认。',
   },
   'link-accepted': {
-    category: 'link',
     text: '{employer}已通过您的关联申请。',
     sms: '您的单位关联申请已通过。',
   },
   'link-rejected': {
-    category: 'link',
     text: '{employer}未通过您的关联申请，您可以查看原因后重新申请或选择其他单位。',
     sms: '您的单位关联申请未通过，请登录查看原因。',
   },
   'link-dissolved': {
-    category: 'link',
     text: '{employer}已解除与您的关联。',
     sms: '单位已解除与您的关联，请登录查看。',
   },
   'link-dissolved-suspended': {
-    category: 'link',
     text: [
       '{employer}已解除与您的关联，您的工作居住证已挂起；须在 {date} 前由新单位办结聘用单位变更，过期失效后无法恢复。',
       '{employer}已解除与您的关联，您的工作居住证已挂起，请尽快由新单位办理聘用单位变更。',
@@ -34,13 +29,11 @@ export const linkNotices = {
     ],
   },
   'dissolve-asked': {
-    category: 'link',
     text: '有员工请求解除关联，请在员工列表中核实并办理。',
     sms: '有员工请求解除关联，请登录核实并办理。',
   },
   'dissolve-asked-again': {
-    category: 'link',
     text: '员工请求解除关联已超过{count}天，还没有办理，请在员工列表中核实并办理。',
     sms: '员工请求解除关联已超过{count}天，请登录核实并办理。',
   },
-} satisfies NoticeTable
+} satisfies NoticesOf<'employment'>

@@ -1,29 +1,30 @@
 import { isPlainDate } from '../domain/dates'
-import type { NoticeCategory } from '../domain/notices'
+import type { NoticeCode } from '../domain/notice/codes'
+import type { NoticeParams } from '../domain/notice/notice'
 import { kindLabels } from './applications'
 import { dateText } from './dates'
 import { appointmentNotices } from './notices-appointments'
 import { applicationNotices } from './notices-applications'
-import { demandNotices } from './notices-demand'
+import { demandNotices, situationNotices } from './notices-demand'
 import { linkNotices } from './notices-links'
 import { parameterNotices } from './notices-parameters'
-import { permitNotices } from './notices-permits'
+import { filingRightNotices, permitNotices } from './notices-permits'
 import { quotaNotices } from './notices-quota'
-import { reminderNotices } from './notices-reminders'
-import type { NoticeEntry, NoticeParams, NoticeTexts } from './notices-table'
+import type { NoticeEntry, NoticeTexts } from './notices-table'
+import { parameterName } from './parameters'
 
-/** Everything that anybody is told, by code. A new notice is a new line here and nothing else. */
+/** The texts of everything that anybody is told. A code without one does not compile. */
 export const noticeTable = {
   ...applicationNotices,
   ...appointmentNotices,
   ...parameterNotices,
   ...permitNotices,
+  ...filingRightNotices,
   ...quotaNotices,
-  ...reminderNotices,
   ...linkNotices,
   ...demandNotices,
-}
-export type NoticeCode = keyof typeof noticeTable
+  ...situationNotices,
+} satisfies Record<NoticeCode, NoticeEntry>
 
 const entryOf = (code: string): NoticeEntry | undefined =>
   Object.hasOwn(noticeTable, code) ? noticeTable[code as NoticeCode] : undefined
@@ -42,6 +43,7 @@ function businessOf({ kind, number }: NoticeParams): string {
 function valueOf(name: string, params: NoticeParams): string | undefined {
   if (name === 'business') return params.kind === undefined ? undefined : businessOf(params)
   const value = params[name]
+  if (name === 'figure') return value === undefined ? undefined : parameterName(String(value))
   return typeof value === 'string' && isPlainDate(value) ? dateText(value) : value?.toString()
 }
 
@@ -63,6 +65,3 @@ export const noticeText = (code: string, params: NoticeParams): string =>
 /** The short message of a notice, with signature. */
 export const smsText = (code: string, params: NoticeParams): string =>
   signature + (filled(entryOf(code)?.sms ?? [], params) ?? '您有一条新消息，请登录查看。')
-
-/** What kind of notice it is. One that nobody knows cannot be declined. */
-export const noticeCategory = (code: string): NoticeCategory => entryOf(code)?.category ?? 'decision'

@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client'
 import { pulse } from '@/lib/data/health'
 import { queueNotices } from '@/lib/data/outbox'
 import { freshDatabase } from '../support/database'
+import { asQueued } from '../support/told'
 
 const recipientId = '00000000-0000-4000-8000-000000000001'
 let worker: ChildProcess
@@ -35,11 +36,12 @@ describe('the worker', () => {
     const at = new Date('2026-10-12T02:00:00Z')
 
     const undone = database().$transaction(async (tx) => {
-      await queueNotices(tx, [{ ...notice, code: 'undone' }], at)
+      await queueNotices(tx, asQueued({ ...notice, code: 'undone' }), at)
       throw new Error('rolled back')
     })
     await expect(undone).rejects.toThrow('rolled back')
-    await database().$transaction((tx) => queueNotices(tx, [notice, { ...notice, code: 'second' }], at))
+    const two = [notice, { ...notice, code: 'second' }].flatMap(asQueued)
+    await database().$transaction((tx) => queueNotices(tx, two, at))
 
     await eventually(async () => expect(await database().message.count()).toBe(2))
     const codes = (await database().message.findMany()).map(({ code }) => code)
@@ -49,7 +51,7 @@ describe('the worker', () => {
 
   it('catches up with what waited while no worker was running', async () => {
     const notice = { recipient: { kind: 'person' as const, id: recipientId }, code: 'early', params: {}, href: null }
-    await database().$transaction((tx) => queueNotices(tx, [notice], new Date('2026-10-12T02:00:00Z')))
+    await database().$transaction((tx) => queueNotices(tx, asQueued(notice), new Date('2026-10-12T02:00:00Z')))
     startWorker()
     await eventually(async () => expect(await database().message.count()).toBe(1))
   })

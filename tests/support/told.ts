@@ -1,4 +1,5 @@
 import { database } from '@/lib/data/client'
+import type { NoticePayload, Queued } from '@/lib/data/outbox'
 
 export type Told = { to: string; id: string; by: 'inbox' | 'sms'; code: string; params: Record<string, unknown> }
 
@@ -12,6 +13,14 @@ export async function told(): Promise<Told[]> {
     return { to: recipient.kind, id: recipient.id, by: topic === 'sms' ? 'sms' : 'inbox', code, params }
   })
 }
+
+type Fixture = NoticePayload & { channels?: readonly ('inbox' | 'sms')[] }
+
+/** Rows of the outbox that no event has made, for tests of what delivers them. */
+export const asQueued = ({ channels = ['inbox'], href, ...sms }: Fixture): Queued[] => [
+  ...(channels.includes('inbox') ? [{ topic: 'notice' as const, payload: { ...sms, href } }] : []),
+  ...(channels.includes('sms') ? [{ topic: 'sms' as const, payload: sms }] : []),
+]
 
 /** The same as short lines, "person sms permit-lapsed", in the order of the alphabet. */
 export const toldLines = async (): Promise<string[]> =>

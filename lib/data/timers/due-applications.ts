@@ -22,17 +22,3 @@ export const provisionalQuery = (after: Due | null): Prisma.Sql => Prisma.sql`
 
 export const findProvisional = (db: Db, after: Due | null): Promise<Provisional[]> =>
   db.$queryRaw<Provisional[]>(provisionalQuery(after))
-
-/** At most so many colleagues are told about a file that nobody has claimed. */
-const fewColleagues = 20
-
-/** Who reviews at a level of a district; the city level knows no district. */
-export async function staffOfDesk(db: Db, { district, level }: { district: string; level: string }): Promise<string[]> {
-  const rows = await db.staff.findMany({
-    where: { active: true, level, OR: [{ district }, { district: null }] },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-    take: fewColleagues,
-  })
-  return rows.map((row) => row.id)
-}

@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from '../application/events'
-import type { Notice, NoticeRecipient } from '../application/notices'
-import type { ApplicationState } from '../application/state'
+import type { FileTeller } from '../application/notices'
 import { dayOf, timeOf } from '../dates'
+import type { Notice } from '../notice/notice'
 import type { BookedSlot } from './slots'
 
 /** Day and hours of a booking as a notice names them. */
@@ -20,19 +20,15 @@ type BookingEvent = Extract<
  * Who is told about a booking. The employer books itself, so it hears of what the authority does only; the person
  * follows in his messages.
  */
-export function bookingNotices(state: ApplicationState, event: BookingEvent): Notice[] {
-  const params = { number: state.number, kind: state.kind }
-  const tell = (to: NoticeRecipient, code: string, more = {}, sms = false): Notice => ({
-    ...{ to, code, params: { ...params, ...more }, channels: sms ? ['inbox', 'sms'] : ['inbox'] },
-  })
+export function bookingNotices(tell: FileTeller, event: BookingEvent): Notice[] {
   switch (event.type) {
     case 'application.booked':
-      return [tell('person', 'appointment-booked', when(event.appointment))]
+      return tell.person('appointment-booked', { params: when(event.appointment) })
     case 'application.rebooked':
-      return [tell('person', 'appointment-moved', when(event.appointment))]
+      return tell.person('appointment-moved', { params: when(event.appointment) })
     case 'application.booking-cancelled':
       return event.by === 'employer'
-        ? [tell('person', 'appointment-cancelled')]
-        : [tell('employer', 'appointment-revoked', {}, true), tell('person', 'appointment-cancelled')]
+        ? tell.person('appointment-cancelled')
+        : [...tell.employer('appointment-revoked', { sms: true }), ...tell.person('appointment-cancelled')]
   }
 }

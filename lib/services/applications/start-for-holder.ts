@@ -2,9 +2,10 @@ import type { EmployerActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
 import { loadCalendar } from '@/lib/data/calendar'
 import { findHolderOfEmployer, type HolderFacts } from '@/lib/data/holders'
-import { queueNotices } from '@/lib/data/outbox'
 import { loadPolicy } from '@/lib/data/policies'
+import { tell } from '@/lib/data/tell'
 import { emptyEmployerChangeForm, emptyRenewalForm, type ApplicationForm } from '@/lib/domain/application/forms'
+import { startedForHolder } from '@/lib/domain/application/notices'
 import { dayOf } from '@/lib/domain/dates'
 import { permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
@@ -44,9 +45,7 @@ async function startForHolder(
     { district, permitType, employerId, personId, employmentId, permitId },
     form,
   )
-  const notice = { code: 'started-by-employer', params: { kind: form.kind }, href: '/applicant' }
-  const told = { recipient: { kind: 'person' as const, id: personId }, channels: ['inbox', 'sms'] as const, ...notice }
-  await queueNotices(tx, [told], context.now)
+  await tell(tx, startedForHolder({ personId, kind: form.kind }), context.now)
   return ok(opened)
 }
 

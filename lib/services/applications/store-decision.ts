@@ -1,12 +1,12 @@
 import { moveApplication, takeSnapshot, type LoadedApplication } from '@/lib/data/applications'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin, NewEvent } from '@/lib/data/event-log'
-import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import type { Decision } from '@/lib/domain/application/decide'
 import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
-import { noticesOf, type Notice } from '@/lib/domain/application/notices'
+import { applicationNotices } from '@/lib/domain/application/notices'
 import { pinnedPolicy } from '@/lib/domain/policy/resolve'
 import { ok, type Result } from '@/lib/domain/result'
 import { queueFileChecks } from '../checks/queue-checks'
@@ -22,17 +22,6 @@ const withOpinion = (
     event,
     secret: index === 0 && (opinion || reason) ? JSON.stringify({ ...opinion, reason }) : null,
   }))
-
-const homes = { person: '/applicant/applications', employer: '/employer/applications', staff: '/reviewer/applications' }
-
-/** Addresses a notice; nobody has claimed, or there is no person: nobody is told. */
-function addressed({ to, code, params, channels }: Notice, { id, state }: LoadedApplication): NoticePayload[] {
-  const kind = to === 'claimer' ? 'staff' : to
-  const recipients = { person: state.personId, employer: state.employerId, staff: state.claim?.staffId ?? null }
-  const recipient = recipients[kind]
-  if (!recipient) return []
-  return [{ recipient: { kind, id: recipient }, code, params, channels, href: `${homes[kind]}/${id}` }]
-}
 
 export type StoredDecision = {
   loaded: LoadedApplication
@@ -55,10 +44,10 @@ export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<Res
   if (!quota.ok) return quota
   await applyEffects(tx, { loaded, decision, origin })
   const policy = pinnedPolicy(next.policyVersion)
-  const notices = events.flatMap((event) => noticesOf(next, event, policy))
-  await queueNotices(
+  const file = { id: loaded.id, state: next, before: loaded.state }
+  await tell(
     tx,
-    notices.flatMap((notice) => addressed(notice, loaded)),
+    events.flatMap((event) => applicationNotices(file, event, policy)),
     origin.at,
   )
   await queueFileChecks(tx, decision, dossier, origin.at)

@@ -2,9 +2,10 @@ import { v7 as uuid } from 'uuid'
 import type { StaffActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
 import { approvedElsewhere, lockDemandNotice, moveDeclaration, type Declaration } from '@/lib/data/demand'
-import { queueNotices } from '@/lib/data/outbox'
 import { grantUnits } from '@/lib/data/quota-ledger'
+import { tell } from '@/lib/data/tell'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { demandFixed } from '@/lib/domain/demand/notices'
 import { judgeNumber } from '@/lib/domain/demand/number'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { expiryOf } from '@/lib/domain/quota/dates'
@@ -43,7 +44,7 @@ export const fixNumber = (
     const found = await loadForStep(tx, context, input, 'fix')
     if (!found.ok) return found
     const { declaration } = found.value
-    const { id, noticeId, employerId, district, number, year } = declaration
+    const { id, noticeId, district } = declaration
     const notice = await lockDemandNotice(tx, noticeId, district)
     if (!notice) return refuse('not-found')
     const agreedBy = policyOf(district).demand?.agreedBy.value ?? null
@@ -57,7 +58,6 @@ export const fixNumber = (
     const change = { status: 'fixed' as const, approved, decidedAt: context.now }
     const event = { type: 'demand.fixed' as const, approved, added, grantId }
     const version = await moveDeclaration(tx, declaration, change, event, originOf(context))
-    const told = { code: 'demand-fixed', params: { number, year, count: approved }, href: `/employer/demand/${id}` }
-    await queueNotices(tx, [{ recipient: { kind: 'employer', id: employerId }, ...told }], context.now)
+    await tell(tx, demandFixed(declaration, approved), context.now)
     return ok({ version, added })
   })

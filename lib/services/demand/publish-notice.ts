@@ -2,9 +2,10 @@ import { v7 as uuid } from 'uuid'
 import type { StaffActor } from '@/lib/access/actor'
 import { insertDemandNotice, noticesOf } from '@/lib/data/demand'
 import { employersOfDistrict } from '@/lib/data/demand-lists'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
 import { judgeNotice, type DemandNoticeInput } from '@/lib/domain/demand/notice'
+import { demandPublished } from '@/lib/domain/demand/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { districtOfDesk } from './desk'
@@ -24,18 +25,13 @@ export const publishDemandNotice = (
     const verdict = judgeNotice(input, dayOf(now.toISOString()))
     if (!verdict.ok) return verdict
     const { district } = policy
-    const { year, opensOn, closesOn } = input
+    const { year } = input
     if ((await noticesOf(tx, district)).some((notice) => notice.year === year))
       return refuse('demand.notice-exists', { params: { year } })
     const noticeId = uuid()
     const by = { id: actor.staffId, name: actor.name }
     await insertDemandNotice(tx, noticeId, { ...input, district, by }, originOf(context))
     const employers = await employersOfDistrict(tx, district)
-    const notice = { code: 'demand-notice', params: { year, opensOn, closesOn, authority: policy.authority } }
-    await queueNotices(
-      tx,
-      employers.map((id) => ({ recipient: { kind: 'employer', id }, ...notice, href: '/employer/demand' })),
-      now,
-    )
+    await tell(tx, demandPublished(employers, input, policy.authority), now)
     return ok({ noticeId })
   })

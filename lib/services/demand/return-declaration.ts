@@ -1,6 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { moveDeclaration } from '@/lib/data/demand'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
+import { demandReturned } from '@/lib/domain/demand/notices'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { loadForStep, type DeclarationInput } from './declared'
@@ -16,8 +17,6 @@ export const returnDeclaration = (
     const { declaration } = found.value
     const change = { status: 'returned' as const, answer: reason.trim(), decidedAt: context.now }
     const version = await moveDeclaration(tx, declaration, change, { type: 'demand.returned' }, originOf(context))
-    const { id, employerId, number, year } = declaration
-    const notice = { code: 'demand-returned', params: { number, year }, href: `/employer/demand/${id}` }
-    await queueNotices(tx, [{ recipient: { kind: 'employer', id: employerId }, ...notice }], context.now)
+    await tell(tx, demandReturned(declaration), context.now)
     return ok({ version })
   })

@@ -3,7 +3,7 @@ import { loadEmployment, recordEmployment, type Loaded } from '@/lib/data/aggreg
 import { currentAttachments } from '@/lib/data/attachments'
 import type { Tx } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-rights'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
 import {
   judgeEmployment,
@@ -12,6 +12,7 @@ import {
   type EmploymentAction,
   type EmploymentState,
 } from '@/lib/domain/employment/lifecycle'
+import { employmentNotices } from '@/lib/domain/employment/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { requireReadyEmployer } from '../employers/readiness'
@@ -38,9 +39,6 @@ export async function contractOf(tx: Tx, employmentId: string): Promise<string |
   return files.find(({ slot }) => slot === 'labour-contract')?.id ?? null
 }
 
-const tellPerson = (tx: Tx, personId: string, code: string, params: Record<string, string>, at: Date) =>
-  queueNotices(tx, [{ recipient: { kind: 'person', id: personId }, code, params, href: '/applicant/employer' }], at)
-
 /**
  * 通过: the employer accepts a link with the terms of work and the uploaded contract (U-63, U-64, S-22). Refuses with
  * `employer.profile-incomplete`, `employer.attachments-incomplete`, `employment.contract-missing`, impossible terms, `employment.no-such-step`, or `employment.already-linked`.
@@ -61,8 +59,8 @@ export const acceptLink = (
     const contractId = await contractOf(tx, input.employmentId)
     if (!contractId) return refuse('employment.contract-missing')
     const accepted = { type: 'employment.accepted', at, terms: input.terms, contractId } as const
-    const { personId } = await recordEmployment(tx, link.value, accepted, originOf(context))
-    await tellPerson(tx, personId, 'link-accepted', { employer: context.actor.employerName }, context.now)
+    const state = await recordEmployment(tx, link.value, accepted, originOf(context))
+    await tell(tx, employmentNotices({ ...state, id: link.value.id }, accepted), context.now)
     return ok({ employmentId: input.employmentId })
   })
 
@@ -75,7 +73,7 @@ export const rejectLink = (
     const link = await linkFor(tx, context, input, 'reject')
     if (!link.ok) return link
     const rejected = { type: 'employment.rejected', at: context.now.toISOString() } as const
-    const { personId } = await recordEmployment(tx, link.value, rejected, originOf(context), input.reason)
-    await tellPerson(tx, personId, 'link-rejected', { employer: context.actor.employerName }, context.now)
+    const state = await recordEmployment(tx, link.value, rejected, originOf(context), input.reason)
+    await tell(tx, employmentNotices({ ...state, id: link.value.id }, rejected), context.now)
     return ok({ employmentId: input.employmentId })
   })

@@ -1,7 +1,8 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { loadEmployment, recordEmployment } from '@/lib/data/aggregates'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { judgeEmployment } from '@/lib/domain/employment/lifecycle'
+import { employmentNotices } from '@/lib/domain/employment/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 
@@ -21,8 +22,6 @@ export const askDissolve = (
     if (link.state.dissolveAskedAt) return refuse('employment.already-asked')
     const asked = { type: 'employment.dissolve-asked', at: context.now.toISOString() } as const
     await recordEmployment(tx, link, asked, originOf(context))
-    const notice = { code: 'dissolve-asked', params: {}, href: `/employer/employees/${link.id}` }
-    const recipient = { kind: 'employer', id: link.state.employerId } as const
-    await queueNotices(tx, [{ recipient, channels: ['inbox', 'sms'], ...notice }], context.now)
+    await tell(tx, employmentNotices({ ...link.state, id: link.id }, asked), context.now)
     return ok({ employmentId: link.id })
   })

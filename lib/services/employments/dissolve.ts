@@ -4,20 +4,19 @@ import { findApplication, openOfLink } from '@/lib/data/applications'
 import { loadCalendar } from '@/lib/data/calendar'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin } from '@/lib/data/event-log'
-import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
 import { findLivePermitId } from '@/lib/data/permits'
 import { loadPolicy } from '@/lib/data/policies'
+import { tell } from '@/lib/data/tell'
 import { lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
+import { employmentNotices } from '@/lib/domain/employment/notices'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../applications/move-by-system'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { linkFor, type LinkInput, type LinkOutcome } from './answer'
-
-const href = '/applicant/employer'
 
 /** Businesses of the link that nobody reviews end with it (S-58); one that is under review holds the link (S-24). */
 async function endBusinesses(tx: Tx, employmentId: string, origin: EventOrigin): Promise<Result<true>> {
@@ -67,12 +66,9 @@ export const dissolveLink = (
     if (on > dayOf(at)) return refuse('employment.date-in-future')
     const ended = await endBusinesses(tx, employmentId, origin)
     if (!ended.ok) return ended
-    await recordEmployment(tx, link.value, { type: 'employment.dissolved', at, on, reason }, origin)
-    const date = await suspendPermit(tx, { personId, employerId, employmentId }, origin)
-    const employer = context.actor.employerName
-    const notice: Omit<NoticePayload, 'recipient'> = date
-      ? { code: 'link-dissolved-suspended', params: { employer, date }, channels: ['inbox', 'sms'], href }
-      : { code: 'link-dissolved', params: { employer }, href }
-    await queueNotices(tx, [{ recipient: { kind: 'person', id: personId }, ...notice }], context.now)
+    const dissolved = { type: 'employment.dissolved', at, on, reason } as const
+    await recordEmployment(tx, link.value, dissolved, origin)
+    const changeBy = await suspendPermit(tx, { personId, employerId, employmentId }, origin)
+    await tell(tx, employmentNotices({ id: employmentId, personId, employerId }, dissolved, { changeBy }), context.now)
     return ok({ employmentId })
   })

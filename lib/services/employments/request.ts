@@ -7,11 +7,12 @@ import { loadPolicy } from '@/lib/data/policies'
 import { rightStatusOf } from '@/lib/data/rights'
 import { findEmployerByLinkCode } from '@/lib/data/employers'
 import { linkFacts } from '@/lib/data/employments'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import type { Tx } from '@/lib/data/client'
 import { profileRulesOf } from '@/lib/domain/application/findings'
 import { dayOf } from '@/lib/domain/dates'
 import { judgeLinkRequest } from '@/lib/domain/employment/lifecycle'
+import { employmentNotices } from '@/lib/domain/employment/notices'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { profileComplete, profileFindings } from '@/lib/domain/people/profile-findings'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -59,7 +60,7 @@ export const requestEmployment = (
     const employmentId = uuid()
     const requested = { type: 'employment.requested', personId, employerId: employer.id, at } as const
     await recordEmployment(tx, unborn(employmentId), requested, origin)
-    const notice = { code: 'link-requested', params: {}, href: '/employer/employees?tab=pending' }
-    await queueNotices(tx, [{ recipient: { kind: 'employer', id: employer.id }, ...notice }], context.now)
+    const told = { id: employmentId, personId, employerId: employer.id }
+    await tell(tx, employmentNotices(told, requested), context.now)
     return ok({ employmentId, employerName: employer.name })
   })

@@ -1,10 +1,11 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { loadFilingRight, recordFilingRight } from '@/lib/data/aggregates'
 import { findRight, rightTies } from '@/lib/data/filing-rights'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import type { PermitType } from '@/lib/domain/codes'
 import { dayOf } from '@/lib/domain/dates'
 import { judgeRightCancellation } from '@/lib/domain/filing-right/lifecycle'
+import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 
@@ -24,8 +25,8 @@ export const cancelFilingRight = (
     if (!right) return refuse('filing-right.not-open')
     const verdict = judgeRightCancellation(right.state, await rightTies(tx, employerId, permitType, dayOf(at)))
     if (!verdict.ok) return verdict
-    await recordFilingRight(tx, right, { type: 'filing-right.cancelled', at }, originOf(context))
-    const notice = { code: 'right-cancelled', params: {}, href: '/employer' }
-    await queueNotices(tx, [{ recipient: { kind: 'employer', id: employerId }, ...notice }], context.now)
+    const cancelled = { type: 'filing-right.cancelled', at } as const
+    await recordFilingRight(tx, right, cancelled, originOf(context))
+    await tell(tx, filingRightNotices(employerId, cancelled), context.now)
     return ok({ permitType })
   })

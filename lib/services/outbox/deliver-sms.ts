@@ -2,8 +2,9 @@ import { database } from '@/lib/data/client'
 import { findMobile } from '@/lib/data/mobiles'
 import { wantsSmsReminders } from '@/lib/data/notice-preferences'
 import { closeSms, leaseSms, postponeSms, returnSms, type SmsOutcome, type WaitingSms } from '@/lib/data/sms-outbox'
+import { noticeCategory } from '@/lib/domain/notice/codes'
 import { hasSmsGateway, sendSms } from '@/lib/integrations/sms'
-import { noticeCategory, smsText } from '@/lib/labels/notices'
+import { smsText } from '@/lib/labels/notices'
 
 const MINUTE_MS = 60_000
 
@@ -19,10 +20,10 @@ export const retryDelayMs = (failures: number): number => Math.min(2 ** (failure
 
 /** Sends one message, or finds out why it need not be sent. Null: the gateway could not be reached. */
 async function attempt({ id, payload }: WaitingSms): Promise<SmsOutcome | null> {
-  const { recipient, code, params, category = noticeCategory(code) } = payload
+  const { recipient, code, params } = payload
   if (!hasSmsGateway()) return 'no-gateway'
   const db = database()
-  if (category === 'reminder' && !(await wantsSmsReminders(db, recipient))) return 'declined'
+  if (noticeCategory(code) === 'reminder' && !(await wantsSmsReminders(db, recipient))) return 'declined'
   const mobile = await findMobile(db, recipient)
   if (mobile === null) return 'no-number'
   const answer = await sendSms({ id, mobile, text: smsText(code, params) })

@@ -1,17 +1,13 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { decideProposal, findVersion, releasedOf } from '@/lib/data/parameter-releases'
+import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
 import { judgeRelease, type ReleaseAction } from '@/lib/domain/parameter-release/moves'
+import { parameterNotices } from '@/lib/domain/parameter-release/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { DecideInput } from '@/lib/schemas/parameters'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { requireArea, tellAdministrators } from './area'
-
-const notices: Record<ReleaseAction, string> = {
-  release: 'parameter-released',
-  reject: 'parameter-rejected',
-  withdraw: 'parameter-withdrawn',
-}
+import { requireArea } from './area'
 
 /** One step on a proposal of the actor's own area; outside of it there is nothing to find. */
 function decide(
@@ -35,7 +31,8 @@ function decide(
     if (taken) return refuse('parameter.day-taken', { params: { date: effectiveFrom } })
     const by = { id: actor.staffId, name: actor.name }
     await decideProposal(tx, proposal, { action, to: move.value.to, by }, originOf(context))
-    await tellAdministrators(tx, context, { area: area.value, notice: notices[action], figure: code, effectiveFrom })
+    const told = { area: area.value, action, figure: code, from: effectiveFrom, by: actor.staffId }
+    await tell(tx, parameterNotices(told), now)
     return ok({ id })
   })
 }

@@ -1,12 +1,14 @@
 import { v7 as uuid } from 'uuid'
 import type { StaffActor } from '@/lib/access/actor'
 import { insertProposal } from '@/lib/data/parameter-releases'
+import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
+import { parameterNotices } from '@/lib/domain/parameter-release/notices'
 import { judgeProposal } from '@/lib/domain/parameter-release/propose'
 import { ok, type Result } from '@/lib/domain/result'
 import type { WantedInput } from '@/lib/schemas/parameters'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { loadKnown, requireArea, tellAdministrators, wantedOf } from './area'
+import { loadKnown, requireArea, wantedOf } from './area'
 
 /**
  * A new version of a figure (A-27, A-28), by an administrator of its own area: it waits until another one releases it.
@@ -29,11 +31,7 @@ export const proposeParameter = (
     const value = JSON.parse(JSON.stringify(change.value.after))
     const by = { id: actor.staffId, name: actor.name }
     await insertProposal(tx, id, { district: area.value, code, value, effectiveFrom, note, by }, originOf(context))
-    await tellAdministrators(tx, context, {
-      area: area.value,
-      notice: 'parameter-proposed',
-      figure: code,
-      effectiveFrom,
-    })
+    const told = { area: area.value, action: 'propose', figure: code, from: effectiveFrom, by: actor.staffId } as const
+    await tell(tx, parameterNotices(told), context.now)
     return ok({ id })
   })

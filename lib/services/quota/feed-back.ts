@@ -1,6 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { recordQuotaStep } from '@/lib/data/quota-applications'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
+import { quotaFedBack } from '@/lib/domain/quota/notices'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
@@ -18,9 +19,6 @@ export const feedBackQuota = (
     const change = { status, answer, returnAsked: null, returnAskedAt: null, decidedAt: context.now }
     const event = { type: 'quota.fed-back' } as const
     const version = await recordQuotaStep(tx, { loaded, change, event, secret: answer }, originOf(context))
-    const recipient = { kind: 'employer', id: loaded.employerId } as const
-    const notice = { recipient, code: 'quota-fed-back', params: { number: loaded.number } }
-    const href = `/employer/quota/${loaded.id}`
-    await queueNotices(tx, [{ ...notice, href, channels: ['inbox', 'sms'] }], context.now)
+    await tell(tx, quotaFedBack(loaded), context.now)
     return ok(version)
   })

@@ -1,20 +1,13 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { recordQuotaStep, type LoadedQuota } from '@/lib/data/quota-applications'
+import { recordQuotaStep } from '@/lib/data/quota-applications'
 import { grantUnits } from '@/lib/data/quota-ledger'
-import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
-import { dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
+import { tell } from '@/lib/data/tell'
+import { dayOf, yearOf } from '@/lib/domain/dates'
 import { expiryOf } from '@/lib/domain/quota/dates'
+import { quotaGranted } from '@/lib/domain/quota/notices'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
-
-/** 0 is told in words of its own: it proves the qualification and nothing else. */
-const noticeOf = ({ id, employerId }: LoadedQuota, count: number, date: PlainDate): NoticePayload => ({
-  recipient: { kind: 'employer', id: employerId },
-  ...(count > 0 ? { code: 'quota-granted', params: { count, date } } : { code: 'quota-granted-zero', params: {} }),
-  href: `/employer/quota/${id}`,
-  channels: ['inbox', 'sms'],
-})
 
 /**
  * 下达 of n units, 0 included (A-16, Q-12): they count from today and end after their days or with the year (Q-07,
@@ -51,6 +44,6 @@ export const grantQuota = (
       },
       originOf(context),
     )
-    await queueNotices(tx, [noticeOf(loaded, count, expiresOn)], context.now)
+    await tell(tx, quotaGranted(loaded, count, expiresOn), context.now)
     return ok(version)
   })

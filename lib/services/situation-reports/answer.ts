@@ -1,9 +1,10 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { queueNotices } from '@/lib/data/outbox'
 import { answerSituationReport, findSituationReport } from '@/lib/data/situation-reports'
+import { tell } from '@/lib/data/tell'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { judgeSituation, type SituationAction } from '@/lib/domain/situation/moves'
+import { reportAnswered } from '@/lib/domain/situation/notices'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { originOf, runCommand, type CommandContext } from '../context'
 
@@ -28,12 +29,7 @@ const answer = (
     const text = action === 'return' ? (reason ?? '').trim() : null
     await answerSituationReport(tx, report, { status: verdict.value, answer: text, by }, originOf(context))
     const office = officeOfCode(policyOf(report.district), report.township)
-    const notice = {
-      code: action === 'receive' ? 'situation-received' : 'situation-returned',
-      params: { number: report.number, office: office?.name ?? actor.authorityName },
-      href: `/employer/situation-reports/${report.id}`,
-    }
-    await queueNotices(tx, [{ recipient: { kind: 'employer', id: report.employerId }, ...notice }], context.now)
+    await tell(tx, reportAnswered(report, action, office?.name ?? actor.authorityName), context.now)
     return ok({ reportId })
   })
 

@@ -1,15 +1,15 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadPermitContent } from '@/lib/data/aggregates'
 import { fromColumnOrNull } from '@/lib/data/days'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { loadPolicy } from '@/lib/data/policies'
 import { findAges, moveDependantAge } from '@/lib/data/timers/dependant-age'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import type { PlainDate } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
+import { dependantAgedOut } from '@/lib/domain/permit/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { toEmployer, toHolder } from './permit-notices'
 import { notDue } from './timer-context'
 
 /**
@@ -28,7 +28,6 @@ export const ageOutDependants = (
     const content = await loadPermitContent(tx, permitId)
     const next = permitAges(content, await loadPolicy(tx, ages.district, day), told).dependantAgeOn
     if (!(await moveDependantAge(tx, permitId, told, next))) return refuse('conflict')
-    const notice = { code: 'dependant-ages-out', params: { number: standing.number, date: told } }
-    await queueNotices(tx, [toHolder(standing, notice), ...toEmployer(standing, notice)], context.now)
+    await tell(tx, dependantAgedOut(standing, told), context.now)
     return ok({ permitId, told, next })
   })

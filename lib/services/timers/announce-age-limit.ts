@@ -1,13 +1,13 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { fromColumnOrNull } from '@/lib/data/days'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { findAges } from '@/lib/data/timers/dependant-age'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
+import { ageLimitNear } from '@/lib/domain/permit/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { toHolder } from './permit-notices'
 import { notDue } from './timer-context'
 
 /**
@@ -24,7 +24,6 @@ export const announceAgeLimit = (
     if (!standing || date === null || date < day) return refuse(notDue)
     const key = { subjectId: permitId, topic: 'age-limit-near', stage: date }
     if (!(await takeReminder(tx, key, context.now))) return refuse(notDue)
-    const notice = { code: 'age-limit-near', params: { number: standing.number, date } }
-    await queueNotices(tx, [toHolder(standing, notice)], context.now)
+    await tell(tx, ageLimitNear(standing, date), context.now)
     return ok({ permitId, date })
   })

@@ -1,7 +1,8 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import type { QuotaWindow } from '@/lib/domain/quota/dates'
+import { quotaWindowOpened } from '@/lib/domain/quota/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
@@ -17,8 +18,6 @@ export const announceQuotaWindow = (
     const stage = `${district}/${window.opensOn}`
     if (!(await takeReminder(tx, { subjectId: employerId, topic: quotaWindowTopic, stage }, context.now)))
       return refuse(notDue)
-    const recipient = { kind: 'employer', id: employerId } as const
-    const notice = { recipient, code: 'quota-window-open', params: { date: window.closesOn }, href: '/employer/quota' }
-    await queueNotices(tx, [notice], context.now)
+    await tell(tx, quotaWindowOpened(employerId, window.closesOn), context.now)
     return ok({ employerId })
   })

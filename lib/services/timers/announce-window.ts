@@ -1,15 +1,15 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { loadPolicy } from '@/lib/data/policies'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
 import { endStagesReached } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, renewalStanding, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
+import { windowOpened } from '@/lib/domain/permit/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { toEmployer, toHolder } from './permit-notices'
 import { notDue } from './timer-context'
 
 export const windowTopic = 'window-open'
@@ -33,12 +33,7 @@ export const announceWindow = (
     if (!isWindowOpen(permit, dates, day)) return refuse(notDue)
     if (!(await takeReminder(tx, { subjectId: permitId, topic: windowTopic, stage: permit.on }, context.now)))
       return refuse(notDue)
-    const params = { number: permit.number, date: dates.renewal.safeSubmitBy }
     const isReminded = endStagesReached(dates, permit.status, day).length > 0
-    const told = [
-      ...(isReminded ? [] : [toHolder(permit, { code: 'window-open', params })]),
-      ...toEmployer(permit, { code: 'employer-window-open', params }),
-    ]
-    await queueNotices(tx, told, context.now)
+    await tell(tx, windowOpened(permit, dates, isReminded), context.now)
     return ok({ permitId })
   })

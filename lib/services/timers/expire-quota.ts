@@ -1,8 +1,9 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { queueNotices } from '@/lib/data/outbox'
 import { expireUnits } from '@/lib/data/quota-ledger'
+import { tell } from '@/lib/data/tell'
 import { findUnusedGrant } from '@/lib/data/timers/quota'
 import type { PlainDate } from '@/lib/domain/dates'
+import { quotaExpired } from '@/lib/domain/quota/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
@@ -16,8 +17,6 @@ export const expireQuota = (
     const grant = await findUnusedGrant(tx, grantId)
     const count = grant ? await expireUnits(tx, { grantId, on: day }, originOf(context)) : 0
     if (!grant || count === 0) return refuse(notDue)
-    const recipient = { kind: 'employer', id: grant.employerId } as const
-    const notice = { recipient, code: 'quota-expired', params: { count }, href: '/employer/quota' }
-    await queueNotices(tx, [notice], context.now)
+    await tell(tx, quotaExpired(grant.employerId, count), context.now)
     return ok({ grantId, count })
   })

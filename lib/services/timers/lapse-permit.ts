@@ -1,13 +1,13 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadPermit } from '@/lib/data/aggregates'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isLive } from '@/lib/domain/permit/lifecycle'
+import { lapsed } from '@/lib/domain/permit/notices'
 import { refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { endPermit, type Lapsed } from './end-permit'
-import { toEmployer, toHolder } from './permit-notices'
 import { notDue } from './timer-context'
 
 /**
@@ -24,10 +24,9 @@ export const lapsePermit = (
     if (!isLive(permit.state.status) || permit.state.validTo >= day) return refuse(notDue)
     const standing = await findStanding(tx, permitId)
     if (!standing) return refuse('conflict')
-    const { number, validTo } = permit.state
-    const lapsed = await endPermit(tx, permit, { on: validTo, reason: 'expired' }, originOf(context))
-    if (!lapsed.ok) return lapsed
-    const notice = { code: 'permit-lapsed', params: { number, date: validTo } }
-    await queueNotices(tx, [toHolder(standing, notice), ...toEmployer(standing, notice)], context.now)
-    return lapsed
+    const { validTo } = permit.state
+    const ended = await endPermit(tx, permit, { on: validTo, reason: 'expired' }, originOf(context))
+    if (!ended.ok) return ended
+    await tell(tx, lapsed(standing), context.now)
+    return ended
   })

@@ -1,9 +1,10 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadEmployment } from '@/lib/data/aggregates'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { skipReminders, stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { askAgainReached, mostUrgent, type AskAgain } from '@/lib/domain/deadlines/end-reminders'
+import { dissolveAskedAgain } from '@/lib/domain/employment/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
@@ -36,9 +37,6 @@ export const remindDissolveAsked = (
     const key = (days: AskAgain) => ({ subjectId: employmentId, topic: askTopic, stage: askStageKey(askedOn, days) })
     if (!(await takeReminder(tx, key(due.send), context.now))) return refuse(notDue)
     await skipReminders(tx, due.skip.map(key), context.now)
-    const notice = { code: 'dissolve-asked-again', params: { count: due.send } }
-    const recipient = { kind: 'employer', id: link.state.employerId } as const
-    const href = `/employer/employees/${employmentId}`
-    await queueNotices(tx, [{ recipient, channels: ['inbox', 'sms'], href, ...notice }], context.now)
+    await tell(tx, dissolveAskedAgain({ ...link.state, id: employmentId }, due.send), context.now)
     return ok({ employmentId, after: due.send })
   })

@@ -1,22 +1,15 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
-import type { NoticePayload } from '@/lib/data/outbox'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { loadPolicy } from '@/lib/data/policies'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { skipReminders, stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
-import {
-  employerFrom,
-  endStagesReached,
-  mostUrgent,
-  termOfEnd,
-  type EndStage,
-} from '@/lib/domain/deadlines/end-reminders'
+import { endStagesReached, mostUrgent, type EndStage } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
+import { endReminder } from '@/lib/domain/permit/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { toEmployer, toHolder } from './permit-notices'
 import { notDue } from './timer-context'
 
 export const endTopic = 'permit-end'
@@ -29,16 +22,6 @@ export const dueEndStage = (permit: EndingPermit, dates: PermitDates, day: Plain
   permit.inReview
     ? null
     : mostUrgent(endStagesReached(dates, permit.status, day), (stage) => done.has(endStageKey(permit.on, stage)))
-
-function notices(permit: EndingPermit, dates: PermitDates, stage: EndStage): NoticePayload[] {
-  const { status, number, on } = permit
-  const valid = status === 'valid'
-  const params = { number, date: valid ? on : termOfEnd(dates, status).mustBeApprovedBy }
-  const holder = toHolder(permit, { code: `${valid ? 'permit' : 'suspended'}-end-${stage}`, params })
-  if (stage > employerFrom.inbox) return [holder]
-  const code = valid ? 'employer-permit-ending' : 'employer-suspended-ending'
-  return [holder, ...toEmployer(permit, { code, params }, { sms: stage <= employerFrom.sms })]
-}
 
 /**
  * Reminds before the last day on which an approval counts (N-02, N-03, S-91, S-100): of the renewal of a valid permit,
@@ -60,6 +43,6 @@ export const remindPermitEnd = (
     const key = (stage: EndStage) => ({ subjectId: permitId, topic: endTopic, stage: endStageKey(permit.on, stage) })
     if (!(await takeReminder(tx, key(due.send), context.now))) return refuse(notDue)
     await skipReminders(tx, due.skip.map(key), context.now)
-    await queueNotices(tx, notices(permit, dates, due.send), context.now)
+    await tell(tx, endReminder(permit, dates, due.send), context.now)
     return ok({ permitId, stage: due.send, skipped: due.skip })
   })

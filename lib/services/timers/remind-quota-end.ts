@@ -1,10 +1,11 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { fromColumn } from '@/lib/data/days'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import { findUnusedGrant } from '@/lib/data/timers/quota'
 import type { PlainDate } from '@/lib/domain/dates'
 import { dueExpiryNotice } from '@/lib/domain/quota/dates'
+import { quotaEnding } from '@/lib/domain/quota/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
@@ -25,9 +26,6 @@ export const remindQuotaEnd = (
     if (stage === null) return refuse(notDue)
     if (!(await takeReminder(tx, { subjectId: grantId, topic: quotaEndTopic, stage: String(stage) }, context.now)))
       return refuse(notDue)
-    const recipient = { kind: 'employer', id: grant.employerId } as const
-    const params = { count: grant.unused, date: expiresOn }
-    const notice = { recipient, code: 'quota-ending', params, href: '/employer/quota' }
-    await queueNotices(tx, [{ ...notice, channels: ['inbox', 'sms'] }], context.now)
+    await tell(tx, quotaEnding(grant.employerId, grant.unused, expiresOn), context.now)
     return ok({ grantId })
   })

@@ -2,16 +2,16 @@ import type { SystemActor } from '@/lib/access/actor'
 import { loadPermit } from '@/lib/data/aggregates'
 import type { Tx } from '@/lib/data/client'
 import { fromColumnOrNull } from '@/lib/data/days'
-import { queueNotices } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
 import { findAges } from '@/lib/data/timers/dependant-age'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { takeReminder } from '@/lib/data/timers/reminders'
-import { addDays, type PlainDate } from '@/lib/domain/dates'
+import type { PlainDate } from '@/lib/domain/dates'
+import { ageLimitReached, retired } from '@/lib/domain/permit/notices'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { endPermit, type Lapsed } from './end-permit'
-import { toEmployer, toHolder } from './permit-notices'
 import { notDue } from './timer-context'
 
 type Due = { context: CommandContext<SystemActor>; standing: EndingPermit; ageLimitOn: PlainDate }
@@ -23,8 +23,7 @@ async function lapse(tx: Tx, { context, standing, ageLimitOn }: Due): Promise<Re
   if (!permit) throw new Error(`permit ${standing.id} has no events`)
   const ended = await endPermit(tx, permit, { on: ageLimitOn, reason: 'retired' }, originOf(context))
   if (!ended.ok) return ended
-  const notice = { code: 'permit-retired', params: { number: standing.number, date: addDays(ageLimitOn, 1) } }
-  await queueNotices(tx, [toHolder(standing, notice), ...toEmployer(standing, notice)], context.now)
+  await tell(tx, retired(standing, ageLimitOn), context.now)
   return ended
 }
 
@@ -32,12 +31,7 @@ async function lapse(tx: Tx, { context, standing, ageLimitOn }: Due): Promise<Re
 async function remind(tx: Tx, { context, standing, ageLimitOn }: Due): Promise<Result<Retired>> {
   const key = { subjectId: standing.id, topic: 'age-limit', stage: ageLimitOn }
   if (!(await takeReminder(tx, key, context.now))) return refuse(notDue)
-  const params = { number: standing.number, date: ageLimitOn }
-  const told = [
-    toHolder(standing, { code: 'age-limit-reached', params }),
-    ...toEmployer(standing, { code: 'employer-age-limit-reached', params }),
-  ]
-  await queueNotices(tx, told, context.now)
+  await tell(tx, ageLimitReached(standing, ageLimitOn), context.now)
   return ok({ permitId: standing.id, remindedOf: ageLimitOn })
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { queueNotices, type NoticePayload, type Recipient } from '@/lib/data/outbox'
+import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
+import type { Recipient } from '@/lib/domain/notice/notice'
 import { markMessagesRead } from '@/lib/services/messages/mark-read'
 import { deliverOutbox } from '@/lib/services/outbox/deliver'
 import { loadReviewerShell } from '@/lib/views/reviewer/shell'
@@ -8,6 +9,7 @@ import { loadMessages } from '@/lib/views/shared/messages'
 import { loadNoticePreference } from '@/lib/views/shared/notice-preference'
 import { freshDatabase } from '../../support/database'
 import { openWorld, readyEmployer, signInEmployer, signInPerson, signInStaff, type World } from '../../support/scenario'
+import { asQueued } from '../../support/told'
 
 let world: World
 
@@ -18,7 +20,7 @@ beforeAll(async () => {
 
 async function tell(recipient: Recipient, more: Partial<NoticePayload> = {}, times = 1): Promise<void> {
   const notice = { recipient, code: 'application-overdue', params: { kind: 'new', number: 'HD1' }, href: null, ...more }
-  const notices = Array.from({ length: times }, () => notice)
+  const notices = Array.from({ length: times }, () => asQueued(notice)).flat()
   await database().$transaction((tx) => queueNotices(tx, notices, world.now))
   await deliverOutbox(world.now)
 }

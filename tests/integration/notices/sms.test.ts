@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/data/client'
-import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
+import { tell } from '@/lib/data/tell'
+import type { NoticeCode } from '@/lib/domain/notice/codes'
+import { notice as noticeTo, toEmployer, toPerson, toReviewer, type Notice } from '@/lib/domain/notice/notice'
 import { leaseSms } from '@/lib/data/sms-outbox'
 import { setNoticePreference } from '@/lib/services/messages/set-preference'
 import { deliverOutbox } from '@/lib/services/outbox/deliver'
@@ -37,13 +39,14 @@ beforeEach(async () => {
   await database().$executeRaw`truncate "OutboxMessage", "Message", "NoticePreference"`
 })
 
-const notice = (number: string, more: Partial<NoticePayload> = {}): NoticePayload => ({
-  recipient: { kind: 'person', id: person.personId },
-  ...{ code: 'returned', params: { kind: 'new', number }, href: '/applicant', channels: ['inbox', 'sms'] },
-  ...more,
-})
+type More = { to?: Notice['to']; code?: NoticeCode; params?: Notice['params']; sms?: boolean }
 
-const queue = (...notices: NoticePayload[]) => database().$transaction((tx) => queueNotices(tx, notices, start))
+const notice = (number: string, { to, code = 'returned', params, sms = true }: More = {}): Notice =>
+  noticeTo(to ?? toPerson(person.personId), code, {
+    ...{ about: { page: 'home' }, params: params ?? { kind: 'new', number }, sms },
+  })
+
+const queue = (...notices: Notice[]) => database().$transaction((tx) => tell(tx, notices, start))
 
 const numbered = (count: number, prefix: string) =>
   Array.from({ length: count }, (_, index) => notice(`${prefix}${String(index).padStart(3, '0')}`))
@@ -70,8 +73,7 @@ describe('a notice by short message', () => {
 
   it('goes to the inbox alone unless said otherwise, and never to a reviewer', async () => {
     const { staffId } = await signInStaff(world, 'district')
-    const { channels: _none, ...plain } = notice('AB1')
-    await queue(plain, notice('AB2', { recipient: { kind: 'staff', id: staffId } }))
+    await queue(notice('AB1', { sms: false }), notice('AB2', { to: toReviewer(staffId) }))
     expect(await waiting()).toBe(0)
     expect(await deliverOutbox(start)).toBe(2)
     expect(await database().message.count({ where: { recipientKind: 'staff', recipientId: staffId } })).toBe(1)
@@ -81,8 +83,8 @@ describe('a notice by short message', () => {
     const known = await readyEmployer(world)
     const unknown = await signInEmployer(world)
     await queue(
-      notice('AC1', { recipient: { kind: 'employer', id: known.employerId } }),
-      notice('AC2', { recipient: { kind: 'employer', id: unknown.employerId } }),
+      notice('AC1', { to: toEmployer(known.employerId) }),
+      notice('AC2', { to: toEmployer(unknown.employerId) }),
     )
     expect(await deliverSms(at(0))).toBe(1)
     expect(await outcomes()).toEqual(['sent', 'no-number'])

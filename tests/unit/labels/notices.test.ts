@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicationKinds } from '@/lib/domain/application/kinds'
-import { noticeCategory, noticeTable, noticeText, smsText } from '@/lib/labels/notices'
+import { noticeCategory } from '@/lib/domain/notice/codes'
+import { noticeTable, noticeText, smsText } from '@/lib/labels/notices'
 
 const number = 'HD-XB-2026-000014'
 const params = {
@@ -36,14 +37,7 @@ describe.each(codes)('the notice %s', (code) => {
 describe('the texts of notices', () => {
   it('name the day before which a new employer has to be through with the change', () => {
     expect(noticeText('link-dissolved-suspended', params)).toContain('须在 2027年3月4日 前由新单位办结聘用单位变更')
-    expect(noticeText('permit-suspended', params)).toContain('须在 2027年3月4日 前由新单位办结聘用单位变更')
     expect(noticeText('link-dissolved-suspended', { employer: '甲公司' })).toContain('请尽快由新单位')
-  })
-
-  it('use the words of the reference for the employer (N-03)', () => {
-    expect(noticeText('employer-permits-ending', { count: 8 })).toBe(
-      '当前有8名员工的工作居住证即将过期，请立即为其办理续签申请。',
-    )
   })
 
   it.each(applicationKinds)('say 申请 once for %s', (kind) => {
@@ -66,7 +60,7 @@ describe('what can be declined', () => {
   it('are reminders, never a decision, a deadline that has begun, or a link', () => {
     const reminders = codes.filter((code) => noticeCategory(code) === 'reminder')
     expect(reminders).toContain('permit-end-60')
-    for (const owed of ['granted', 'returned', 'permit-lapsed', 'permit-suspended', 'link-dissolved', 'unknown'])
+    for (const owed of ['granted', 'returned', 'permit-lapsed', 'link-dissolved', 'unknown'])
       expect(noticeCategory(owed)).not.toBe('reminder')
   })
 })

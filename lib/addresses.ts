@@ -1,0 +1,66 @@
+import type { Recipient, Subject } from './domain/notice/notice'
+
+/** Where each portal shows what a notice is about. What a portal does not show is null. */
+export function addressOf(reader: Recipient['kind'], subject: Subject): string | null {
+  switch (reader) {
+    case 'person':
+      return ofPerson(subject)
+    case 'employer':
+      return ofEmployer(subject)
+    case 'staff':
+      return ofReviewer(subject)
+  }
+}
+
+function ofPerson(subject: Subject): string | null {
+  switch (subject.page) {
+    case 'application':
+      return `/applicant/applications/${subject.id}`
+    case 'home':
+      return '/applicant'
+    case 'employer':
+    case 'employment':
+      return '/applicant/employer'
+    case 'permit':
+      return '/applicant/permit'
+    default:
+      return null
+  }
+}
+
+function ofEmployer(subject: Subject): string | null {
+  switch (subject.page) {
+    case 'application':
+      return `/employer/applications/${subject.id}`
+    case 'employment':
+      return `/employer/employees/${subject.id}`
+    case 'quota-application':
+      return `/employer/quota/${subject.id}`
+    case 'declaration':
+      return `/employer/demand/${subject.id}`
+    case 'situation-report':
+      return `/employer/situation-reports/${subject.id}`
+    case 'home':
+      return '/employer'
+    case 'link-requests':
+      return '/employer/employees?tab=pending'
+    case 'permits':
+    case 'employees':
+    case 'quota':
+    case 'demand':
+      return `/employer/${subject.page}`
+    default:
+      return null
+  }
+}
+
+function ofReviewer(subject: Subject): string | null {
+  switch (subject.page) {
+    case 'application':
+      return `/reviewer/applications/${subject.id}`
+    case 'parameters':
+      return '/reviewer/parameters'
+    default:
+      return null
+  }
+}

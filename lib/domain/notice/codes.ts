@@ -1,0 +1,117 @@
+/** What a notice is about. Only a reminder can be declined; everything else is owed to whoever it concerns. */
+export type NoticeCategory = 'decision' | 'deadline' | 'reminder' | 'link'
+
+type Codes = Record<string, NoticeCategory>
+
+/** How a business goes on (N-01, N-29). */
+const application = {
+  'employer-review-waiting': 'decision',
+  'started-by-employer': 'decision',
+  'submitted-by-employer': 'decision',
+  'employer-approved': 'decision',
+  'employer-returned': 'decision',
+  accepted: 'decision',
+  returned: 'decision',
+  granted: 'decision',
+  terminated: 'decision',
+  'application-recalled': 'decision',
+  'application-overdue': 'deadline',
+} as const satisfies Codes
+
+/** 预约 (P-01…P-05). */
+const appointment = {
+  'submitted-to-book': 'decision',
+  'approved-to-book': 'decision',
+  'appointment-booked': 'decision',
+  'appointment-moved': 'decision',
+  'appointment-cancelled': 'decision',
+  'appointment-revoked': 'decision',
+} as const satisfies Codes
+
+/** Links between people and employers (S-20…S-26). */
+const employment = {
+  'link-requested': 'link',
+  'link-accepted': 'link',
+  'link-rejected': 'link',
+  'link-dissolved': 'link',
+  'link-dissolved-suspended': 'link',
+  'dissolve-asked': 'link',
+  'dissolve-asked-again': 'link',
+} as const satisfies Codes
+
+/** What becomes of a permit, and the reminders before its dates (N-02, N-03, S-01…S-09, S-90…S-100). */
+const permit = {
+  'permit-lapsed': 'decision',
+  'permit-retired': 'decision',
+  'window-open': 'reminder',
+  'permit-end-60': 'reminder',
+  'permit-end-30': 'reminder',
+  'permit-end-20': 'reminder',
+  'permit-end-7': 'reminder',
+  'permit-end-1': 'reminder',
+  'suspended-end-60': 'reminder',
+  'suspended-end-30': 'reminder',
+  'suspended-end-20': 'reminder',
+  'suspended-end-7': 'reminder',
+  'suspended-end-1': 'reminder',
+  'employer-permit-ending': 'reminder',
+  'employer-suspended-ending': 'reminder',
+  'employer-window-open': 'reminder',
+  'dependant-ages-out': 'reminder',
+  'age-limit-reached': 'deadline',
+  'employer-age-limit-reached': 'deadline',
+  'age-limit-near': 'reminder',
+} as const satisfies Codes
+
+/** 业务办理权限 (S-30…S-36). */
+const filingRight = {
+  'right-cancelled': 'decision',
+} as const satisfies Codes
+
+/** 指标 (Q-05…Q-18, N-18). */
+const quota = {
+  'quota-granted': 'decision',
+  'quota-granted-zero': 'decision',
+  'quota-fed-back': 'decision',
+  'quota-expired': 'deadline',
+  'quota-ending': 'reminder',
+  'quota-window-open': 'reminder',
+} as const satisfies Codes
+
+/** 年度需求 (N-17). */
+const demand = {
+  'demand-notice': 'deadline',
+  'demand-returned': 'decision',
+  'demand-fixed': 'decision',
+} as const satisfies Codes
+
+/** 业务办理情况表 (U-115). */
+const situationReport = {
+  'situation-received': 'decision',
+  'situation-returned': 'decision',
+} as const satisfies Codes
+
+/** 参数. */
+const parameter = {
+  'parameter-proposed': 'decision',
+  'parameter-released': 'decision',
+  'parameter-rejected': 'decision',
+  'parameter-withdrawn': 'decision',
+} as const satisfies Codes
+
+/** Everything that anybody can be told, by the noun it is about. What is not here cannot be told; each has its text. */
+export const noticeCodes = {
+  ...{ application, appointment, employment, permit, filingRight },
+  ...{ quota, demand, situationReport, parameter },
+} as const
+
+type Nouns = typeof noticeCodes
+export type NoticeCodeOf<Noun extends keyof Nouns> = keyof Nouns[Noun]
+export type NoticeCode = { [Noun in keyof Nouns]: keyof Nouns[Noun] }[keyof Nouns]
+
+const categories: ReadonlyMap<string, NoticeCategory> = new Map(
+  Object.values(noticeCodes).flatMap((codes): [string, NoticeCategory][] => Object.entries(codes)),
+)
+
+/** What kind of notice it is. One that nobody knows any more cannot be declined. */
+export const noticeCategory = (code: string): NoticeCategory => categories.get(code) ?? 'decision'

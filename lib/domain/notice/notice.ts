@@ -1,0 +1,67 @@
+import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { NoticeCode } from './codes'
+
+/** Whoever reads messages: a person, a unit, one reviewer. */
+export type Recipient = { kind: 'person' | 'employer' | 'staff'; id: string }
+
+/**
+ * Everybody who may act on what lies on an authority's desk. `township` counts at the level 属地 only (A-14). Nobody
+ * hears of a file that he may not decide: `except` are reviewers who have decided at another level, `party` the person
+ * whose file it is (A-01, separation of duties).
+ */
+export type Desk = {
+  kind: 'desk'
+  district: DistrictCode
+  level: ReviewLevelCode
+  township: string | null
+  except: readonly string[]
+  party: string | null
+}
+
+/** The administrators of an area's figures (A-27), but `except`. */
+export type Administrators = { kind: 'administrators'; area: string; except: string }
+
+export type Audience = Recipient | Desk | Administrators
+
+/** What a notice is about; each portal has its own address for it (`lib/addresses.ts`), or none. */
+export type Subject =
+  | { page: 'application' | 'employment' | 'quota-application' | 'declaration' | 'situation-report'; id: string }
+  | { page: 'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'demand' }
+  | { page: 'parameters' }
+
+export type NoticeParams = Record<string, string | number>
+
+declare const made: unique symbol
+
+/**
+ * What somebody is told. Only `notice` makes one, and only the `notices.ts` of a noun call it: who is told is a rule of
+ * the subject, not of the code around it (tests/unit/laws/telling.test.ts).
+ */
+export type Notice = {
+  readonly to: Audience
+  readonly code: NoticeCode
+  readonly params: NoticeParams
+  readonly about: Subject
+  readonly sms: boolean
+  /** Person and unit whose names stand in the message (`name`, `employer`), never in the short message. */
+  readonly naming: Naming
+  readonly [made]: true
+}
+
+export type Naming = { person?: string | null; employer?: string | null }
+
+type Said = {
+  about: Subject
+  params?: NoticeParams
+  /** Besides the message in the portal a short message; reviewers never get one. */
+  sms?: boolean
+  naming?: Naming
+}
+
+/** One notice to one audience. The texts are looked up from `code` (`lib/labels/notices`). */
+export const notice = (to: Audience, code: NoticeCode, { about, params = {}, sms = false, naming = {} }: Said) =>
+  ({ to, code, params, about, sms, naming }) as Notice
+
+export const toPerson = (id: string): Recipient => ({ kind: 'person', id })
+export const toEmployer = (id: string): Recipient => ({ kind: 'employer', id })
+export const toReviewer = (staffId: string): Recipient => ({ kind: 'staff', id: staffId })

@@ -1,0 +1,79 @@
+import { addDays, type PlainDate } from '../dates'
+import { employerFrom, termOfEnd, type EndStage } from '../deadlines/end-reminders'
+import type { PermitDates } from '../deadlines/permit-deadlines'
+import type { NoticeCode } from '../notice/codes'
+import { notice, toEmployer, toPerson, type Notice, type NoticeParams } from '../notice/notice'
+import type { LivePermitStatus } from './lifecycle'
+
+/**
+ * A live permit and who can do something about it: the unit it stands with or, while it hangs, the one that the holder
+ * is linked to now; a former unit is told nothing about people who have left. `on` is the printed end.
+ */
+export type ToldPermit = {
+  number: string
+  status: LivePermitStatus
+  on: PlainDate
+  personId: string
+  employerId: string | null
+}
+
+type Said = { params?: NoticeParams; sms?: boolean }
+
+/** The holder, in the portal and by short message. */
+const holder = ({ number, personId }: ToldPermit, code: NoticeCode, { params }: Said): Notice =>
+  notice(toPerson(personId), code, { about: { page: 'permit' }, params: { number, ...params }, sms: true })
+
+/** The unit reads the holder's name in the portal; the short message has the permit's number. */
+function unit(permit: ToldPermit, code: NoticeCode, { params, sms = false }: Said): Notice[] {
+  const { number, personId, employerId, status } = permit
+  if (employerId === null) return []
+  const page = status === 'valid' ? 'permits' : 'employees'
+  const said = { about: { page }, params: { number, ...params }, sms, naming: { person: personId } } as const
+  return [notice(toEmployer(employerId), code, said)]
+}
+
+/** The reminder of one stage (N-02, N-03, S-91, S-100): the holder always, the unit from 30 days on. */
+export function endReminder(permit: ToldPermit, dates: PermitDates, stage: EndStage): Notice[] {
+  const valid = permit.status === 'valid'
+  const params = { date: valid ? permit.on : termOfEnd(dates, permit.status).mustBeApprovedBy }
+  const toHolder = holder(permit, `${valid ? 'permit' : 'suspended'}-end-${stage}`, { params })
+  if (stage > employerFrom.inbox) return [toHolder]
+  const code = valid ? 'employer-permit-ending' : 'employer-suspended-ending'
+  return [toHolder, ...unit(permit, code, { params, sms: stage <= employerFrom.sms })]
+}
+
+/** The renewal window has opened (S-90): the unit, and the holder unless a reminder of the same day tells him. */
+export function windowOpened(permit: ToldPermit, { renewal }: PermitDates, holderIsReminded: boolean): Notice[] {
+  const params = { date: renewal.safeSubmitBy }
+  return [
+    ...(holderIsReminded ? [] : [holder(permit, 'window-open', { params })]),
+    ...unit(permit, 'employer-window-open', { params }),
+  ]
+}
+
+/** 失效 after the printed end (S-05). */
+export const lapsed = (permit: ToldPermit): Notice[] => bothSides(permit, 'permit-lapsed', permit.on)
+
+/** 失效 with the age limit (S-07). The date told is the first day without the permit. */
+export const retired = (permit: ToldPermit, lastDay: PlainDate): Notice[] =>
+  bothSides(permit, 'permit-retired', addDays(lastDay, 1))
+
+/** A child on the permit has become too old to accompany on `date` (I-62). */
+export const dependantAgedOut = (permit: ToldPermit, date: PlainDate): Notice[] =>
+  bothSides(permit, 'dependant-ages-out', date)
+
+const bothSides = (permit: ToldPermit, code: NoticeCode, date: PlainDate): Notice[] => [
+  holder(permit, code, { params: { date } }),
+  ...unit(permit, code, { params: { date } }),
+]
+
+/** The age limit has come where the holder has to cancel (I-66). */
+export const ageLimitReached = (permit: ToldPermit, date: PlainDate): Notice[] => [
+  holder(permit, 'age-limit-reached', { params: { date } }),
+  ...unit(permit, 'employer-age-limit-reached', { params: { date } }),
+]
+
+/** The age limit comes (C-13). */
+export const ageLimitNear = (permit: ToldPermit, date: PlainDate): Notice[] => [
+  holder(permit, 'age-limit-near', { params: { date } }),
+]

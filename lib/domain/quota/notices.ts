@@ -1,0 +1,35 @@
+import type { PlainDate } from '../dates'
+import { notice, toEmployer, type Notice } from '../notice/notice'
+
+export type ToldQuota = { id: string; number: string; employerId: string }
+
+/** 下达 (A-16, Q-12). 0 is told in words of its own: it proves the qualification and nothing else. */
+export function quotaGranted({ id, employerId }: ToldQuota, count: number, expiresOn: PlainDate): Notice[] {
+  const said = { about: { page: 'quota-application', id }, sms: true } as const
+  const to = toEmployer(employerId)
+  return count > 0
+    ? [notice(to, 'quota-granted', { ...said, params: { count, date: expiresOn } })]
+    : [notice(to, 'quota-granted-zero', said)]
+}
+
+/** 问题反馈（退回）. */
+export const quotaFedBack = ({ id, employerId, number }: ToldQuota): Notice[] => [
+  notice(toEmployer(employerId), 'quota-fed-back', {
+    ...{ about: { page: 'quota-application', id }, params: { number }, sms: true },
+  }),
+]
+
+/** Unused units have ended (Q-07, Q-16). */
+export const quotaExpired = (employerId: string, count: number): Notice[] => [
+  notice(toEmployer(employerId), 'quota-expired', { about: { page: 'quota' }, params: { count } }),
+]
+
+/** Unused units end soon (N-18). */
+export const quotaEnding = (employerId: string, count: number, date: PlainDate): Notice[] => [
+  notice(toEmployer(employerId), 'quota-ending', { about: { page: 'quota' }, params: { count, date }, sms: true }),
+]
+
+/** 指标申报 is open until `date` (N-18). */
+export const quotaWindowOpened = (employerId: string, date: PlainDate): Notice[] => [
+  notice(toEmployer(employerId), 'quota-window-open', { about: { page: 'quota' }, params: { date } }),
+]

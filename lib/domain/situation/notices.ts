@@ -1,0 +1,16 @@
+import { notice, toEmployer, type Notice } from '../notice/notice'
+import type { SituationAction } from './moves'
+
+export type ToldReport = { id: string; number: string; employerId: string }
+
+/** 回执 or 退回 of a 情况表 (U-115). */
+export const reportAnswered = (
+  { id, number, employerId }: ToldReport,
+  action: SituationAction,
+  office: string,
+): Notice[] => [
+  notice(toEmployer(employerId), action === 'receive' ? 'situation-received' : 'situation-returned', {
+    about: { page: 'situation-report', id },
+    params: { number, office },
+  }),
+]
