@@ -38,6 +38,34 @@ const expectOne = ({ count }: { count: number }, what: string): void => {
 type Existing<S> = Loaded<S> | { id: string; state: null; head: StreamHead }
 export const unborn = (id: string) => ({ id, state: null, head: emptyHead })
 
+const employmentColumns = (next: EmploymentState) => ({
+  status: next.status,
+  version: next.version,
+  requestedAt: new Date(next.requestedAt),
+  decidedAt: next.decidedAt ? new Date(next.decidedAt) : null,
+  startsOn: toColumnOrNull(next.terms?.startsOn ?? null),
+  endsOn: toColumnOrNull(next.terms?.endsOn ?? null),
+  position: next.terms?.position ?? null,
+  dissolveAskedAt: next.dissolveAskedAt ? new Date(next.dissolveAskedAt) : null,
+  dissolvedOn: toColumnOrNull(next.dissolved?.on ?? null),
+  dissolveReason: next.dissolved?.reason ?? null,
+})
+
+/** Stores a link that ended before it came here, with its whole past at once (S-20). */
+export async function recordFormerEmployment(
+  tx: Tx,
+  id: string,
+  past: readonly EmploymentEvent[],
+  origin: EventOrigin,
+): Promise<void> {
+  const state = past.reduce<EmploymentState | null>(evolveEmployment, null)
+  if (state?.status !== 'dissolved') throw new Error('a former link must have ended')
+  const { personId, employerId } = state
+  await tx.employment.create({ data: { id, personId, employerId, ...employmentColumns(state) } })
+  const events = past.map((event) => ({ event }))
+  await appendEvents(tx, id, 'employment', emptyHead, events, origin)
+}
+
 /** Applies one event to a link and stores both. `secret` is free text that may name people. */
 export async function recordEmployment(
   tx: Tx,
@@ -48,16 +76,7 @@ export async function recordEmployment(
 ): Promise<EmploymentState> {
   const next = evolveEmployment(state, event)
   const columns = {
-    status: next.status,
-    version: next.version,
-    requestedAt: new Date(next.requestedAt),
-    decidedAt: next.decidedAt ? new Date(next.decidedAt) : null,
-    startsOn: toColumnOrNull(next.terms?.startsOn ?? null),
-    endsOn: toColumnOrNull(next.terms?.endsOn ?? null),
-    position: next.terms?.position ?? null,
-    dissolveAskedAt: next.dissolveAskedAt ? new Date(next.dissolveAskedAt) : null,
-    dissolvedOn: toColumnOrNull(next.dissolved?.on ?? null),
-    dissolveReason: next.dissolved?.reason ?? null,
+    ...employmentColumns(next),
     ...(event.type === 'employment.rejected' ? { rejectReason: secret ?? null } : {}),
   }
   if (state)

@@ -7,6 +7,7 @@ import type { PermitType } from '../domain/codes'
 import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/employer-profile'
 import { registeredGeneral } from '../domain/employers/registered-facts'
 import type { ContractTerms } from '../domain/employment/lifecycle'
+import { normalizeIdNumber } from '../domain/people/id-number'
 import { emptyProfile, type Profile } from '../domain/people/profile'
 import { policyOf } from '../domain/policy/resolve'
 import { usesQuota } from '../domain/quota/facts'
@@ -18,7 +19,7 @@ import { loadSections, type StoredSection } from './profiles'
 import { loadDossierPermit } from './dossier-permit'
 import { quotaFacts } from './quota-facts'
 import { rightStatusOf } from './rights'
-import { unseal } from './sealing'
+import { blindIndex, unseal } from './sealing'
 
 type Sections = Record<string, StoredSection>
 
@@ -114,6 +115,28 @@ async function findTarget(db: Db, employerId: string, id: string): Promise<Reque
   })) as RequestTarget | null
 }
 
+/** Whoever holds a live permit here, or whose permit number exists, cannot be carried over a second time. */
+async function knownHolders(db: Db, form: ApplicationForm): Promise<number[]> {
+  if (form.kind !== 'service-request' || form.topic !== 'migration' || form.holders.length === 0) return []
+  const indexes = form.holders.map(({ idNumber }) => blindIndex(normalizeIdNumber(idNumber)))
+  const numbers = form.holders.map(({ permitNumber }) => permitNumber.trim())
+  const rows = await db.permit.findMany({
+    where: {
+      OR: [
+        { number: { in: numbers } },
+        { status: { in: ['valid', 'suspended'] }, person: { idNumberIndex: { in: indexes } } },
+      ],
+    },
+    select: { number: true, person: { select: { idNumberIndex: true } } },
+  })
+  const taken = new Set(rows.flatMap(({ number, person }) => [number, person.idNumberIndex]))
+  const twice = (list: readonly string[], index: number) => list.indexOf(list[index] ?? '') !== index
+  return form.holders.flatMap((_, index) => {
+    const known = taken.has(numbers[index] ?? '') || taken.has(indexes[index] ?? '')
+    return known || twice(numbers, index) || twice(indexes, index) ? [index] : []
+  })
+}
+
 /** Businesses of the employer's people that somebody reviews now. */
 const countReviews = (db: Db, employerId: string): Promise<number> =>
   db.application.count({ where: { employerId, personId: { not: null }, status: { in: lockingStatuses } } })
@@ -153,6 +176,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     rightTownship: right?.township ?? null,
     permit,
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
+    knownHolders: await knownHolders(db, key.form),
     openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,

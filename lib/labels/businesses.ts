@@ -34,7 +34,7 @@ export const requestTopicLabels: Record<RequestTopic, { label: string; help: str
   recall: { label: '撤回申请', help: '把主管部门正在审核的一项业务整件撤回。撤回后该业务结束，可以另行申请。' },
   correction: { label: '信息填错退回', help: '请主管部门把正在审核的一项业务退回修改，改好后重新提交。' },
   rename: { label: '单位更名', help: '营业执照已经更名，本平台的单位名称还是旧的。' },
-  migration: { label: '数据迁移', help: '持证人的证件在原系统办理，本平台还没有。' },
+  migration: { label: '数据迁移', help: '单位的业务权限或持证人的证件在原系统办理，本平台还没有。' },
 }
 
 /** Why a running business ended by itself (S-58). */

@@ -12,7 +12,10 @@ export const statementTexts = {
     attachmentsUpdated: '单位附件已按新主管部门的要求更新',
     confirmed: '单位已迁入新主管部门所在区，所填信息和附件真实有效，并接受主管部门核查',
   },
-  request: { confirmed: '以上情况属实，由此产生的责任由本单位承担' },
+  request: {
+    unitHadRight: '本单位在原系统已开通业务办理权限，请求一并迁移（开通后仍须完善单位信息和附件）',
+    confirmed: '以上情况属实，由此产生的责任由本单位承担',
+  },
   lateAcknowledged: '已阅读以上责任提示，仍要提交，并承担由此产生的后果',
 } as const
 

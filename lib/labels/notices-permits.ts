@@ -3,6 +3,14 @@ import type { NoticesOf } from './notices-table'
 
 /** What becomes of a permit (S-01…S-09). `number` of the permit, `date` the last or first day. */
 const endings = {
+  'permit-migrated': {
+    text: '您在原系统的工作居住证（{number}）已迁移到本平台，有效期至{date}。请完善个人信息并上传附件，之后可以打印确认单和办理业务。',
+    sms: '您在原系统的工作居住证已迁移到本平台，请登录完善个人信息并上传附件。',
+  },
+  'permit-migrated-suspended': {
+    text: '您在原系统的工作居住证（{number}）已迁移到本平台，因您已从原单位离职，证件为挂起状态，有效期至{date}。请完善个人信息后关联新单位，由新单位办理聘用单位变更。',
+    sms: '您在原系统的工作居住证已迁移到本平台，证件为挂起状态，请登录后关联新单位，由新单位办理聘用单位变更。',
+  },
   'permit-lapsed': {
     text: '工作居住证（{number}）的有效期已于{date}届满，证件失效，不能恢复；需要时请重新申请新办。',
     sms: '工作居住证{number}的有效期已于{date}届满，证件失效。',

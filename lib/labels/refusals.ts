@@ -61,6 +61,7 @@ const application: Record<string, string> = {
   'file.gone': '文件暂时无法打开。请稍后重试；仍有问题请联系客服。',
   'application.link-ended': '申请人与单位的关联已解除，不能办结。',
   'application.right-ended': '单位没有有效的业务办理权限，不能办理。',
+  'application.holder-known': '其中的持证人已有证件在本平台，不能办结此请求。请退回单位核对。',
   'application.target-closed': '所申请撤回或退回的业务已经办完，不能办结此请求。',
   'application.not-overdue': '此业务没有超过审核期限。',
   'application.due-final': '此业务的期限已经确定。',

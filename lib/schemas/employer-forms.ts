@@ -40,6 +40,13 @@ const holder = z.strictObject({
   permitNumber: draftText(60),
   validFrom: draftDate(),
   validTo: draftDate(),
+  leftOn: draftDate(),
+  hukouAddress: draftText(200),
+  residenceDistrict: draftText(6),
+  residenceAddress: draftText(200),
+  children: z
+    .array(z.strictObject({ name: draftText(60), idNumber: draftText(40), relation: draftText(4) }))
+    .max(10, '一名持证人最多填写 10 名随往子女。'),
 })
 
 const serviceRequest = z.strictObject({
@@ -48,6 +55,7 @@ const serviceRequest = z.strictObject({
   targetId: z.union([z.uuid(), z.literal('')]),
   newName: draftText(),
   holders: z.array(holder).max(50, '一次最多填写 50 名持证人。'),
+  unitHadRight: draftTick(),
   statement: draftText(1000),
   confirmed,
 })
@@ -85,6 +93,8 @@ export const startTransferInput = z.object({
 export const startRequestInput = z.object({
   topic: z.enum(requestTopics, '请选择请求事项'),
   targetId: z.uuid().optional(),
+  /** Asked of a unit without an open right: where its data of the former system are. */
+  district: z.string().max(40).optional(),
 })
 
 export const cancelRightInput = z.object({ permitType })

@@ -60,6 +60,8 @@ export type Dossier = {
   rightTownship: string | null
   permit: DossierPermit | null
   target: RequestTarget | null
+  /** Of the holders of 数据迁移 those (by index) who hold a live permit here, or whose number exists already. */
+  knownHolders?: number[]
   /** Businesses of employees that are under review; asked for a transfer of the whole unit only (S-77). */
   openBusinesses: number
   /** What the district's ledger says of the employer; absent where the business does not ask, and in old snapshots. */

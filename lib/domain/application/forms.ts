@@ -125,14 +125,28 @@ export type AuthorityTransferForm = {
 export const requestTopics = ['recall', 'correction', 'rename', 'migration'] as const
 export type RequestTopic = (typeof requestTopics)[number]
 
-/** A holder of the former system, as the employer reports him. */
+/** A child on a permit of the former system: what its sheet prints (X-14; no spouse). */
+export type MigratedChild = { name: string; idNumber: string; relation: string }
+
+/** A holder of the former system, as the employer reports him from his old sheet. */
 export type MigratedHolder = {
   name: string
   idNumber: string
   permitNumber: string
   validFrom: PlainDate | ''
   validTo: PlainDate | ''
+  /** The day on which he left, for who left while the former system was in use: his permit comes over as 挂起 (S-20). */
+  leftOn: PlainDate | ''
+  hukouAddress: string
+  residenceDistrict: string
+  residenceAddress: string
+  children: MigratedChild[]
 }
+
+export const emptyMigratedHolder = (): MigratedHolder => ({
+  ...{ name: '', idNumber: '', permitNumber: '', validFrom: '', validTo: '', leftOn: '' },
+  ...{ hukouAddress: '', residenceDistrict: '', residenceAddress: '', children: [] },
+})
 
 /** 申请类请求: what used to go by mail with stamp and letter (S-79). */
 export type ServiceRequestForm = {
@@ -144,6 +158,8 @@ export type ServiceRequestForm = {
   targetId: string
   newName: string
   holders: MigratedHolder[]
+  /** 数据迁移 of the unit itself: its right of the former system is open by default (S-36, U-47). */
+  unitHadRight: boolean
   statement: string
   confirmed: boolean
 }
@@ -218,6 +234,7 @@ export const emptyServiceRequestForm = (
   targetId: '',
   newName: '',
   holders: [],
+  unitHadRight: false,
   statement: '',
   confirmed: false,
   ...facts,

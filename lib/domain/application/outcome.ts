@@ -22,6 +22,9 @@ type Granting = {
   at: InstantText
 }
 
+/** The photo that was judged: the sheet prints it, whatever is uploaded later (G-34). */
+export const judgedPhoto = ({ files }: Dossier): string | null => files.find(({ slot }) => slot === 'photo')?.id ?? null
+
 /**
  * The effect of a granted business on the permit it is about (S-02, S-04, S-08, S-11), or null for a business that is
  * about none. Granting a first permit is not here: it has no permit to change yet.
@@ -30,7 +33,10 @@ export function permitOutcome(granting: Granting): PermitOutcome | null {
   const { applicationId, state, judged, content, policy, at } = granting
   const { form, person } = judged
   const by = { applicationId, at }
-  const approved = person ? { general: person.profile.general, education: person.profile.education } : {}
+  const photo = judgedPhoto(judged)
+  const approved = person
+    ? { general: person.profile.general, education: person.profile.education, ...(photo ? { photo } : {}) }
+    : {}
   switch (form.kind) {
     case 'renewal': {
       const validTo = renewedEnd(granting.validTo, policy)

@@ -1,7 +1,7 @@
 import type { CategoryCode } from '../eligibility/categories'
 import { emptyEmployerFigures } from '../employers/employer-figures'
 import type { Dossier } from './dossier'
-import type { ApplicationForm } from './forms'
+import { emptyMigratedHolder, type ApplicationForm, type MigratedHolder } from './forms'
 
 /** 申报途径 of forms stored before the categories of §6.5. */
 const formerPaths: Record<string, CategoryCode> = { degree: 'A', title: 'B' }
@@ -14,7 +14,11 @@ const added: Record<string, object> = {
   renewal: { months: [] },
   'filing-right': { figures: emptyEmployerFigures() },
   'authority-transfer': { figures: emptyEmployerFigures() },
+  'service-request': { unitHadRight: false },
 }
+
+const currentHolders = (stored: unknown): MigratedHolder[] =>
+  ((stored ?? []) as Partial<MigratedHolder>[]).map((holder) => ({ ...emptyMigratedHolder(), ...holder }))
 
 /**
  * A form as it was stored, in today's shape: fields that came later are empty, and the former 申报途径 is the category
@@ -23,7 +27,8 @@ const added: Record<string, object> = {
 export function currentForm(stored: unknown): ApplicationForm {
   const { path, ...rest } = stored as Stored
   const named = formerPaths[String(path)]
-  const form = { ...added[String(rest.kind)], ...(named ? { category: named } : {}), ...rest }
+  const holders = rest.kind === 'service-request' ? { holders: currentHolders(rest.holders) } : {}
+  const form = { ...added[String(rest.kind)], ...(named ? { category: named } : {}), ...rest, ...holders }
   return form as unknown as ApplicationForm
 }
 

@@ -41,6 +41,8 @@ const employment = {
 
 /** What becomes of a permit, and the reminders before its dates (N-02, N-03, S-01…S-09, S-90…S-100). */
 const permit = {
+  'permit-migrated': 'decision',
+  'permit-migrated-suspended': 'deadline',
   'permit-lapsed': 'decision',
   'permit-retired': 'decision',
   'window-open': 'reminder',

@@ -1,8 +1,17 @@
-import type { ChildEntry } from '../application/forms'
+import type { ChildEntry, MigratedHolder } from '../application/forms'
+import type { PlainDate } from '../dates'
+import { citizenIdType } from '../people/code-sets'
+import { parseIdNumber } from '../people/id-number'
 import { emptyProfile, type EducationSection, type GeneralSection } from '../people/profile'
 
 /** What the permit keeps of its own since the approval: profile changes do not touch it (G-34). */
-export type PermitContent = { general: GeneralSection; education: EducationSection; children: ChildEntry[] }
+export type PermitContent = {
+  general: GeneralSection
+  education: EducationSection
+  children: ChildEntry[]
+  /** The file of the photo as it was judged; absent in copies of before and of the former system. */
+  photo?: string | null
+}
 
 /** A stored copy, with fields that were added later at their empty value. */
 export function contentOf(stored: Partial<PermitContent> | null): PermitContent {
@@ -11,5 +20,31 @@ export function contentOf(stored: Partial<PermitContent> | null): PermitContent 
     general: { ...empty.general, ...stored?.general },
     education: { ...empty.education, ...stored?.education },
     children: stored?.children ?? [],
+    photo: stored?.photo ?? null,
+  }
+}
+
+/**
+ * The copy of a permit of the former system, from what its sheet said (X-14): sex and birthdays follow from the ID
+ * numbers. `childIds` are fresh ids, one for each child; `on` bounds the birthdays. Throws for a number that the rules
+ * of the request must have refused.
+ */
+export function migratedContent(holder: MigratedHolder, childIds: readonly string[], on: PlainDate): PermitContent {
+  const id = parseIdNumber(holder.idNumber, on)
+  if (!id.ok) throw new Error('a migrated holder has an unreadable ID number')
+  const { name, hukouAddress, residenceDistrict, residenceAddress } = holder
+  const { general, ...rest } = contentOf(null)
+  const children = holder.children.map((child, index): ChildEntry => {
+    const number = parseIdNumber(child.idNumber, on)
+    const facts = { birthCertificateNumber: '', institution: '', birth: number.ok ? number.value.birth : ('' as const) }
+    return { ...child, id: childIds[index] ?? '', ...facts }
+  })
+  return {
+    ...rest,
+    general: {
+      ...{ ...general, name, idNumber: id.value.number, idType: citizenIdType, sex: id.value.sex },
+      ...{ hukouAddress, residenceDistrict, residenceAddress },
+    },
+    children,
   }
 }

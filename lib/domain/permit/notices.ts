@@ -51,6 +51,13 @@ export function windowOpened(permit: ToldPermit, { renewal }: PermitDates, holde
   ]
 }
 
+/** A permit of the former system came over: what its holder has to do next (A-34, I-34, S-20). */
+export const migrated = (permit: Omit<ToldPermit, 'employerId'>): Notice[] => [
+  holder({ ...permit, employerId: null }, permit.status === 'valid' ? 'permit-migrated' : 'permit-migrated-suspended', {
+    params: { date: permit.on },
+  }),
+]
+
 /** 失效 after the printed end (S-05). */
 export const lapsed = (permit: ToldPermit): Notice[] => bothSides(permit, 'permit-lapsed', permit.on)
 

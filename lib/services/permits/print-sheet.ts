@@ -4,13 +4,13 @@ import { currentAttachments, unsafeFindFile } from '@/lib/data/attachments'
 import { database, type Db } from '@/lib/data/client'
 import { loadProfile } from '@/lib/data/dossiers'
 import { findPermit, isMigrated, type PermitRecord } from '@/lib/data/person-permits'
-import type { Dossier } from '@/lib/domain/application/dossier'
+import { judgedPhoto } from '@/lib/domain/application/outcome'
 import type { ChildEntry } from '@/lib/domain/application/forms'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
 import type { GeneralSection } from '@/lib/domain/people/profile'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
-import { sheetGaps } from '@/lib/domain/permit/sheet-gaps'
+import { copyGaps, sheetGaps } from '@/lib/domain/permit/sheet-gaps'
 import type { Finding } from '@/lib/domain/findings'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -33,22 +33,30 @@ export const permitFor = (actor: Reader, permitId: string): Promise<PermitRecord
 /** Where the QR code leads: the public check page with the code, nothing personal (G-10). */
 export const checkUrlOf = (checkCode: string): string => `${env().PUBLIC_URL}/verify/${checkCode}`
 
-/** The photo as it was judged, not as it is now (G-34). */
-async function photoOf(db: Db, { applicationId }: PermitRecord): Promise<Uint8Array | undefined> {
-  const round = await latestRound(db, applicationId)
-  const dossier = round ? ((await findSnapshot(db, applicationId, round)) as Dossier | null) : null
-  const photo = dossier?.files.find(({ slot }) => slot === 'photo')
-  const file = photo ? await unsafeFindFile(db, photo.id) : null
+/**
+ * The photo as it was judged, not as it is now (G-34). No photo came over from the former system: until a business has
+ * judged one, the sheet shows the one of the profile, without which it is not printed at all (I-34).
+ */
+async function photoOf(db: Db, { applicationId, personId, content }: PermitRecord): Promise<Uint8Array | undefined> {
+  const round = content.photo ? null : await latestRound(db, applicationId)
+  const dossier = round ? await findSnapshot(db, applicationId, round) : null
+  const own = dossier?.form.kind === 'service-request' ? await photoOfPerson(db, personId) : null
+  const photo = content.photo ?? (dossier && judgedPhoto(dossier)) ?? own
+  const file = photo ? await unsafeFindFile(db, photo) : null
   return file ? ((await storage().get(file.fileKey)) ?? undefined) : undefined
 }
 
-/** Whoever came over from the former system shows his papers first (I-34). */
+const photoOfPerson = async (db: Db, id: string): Promise<string | null> =>
+  (await currentAttachments(db, [{ kind: 'person', id }])).find(({ slot }) => slot === 'photo')?.id ?? null
+
+/** A sheet is complete or is not printed; whoever came over from the former system shows his papers first (I-34). */
 async function gapsOf(db: Db, permit: PermitRecord, on: PlainDate): Promise<Finding[]> {
-  if (!(await isMigrated(db, permit))) return []
+  const blanks = copyGaps(permit.content)
+  if (!(await isMigrated(db, permit))) return blanks
   const { personId, district } = permit
   const slots = (await currentAttachments(db, [{ kind: 'person', id: personId }])).map(({ slot }) => slot)
   const { profile } = await loadProfile(db, personId, slots.includes('photo'))
-  return sheetGaps({ profile, slots, policy: policyOf(district), on })
+  return [...sheetGaps({ profile, slots, policy: policyOf(district), on }), ...blanks]
 }
 
 function dependantOf(child: ChildEntry, today: PlainDate): SheetDependant {
@@ -68,7 +76,7 @@ const residenceOf = ({ residenceDistrict, residenceAddress }: GeneralSection): s
 /**
  * 打印确认单 (F-01, I-48): the sheet as PDF, for the holder and his employer, at any time while the permit lives.
  * Refuses with `not-found`, `permit.not-printable` once it has lapsed or was cancelled, or `permit.sheet-incomplete`
- * with what a migrated holder still owes (I-34).
+ * with what a migrated holder still owes (I-34) and what the permit's own copy lacks.
  */
 export async function printSheet(
   { actor, now }: Asked,

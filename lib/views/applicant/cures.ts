@@ -42,6 +42,7 @@ export function cureOf(
     const anchor = field ? `#${fieldIdOf(field)}` : ''
     return { href: `/applicant/profile?step=${section}${anchor}`, label: '去修改' }
   }
+  if (section === 'permit') return { href: '/applicant/permit', label: '去办理变更' }
   if (section === 'employment') return { href: '/applicant/employer', label: '去关联' }
   if (!applicationId) return undefined
   const step = section === 'children' ? 'children' : (stepOfFormField[field ?? ''] ?? 'start')
@@ -64,7 +65,9 @@ export function subjectOf(at: Finding['at'] | { section: string } | { slot: stri
   const side = owner === 'person' ? 'person' : 'employer'
   const formField = at.section === 'form' && 'field' in at ? formFields[at.field ?? ''] : undefined
   if (formField) return formField
-  const field = 'field' in at && at.field ? fieldLabel(side, at.section, at.field) : ''
+  // the permit's own copy has the fields of the profile
+  const section = at.section === 'permit' ? 'general' : at.section
+  const field = 'field' in at && at.field ? fieldLabel(side, section, at.field) : ''
   return field || sectionLabel(side, at.section)
 }
 

@@ -3,7 +3,7 @@ import { database } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-rights'
 import { findRequestTargets } from '@/lib/data/request-targets'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { authorities, findPolicy } from '@/lib/domain/policy/resolve'
 import { kindLabels } from '@/lib/labels/applications'
 
 export type RequestTargetView = { id: string; label: string }
@@ -13,6 +13,8 @@ export type RequestChoices = {
   /** Null without an open right: there is no authority to ask. */
   authority: string | null
   targets: RequestTargetView[]
+  /** Without a right: the districts that a unit of the former system may ask for 数据迁移. */
+  districts: { value: string; label: string }[]
 }
 
 /** More than anybody picks from a list; the rest is reached from the business itself. */
@@ -28,5 +30,7 @@ export async function loadRequestTargets(actor: EmployerActor): Promise<RequestT
 
 export async function loadRequestChoices(actor: EmployerActor): Promise<RequestChoices> {
   const [[right], targets] = await Promise.all([openRights(database(), actor.employerId), loadRequestTargets(actor)])
-  return { authority: right ? (findPolicy(right.district)?.authority ?? right.district) : null, targets }
+  const authority = right ? (findPolicy(right.district)?.authority ?? right.district) : null
+  const districts = right ? [] : authorities().map((policy) => ({ value: policy.district, label: policy.authority }))
+  return { authority, targets, districts }
 }

@@ -1,11 +1,12 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
-import type { ApplicationForm, ServiceRequestForm } from '@/lib/domain/application/forms'
+import type { ApplicationForm, MigratedHolder, ServiceRequestForm } from '@/lib/domain/application/forms'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/businesses'
 import { categoryText, founderRouteLabels } from '@/lib/labels/categories'
+import { codeLabel, districts } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { incomeMonthText } from '@/lib/labels/income-months'
 import type { Line } from './dossier-view'
@@ -22,17 +23,29 @@ const remarkLines = (remark: string): Line[] => (remark ? [wide('备注', remark
 const monthLines = (months: readonly IncomeMonth[]): Line[] =>
   months.map((entry) => ({ label: monthText(entry.month), value: incomeMonthText(entry) }))
 
+/** A holder of the former system as the request states him, for who has to compare (A-34). */
+function holderText(holder: MigratedHolder): string {
+  const { name, idNumber, permitNumber, validFrom, validTo, leftOn } = holder
+  const place = `北京市${codeLabel(districts, holder.residenceDistrict)}${holder.residenceAddress}`
+  const children = holder.children.map((child) => `${child.name} ${maskIdNumber(child.idNumber)}`)
+  return [
+    `${name} ${maskIdNumber(idNumber)}`,
+    `证件编号 ${permitNumber}`,
+    `有效期 ${day(validFrom)} 至 ${day(validTo)}`,
+    ...(leftOn ? [`${day(leftOn)}已离职，证件挂起`] : []),
+    `户籍所在地 ${holder.hukouAddress}`,
+    `现居住地址 ${place}`,
+    ...(children.length > 0 ? [`随往子女 ${children.join('、')}`] : []),
+  ].join('，')
+}
+
 function requestLines(form: ServiceRequestForm, target: Dossier['target']): Line[] {
-  const holders = form.holders.map(({ name, idNumber, permitNumber, validFrom, validTo }, index) =>
-    wide(
-      `持证人 ${index + 1}`,
-      `${name} ${maskIdNumber(idNumber)}，证件编号 ${permitNumber}，有效期 ${day(validFrom)} 至 ${day(validTo)}`,
-    ),
-  )
+  const holders = form.holders.map((holder, index) => wide(`持证人 ${index + 1}`, holderText(holder)))
   return [
     { label: '请求事项', value: requestTopicLabels[form.topic].label },
     ...(target ? [{ label: '所涉业务', value: `${kindLabels[target.kind]} ${target.number}` }] : []),
     ...(form.newName ? [wide('新单位名称', form.newName)] : []),
+    ...(form.unitHadRight ? [wide('单位业务权限', '原系统已开通，请求迁移后直接开通')] : []),
     ...holders,
     wide('情况说明', form.statement),
   ]

@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import type { PersonActor } from '@/lib/access/actor'
-import { database } from '@/lib/data/client'
-import { emptyServiceRequestForm, type ApplicationForm, type ChildEntry } from '@/lib/domain/application/forms'
+import type { ApplicationForm, ChildEntry } from '@/lib/domain/application/forms'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { employerReturn } from '@/lib/services/applications/employer-return'
@@ -16,32 +15,23 @@ import {
 } from '@/lib/services/applications/start-own-change'
 import { askDissolve } from '@/lib/services/employments/ask-dissolve'
 import { exportOwnDates } from '@/lib/services/permits/export-dates'
-import { printSheet } from '@/lib/services/permits/print-sheet'
 import { savePersonSection } from '@/lib/services/profiles/save-section'
-import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { loadApplication } from '@/lib/views/applicant/application'
-import { loadHome } from '@/lib/views/applicant/home'
 import { loadPermitHistory } from '@/lib/views/applicant/permit-history'
-import { loadPermitModule } from '@/lib/views/applicant/permit-module'
 import { loadWizard, type WizardView } from '@/lib/views/applicant/wizards'
 import { completeProfile } from '../../support/profiles'
 import { freshDatabase } from '../../support/database'
 import {
   employee,
   employerWithRight,
-  fillProfile,
   grantedHolder,
   grantFile,
-  inventedIdNumber,
-  neededSlots,
   openWorld,
   readyPerson,
   refusalOf,
   sampleOpinion,
   signInChain,
-  signInPerson,
   upload,
-  uploadAll,
   value,
   type Chain,
   type Holder,
@@ -185,40 +175,6 @@ describe('注销', () => {
     await value(withdrawApplication(world.as(person), { applicationId }))
     expect((await loadApplication(person, applicationId, world.now))?.status).toBe('withdrawn')
     expect(await loadWizard(person, applicationId, world.now)).toEqual({ state: 'closed' })
-  })
-})
-
-describe('a migrated holder (I-34)', () => {
-  /** 数据迁移 of somebody who has never been here, granted by every level; then he signs in for the first time. */
-  async function migrated(): Promise<PersonActor> {
-    const idNumber = inventedIdNumber(number + 90)
-    const permitNumber = `BJ-2024-${number}`
-    const entry = { name: '秦望舒', idNumber, permitNumber, validFrom: '2024-05-06', validTo: '2027-05-06' }
-    const place = { permitType: 'beijing', topic: 'migration' } as const
-    const { applicationId } = await value(startServiceRequest(world.as(employer), place))
-    const form = emptyServiceRequestForm({ ...place, district: 'haidian' })
-    const filled = { ...form, holders: [entry], statement: '原系统证件', confirmed: true }
-    await value(saveApplicationForm(world.as(employer), { applicationId, form: filled, version: 1 }))
-    await value(submitApplication(world.as(employer), { applicationId }))
-    await grantFile(world, chain, applicationId)
-    return signInPerson(world, { name: '秦望舒', idNumber })
-  }
-
-  it('prints once profile and papers are complete; until then the page lists what lacks, with the way to each', async () => {
-    const newcomer = await migrated()
-    const { id: permitId } = await database().permit.findFirstOrThrow({ where: { personId: newcomer.personId } })
-    const sheet = (actor: PersonActor | OpenEmployer) => printSheet({ actor, now: world.now }, { permitId })
-    for (const actor of [newcomer, employer]) expect(await refusalOf(sheet(actor))).toBe('permit.sheet-incomplete')
-    const { sheetGaps, permit } = await loadPermitModule(newcomer, world.now)
-    expect(permit?.state).toBe('valid')
-    const ways = sheetGaps[0]?.items.map(({ cure }) => cure?.href)
-    expect(ways).toContain('/applicant/attachments#household-register')
-    expect(ways).toContain('/applicant/profile?step=general#f-residenceAddress')
-    expect((await loadHome(newcomer, world.now)).sheetOwed).toBe(true)
-    await fillProfile(world, newcomer)
-    await uploadAll(world, newcomer, neededSlots)
-    expect((await value(sheet(newcomer))).bytes.byteLength).toBeGreaterThan(1000)
-    expect((await loadPermitModule(newcomer, world.now)).sheetGaps).toEqual([])
   })
 })
 

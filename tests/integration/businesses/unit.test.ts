@@ -12,6 +12,7 @@ import { acceptApplication } from '@/lib/services/review/accept'
 import { passApplication } from '@/lib/services/review/pass'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { askedSlots } from '@/prisma/seed/scenario/asked-slots'
+import { migratedHolder } from '../../support/migrated'
 import { freshDatabase } from '../../support/database'
 import {
   acceptFirst,
@@ -21,6 +22,7 @@ import {
   giveQuota,
   grantedHolder,
   grantFile,
+  inventedIdNumber,
   neededSlots,
   officeInForm,
   openRight,
@@ -29,6 +31,7 @@ import {
   readyEmployer,
   refusalOf,
   signInChain,
+  signInEmployer,
   submittedNew,
   upload,
   uploadAll,
@@ -164,13 +167,11 @@ describe('申请类请求 (S-79)', () => {
   })
 
   it('数据迁移: the holder has his permit, and his link waits for the contract (A-34)', async () => {
-    const holder = {
+    const holder = migratedHolder({
       name: '秦望舒',
       idNumber: `13010519880808021${idNumberCheckDigit('13010519880808021')}`,
       permitNumber: 'BJ-2024-008812',
-      validFrom: '2024-05-06',
-      validTo: '2027-05-06',
-    }
+    })
     await grantFile(world, chain, await submittedRequest({ topic: 'migration', holders: [holder] }))
     const permit = await database().permit.findUniqueOrThrow({ where: { number: holder.permitNumber } })
     expect((await loadPermit(database(), permit.id))?.state).toMatchObject({
@@ -180,6 +181,31 @@ describe('申请类请求 (S-79)', () => {
     })
     const link = await database().employment.findFirstOrThrow({ where: { personId: permit.personId } })
     expect(link).toMatchObject({ status: 'pending', employerId: employer.employerId })
+    // the same holder is not carried over twice, neither at submission nor at 办结
+    const again = { topic: 'migration', holders: [{ ...holder, permitNumber: 'BJ-2024-008813' }] } as const
+    await expect(submittedRequest({ ...again, holders: [...again.holders] })).rejects.toThrow('application.incomplete')
+  })
+
+  it('数据迁移: a unit that only the former system knows asks its district, and has its right open (S-36, U-47)', async () => {
+    const unit = await signInEmployer(world)
+    const place = { permitType: 'beijing', district: 'haidian' } as const
+    for (const topic of ['rename', 'migration'] as const)
+      expect(await refusalOf(startServiceRequest(world.as(unit), { topic }))).toBe('filing-right.not-open')
+    const asked = { topic: 'migration', district: 'haidian' } as const
+    const { applicationId } = await value(startServiceRequest(world.as(unit), asked))
+    const holders = [
+      migratedHolder({ name: '陆望舒', idNumber: inventedIdNumber(7711), permitNumber: 'BJ-2024-007711' }),
+    ]
+    const empty = emptyServiceRequestForm({ ...place, topic: 'migration' })
+    const form = { ...empty, unitHadRight: true, holders, statement: '原系统单位', confirmed: true }
+    await value(saveApplicationForm(world.as(unit), { applicationId, form, version: 1 }))
+    await value(submitApplication(world.as(unit), { applicationId }))
+    await grantFile(world, chain, applicationId)
+    const right = await database().filingRight.findFirstOrThrow({ where: { employerId: unit.employerId } })
+    expect(right).toMatchObject({ ...place, status: 'full' })
+    const { linkCode } = await database().employer.findUniqueOrThrow({ where: { id: unit.employerId } })
+    expect(linkCode).toMatch(/^[2-9A-Z]{8}$/)
+    expect(await database().permit.count({ where: { employerId: unit.employerId, status: 'valid' } })).toBe(1)
   })
 })
 

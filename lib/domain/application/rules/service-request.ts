@@ -2,7 +2,9 @@ import type { PlainDate } from '../../dates'
 import type { Finding } from '../../findings'
 import { parseIdNumber } from '../../people/id-number'
 import { parseName } from '../../people/name'
-import type { MigratedHolder, ServiceRequestForm } from '../forms'
+import { parseDetailAddress, parseFullAddress } from '../../people/address'
+import { isBeijingDistrict } from '../../people/beijing-districts'
+import type { MigratedChild, MigratedHolder, ServiceRequestForm } from '../forms'
 import { withAuthorityStatuses } from '../status'
 import { block, inForm, rulesFor, type RuleContext, when } from './kind-rules'
 import { confirmedFindings } from './standing'
@@ -12,6 +14,9 @@ const targetIsOpen = ({ dossier: { target } }: RuleContext): boolean =>
   target !== null && withAuthorityStatuses.includes(target.status)
 
 const concernsApplication = ({ topic }: ServiceRequestForm): boolean => topic === 'recall' || topic === 'correction'
+
+const isChild = ({ name, idNumber, relation }: MigratedChild, on: PlainDate): boolean =>
+  parseName(name).ok && parseIdNumber(idNumber, on).ok && /^[23]/.test(relation)
 
 function holderFindings(holder: MigratedHolder, index: number, on: PlainDate): Finding[] {
   const at = (field: string) => inForm(`holders.${index}.${field}`)
@@ -28,6 +33,18 @@ function holderFindings(holder: MigratedHolder, index: number, on: PlainDate): F
     ...when(!validFrom || !validTo || validTo <= validFrom, () =>
       block('holder-term', 'employer', at('validTo'), ['A-34'], params),
     ),
+    ...when(!parseFullAddress(holder.hukouAddress).ok, () =>
+      block('holder-hukou', 'employer', at('hukouAddress'), ['X-14', 'F-01'], params),
+    ),
+    ...when(!isBeijingDistrict(holder.residenceDistrict) || !parseDetailAddress(holder.residenceAddress).ok, () =>
+      block('holder-residence', 'employer', at('residenceAddress'), ['X-14', 'F-01'], params),
+    ),
+    ...when(holder.leftOn !== '' && holder.leftOn > on, () =>
+      block('holder-left-in-future', 'employer', at('leftOn'), ['S-20'], params),
+    ),
+    ...when(!holder.children.every((child) => isChild(child, on)), () =>
+      block('holder-child', 'employer', at('children'), ['X-14'], params),
+    ),
     // what has lapsed cannot be brought back by any road (S-10)
     ...when(validTo !== '' && validTo < on, () => block('holder-lapsed', 'employer', at('validTo'), ['S-10'], params)),
   ]
@@ -41,9 +58,15 @@ function topicFindings(form: ServiceRequestForm, context: RuleContext): Finding[
     return when(form.newName.trim().length < 4 || form.newName.trim() === context.dossier.employer.name, () =>
       block('new-name-missing', 'employer', inForm('newName'), ['A-33', 'U-114']),
     )
-  return form.holders.length === 0
-    ? [block('holders-missing', 'employer', inForm('holders'), ['A-34'])]
-    : form.holders.flatMap((holder, index) => holderFindings(holder, index, context.on))
+  if (form.holders.length === 0)
+    // a unit of the former system may come over alone (S-36)
+    return when(!form.unitHadRight, () => block('holders-missing', 'employer', inForm('holders'), ['A-34']))
+  return [
+    ...form.holders.flatMap((holder, index) => holderFindings(holder, index, context.on)),
+    ...(context.dossier.knownHolders ?? []).map((index) =>
+      block('holder-known', 'employer', inForm(`holders.${index}.idNumber`), ['A-34', 'S-20'], { holder: index + 1 }),
+    ),
+  ]
 }
 
 /** 申请类请求 (S-79): a statement, and what its topic needs. */
@@ -61,6 +84,7 @@ export const serviceRequestRules = rulesFor('service-request', {
   obstacle(context) {
     const { form } = context.dossier
     const about = form.kind === 'service-request' && concernsApplication(form)
-    return about && !targetIsOpen(context) ? 'application.target-closed' : null
+    if (about && !targetIsOpen(context)) return 'application.target-closed'
+    return context.dossier.knownHolders?.length ? 'application.holder-known' : null
   },
 })

@@ -4,6 +4,7 @@ import { grantPermit } from '@/lib/data/aggregates'
 import { takeNumber } from '@/lib/data/numbers'
 import { loadPinnedPolicy } from '@/lib/data/policies'
 import { childrenOf } from '@/lib/domain/application/forms'
+import { judgedPhoto } from '@/lib/domain/application/outcome'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { termOf } from '@/lib/domain/permit/lifecycle'
@@ -26,7 +27,7 @@ export const grantFirstPermit = whenGranted(async (tx, taken) => {
   const today = dayOf(at)
   const policy = await loadPinnedPolicy(tx, decision.next, today)
   const { general, education } = judged.person.profile
-  const content = { general, education, children: childrenOf(judged.form) }
+  const content = { general, education, children: childrenOf(judged.form), photo: judgedPhoto(judged) }
   const number = await takeNumber(tx, permitSeries(policy.prefix, yearOf(today)))
   await grantPermit(
     tx,

@@ -8,7 +8,6 @@ import {
   emptyDependantChangeForm,
   emptyEmployerChangeForm,
   emptyRenewalForm,
-  emptyServiceRequestForm,
   type ApplicationForm,
   type AuthorityTransferForm,
   type ChildEntry,
@@ -240,35 +239,6 @@ describe('单位主管部门变更 (S-77)', () => {
       ['reason-missing', 'attachments-not-updated', 'not-confirmed'],
     ],
   ])('%s', (_, file, expected) => expect(blocking(file, '2026-06-01', 'chaoyang')).toEqual(expected))
-})
-
-describe('申请类请求 (S-79)', () => {
-  const base = { permitType: 'beijing', district: 'haidian' } as const
-  const request = (more: object) => ({ statement: '人员调整，申请撤回。', confirmed: true, ...more })
-  const target = { id: 'a', number: 'HD-XB-2026-000001', kind: 'new', status: 'under-review' } as const
-  const recall = { ...emptyServiceRequestForm({ ...base, topic: 'recall' }), ...request({}) }
-  const rename = { ...emptyServiceRequestForm({ ...base, topic: 'rename' }), ...request({}) }
-  const migration = { ...emptyServiceRequestForm({ ...base, topic: 'migration' }), ...request({}) }
-  const holder = { name: '', idNumber: '1', permitNumber: '', validFrom: '', validTo: '2026-01-01' }
-
-  it.each([
-    ['撤回 of a running application', dossier(recall, { target }), []],
-    ['撤回 of nothing', dossier(recall), ['target-missing']],
-    ['撤回 of what is over', dossier(recall, { target: { ...target, status: 'granted' } }), ['target-missing']],
-    ['更名 to the same name', dossier({ ...rename, newName: '北京澄明智能科技有限公司' }), ['new-name-missing']],
-    ['迁移 of nobody', dossier(migration), ['holders-missing']],
-    [
-      '迁移 of a line without anything',
-      dossier({ ...migration, holders: [holder] }),
-      ['holder-name', 'holder-id-number', 'holder-permit-number', 'holder-term', 'holder-lapsed'],
-    ],
-  ])('%s', (_, file, expected) => expect(blocking(file, '2026-06-01')).toEqual(expected))
-
-  it('is void when the application was decided meanwhile', () => {
-    expect(obstacle(dossier(recall, { target }), '2026-06-01')).toBeNull()
-    const granted = { ...target, status: 'granted' } as const
-    expect(obstacle(dossier(recall, { target: granted }), '2026-06-01')).toBe('application.target-closed')
-  })
 })
 
 describe('every kind', () => {

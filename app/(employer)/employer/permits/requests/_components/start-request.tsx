@@ -22,6 +22,7 @@ import { startRequestAction } from '../../actions'
 type Props = { choices: RequestChoices; topic: RequestTopic | ''; target: string }
 
 const options = requestTopics.map((value) => ({ value, ...requestTopicLabels[value] }))
+const withoutRight = options.filter(({ value }) => value === 'migration')
 const aboutApplication = (topic: string): boolean => topic === 'recall' || topic === 'correction'
 
 /** The first step: what is asked for, and about which business. Going on opens the draft. */
@@ -30,12 +31,14 @@ export function StartRequest({ choices, ...asked }: Props) {
   const { commandId, renew } = useCommandId()
   const [topic, setTopic] = useState<string>(asked.topic)
   const [target, setTarget] = useState(asked.target)
+  const [district, setDistrict] = useState('')
+  const mayAsk = choices.authority !== null || (topic === 'migration' && district !== '')
   const [problem, setProblem] = useState<{ message: string; fields: Record<string, string> } | null>(null)
   const [pending, start] = useTransition()
   const goOn = () =>
     start(async () => {
       const targetId = aboutApplication(topic) && target ? target : undefined
-      const reply = await startRequestAction({ topic, targetId }, commandId)
+      const reply = await startRequestAction({ topic, targetId, ...(district ? { district } : {}) }, commandId)
       if (reply.ok) return router.push(editorHref(reply.data.applicationId, 'form'))
       renew()
       setProblem({ message: refusalText(reply), fields: reply.fieldErrors ?? {} })
@@ -52,7 +55,7 @@ export function StartRequest({ choices, ...asked }: Props) {
           intent="primary"
           pending={pending}
           pendingLabel="正在进入…"
-          disabledReason={choices.authority ? undefined : '单位没有有效的业务办理权限'}
+          disabledReason={mayAsk ? undefined : '单位没有有效的业务办理权限，只能选择主管部门后请求数据迁移'}
           onClick={goOn}
         >
           下一步
@@ -61,7 +64,8 @@ export function StartRequest({ choices, ...asked }: Props) {
       }
     >
       {choices.authority ? null : (
-        <Note tone="warn" title="单位没有有效的业务办理权限，暂不能提出请求">
+        <Note tone="warn" title="单位没有有效的业务办理权限，只能请求数据迁移">
+          单位或持证人的数据还在原系统的，请选择原主管部门。新单位请先申请业务办理权限。
           <TextLink href={'/employer/permits' as Route} inline>
             去工作居住证首页
           </TextLink>
@@ -81,11 +85,22 @@ export function StartRequest({ choices, ...asked }: Props) {
             label="请求事项"
             required
             layout="tiles"
-            options={options}
+            options={choices.authority ? options : withoutRight}
             value={topic}
             error={problem?.fields.topic}
             inputProps={{ onChange: (event) => setTopic(event.target.value) }}
           />
+          {!choices.authority && topic === 'migration' ? (
+            <SelectField
+              id="district"
+              label="原主管部门"
+              required
+              placeholder="请选择"
+              value={district}
+              onChange={(event) => setDistrict(event.target.value)}
+              options={choices.districts}
+            />
+          ) : null}
           {aboutApplication(topic) ? (
             <SelectField
               id="target"
