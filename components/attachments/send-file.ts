@@ -1,6 +1,9 @@
 import type { SlotView } from '@/lib/views/shared/slots'
 
-export type Stated = { signedOn: string; validUntil: string }
+/** As typed; `openEnded` is "true" where 长期 is ticked. */
+export type Stated = { signedOn: string; validUntil: string; openEnded: '' | 'true' }
+
+export const unstated: Stated = { signedOn: '', validUntil: '', openEnded: '' }
 export type UploadTarget = Pick<SlotView, 'slot' | 'place'>
 
 /** `code` as the server named it; `offline` and `cancelled` come from here. */

@@ -11,7 +11,7 @@ import { needLabels, slotFormat, slotHelp, slotName, slotReasons, slotStatus } f
 import type { SlotView } from '@/lib/views/shared/slots'
 import { AttachmentState, type AttachmentLook } from './attachment-tile'
 import { fileSize } from './file-size'
-import { removeFile, type Stated } from './send-file'
+import { removeFile, unstated, type Stated } from './send-file'
 import { SlotActions } from './slot-actions'
 import { StatedDates } from './stated-dates'
 import { UploadProgress } from './upload-progress'
@@ -29,16 +29,17 @@ export type SlotRowProps = {
   onChanged?: () => void
 }
 
-const lookOf = ({ file, need, problems }: SlotView): AttachmentLook => {
+const lookOf = ({ file, need, problems, undated }: SlotView): AttachmentLook => {
+  if (undated) return 'waiting'
   if (problems.length > 0) return 'bad'
   if (file) return 'ok'
   return need === 'required' ? 'missing' : 'optional'
 }
 
-const unstated: Stated = { signedOn: '', validUntil: '' }
-
-const stateWord = ({ file, problems }: SlotView): string =>
-  file && problems.length > 0 ? '需更换' : slotStatus(file !== null)
+function stateWord({ file, problems, undated }: SlotView): string {
+  if (undated) return '待补日期'
+  return file && problems.length > 0 ? '需更换' : slotStatus(file !== null)
+}
 
 function Facts({ view }: { view: SlotView }) {
   const { file } = view
@@ -59,7 +60,11 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
   const router = useRouter()
   const name = slotName(view.slot)
   const { file, problems, need, reason } = view
-  const stored: Stated = { signedOn: file?.signedOn ?? '', validUntil: file?.validUntil ?? '' }
+  const stored: Stated = {
+    signedOn: file?.signedOn ?? '',
+    validUntil: file?.validUntil ?? '',
+    openEnded: file?.openEnded ? 'true' : '',
+  }
   const [stated, setStated] = useState(stored)
   const changed = () => {
     onChanged?.()
@@ -127,7 +132,7 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
         {locked ? null : (
           <StatedDates
             key={file?.id ?? 'none'}
-            {...{ target: view, name, hasFile: file !== null, value: stated, stored }}
+            {...{ view, name, value: stated, stored }}
             busy={upload.state.status === 'sending'}
             onChange={setStated}
             onSaved={changed}

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { PlainDate } from '../domain/dates'
 import type { SlotCode } from '../domain/documents/catalogue'
+import type { StatedDates } from '../domain/documents/paper-dates'
 import type { Attachment } from './generated/client'
 import type { Db, Tx } from './client'
 import { fromColumnOrNull, toColumnOrNull } from './days'
@@ -20,6 +21,8 @@ export type StoredAttachment = {
   warnings: string[]
   signedOn: PlainDate | null
   validUntil: PlainDate | null
+  openEnded: boolean
+  datesChangedAt: Date | null
   uploadedAt: Date
 }
 
@@ -35,6 +38,8 @@ const fromRow = (row: Attachment): StoredAttachment => ({
   warnings: row.warnings,
   signedOn: fromColumnOrNull(row.signedOn),
   validUntil: fromColumnOrNull(row.validUntil),
+  openEnded: row.openEnded,
+  datesChangedAt: row.datesChangedAt,
   uploadedAt: row.uploadedAt,
 })
 
@@ -48,7 +53,7 @@ export async function currentAttachments(db: Db, owners: readonly AttachmentOwne
   return rows.map(fromRow)
 }
 
-export type NewAttachment = Omit<StoredAttachment, 'id' | 'version' | 'uploadedAt'> & {
+export type NewAttachment = Omit<StoredAttachment, 'id' | 'version' | 'uploadedAt' | 'datesChangedAt'> & {
   fileKey: string
   sha256: string
   uploadedBy: string
@@ -85,16 +90,26 @@ export async function retireAttachment(tx: Tx, owner: AttachmentOwner, slot: Slo
   return count > 0
 }
 
-/** Replaces the stated days of the current file of a slot. Answers whether there was a file. */
+/**
+ * Replaces the stated days of the current file of a slot, and notes the moment where they differ. Answers whether there
+ * was a file.
+ */
 export async function stateDates(
   tx: Tx,
   owner: AttachmentOwner,
   slot: SlotCode,
-  { signedOn, validUntil }: Pick<StoredAttachment, 'signedOn' | 'validUntil'>,
+  { signedOn, validUntil, openEnded }: StatedDates,
+  at: Date,
 ): Promise<boolean> {
+  const place = { ownerKind: owner.kind, ownerId: owner.id, slot, current: true }
+  const row = await tx.attachment.findFirst({ where: place })
+  if (!row) return false
+  const file = fromRow(row)
+  if (file.signedOn === signedOn && file.validUntil === validUntil && file.openEnded === openEnded) return true
+  const dates = { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil), openEnded }
   const { count } = await tx.attachment.updateMany({
-    where: { ownerKind: owner.kind, ownerId: owner.id, slot, current: true },
-    data: { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil) },
+    where: { ...place, id: row.id },
+    data: { ...dates, datesChangedAt: at },
   })
   return count > 0
 }

@@ -44,6 +44,8 @@ export const toDossierFile = (file: StoredAttachment): DossierFile => ({
   uploadedAt: file.uploadedAt.toISOString(),
   signedOn: file.signedOn,
   validUntil: file.validUntil,
+  openEnded: file.openEnded,
+  datesChangedAt: file.datesChangedAt?.toISOString() ?? null,
   warnings: file.warnings,
 })
 

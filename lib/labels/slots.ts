@@ -243,6 +243,7 @@ export const slotReasons: Record<RequiredSlot['reason'], string> = {
   married: '婚姻状况为已婚',
   'spouse-owned-housing': '住所登记在配偶名下',
   'rented-housing': '住所为租住房屋',
+  'residence-card-housing': '以居住证作为住所证明',
   'receive-only': '只接收持证人的单位须提交承诺书',
   'education-changed': '本次变更了学历',
   'degree-changed': '本次变更了学位',

@@ -19,7 +19,13 @@ const place = {
   childId: z.uuid().optional(),
 }
 
-const dates = { signedOn: statedDay, validUntil: statedDay }
+/** 长期 as a form sends it: ticked or left out. */
+const ticked = z
+  .enum(['', 'true'])
+  .optional()
+  .transform((text) => text === 'true')
+
+const dates = { signedOn: statedDay, validUntil: statedDay, openEnded: ticked }
 
 /** The fields that travel with an uploaded file. */
 export const uploadFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })

@@ -1,4 +1,4 @@
-import { yearsBetween, type PlainDate } from '../dates'
+import { addMonths, yearsBetween, type PlainDate } from '../dates'
 import { slotOf } from '../documents/catalogue'
 import type { Finding } from '../findings'
 import { parseIdNumber } from '../people/id-number'
@@ -53,10 +53,32 @@ function childFindings(
     if (looksBeijing(id.value.number))
       findings.push(finding('child-maybe-beijing', 'idNumber', ['I-62'], 'needs-review'))
   }
-  for (const slot of policy.childDocuments.value)
-    if (files && !files.some((file) => file.ownerKind === 'child' && file.ownerId === child.id && file.slot === slot))
-      findings.push(finding(`${slot}-missing`, slot, [slotOf(slot).row]))
+  if (files) findings.push(...paperFindings(child, files, policy, on, finding))
   return findings
+}
+
+/** The papers of one child: missing, or with an end that is not stated, has passed or comes too soon (G-28). */
+function paperFindings(
+  child: ChildEntry,
+  files: readonly DossierFile[],
+  policy: Policy,
+  on: PlainDate,
+  finding: Writer,
+): Finding[] {
+  const months = policy.documentLimits.value.minRemainingMonths
+  return policy.childDocuments.value.flatMap((slot) => {
+    const file = files.find((one) => one.ownerKind === 'child' && one.ownerId === child.id && one.slot === slot)
+    if (!file) return [finding(`${slot}-missing`, slot, [slotOf(slot).row])]
+    if (slotOf(slot).end === 'none') return []
+    const { validUntil } = file
+    const write = (code: string, params: Finding['params'] = {}): Finding => {
+      const written = finding(`${slot}-${code}`, slot, [slotOf(slot).row, 'G-28'])
+      return { ...written, params: { ...written.params, ...params } }
+    }
+    if (validUntil === null) return [write('end-not-stated')]
+    if (validUntil < on) return [write('expired', { validUntil })]
+    return months !== null && validUntil < addMonths(on, months) ? [write('expiring', { validUntil, months })] : []
+  })
 }
 
 type Writer = (code: string, field: string, rows: string[], kind?: Finding['kind']) => Finding

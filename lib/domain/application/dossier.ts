@@ -25,6 +25,10 @@ export type DossierFile = {
   uploadedAt: InstantText
   signedOn: PlainDate | null
   validUntil: PlainDate | null
+  /** 长期; absent in old snapshots. */
+  openEnded?: boolean
+  /** When a stated day was changed after the upload; absent: never. */
+  datesChangedAt?: InstantText | null
   warnings: string[]
 }
 

@@ -1,4 +1,5 @@
 import { attachmentFindings } from '../documents/attachment-findings'
+import { presentPapers } from './present-papers'
 import { requiredSlots, type RequiredSlot } from '../documents/checklist'
 import type { Finding } from '../findings'
 import type { Policy } from '../policy/schema'
@@ -12,11 +13,9 @@ export { profileRulesOf } from './rules/standing'
 export const checklistOf = (dossier: SlotContext, policy: Policy): RequiredSlot[] =>
   requiredSlots(policy.slots[dossier.form.kind], kindRules[dossier.form.kind].slotFacts(dossier))
 
-function fileFindings({ dossier, policy, on }: RuleContext): Finding[] {
-  const present = dossier.files
-    .filter((file) => file.ownerKind !== 'child')
-    .map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
-  return attachmentFindings(checklistOf(dossier, policy), present, on, policy.documentLimits.value)
+const fileFindings = ({ dossier, policy, on }: RuleContext): Finding[] => {
+  const lines = checklistOf(dossier, policy)
+  return attachmentFindings(lines, presentPapers(dossier, lines, on), on, policy.documentLimits.value)
 }
 
 /**

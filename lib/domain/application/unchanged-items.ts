@@ -7,7 +7,10 @@ import type { LastReturn } from './state'
 function changedAt({ owner, at }: FlaggedItem, dossier: Dossier): InstantText | null {
   if (at === null) return null
   if ('slot' in at) {
-    const times = dossier.files.filter((file) => file.slot === at.slot).map((file) => file.uploadedAt)
+    const times = dossier.files
+      .filter((file) => file.slot === at.slot)
+      // a day stated anew mends a paper as another scan does
+      .flatMap(({ uploadedAt, datesChangedAt }) => (datesChangedAt ? [uploadedAt, datesChangedAt] : [uploadedAt]))
     return times.sort().at(-1) ?? null
   }
   const saved = owner === 'employer' ? dossier.employer.sectionsSavedAt : dossier.person?.sectionsSavedAt

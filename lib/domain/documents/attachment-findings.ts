@@ -2,21 +2,26 @@ import { addMonths, type PlainDate } from '../dates'
 import type { Finding, FindingOwner } from '../findings'
 import { slotOf, type SlotCode } from './catalogue'
 import type { RequiredSlot } from './checklist'
+import { unstatedDate } from './paper-dates'
 import type { DocumentLimits } from './slot-rules'
 
-/** What is known of the current file of a slot. Dates are stated by the uploader and may be unknown. */
+/** What is known of the current file of a slot. Dates are stated by the uploader; null: not stated. */
 export type PresentAttachment = {
   slot: SlotCode
   /** Day of signature of a declaration. */
   documentDate: PlainDate | null
   /** Last day of validity, inclusive. */
   validUntil: PlainDate | null
+  /** 长期; absent: not said. */
+  openEnded?: boolean
 }
 
 /** Every code that `attachmentFindings` can answer; lib/labels/findings has a text for each. */
 export const attachmentFindingCodes = [
   'attachment-missing',
   'attachment-missing-title-ticked',
+  'attachment-undated',
+  'attachment-end-not-stated',
   'attachment-dated-in-future',
   'attachment-stale',
   'attachment-expired',
@@ -27,9 +32,10 @@ export type AttachmentFindingCode = (typeof attachmentFindingCodes)[number]
 const unlimited: DocumentLimits = { declarationMaxAgeMonths: null, minRemainingMonths: null }
 
 /**
- * Everything wrong with the attachments on the day `on` of the submission: required ones that are missing, declarations
- * dated in the future or too old (G-29), documents that have ended or end too soon (G-28). Unknown dates are no
- * findings; files of slots that are not asked are left alone (they remain, §5.3).
+ * Everything wrong with the attachments on the day `on` of the submission: required ones that are missing, days that a
+ * paper owes and nobody stated, declarations dated in the future or too old (G-29), documents that have ended or end too
+ * soon (G-28). A day that is not stated weighs as much as one that is too late, so that blank never passes better than
+ * filled; files of slots that are not asked are left alone (they remain, §5.3).
  */
 export function attachmentFindings(
   required: readonly RequiredSlot[],
@@ -41,9 +47,16 @@ export function attachmentFindings(
     if (line.need === 'not-asked') return []
     const files = present.filter((file) => file.slot === line.slot)
     if (files.length === 0) return line.need === 'required' ? [missing(line)] : []
-    return files.flatMap((file) => [...freshness(line, file, on, limits), ...remaining(line, file, on, limits)])
+    return files.flatMap((file) => {
+      const left = unstated(line, file)
+      return left.length > 0 ? left : [...freshness(line, file, on, limits), ...remaining(line, file, on, limits)]
+    })
   })
 }
+
+/** Only what is missing altogether, whatever stands on the papers that are there. */
+export const missingAttachments = (required: readonly RequiredSlot[], slots: readonly SlotCode[]): Finding[] =>
+  required.flatMap((line) => (line.need === 'required' && !slots.includes(line.slot) ? [missing(line)] : []))
 
 /** The cure depends on who uploads: the contract stands apart from the employer's other duties (U-93). */
 const ownerOf = (code: SlotCode): FindingOwner => {
@@ -68,6 +81,20 @@ const missing = (line: RequiredSlot): Finding =>
     ? finding(line, 'attachment-missing-title-ticked', [...line.rows, 'I-10', 'N-13'])
     : finding(line, 'attachment-missing', line.rows)
 
+function unstated(line: RequiredSlot, file: PresentAttachment): Finding[] {
+  const { documentDate: signedOn, validUntil, openEnded = false } = file
+  switch (unstatedDate(line.dates, { signedOn, validUntil, openEnded })) {
+    case 'signedOn':
+      return [finding(line, 'attachment-undated', ['G-29'])]
+    case 'validUntil':
+      return [
+        finding(line, 'attachment-end-not-stated', ['G-28'], { mayBeOpen: Number(line.dates.end === 'day-or-open') }),
+      ]
+    case null:
+      return []
+  }
+}
+
 function freshness(line: RequiredSlot, file: PresentAttachment, on: PlainDate, limits: DocumentLimits): Finding[] {
   const { documentDate } = file
   if (documentDate === null || !slotOf(line.slot).dated) return []
@@ -79,7 +106,7 @@ function freshness(line: RequiredSlot, file: PresentAttachment, on: PlainDate, l
 
 function remaining(line: RequiredSlot, file: PresentAttachment, on: PlainDate, limits: DocumentLimits): Finding[] {
   const { validUntil } = file
-  if (validUntil === null) return []
+  if (validUntil === null || slotOf(line.slot).end === 'none') return []
   if (validUntil < on) return [finding(line, 'attachment-expired', ['G-28'], { validUntil })]
   const general = limits.minRemainingMonths
   const months = line.contractual ? (limits.contractMinRemainingMonths ?? general) : general

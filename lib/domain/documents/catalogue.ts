@@ -63,6 +63,13 @@ export type SlotCode = (typeof slotCodes)[number]
 export type SlotSubject = 'person' | 'employer' | 'employment' | 'child'
 export type SlotFormat = 'pdf' | 'image'
 
+/**
+ * How a paper ends (G-28). `day`: it has an end, which the uploader must state; `day-or-open`: an end or 长期, one of the
+ * two must be stated; `by-home`: one of these, by the kind of home that it proves; `elsewhere`: the end is stated in the
+ * terms of the contract or in the profile and never asked beside the file; `none`: nothing ends.
+ */
+export type SlotEnd = 'none' | 'day' | 'day-or-open' | 'by-home' | 'elsewhere'
+
 export type Slot = {
   code: SlotCode
   subject: SlotSubject
@@ -71,10 +78,9 @@ export type Slot = {
   format: SlotFormat
   /** Largest accepted file in bytes, inclusive. 2M and 5M are given by I-30; the others are our default. */
   maxBytes: number
-  /** The file carries a date of signature, which the uploader may state (G-29). */
+  /** The file carries a date of signature, which the uploader must state (G-29). */
   dated: boolean
-  /** The file may carry an end of validity, which the uploader may state (G-28). */
-  expires: boolean
+  end: SlotEnd
   /** Row of the catalogue. */
   row: string
 }
@@ -85,7 +91,7 @@ const slot = (
   code: SlotCode,
   row: string,
   megabytes: number,
-  more: Partial<Pick<Slot, 'subject' | 'uploadedBy' | 'format' | 'dated' | 'expires'>> = {},
+  more: Partial<Pick<Slot, 'subject' | 'uploadedBy' | 'format' | 'dated' | 'end'>> = {},
 ): Slot => ({
   code,
   row,
@@ -94,7 +100,7 @@ const slot = (
   uploadedBy: 'person',
   format: 'pdf',
   dated: false,
-  expires: false,
+  end: 'none',
   ...more,
 })
 
@@ -108,7 +114,7 @@ const catalogue: Record<SlotCode, Slot> = {
   'household-register': slot('household-register', 'M-24', 2),
   'integrity-declaration': slot('integrity-declaration', 'M-25', 2, { dated: true }),
   'marriage-certificate': slot('marriage-certificate', 'M-26', 2),
-  'residence-proof': slot('residence-proof', 'M-27', 5, { expires: true }),
+  'residence-proof': slot('residence-proof', 'M-27', 5, { end: 'by-home' }),
   other: slot('other', 'M-28', 5),
   'social-insurance-record': slot('social-insurance-record', 'M-36', 2),
   'back-payment-statement': slot('back-payment-statement', 'M-37', 2),
@@ -131,15 +137,15 @@ const catalogue: Record<SlotCode, Slot> = {
   'labour-contract': slot('labour-contract', 'M-29', 5, {
     subject: 'employment',
     uploadedBy: 'employer',
-    expires: true,
+    end: 'elsewhere',
   }),
   // 离职证明, 劳动合同主体变更协议 or 户口本 by the reason of the dissolving (U-73)
   'dissolution-proof': slot('dissolution-proof', 'M-45', 5, { subject: 'employment', uploadedBy: 'employer' }),
-  'unit-licence': slot('unit-licence', 'M-01', 5, { ...unit, expires: true }),
-  'unit-qualification': slot('unit-qualification', 'M-02', 5, { ...unit, expires: true }),
+  'unit-licence': slot('unit-licence', 'M-01', 5, { ...unit, end: 'day-or-open' }),
+  'unit-qualification': slot('unit-qualification', 'M-02', 5, { ...unit, end: 'elsewhere' }),
   'unit-tax': slot('unit-tax', 'M-03', 5, unit),
   'unit-integrity-declaration': slot('unit-integrity-declaration', 'M-04', 2, { ...unit, dated: true }),
-  'operator-id': slot('operator-id', 'M-05', 2, { ...unit, expires: true }),
+  'operator-id': slot('operator-id', 'M-05', 2, { ...unit, end: 'day-or-open' }),
   'unit-other': slot('unit-other', 'M-06', 5, unit),
   'unit-capital-report': slot('unit-capital-report', 'M-08', 5, unit),
   'unit-social-insurance': slot('unit-social-insurance', 'M-09', 5, unit),
@@ -147,7 +153,7 @@ const catalogue: Record<SlotCode, Slot> = {
   'unit-situation-report': slot('unit-situation-report', 'M-13', 5, unit),
   'child-birth-certificate': slot('child-birth-certificate', 'M-30', 2, { subject: 'child' }),
   'child-household-register': slot('child-household-register', 'M-31', 2, { subject: 'child' }),
-  'child-id-card': slot('child-id-card', 'M-32', 2, { subject: 'child', expires: true }),
+  'child-id-card': slot('child-id-card', 'M-32', 2, { subject: 'child', end: 'day' }),
 }
 
 /** Everything that is known of a slot. */

@@ -1,4 +1,5 @@
 import { slotCodes, type SlotCode } from './catalogue'
+import { askedDates, type AskedDates } from './paper-dates'
 import { slotNeeds, type SlotFact, type SlotNeed, type SlotRule } from './slot-rules'
 
 /** One line of the check list: whether a slot is asked, why, and whether its document is a contract or a lease. */
@@ -8,6 +9,8 @@ export type RequiredSlot = {
   /** The fact that made it a duty, or how it stands without one. */
   reason: SlotFact | 'always' | 'optional' | 'not-asked'
   contractual: boolean
+  /** What must be stated beside the file. */
+  dates: AskedDates
   /** Asked by nothing that the district has confirmed. */
   provisional?: true
   rows: string[]
@@ -33,6 +36,7 @@ function lineOf(slot: SlotCode, rules: readonly SlotRule[], facts: readonly Slot
     need: asking.length > 0 ? 'required' : need,
     reason: cause ?? reasons[need],
     contractual: slot === 'labour-contract' || (slot === 'residence-proof' && facts.includes('rented-housing')),
+    dates: askedDates(slot, facts),
     ...(speaking.every((rule) => rule.provisional) ? { provisional: true as const } : {}),
     rows: [...new Set(speaking.flatMap((rule) => rule.rows))],
   }

@@ -34,6 +34,7 @@ export const slotFacts = [
   'married',
   'spouse-owned-housing',
   'rented-housing',
+  'residence-card-housing',
   'receive-only',
   'education-changed',
   'degree-changed',
@@ -94,6 +95,7 @@ export function personSlotFacts({ general, education }: Profile, stated: StatedF
     married: isMarried(general.maritalStatus),
     'spouse-owned-housing': general.housing === 'spouse-owned',
     'rented-housing': rented.includes(general.housing),
+    'residence-card-housing': general.housing === 'residence-card',
   }
   const told = statedSlotFacts(stated)
   return slotFacts.filter((fact) => profile[fact] || told.includes(fact))

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates'
-import { attachmentFindings } from '../documents/attachment-findings'
+import { missingAttachments } from '../documents/attachment-findings'
 import { slotOf, type SlotCode } from '../documents/catalogue'
 import { requiredSlots } from '../documents/checklist'
 import { personSlotFacts } from '../documents/slot-rules'
@@ -44,9 +44,8 @@ export const copyGaps = ({ general }: Pick<PermitContent, 'general'>): Finding[]
 export function sheetGaps({ profile, slots, policy, on }: SheetFacts): Finding[] {
   const rules = { age: policy.maxAge.value, workHistory: policy.workHistoryScope.value, gapMonths: 2 }
   const lines = requiredSlots(policy.slots.renewal, personSlotFacts(profile))
-  const present = slots.map((slot) => ({ slot, documentDate: null, validUntil: null }))
   const own = lines.filter(({ slot }) => slotOf(slot).subject === 'person')
-  return [...profileFindings(profile, on, rules), ...attachmentFindings(own, present, on)].filter(
+  return [...profileFindings(profile, on, rules), ...missingAttachments(own, slots)].filter(
     ({ kind }) => kind === 'blocking',
   )
 }

@@ -85,6 +85,15 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'child-birth-certificate-missing': child('的医学出生证明还没有上传。', '请在随往子女中上传。'),
   'child-household-register-missing': child('的户口本页还没有上传。', '请在随往子女中上传。'),
   'child-id-card-missing': child('的身份证还没有上传。', '请在随往子女中上传。'),
+  'child-id-card-end-not-stated': child('的身份证还没有填写有效期至。', '请按身份证上写的日期填写。'),
+  'child-id-card-expired': ({ params }) => ({
+    what: `第 ${params.child} 名子女的身份证已于 ${dateText(String(params.validUntil))} 到期。`,
+    cure: '请上传在有效期内的身份证。',
+  }),
+  'child-id-card-expiring': ({ params }) => ({
+    what: `第 ${params.child} 名子女的身份证到 ${dateText(String(params.validUntil))} 为止，剩余不足 ${params.months} 个月。`,
+    cure: '请换领后，上传期限足够的身份证。',
+  }),
   'permit-not-valid': fixed('工作居住证不在有效状态，不能办理。', '证件挂起的，请先由新单位办理聘用单位变更。'),
   'permit-lapsed': fixed('工作居住证已失效，不能办理聘用单位变更。', '符合条件的可以重新申请新办。'),
   'permit-not-live': fixed('工作居住证已经失效或注销。', '无需再办理注销。'),

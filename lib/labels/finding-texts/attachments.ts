@@ -12,6 +12,16 @@ export const attachmentTexts: Record<AttachmentFindingCode, FindingWriter> = {
     what: `勾选了持有职称或职业资格证书，但没有上传“${name}”。`,
     cure: `请上传${name}；不以职称申报的，请在教育信息中取消勾选。`,
   }),
+  'attachment-undated': ({ name }) => ({
+    what: `“${name}”还没有填写签署日期。`,
+    cure: `请按${name}上写的日期填写；没有写日期的，请重新签署并注明日期后上传。`,
+  }),
+  'attachment-end-not-stated': ({ name, params }) => ({
+    what: `“${name}”还没有填写有效期至。`,
+    cure: params.mayBeOpen
+      ? '请按材料上写的日期填写；没有期限的，请勾选“长期”。'
+      : '请按材料上写的日期填写；合同、租约和有期限的证件不能选“长期”。',
+  }),
   'attachment-dated-in-future': ({ name, params }) => ({
     what: `“${name}”的签署日期 ${dateText(String(params.documentDate))} 晚于今天。`,
     cure: '请核对填写的签署日期，或重新签署后上传。',

@@ -3,6 +3,7 @@ import { addAttachment, type NewAttachment } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
 import type { PlainDate } from '@/lib/domain/dates'
 import { slotOf } from '@/lib/domain/documents/catalogue'
+import { settledDates } from '@/lib/domain/documents/paper-dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf } from '@/lib/files/inspect-pdf'
@@ -16,6 +17,8 @@ export type UploadInput = SlotPlace & {
   bytes: Uint8Array
   signedOn: PlainDate | null
   validUntil: PlainDate | null
+  /** 长期, where the paper can lawfully have no end. */
+  openEnded?: boolean
 }
 
 export type Uploaded = {
@@ -77,12 +80,13 @@ export async function uploadAttachment(
   return runCommand(context, 'attachments/upload', async (tx) => {
     const owner = await writableOwner(tx, context.actor, input)
     if (!owner.ok) return owner
-    const { slot, signedOn, validUntil } = input
+    const { slot, openEnded = false } = input
+    const dates = settledDates(slot, { ...input, openEnded })
     const fileName = shownName(input.fileName)
     const uploadedBy = context.actor.accountId
     const row = await addAttachment(
       tx,
-      { ...facts, owner: owner.value, slot, fileName, bytes: content.byteLength, signedOn, validUntil, uploadedBy },
+      { ...facts, owner: owner.value, slot, fileName, bytes: content.byteLength, ...dates, uploadedBy },
       context.now,
     )
     const { id, version, bytes, pages, warnings, uploadedAt } = row

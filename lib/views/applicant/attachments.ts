@@ -1,4 +1,5 @@
 import type { PersonActor } from '@/lib/access/actor'
+import { presentFile } from '@/lib/domain/application/present-papers'
 import { checklistOf } from '@/lib/domain/application/findings'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { SlotContext } from '@/lib/domain/application/rules/kind-rules'
@@ -13,7 +14,7 @@ import { holdsAnyTitle, type EducationSection } from '@/lib/domain/people/profil
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { kindLabels } from '@/lib/labels/applications'
 import { slotName } from '@/lib/labels/slots'
-import { slotView, type SlotView } from '../shared/slots'
+import { slotView, undatedCodes, type SlotView } from '../shared/slots'
 import { loadSituation, type Situation } from './situation'
 
 export type ApplicantAttachmentsView = {
@@ -28,7 +29,15 @@ export type ApplicantAttachmentsView = {
   sealTexts: string[]
 }
 
-export type AttachmentSummary = { total: number; ok: number; replace: number; missing: number; notNeeded: number }
+export type AttachmentSummary = {
+  total: number
+  ok: number
+  replace: number
+  /** A file whose days are still owed. */
+  undated: number
+  missing: number
+  notNeeded: number
+}
 
 /** The category that the profile suggests until the application says which: a degree first, a title without one. */
 function likelyCategory(education: EducationSection): CategoryCode | '' {
@@ -63,11 +72,17 @@ function checklist(situation: Situation): RequiredSlot[] {
   return lines.filter(({ slot }) => isOwn(slot))
 }
 
-/** While no renewal can be filed yet, no declaration is too old: the next business asks for a new one anyway. */
-const limitsFor = ({ policy, deadlines, open, today }: Situation): DocumentLimits =>
-  deadlines && !open && renewalStanding(deadlines, today) === 'early'
+const isEarly = ({ deadlines, open, today }: Situation): boolean =>
+  deadlines !== null && !open && renewalStanding(deadlines, today) === 'early'
+
+/**
+ * While no renewal can be filed yet, no declaration is too old and no day is owed: the next business asks for a new
+ * one anyway.
+ */
+const limitsFor = (situation: Situation): DocumentLimits =>
+  isEarly(situation)
     ? { declarationMaxAgeMonths: null, minRemainingMonths: null }
-    : policy.documentLimits.value
+    : situation.policy.documentLimits.value
 
 /** The nine always; of the others those that are asked, and those in which something lies. */
 export const shownSlots = (lines: readonly RequiredSlot[], files: readonly { slot: SlotCode }[]): SlotCode[] => [
@@ -82,18 +97,21 @@ export const shownSlots = (lines: readonly RequiredSlot[], files: readonly { slo
 export function slotsOf(situation: Situation): SlotView[] {
   const { files, today } = situation
   const lines = checklist(situation)
-  const present = files.map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
-  const findings = attachmentFindings(lines, present, today, limitsFor(situation))
+  const findings = attachmentFindings(lines, files.map(presentFile), today, limitsFor(situation)).filter(
+    (finding) => !isEarly(situation) || !undatedCodes.includes(finding.code),
+  )
   return shownSlots(lines, files).map((slot) =>
     slotView(slot, { files, findings, line: lines.find((line) => line.slot === slot) }),
   )
 }
 
 export function summaryOf(slots: readonly SlotView[]): AttachmentSummary {
-  const replace = slots.filter(({ file, problems }) => file && problems.length > 0).length
-  const ok = slots.filter(({ file }) => file).length - replace
+  const undated = slots.filter((slot) => slot.undated).length
+  const replace = slots.filter(({ file, problems }) => file && problems.length > 0).length - undated
+  const ok = slots.filter(({ file }) => file).length - replace - undated
   const missing = slots.filter(({ file, need }) => !file && need === 'required').length
-  return { total: slots.length, ok, replace, missing, notNeeded: slots.length - ok - replace - missing }
+  const notNeeded = slots.length - ok - replace - undated - missing
+  return { total: slots.length, ok, replace, undated, missing, notNeeded }
 }
 
 const isGap = ({ file, need, problems }: SlotView): boolean => (file ? problems.length > 0 : need === 'required')
@@ -103,8 +121,8 @@ export const gapNames = (slots: readonly SlotView[]): string[] => slots.filter(i
 
 /** Attachments that are missing or have to be replaced before a business can be filed. */
 export function requiredGaps(situation: Situation): number {
-  const { missing, replace } = summaryOf(slotsOf(situation))
-  return missing + replace
+  const { missing, replace, undated } = summaryOf(slotsOf(situation))
+  return missing + replace + undated
 }
 
 /** 附件管理 of a person (I-30…I-33, M-20…M-28). */

@@ -1,4 +1,5 @@
 import type { EmployerActor } from '@/lib/access/actor'
+import { presentFile } from '@/lib/domain/application/present-papers'
 import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
 import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checklist'
 import { yearOf } from '@/lib/domain/dates'
@@ -40,10 +41,9 @@ function linesOf(checklists: EmployerStanding['checklists']): RequiredSlot[] {
 
 export function unitSlots({ files, policy, checklists, today }: EmployerStanding): UnitSlotView[] {
   const lines = linesOf(checklists)
-  const present = files.map(({ slot, signedOn, validUntil }) => ({ slot, documentDate: signedOn, validUntil }))
   // How old a declaration may be matters on the day it is submitted, not while it lies in its slot.
   const limits = { ...policy.documentLimits.value, declarationMaxAgeMonths: null, minRemainingMonths: null }
-  const findings = attachmentFindings(lines, present, today, limits)
+  const findings = attachmentFindings(lines, files.map(presentFile), today, limits)
   return lines.map((line) => {
     const view = slotView(line.slot, { files, findings, line })
     const year = view.file ? yearOf(view.file.signedOn ?? view.file.uploadedOn) : null

@@ -42,6 +42,7 @@ const paperOf = (file: DossierFile): DeskPaper => ({
     dateText(dayOf(file.uploadedAt)),
     ...(file.signedOn ? [`签署 ${dateText(file.signedOn)}`] : []),
     ...(file.validUntil ? [`有效期至 ${dateText(file.validUntil)}`] : []),
+    ...(file.openEnded ? ['长期'] : []),
   ].join(' · '),
 })
 

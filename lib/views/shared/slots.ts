@@ -2,6 +2,7 @@ import type { DossierFile } from '@/lib/domain/application/dossier'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { RequiredSlot } from '@/lib/domain/documents/checklist'
+import { askedDates, type AskedDates } from '@/lib/domain/documents/paper-dates'
 import type { SlotNeed } from '@/lib/domain/documents/slot-rules'
 import type { Finding } from '@/lib/domain/findings'
 import { fileWarningText } from '@/lib/labels/files'
@@ -17,6 +18,8 @@ export type SlotFileView = {
   uploadedOn: PlainDate
   signedOn: PlainDate | null
   validUntil: PlainDate | null
+  /** 长期. */
+  openEnded: boolean
   /** Sentences: what the reader of the file should look at. */
   warnings: string[]
 }
@@ -29,6 +32,10 @@ export type SlotView = {
   /** How the running business stands to it; null where no business is meant. */
   need: SlotNeed | null
   reason: string
+  /** Which days must be stated beside the file. */
+  dates: AskedDates
+  /** A file is there whose days are still owed, and nothing else is wrong with it. */
+  undated: boolean
   file: SlotFileView | null
   /** What is wrong with it now and what to do, complete. */
   problems: string[]
@@ -43,6 +50,7 @@ export const fileView = (file: Omit<DossierFile, 'ownerKind' | 'ownerId' | 'slot
   uploadedOn: dayOf(file.uploadedAt),
   signedOn: file.signedOn,
   validUntil: file.validUntil,
+  openEnded: file.openEnded ?? false,
   warnings: file.warnings.map((code) => fileWarningText(code)).filter(Boolean),
 })
 
@@ -53,27 +61,32 @@ type SlotFacts = {
   place?: SlotView['place']
 }
 
+/** Findings about days that are owed: nothing is wrong with the paper itself. */
+export const undatedCodes: readonly string[] = ['attachment-undated', 'attachment-end-not-stated']
+
 /** What stops a business; an empty slot is not told twice: that it is missing shows already. */
-const problemsOf = (slot: SlotCode, findings: readonly Finding[]): string[] =>
+const stopping = (slot: SlotCode, findings: readonly Finding[]): Finding[] =>
   findings
     .filter(({ kind }) => kind === 'blocking')
     .filter(({ at, code }) => at !== null && 'slot' in at && at.slot === slot && !code.startsWith('attachment-missing'))
-    .map((finding) => {
-      const { what, cure } = findingText(finding)
-      return what + cure
-    })
 
 /** The view of one slot out of the current files of its owner. */
 export function slotView(slot: SlotCode, { files, findings = [], line, place = {} }: SlotFacts): SlotView {
   const file = files.find(
     (candidate) => candidate.slot === slot && (!place.childId || candidate.ownerId === place.childId),
   )
+  const wrong = stopping(slot, findings)
   return {
     slot,
     place,
     need: line?.need ?? null,
     reason: line ? slotReasons[line.reason] : '',
+    dates: line?.dates ?? askedDates(slot, []),
+    undated: file !== undefined && wrong.length > 0 && wrong.every(({ code }) => undatedCodes.includes(code)),
     file: file ? fileView(file) : null,
-    problems: problemsOf(slot, findings),
+    problems: wrong.map((finding) => {
+      const { what, cure } = findingText(finding)
+      return what + cure
+    }),
   }
 }

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import { sealJson } from '@/lib/data/sealing'
-import { toColumn } from '@/lib/data/days'
+import { toColumnOrNull } from '@/lib/data/days'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { emptyNewForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
-import { slotOf } from '@/lib/domain/documents/catalogue'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
+import { statedDates } from '../scenario/paper-dates'
 import { completeEmployerProfile, completeProfile } from '../scenario/profiles'
 import type { Batch } from './batch'
 import { addLink } from './links'
@@ -74,12 +74,14 @@ function addFile(
   const id = isContract ? link.contractId : uuid()
   const ownerKind = isContract ? 'employment' : 'person'
   const ownerId = isContract ? link.id : personId
-  const signedOn = slotOf(file.slot).dated ? dayOf(at.toISOString()) : null
+  const dates = statedDates(file.slot, dayOf(at.toISOString()))
   if (!isContract)
     batch.attachment.push({
       ...file,
       ...{ id, ownerKind: 'person', ownerId, version: 1, uploadedAt: at, uploadedBy: personId },
-      signedOn: signedOn ? toColumn(signedOn) : null,
+      signedOn: toColumnOrNull(dates.signedOn),
+      validUntil: toColumnOrNull(dates.validUntil),
+      openEnded: dates.openEnded,
     })
   const { slot, fileName, bytes, pages } = file
   return {
@@ -92,8 +94,7 @@ function addFile(
     bytes,
     pages,
     uploadedAt: at.toISOString(),
-    signedOn,
-    validUntil: null,
+    ...dates,
     warnings: [],
   }
 }

@@ -5,6 +5,7 @@ import type { SlotPlace } from '@/lib/services/attachments/place'
 import { uploadAttachment, type Uploaded } from '@/lib/services/attachments/upload'
 import { slotName } from '@/lib/labels/slots'
 import { photoJpeg, plainPdf } from '../scans'
+import { statedDates } from './paper-dates'
 import { value, type World } from './world'
 
 let pdf: Promise<Uint8Array> | undefined
@@ -15,22 +16,21 @@ const contentOf = (world: World, slot: SlotCode): Promise<Uint8Array> => {
   return world.paper ? world.paper(slot) : (pdf ??= plainPdf())
 }
 
-/** Uploads a small real file into a slot; `bytes` for a particular one. A declaration is signed on the same day. */
+/** Uploads a small real file into a slot; `bytes` for a particular one. Its days stand beside it. */
 export async function upload(
   world: World,
   actor: SignedInActor,
   place: SlotPlace,
   bytes?: Uint8Array,
 ): Promise<Uploaded> {
-  const { format, dated } = slotOf(place.slot)
+  const { format } = slotOf(place.slot)
   const context = world.as(actor)
   return value(
     uploadAttachment(context, {
       ...place,
       bytes: bytes ?? (await contentOf(world, place.slot)),
       fileName: `${slotName(place.slot)}.${format === 'pdf' ? 'pdf' : 'jpg'}`,
-      signedOn: dated ? dayOf(context.now.toISOString()) : null,
-      validUntil: null,
+      ...statedDates(place.slot, dayOf(context.now.toISOString())),
     }),
   )
 }

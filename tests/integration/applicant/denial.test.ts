@@ -114,7 +114,7 @@ describe('what is not yours', () => {
 })
 
 describe('附件', () => {
-  it('takes the day of signature after the upload, and takes it back', async () => {
+  it('takes the day of signature after the upload, corrects it, and does not let it be taken back (G-29)', async () => {
     const dates = { slot: 'integrity-declaration', signedOn: '2026-10-30', validUntil: null } as const
     await value(stateAttachmentDates(world.as(stranger), dates))
     const file = () =>
@@ -122,8 +122,11 @@ describe('附件', () => {
         where: { ownerId: stranger.personId, slot: 'integrity-declaration', current: true },
       })
     expect((await file()).signedOn?.toISOString().slice(0, 10)).toBe('2026-10-30')
-    await value(stateAttachmentDates(world.as(stranger), { ...dates, signedOn: null }))
-    expect((await file()).signedOn).toBeNull()
+    await value(stateAttachmentDates(world.as(stranger), { ...dates, signedOn: '2026-10-29' }))
+    const back = stateAttachmentDates(world.as(stranger), { ...dates, signedOn: null })
+    expect(await refusalOf(back)).toBe('attachment.signed-on-required')
+    expect((await file()).signedOn?.toISOString().slice(0, 10)).toBe('2026-10-29')
+    expect((await file()).datesChangedAt).not.toBeNull()
     const empty = { slot: 'other', signedOn: null, validUntil: null } as const
     expect(await refusalOf(stateAttachmentDates(world.as(stranger), empty))).toBe('not-found')
   })

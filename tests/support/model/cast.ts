@@ -13,11 +13,13 @@ import { ensureLinkCode } from '@/lib/data/employers'
 import { saveSection } from '@/lib/data/profiles'
 import { blindIndex, seal } from '@/lib/data/sealing'
 import type { ReviewLevelCode } from '@/lib/domain/codes'
-import { addDays, addYears, dayOf } from '@/lib/domain/dates'
+import { toColumn, toColumnOrNull } from '@/lib/data/days'
+import { addDays, addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { FilingRightMode } from '@/lib/domain/filing-right/lifecycle'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { policyOf } from '@/lib/domain/policy/resolve'
+import { statedDates } from '@/prisma/seed/scenario/paper-dates'
 import { inventedIdNumber, inventedMobile, inventedUscc } from '@/prisma/seed/scenario/numbers'
 import { firstOffice, officeInForm } from '@/prisma/seed/scenario/offices'
 import { giveQuota } from '@/prisma/seed/scenario/quota'
@@ -36,25 +38,34 @@ const slotsOf = (subject: 'person' | 'employer'): SlotCode[] =>
 
 /** A file in each slot, as if it had been uploaded now. */
 export async function putFiles(world: World, owner: Owner, slots: readonly SlotCode[]): Promise<void> {
-  const day = new Date(`${world.now.toISOString().slice(0, 10)}T00:00:00Z`)
+  const day = dayOf(world.now.toISOString())
   await database().attachment.createMany({
     data: slots.map((slot) => ({
+      ...datesOf(slot, day),
       id: uuid(),
       ...{ ownerKind: owner.kind, ownerId: owner.id, slot, version: 1, current: true },
       ...{ fileKey: 'none', fileName: `${slot}.pdf`, contentType: 'application/pdf', bytes: 1000, pages: 1 },
       ...{ sha256: '', warnings: [], uploadedAt: world.now, uploadedBy: uuid() },
-      signedOn: slotOf(slot).dated ? day : null,
     })),
     skipDuplicates: true,
   })
 }
 
-/** All declarations of the cast signed anew, all papers scanned anew: time passes in weeks here. */
+const datesOf = (slot: SlotCode, day: PlainDate) => {
+  const { signedOn, validUntil, openEnded } = statedDates(slot, day)
+  return { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil), openEnded }
+}
+
+/** All declarations of the cast signed anew, all papers with an end prolonged, all scanned anew: time passes in weeks here. */
 export async function freshenPapers(world: World, owners: readonly string[]): Promise<void> {
   const day = new Date(`${world.now.toISOString().slice(0, 10)}T00:00:00Z`)
   await database().attachment.updateMany({
     where: { ownerId: { in: [...owners] }, signedOn: { not: null } },
     data: { signedOn: day },
+  })
+  await database().attachment.updateMany({
+    where: { ownerId: { in: [...owners] }, validUntil: { not: null } },
+    data: { validUntil: toColumn(addYears(dayOf(world.now.toISOString()), 5)) },
   })
   await database().attachment.updateMany({
     where: { ownerId: { in: [...owners] } },

@@ -31,12 +31,16 @@ export default async function AttachmentsPage() {
       <Stack>
         {locked ? <LockedNote /> : null}
         <Card aria-labelledby="summary-title">
-          <CardHeader id="summary-title" title={`${summary.ok + summary.replace} / ${summary.total} 项已上传`} />
+          <CardHeader
+            id="summary-title"
+            title={`${summary.ok + summary.replace + summary.undated} / ${summary.total} 项已上传`}
+          />
           <CardBody className="grid gap-4">
             <SegmentBar
               segments={[
                 { tone: 'ok', label: '可用', count: summary.ok },
                 { tone: 'warn', label: '需更换', count: summary.replace },
+                { tone: 'warn', label: '待补日期', count: summary.undated },
                 { tone: 'bad', label: '未上传', count: summary.missing },
                 { tone: 'none', label: '选填或不需要', count: summary.notNeeded },
               ]}

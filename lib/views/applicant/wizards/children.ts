@@ -1,3 +1,4 @@
+import { askedDates } from '@/lib/domain/documents/paper-dates'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { slotOf } from '@/lib/domain/documents/catalogue'
 import type { Finding } from '@/lib/domain/findings'
@@ -44,7 +45,14 @@ export function childrenPart({ loaded, current, policy, findings }: Case): Child
     policy.childDocuments.value.map((slot) =>
       slotView(slot, {
         files: current.files,
-        line: { slot, need: 'required', reason: 'always', contractual: false, rows: [slotOf(slot).row] },
+        line: {
+          slot,
+          need: 'required',
+          reason: 'always',
+          contractual: false,
+          dates: askedDates(slot, []),
+          rows: [slotOf(slot).row],
+        },
         place: { applicationId: loaded.id, childId },
       }),
     )

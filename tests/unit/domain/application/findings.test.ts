@@ -9,6 +9,7 @@ import { policyOf } from '@/lib/domain/policy/resolve'
 import { findingTexts } from '@/lib/labels/findings'
 import { applicationTexts } from '@/lib/labels/finding-texts/application'
 import { publishedCalendar } from '@/lib/data/calendar-source'
+import { statedDates } from '@/prisma/seed/scenario/paper-dates'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 
 const on = '2026-11-20'
@@ -25,8 +26,7 @@ const file = (slot: SlotCode, more: Partial<DossierFile> = {}): DossierFile => (
   bytes: 1000,
   pages: 1,
   uploadedAt: '2026-11-19T02:00:00.000Z',
-  signedOn: null,
-  validUntil: null,
+  ...statedDates(slot, '2026-11-19'),
   warnings: [],
   ...more,
 })
@@ -124,6 +124,42 @@ describe('新办 (S-50, S-70)', () => {
     const terms = { startsOn: '2023-01-01', endsOn: '2026-11-19', position: '工程师' }
     const found = findingsOf(complete({ employment: { id: 'l', status: 'active', terms } }))
     expect(found).toContainEqual(expect.objectContaining({ code: 'contract-ended', owner: 'contract' }))
+  })
+
+  it('reads the end of the contract where the unit states it: 3 months in 海淀, 6 in 大兴 (D-26, C-15, T-14)', () => {
+    const ending = (endsOn: string | null, district = 'haidian') => {
+      const dossier = complete({
+        employment: { id: 'e', status: 'active', terms: { startsOn: '2025-01-01', endsOn, position: '工程师' } },
+      })
+      return applicationFindings({
+        ...{ dossier, policy: policyOf(district), calendar: publishedCalendar(), on, standardsOn: on },
+      }).filter(({ owner, kind }) => owner === 'contract' && kind === 'blocking')
+    }
+    const short = { code: 'attachment-expiring', at: { slot: 'labour-contract' } }
+    expect(ending('2026-11-30')).toMatchObject([{ ...short, params: { validUntil: '2026-11-30', months: 3 } }])
+    expect(ending('2027-02-19')).toMatchObject([short])
+    expect(ending('2027-02-20')).toEqual([])
+    expect(ending('2027-02-20', 'daxing')).toMatchObject([{ ...short, params: { months: 6 } }])
+    expect(ending('2027-05-20', 'daxing')).toEqual([])
+    expect(ending(null)).toEqual([])
+    // once over it is told once
+    expect(ending('2026-11-19').map(({ code }) => code)).toEqual(['contract-ended'])
+  })
+
+  it('a child’s card owes its end and the months that the district asks (大兴, G-28)', () => {
+    const card = (more: Partial<DossierFile>) =>
+      applicationFindings({
+        dossier: withChild({}, [
+          ...childFiles,
+          file('child-id-card', { ownerKind: 'child', ownerId: 'child-1', ...more }),
+        ]),
+        ...{ policy: policyOf('daxing'), calendar: publishedCalendar(), on, standardsOn: on },
+      }).flatMap(({ code }) => (code.startsWith('child-id-card') ? [code] : []))
+    expect(card({ validUntil: null })).toEqual(['child-id-card-end-not-stated'])
+    expect(card({ validUntil: null, openEnded: true })).toEqual(['child-id-card-end-not-stated'])
+    expect(card({ validUntil: '2026-11-19' })).toEqual(['child-id-card-expired'])
+    expect(card({ validUntil: '2027-02-19' })).toEqual(['child-id-card-expiring'])
+    expect(card({ validUntil: '2027-02-20' })).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attachmentFindings, type PresentAttachment } from '@/lib/domain/documents/attachment-findings'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import { askedDates } from '@/lib/domain/documents/paper-dates'
 import type { RequiredSlot } from '@/lib/domain/documents/checklist'
 import type { DocumentLimits } from '@/lib/domain/documents/slot-rules'
 
@@ -13,6 +14,7 @@ const line = (slot: SlotCode, more: Partial<RequiredSlot> = {}): RequiredSlot =>
   need: 'required',
   reason: 'always',
   contractual: false,
+  dates: askedDates(slot, []),
   rows: ['M-60'],
   ...more,
 })
@@ -69,7 +71,7 @@ describe('attachments', () => {
     ).toEqual(['attachment-expired']))
 
   it.each([
-    ['no date known', null, []],
+    ['no date stated', null, ['attachment-undated']],
     ['signed today', '2026-11-20', []],
     ['signed a month ago to the day', '2026-10-20', []],
     ['signed a month and a day ago', '2026-10-19', ['attachment-stale']],
@@ -91,7 +93,7 @@ describe('attachments', () => {
     ).toEqual([]))
 
   it.each([
-    ['no end known', null, []],
+    ['no end stated', null, ['attachment-end-not-stated']],
     ['ended yesterday', '2026-11-19', ['attachment-expired']],
     ['ends today', '2026-11-20', ['attachment-expiring']],
     ['ends a day before three months', '2027-02-19', ['attachment-expiring']],
@@ -109,6 +111,30 @@ describe('attachments', () => {
     ])
     expect(codes([line('residence-proof')], present, daxing)).toEqual([])
   })
+
+  it('长期 is a statement where a paper can lawfully have no end, and none where it cannot (G-28)', () => {
+    const open = { openEnded: true }
+    expect(codes([line('operator-id')], [file('operator-id', open)], haidian)).toEqual([])
+    expect(codes([line('residence-proof')], [file('residence-proof', open)], haidian)).toEqual([])
+    const lease = line('residence-proof', { dates: askedDates('residence-proof', ['rented-housing']) })
+    expect(codes([lease], [file('residence-proof', open)], haidian)).toEqual(['attachment-end-not-stated'])
+    expect(codes([line('child-id-card')], [file('child-id-card', open)], haidian)).toEqual([
+      'attachment-end-not-stated',
+    ])
+  })
+
+  it('what only a provisional rule asks is put to a human, also for its days', () =>
+    expect(
+      attachmentFindings([line('operator-id', { provisional: true })], [file('operator-id')], on, haidian),
+    ).toMatchObject([{ kind: 'needs-review', code: 'attachment-end-not-stated' }]))
+
+  it('asks for no end beside a file where the contract or the profile states it', () =>
+    expect(
+      codes(
+        [line('labour-contract'), line('unit-qualification')],
+        [file('labour-contract'), file('unit-qualification')],
+      ),
+    ).toEqual([]))
 
   it('counts months to the end of a shorter month', () =>
     expect(

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { toast } from 'sonner'
 import { Paper } from '@/components/attachments/paper'
-import { removeFile } from '@/components/attachments/send-file'
+import { removeFile, unstated } from '@/components/attachments/send-file'
 import { UploadProgress } from '@/components/attachments/upload-progress'
 import { useDrop } from '@/components/attachments/use-drop'
 import { useSlotUpload } from '@/components/attachments/use-slot-upload'
@@ -19,7 +19,6 @@ import { slotFormat, slotHelp } from '@/lib/labels/slots'
 import type { SlotFileView } from '@/lib/views/shared/slots'
 
 const target = { slot: 'photo', place: {} } as const
-const undated = { signedOn: '', validUntil: '' }
 
 /** 证件照片 (I-15, M-34): shown at the size it will have on the sheet. */
 export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locked: boolean }) {
@@ -29,7 +28,7 @@ export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locke
     toast.success('证件照片已上传')
     router.refresh()
   })
-  const send = (file: File) => void upload.start(file, undated)
+  const send = (file: File) => void upload.start(file, unstated)
   const { over, handlers } = useDrop(!locked, send)
   const remove = async () => {
     const reply = await removeFile(target)

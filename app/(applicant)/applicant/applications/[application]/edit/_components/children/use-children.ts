@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { v4 } from 'uuid'
 import type { ChildEntry, DependantChangeForm, NewForm } from '@/lib/domain/application/forms'
+import { askedDates } from '@/lib/domain/documents/paper-dates'
 import type { ChildrenPart } from '@/lib/views/applicant/wizards/children'
 import type { SlotView } from '@/lib/views/shared/slots'
 import { useApplicationForm } from '../use-application-form'
@@ -27,6 +28,8 @@ const emptySlots = (applicationId: string, childId: string, slots: readonly Slot
     place: { applicationId, childId },
     need: 'required',
     reason: '',
+    dates: askedDates(slot, []),
+    undated: false,
     file: null,
     problems: [],
   }))
