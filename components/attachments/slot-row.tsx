@@ -109,6 +109,7 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
           <p className="text-13 text-ink-3">{reason}</p>
         ) : null}
         <Facts view={view} />
+        {view.used ? <p className="text-14 text-warn-ink">{view.used}</p> : null}
         {more}
       </div>
       <p className="text-14 text-ink-3">{slotFormat(view.slot)}</p>

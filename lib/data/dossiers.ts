@@ -16,6 +16,7 @@ import { currentAttachments, type AttachmentOwner, type StoredAttachment } from 
 import type { Db } from './client'
 import { fromColumn, fromColumnOrNull } from './days'
 import { loadSections, type StoredSection } from './profiles'
+import { findDeclarationUse } from './declaration-use'
 import { loadDossierPermit } from './dossier-permit'
 import { quotaFacts } from './quota-facts'
 import { rightStatusOf } from './rights'
@@ -180,6 +181,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
     knownHolders: await knownHolders(db, key.form),
     openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,
+    declarationUse: key.personId ? await findDeclarationUse(db, key.personId, key.applicationId) : null,
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,
   }

@@ -1,6 +1,9 @@
 import { slotOf, type SlotCode } from '../domain/documents/catalogue'
+import type { DeclarationUse } from '../domain/documents/declaration-use'
 import type { RequiredSlot } from '../domain/documents/checklist'
 import type { SlotFact, SlotNeed } from '../domain/documents/slot-rules'
+import { kindLabels } from './applications'
+import { dateText } from './dates'
 
 type SlotText = {
   /** The name of the slot on every screen. */
@@ -201,6 +204,10 @@ const texts: Record<SlotCode, SlotText> = {
 export const slotName = (code: SlotCode): string => texts[code].name
 export const slotAliases = (code: SlotCode): readonly string[] => texts[code].aliases ?? []
 export const slotHelp = (code: SlotCode): string => texts[code].help
+
+/** Beside the declaration that lies in its slot: what it was used for, and that the next business wants its own. */
+export const declarationUseText = ({ kind, number, submittedOn }: DeclarationUse): string =>
+  `现有的声明已用于${dateText(submittedOn)}提交的${kindLabels[kind]}（${number}）。办理新的业务请下载、签署后更换。`
 
 /** 「格式：PDF 大小：2M以内」 as beside every slot. */
 export function slotFormat(code: SlotCode): string {

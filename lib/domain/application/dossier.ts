@@ -1,5 +1,6 @@
 import type { DistrictCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
+import type { DeclarationUse } from '../documents/declaration-use'
 import type { SlotCode } from '../documents/catalogue'
 import type { EmployerProfile } from '../employers/employer-profile'
 import type { ContractTerms, EmploymentStatus } from '../employment/lifecycle'
@@ -70,5 +71,7 @@ export type Dossier = {
   openBusinesses: number
   /** What the district's ledger says of the employer; absent where the business does not ask, and in old snapshots. */
   quota?: QuotaFacts | null
+  /** In which earlier business 诚信声明 was used (Q39); null: in none; absent in old snapshots. */
+  declarationUse?: DeclarationUse | null
   files: DossierFile[]
 }

@@ -5,13 +5,30 @@ import type { Finding } from '../findings'
 import type { Policy } from '../policy/schema'
 import { officeFindings } from '../township/office'
 import { kindRules } from './rules'
-import type { RuleContext, SlotContext } from './rules/kind-rules'
+import { block, review, type RuleContext, type SlotContext } from './rules/kind-rules'
 
 export { profileRulesOf } from './rules/standing'
 
 /** The check list of this application, in the fixed order of the slots. */
 export const checklistOf = (dossier: SlotContext, policy: Policy): RequiredSlot[] =>
   requiredSlots(policy.slots[dossier.form.kind], kindRules[dossier.form.kind].slotFacts(dossier))
+
+/** 诚信声明 serves one business; another round of the same one may use it again (Q39, I-69, D-33). */
+function declarationFindings({ dossier, policy }: RuleContext): Finding[] {
+  const asked = checklistOf(dossier, policy).some(
+    ({ slot, need }) => slot === 'integrity-declaration' && need !== 'not-asked',
+  )
+  const use = dossier.declarationUse
+  if (!asked || !use) return []
+  const { value, rows } = policy.declarationReuse
+  const params = { kind: use.kind, number: use.number, submittedOn: use.submittedOn, how: use.how }
+  const at = { slot: 'integrity-declaration' }
+  return [
+    value === 'refuse'
+      ? block('declaration-used', 'person', at, [...rows], params)
+      : review('declaration-used', 'person', at, [...rows], params),
+  ]
+}
 
 const fileFindings = ({ dossier, policy, on }: RuleContext): Finding[] => {
   const lines = checklistOf(dossier, policy)
@@ -26,4 +43,5 @@ export const applicationFindings = (context: RuleContext): Finding[] => [
   ...kindRules[context.dossier.form.kind].findings(context),
   ...officeFindings(context.policy, context.dossier),
   ...fileFindings(context),
+  ...declarationFindings(context),
 ]

@@ -101,6 +101,8 @@ export const policySchema = z.strictObject({
       contractMinRemainingMonths: z.int().positive().optional(),
     }),
   ),
+  /** A declaration that was used in an earlier business: the file is refused, or a human is asked (Q39, I-69). */
+  declarationReuse: sourced(z.enum(['refuse', 'ask'])),
   workHistoryScope: sourced(z.enum(['from-first-job', 'before-contract'])),
   maxAge: sourced(
     z.discriminatedUnion('kind', [

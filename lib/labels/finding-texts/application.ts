@@ -1,3 +1,5 @@
+import type { ApplicationKind } from '../../domain/application/kinds'
+import { kindLabels } from '../applications'
 import { dateText, monthText } from '../dates'
 import { residenceCardText } from '../slots'
 import { quotaTexts } from './quota'
@@ -23,6 +25,17 @@ export const applicationTexts: Record<string, FindingWriter> = {
     what: `${monthText(String(params.month))}的收入没有填写或不是有效的金额。`,
     cure: '请填写数字，最多两位小数；没有收入填 0。',
   }),
+  'declaration-used': ({ params, finding }) => {
+    const where = `“诚信声明”已用于${dateText(String(params.submittedOn))}提交的${kindLabels[params.kind as ApplicationKind]}（${params.number}）`
+    const why = params.how === 'signed-before' ? '（签署日期早于那次提交）' : ''
+    return {
+      what: `${where}${why}，原则上仅对那次业务有效。`,
+      cure:
+        finding.kind === 'blocking'
+          ? '请重新签署《诚信声明》，扫描后上传。'
+          : '建议重新签署《诚信声明》后上传；不更换的由审核人员判断。',
+    }
+  },
   'housing-kind-unusual': fixed('所在区的办事指南没有列出这种住所。', '可以提交，由审核人员判断。'),
   'housing-papers': ({ name, params }) => ({
     what: `“${name}”须包括：${params.papers}。`,

@@ -101,7 +101,10 @@ export function slotsOf(situation: Situation): SlotView[] {
     (finding) => !isEarly(situation) || !undatedCodes.includes(finding.code),
   )
   return shownSlots(lines, files).map((slot) =>
-    slotView(slot, { files, findings, line: lines.find((line) => line.slot === slot) }),
+    slotView(slot, {
+      ...{ files, findings, line: lines.find((line) => line.slot === slot) },
+      use: situation.declarationUse,
+    }),
   )
 }
 

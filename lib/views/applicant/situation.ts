@@ -3,6 +3,7 @@ import { currentAttachments } from '@/lib/data/attachments'
 import { findApplication } from '@/lib/data/applications'
 import { loadCalendar } from '@/lib/data/calendar'
 import { database, type Db } from '@/lib/data/client'
+import { findDeclarationUse } from '@/lib/data/declaration-use'
 import { loadProfile, toDossierFile } from '@/lib/data/dossiers'
 import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/person-applications'
 import { linksOfPerson, type PersonLink } from '@/lib/data/person-links'
@@ -15,6 +16,7 @@ import { isOpen, lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines, type PermitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
+import type { DeclarationUse } from '@/lib/domain/documents/declaration-use'
 import type { Finding } from '@/lib/domain/findings'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
 import type { Profile } from '@/lib/domain/people/profile'
@@ -30,6 +32,8 @@ export type Situation = {
   profile: Profile
   sections: Record<string, { version: number; savedAt: Date }>
   files: DossierFile[]
+  /** In which earlier business 诚信声明 was used (Q39). */
+  declarationUse: DeclarationUse | null
   /** All findings over the profile; blocking ones keep it from being complete. */
   findings: Finding[]
   /** The district whose rules are shown: the employer's, else the first one. */
@@ -107,6 +111,7 @@ export async function loadSituation({ personId }: PersonActor, now: Date): Promi
   const policy = policyFor(behind, policies)
   const profile = withKnownFacts(stored.profile, today)
   return {
+    declarationUse: await findDeclarationUse(db, personId, open?.id),
     ...{ personId, today, profile, files, policy, policies, links, applications, ...behind },
     form: await formOf(db, personId, open),
     deadlines: await deadlinesOf(db, behind, policies, today),

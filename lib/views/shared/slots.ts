@@ -4,10 +4,11 @@ import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { RequiredSlot } from '@/lib/domain/documents/checklist'
 import { askedDates, type AskedDates } from '@/lib/domain/documents/paper-dates'
 import type { SlotNeed } from '@/lib/domain/documents/slot-rules'
+import type { DeclarationUse } from '@/lib/domain/documents/declaration-use'
 import type { Finding } from '@/lib/domain/findings'
 import { fileWarningText } from '@/lib/labels/files'
 import { findingText } from '@/lib/labels/findings'
-import { slotReasons } from '@/lib/labels/slots'
+import { declarationUseText, slotReasons } from '@/lib/labels/slots'
 
 export type SlotFileView = {
   id: string
@@ -37,6 +38,8 @@ export type SlotView = {
   /** A file is there whose days are still owed, and nothing else is wrong with it. */
   undated: boolean
   file: SlotFileView | null
+  /** In which earlier business the declaration was used (Q39); empty where in none. */
+  used: string
   /** What is wrong with it now and what to do, complete. */
   problems: string[]
 }
@@ -59,6 +62,7 @@ type SlotFacts = {
   findings?: readonly Finding[]
   line?: RequiredSlot
   place?: SlotView['place']
+  use?: DeclarationUse | null | undefined
 }
 
 /** Findings about days that are owed: nothing is wrong with the paper itself. */
@@ -71,7 +75,7 @@ const stopping = (slot: SlotCode, findings: readonly Finding[]): Finding[] =>
     .filter(({ at, code }) => at !== null && 'slot' in at && at.slot === slot && !code.startsWith('attachment-missing'))
 
 /** The view of one slot out of the current files of its owner. */
-export function slotView(slot: SlotCode, { files, findings = [], line, place = {} }: SlotFacts): SlotView {
+export function slotView(slot: SlotCode, { files, findings = [], line, place = {}, use = null }: SlotFacts): SlotView {
   const file = files.find(
     (candidate) => candidate.slot === slot && (!place.childId || candidate.ownerId === place.childId),
   )
@@ -84,6 +88,7 @@ export function slotView(slot: SlotCode, { files, findings = [], line, place = {
     dates: line?.dates ?? askedDates(slot, []),
     undated: file !== undefined && wrong.length > 0 && wrong.every(({ code }) => undatedCodes.includes(code)),
     file: file ? fileView(file) : null,
+    used: use && slot === 'integrity-declaration' ? declarationUseText(use) : '',
     problems: wrong.map((finding) => {
       const { what, cure } = findingText(finding)
       return what + cure

@@ -107,6 +107,7 @@ export const chaoyang: Policy = {
     rows: ['D-26', 'D-27'],
     provisional: true,
   },
+  declarationReuse: { value: 'refuse', rows: ['D-33', 'I-69'] },
   workHistoryScope: { value: 'from-first-job', rows: ['D-34'], provisional: true },
   maxAge: { value: { kind: 'fixed', male: 60, female: 55 }, rows: ['D-24', 'E-53'] },
   childAgeBelow: { value: 18, rows: ['D-25', 'C-09'], provisional: true },

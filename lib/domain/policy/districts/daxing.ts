@@ -234,6 +234,7 @@ export const daxing: Policy = {
     value: { declarationMaxAgeMonths: null, minRemainingMonths: 3, contractMinRemainingMonths: 6 },
     rows: ['D-26', 'C-15', 'G-28', 'T-14'],
   },
+  declarationReuse: { value: 'ask', rows: ['D-33', 'I-69'], provisional: true },
   workHistoryScope: { value: 'before-contract', rows: ['D-34', 'I-14'] },
   maxAge: { value: { kind: 'statutory' }, rows: ['D-24', 'E-53'] },
   // 16 and younger "in principle": a reviewer may accept an older one while he is a minor

@@ -104,6 +104,7 @@ export const fengtai: Policy = {
     rows: ['D-26', 'D-27'],
     provisional: true,
   },
+  declarationReuse: { value: 'ask', rows: ['D-33', 'I-69'], provisional: true },
   workHistoryScope: {
     value: 'from-first-job',
     rows: ['D-34'],

@@ -71,6 +71,7 @@ export const haidian: Policy = {
     value: { declarationMaxAgeMonths: 1, minRemainingMonths: 3 },
     rows: ['D-26', 'D-27', 'G-28', 'G-29'],
   },
+  declarationReuse: { value: 'ask', rows: ['D-33', 'I-69'], provisional: true },
   workHistoryScope: { value: 'from-first-job', rows: ['D-34', 'I-13'] },
   maxAge: { value: { kind: 'fixed', male: 60, female: 55 }, rows: ['E-53', 'facts §2.1'], provisional: true },
   childAgeBelow: { value: 18, rows: ['D-25', 'I-62'] },

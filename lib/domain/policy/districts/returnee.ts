@@ -72,6 +72,7 @@ export const returnee: Policy = {
     rows: ['D-26', 'D-27', 'R-10'],
     provisional: true,
   },
+  declarationReuse: { value: 'ask', rows: ['D-33', 'I-69'], provisional: true },
   workHistoryScope: { value: 'from-first-job', rows: ['D-34', 'R-10'], provisional: true },
   maxAge: { value: { kind: 'statutory' }, rows: ['D-24', 'R-10'], provisional: true },
   childAgeBelow: { value: 18, rows: ['D-25', 'R-10'], provisional: true },

@@ -64,7 +64,10 @@ export function wizardSlots({ current, policy, findings }: Case): SlotView[] {
   const lines = checklistOf(current, policy)
   const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
   return codes.map((slot) =>
-    slotView(slot, { files: current.files, findings, line: lines.find((line) => line.slot === slot) }),
+    slotView(slot, {
+      ...{ files: current.files, findings, line: lines.find((line) => line.slot === slot) },
+      use: current.declarationUse,
+    }),
   )
 }
 

@@ -6,7 +6,7 @@ import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { employerSlots, personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { policyOf } from '@/lib/domain/policy/resolve'
-import { findingTexts } from '@/lib/labels/findings'
+import { findingText, findingTexts } from '@/lib/labels/findings'
 import { applicationTexts } from '@/lib/labels/finding-texts/application'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { statedDates } from '@/prisma/seed/scenario/paper-dates'
@@ -144,6 +144,26 @@ describe('新办 (S-50, S-70)', () => {
     expect(ending(null)).toEqual([])
     // once over it is told once
     expect(ending('2026-11-19').map(({ code }) => code)).toEqual(['contract-ended'])
+  })
+
+  it('a declaration that was used before: 朝阳 refuses in the words of its answer, elsewhere a human is asked (Q39, D-33)', () => {
+    const use = { number: 'HD-XQ-2026-000009', kind: 'renewal', submittedOn: '2026-10-08', how: 'same-file' } as const
+    const found = (district: string, declarationUse: Dossier['declarationUse']) =>
+      applicationFindings({
+        ...{ dossier: complete({ declarationUse }), policy: policyOf(district), calendar: publishedCalendar() },
+        ...{ on, standardsOn: on },
+      }).filter(({ code }) => code === 'declaration-used')
+    expect(found('chaoyang', use)).toMatchObject([{ kind: 'blocking', at: { slot: 'integrity-declaration' } }])
+    for (const district of ['haidian', 'daxing', 'fengtai', 'returnee'])
+      expect(found(district, use), district).toMatchObject([{ kind: 'needs-review' }])
+    expect(found('chaoyang', null)).toEqual([])
+    expect(found('chaoyang', undefined)).toEqual([])
+    const [refused] = found('chaoyang', use)
+    if (!refused) throw new Error('refused')
+    expect(findingText(refused)).toEqual({
+      what: '“诚信声明”已用于2026年10月8日提交的续签（HD-XQ-2026-000009），原则上仅对那次业务有效。',
+      cure: '请重新签署《诚信声明》，扫描后上传。',
+    })
   })
 
   it('a child’s card owes its end and the months that the district asks (大兴, G-28)', () => {

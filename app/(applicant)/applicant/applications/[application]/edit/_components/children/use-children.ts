@@ -30,6 +30,7 @@ const emptySlots = (applicationId: string, childId: string, slots: readonly Slot
     reason: '',
     dates: askedDates(slot, []),
     undated: false,
+    used: '',
     file: null,
     problems: [],
   }))
