@@ -59,7 +59,8 @@ function ofReviewer(subject: Subject): string | null {
     case 'application':
       return `/reviewer/applications/${subject.id}`
     case 'parameters':
-      return '/reviewer/parameters'
+    case 'retirements':
+      return `/reviewer/${subject.page}`
     default:
       return null
   }

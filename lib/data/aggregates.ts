@@ -3,6 +3,8 @@ import { evolveFilingRight, type FilingRightEvent, type FilingRightState } from 
 import type { PermitAges } from '../domain/permit/ages'
 import { contentOf, type PermitContent } from '../domain/permit/content'
 import { evolvePermit, type PermitEvent, type PermitState } from '../domain/permit/lifecycle'
+import type { RetirementStatement } from '../domain/permit/retirement'
+import type { PlainDate } from '../domain/dates'
 import type { Db, Tx } from './client'
 import { ConflictError } from './conflict'
 import { toColumn, toColumnOrNull } from './days'
@@ -112,6 +114,13 @@ export async function recordFilingRight(
 /** A new copy of what the permit keeps of its own (G-34), with the days that follow from it. */
 export type PermitCopy = { content: PermitContent; ages: PermitAges }
 
+/** Days that are reckoned anew; what was asked before is asked again in their time. */
+const ageColumns = ({ ageLimitOn, dependantAgeOn }: PermitAges) => ({
+  ageLimitOn: toColumnOrNull(ageLimitOn),
+  dependantAgeOn: toColumnOrNull(dependantAgeOn),
+  retirementAskedOn: null,
+})
+
 /** The permit's own copy as it stands. */
 export async function loadPermitContent(db: Db, id: string): Promise<PermitContent> {
   const { sealed } = await db.permit.findUniqueOrThrow({ where: { id }, select: { sealed: true } })
@@ -119,7 +128,7 @@ export async function loadPermitContent(db: Db, id: string): Promise<PermitConte
 }
 
 /** The cached columns of a permit. Exported for the bulk seed, which writes many at once, like the copy's. */
-export const permitColumns = ({ validFrom, validTo, suspendedOn, ended, ...facts }: PermitState) => ({
+export const permitColumns = ({ validFrom, validTo, suspendedOn, ended, retirement, ...facts }: PermitState) => ({
   ...facts,
   validFrom: toColumn(validFrom),
   validTo: toColumn(validTo),
@@ -128,11 +137,7 @@ export const permitColumns = ({ validFrom, validTo, suspendedOn, ended, ...facts
   endReason: ended?.reason ?? null,
 })
 
-export const copyColumns = ({ content, ages }: PermitCopy) => ({
-  sealed: sealJson(content),
-  ageLimitOn: toColumnOrNull(ages.ageLimitOn),
-  dependantAgeOn: toColumnOrNull(ages.dependantAgeOn),
-})
+export const copyColumns = ({ content, ages }: PermitCopy) => ({ sealed: sealJson(content), ...ageColumns(ages) })
 
 /** Stores a new permit. `checkCode` is the code behind its QR. */
 export async function grantPermit(
@@ -148,17 +153,48 @@ export async function grantPermit(
   return state
 }
 
-/** Applies one event to a permit and stores both; a new copy is kept with the event, so that every version remains. */
+/**
+ * Applies one event to a permit and stores both; a new copy is kept with the event, so that every version remains.
+ * Days alone may be new where the copy stays (another employer, another district).
+ */
 export async function recordPermit(
   tx: Tx,
   { id, state, head }: Loaded<PermitState>,
   event: PermitEvent,
   origin: EventOrigin,
-  copy?: PermitCopy,
+  copy?: PermitCopy | { content: null; ages: PermitAges },
 ): Promise<PermitState> {
   const next = evolvePermit(state, event)
-  const data = { ...permitColumns(next), ...(copy ? copyColumns(copy) : {}) }
+  const copied = copy?.content ? copyColumns(copy) : copy ? ageColumns(copy.ages) : {}
+  const data = { ...permitColumns(next), ...copied }
   expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data }), 'permit')
-  await appendEvents(tx, id, 'permit', head, [{ event, secret: copy ? JSON.stringify(copy.content) : null }], origin)
+  await appendEvents(
+    tx,
+    id,
+    'permit',
+    head,
+    [{ event, secret: copy?.content ? JSON.stringify(copy.content) : null }],
+    origin,
+  )
+  return next
+}
+
+/** Stores what a side has said about the holder's retirement; `basis`, free text of an officer, is sealed. */
+export async function recordRetirement(
+  tx: Tx,
+  { id, state, head }: Loaded<PermitState>,
+  statement: RetirementStatement,
+  {
+    look,
+    askedOn,
+    basis,
+    origin,
+  }: { look: PlainDate | null; askedOn: PlainDate | null; basis: string | null; origin: EventOrigin },
+): Promise<PermitState> {
+  const event: PermitEvent = { type: 'permit.retirement-stated', at: statement.at, statement }
+  const next = evolvePermit(state, event)
+  const data = { version: next.version, ageLimitOn: toColumnOrNull(look), retirementAskedOn: toColumnOrNull(askedOn) }
+  expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data }), 'permit')
+  await appendEvents(tx, id, 'permit', head, [{ event, secret: basis }], origin)
   return next
 }

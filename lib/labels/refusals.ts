@@ -1,5 +1,6 @@
 import { parameterRefusals } from './parameter-refusals'
 import { demandRefusals, situationRefusals } from './demand'
+import { retirementRefusals } from './retirement'
 
 /**
  * What the user reads when a command is refused: what happened, what was kept, what to do next. `{name}` stands for
@@ -189,4 +190,5 @@ export const refusalLabels: Record<string, string> = {
   ...demandRefusals,
   ...parameterRefusals,
   ...situationRefusals,
+  ...retirementRefusals,
 }

@@ -104,8 +104,8 @@ export const profileDrafts = { general, education, studies, works } as const
 export type ProfileContext = { today: PlainDate; rules: ProfileRules; profile: Profile }
 
 /** What 下一步 and 提交 accept: every blocking finding of the section as the message of its field. Settled on success. */
-export const strictGeneral = ({ today, rules }: ProfileContext) =>
-  withFindings(general, (section) => generalFindings(section, today, rules)).transform(settledGeneral)
+export const strictGeneral = ({ today }: ProfileContext) =>
+  withFindings(general, (section) => generalFindings(section, today)).transform(settledGeneral)
 
 export const strictEducation = ({ today, rules }: ProfileContext) =>
   withFindings(education, (section) => educationFindings(section, today, rules)).transform(settledEducation)

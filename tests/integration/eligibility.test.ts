@@ -58,7 +58,7 @@ describe('POST /api/rules/eligibility', () => {
       ],
       income: { from: '2025-11', to: '2026-10', average: '17905.50', threshold: '17905.50', met: true },
       socialInsurance: { required: 12, counted: 12, met: true },
-      age: { met: true, lastDay: '2050-05-31' },
+      age: { met: true, lastDay: '2051-05-31' },
       findings: [],
       qualifiesFrom: '2026-11',
     })

@@ -22,11 +22,11 @@ const unreminded = (topic: string, column: Prisma.Sql): Prisma.Sql => Prisma.sql
 export const lapseQuery = (day: PlainDate, after: Due | null) =>
   liveBy(validTo, Prisma.sql`${validTo} < ${day}::date`, after)
 
-/** Live permits whose holder was still within the age limit on a day before `day`, and nobody was told (S-07, C-13). */
+/** Live permits whose holder's retirement has to be looked at after a day before `day` (S-07, C-13, E-54). */
 export const retireQuery = (day: PlainDate, after: Due | null) =>
-  liveBy(ageLimitOn, Prisma.sql`${ageLimitOn} < ${day}::date and ${unreminded('age-limit', ageLimitOn)}`, after)
+  liveBy(ageLimitOn, Prisma.sql`${ageLimitOn} < ${day}::date`, after)
 
-/** Live permits of these districts whose holder reaches the age limit between `day` and `through`, both included. */
+/** Live permits of these districts whose retirement is looked at after a day between `day` and `through`, both included. */
 export const ageLimitNearQuery = (
   { day, through, districts }: { day: PlainDate; through: PlainDate; districts: readonly DistrictCode[] },
   after: Due | null,

@@ -13,6 +13,7 @@ export const eligibilityCodes = [
   'income-tax-gap',
   'months-at-employer-short',
   'age-beyond',
+  'age-in-last-year',
   'age-by-post',
   'hukou-refused',
   'hukou-collective',

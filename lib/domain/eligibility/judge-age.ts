@@ -1,49 +1,67 @@
 import { Temporal } from 'temporal-polyfill'
-import type { PlainDate, PlainMonth } from '../dates'
+import { addDays, addYears, type PlainDate, type PlainMonth } from '../dates'
 import { retirementMonth } from '../people/retirement-age'
 import type { Policy } from '../policy/schema'
 import { citing, found, type AgeVerdict, type EligibilityFinding } from './answer'
-import type { EligibilityPerson } from './question'
 import { addToMonth } from './month-table'
+import type { EligibilityPerson } from './question'
 
 const lastDayOf = (month: PlainMonth): PlainDate => {
   const { daysInMonth } = Temporal.PlainYearMonth.from(month)
   return `${month}-${daysInMonth}`
 }
 
-/** First and last month in which the age bound can fall: two only for a woman whose post is not known (facts §3). */
-function boundsOf(rule: Policy['maxAge']['value'], { birth, sex, retirementClass }: EligibilityPerson) {
-  if (rule.kind === 'fixed') {
-    const month = addToMonth(birth, 12 * (sex === 'male' ? rule.male : rule.female))
-    return { earliest: month, latest: month }
-  }
-  if (sex === 'male') {
-    const month = retirementMonth(birth, '60')
-    return { earliest: month, latest: month }
-  }
-  return {
-    earliest: retirementMonth(birth, retirementClass ?? '50'),
-    latest: retirementMonth(birth, retirementClass ?? '55'),
-  }
-}
+/**
+ * Until when the age is within the bound whatever it means (`sure`), and until when it is not yet beyond it (`last`);
+ * both inclusive. Between the two a human judges, and `code` says why.
+ */
+type Bounds = { sure: PlainDate; last: PlainDate; code: 'age-in-last-year' | 'age-by-post' }
+
+type AgedPerson = Pick<EligibilityPerson, 'birth' | 'birthday' | 'sex' | 'retirementClass'>
 
 /**
- * Age on a day (E-53, E-44). Only the month of birth is known, so the month of the bound counts to its end. Between the
- * two ages of a woman whose post is not known a human judges.
+ * 「不超过 N 周岁」 (Q30): through the N-th birthday nobody doubts it, from the birthday after it nobody can hold it
+ * any more; the year between is read both ways. Where only the month of birth is known, each of the two months as a
+ * whole belongs to the doubt.
+ */
+function fixedBounds({ birth, birthday }: AgedPerson, age: number): Bounds {
+  const code = 'age-in-last-year'
+  if (birthday) return { sure: addYears(birthday, age), last: addDays(addYears(birthday, age + 1), -1), code }
+  return { sure: lastDayOf(addToMonth(birth, 12 * age - 1)), last: lastDayOf(addToMonth(birth, 12 * (age + 1))), code }
+}
+
+/** The statutory month counts to its end; two of them for a woman whose post is not known (facts §3). */
+function statutoryBounds({ birth, sex, retirementClass }: AgedPerson): Bounds {
+  const [earliest, latest] =
+    sex === 'male' ? (['60', '60'] as const) : ([retirementClass ?? '50', retirementClass ?? '55'] as const)
+  const endOf = (category: typeof earliest) => lastDayOf(retirementMonth(birth, category))
+  return { sure: endOf(earliest), last: endOf(latest), code: 'age-by-post' }
+}
+
+const boundsOf = ({ value }: Policy['maxAge'], person: AgedPerson): Bounds =>
+  value.kind === 'fixed'
+    ? fixedBounds(person, person.sex === 'male' ? value.male : value.female)
+    : statutoryBounds(person)
+
+/**
+ * Age of somebody who applies for 新办, on a day (E-53, E-44; decision 0021). `lastDay` is the last day on which he is
+ * not beyond it. A bound that is not confirmed refuses nobody: beyond it a human judges, and `met` stays true.
  */
 export function judgeAge(
   { maxAge }: Pick<Policy, 'maxAge'>,
-  person: EligibilityPerson,
+  person: AgedPerson,
   on: PlainDate,
 ): { age: AgeVerdict; findings: EligibilityFinding[] } {
-  const bounds = boundsOf(maxAge.value, person)
-  const lastDay = lastDayOf(bounds.latest)
-  const sources = [maxAge, citing('E-44', ...(maxAge.value.kind === 'statutory' ? ['facts §3'] : []))]
-  const say = (kind: 'blocking' | 'needs-review', threshold: PlainDate) =>
-    kind === 'blocking'
-      ? found(kind, 'age-beyond', 'person.birth', { actual: on, threshold }, sources)
-      : found(kind, 'age-by-post', 'person.retirementClass', { actual: on, threshold }, sources)
-  if (on > lastDay) return { age: { met: false, lastDay }, findings: [say('blocking', lastDay)] }
-  const sure = lastDayOf(bounds.earliest)
-  return { age: { met: true, lastDay }, findings: on > sure ? [say('needs-review', sure)] : [] }
+  const { sure, last, code } = boundsOf(maxAge, person)
+  const age = { met: on <= last || maxAge.provisional === true, lastDay: last }
+  if (on <= sure) return { age, findings: [] }
+  const statutory = maxAge.value.kind === 'statutory'
+  const sources = [maxAge, citing('E-44', ...(statutory ? ['facts §3'] : []))]
+  if (on > last) {
+    const kind = maxAge.provisional ? 'needs-review' : 'blocking'
+    return { age, findings: [found(kind, 'age-beyond', 'person.birth', { actual: on, threshold: last }, sources)] }
+  }
+  const field = code === 'age-by-post' ? 'person.retirementClass' : 'person.birth'
+  const doubt = code === 'age-in-last-year' ? [...sources, { rows: [], provisional: true as const }] : sources
+  return { age, findings: [found('needs-review', code, field, { actual: on, threshold: sure }, doubt)] }
 }

@@ -11,8 +11,9 @@ export const homes = ['owned', 'rented', 'unit', 'relative', 'residence-card', '
 export type Home = (typeof homes)[number]
 
 export type EligibilityPerson = {
-  /** The day is not asked: the month counts to its end. */
   birth: PlainMonth
+  /** The day of birth, where it is known: from the ID number of an applicant. A visitor is asked for the month only. */
+  birthday?: PlainDate | undefined
   sex: 'male' | 'female'
   /** 岗位: which statutory age is hers; a woman without it lies between two (facts §3). */
   retirementClass?: RetirementClass | undefined

@@ -63,6 +63,12 @@ const permit = {
   'age-limit-reached': 'deadline',
   'employer-age-limit-reached': 'deadline',
   'age-limit-near': 'reminder',
+  'employer-age-limit-near': 'reminder',
+  'retirement-ask': 'deadline',
+  'employer-retirement-ask': 'deadline',
+  'retirement-stated': 'decision',
+  'retirement-to-decide': 'deadline',
+  'retirement-recorded': 'decision',
 } as const satisfies Codes
 
 /** 业务办理权限 (S-30…S-36). */

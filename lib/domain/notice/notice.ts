@@ -27,7 +27,7 @@ export type Audience = Recipient | Desk | Administrators
 export type Subject =
   | { page: 'application' | 'employment' | 'quota-application' | 'declaration' | 'situation-report'; id: string }
   | { page: 'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'demand' }
-  | { page: 'parameters' }
+  | { page: 'parameters' | 'retirements' }
 
 export type NoticeParams = Record<string, string | number>
 

@@ -36,7 +36,7 @@ export type ProfileFindingCode = (typeof profileFindingCodes)[number]
  * `today` is the legal day of the judgement.
  */
 export const profileFindings = (profile: Profile, today: PlainDate, rules: ProfileRules): Finding[] => [
-  ...generalFindings(profile.general, today, rules),
+  ...generalFindings(profile.general, today),
   ...educationFindings(profile.education, today, rules),
   ...studiesFindings(profile, today, rules),
   ...worksFindings(profile, today, rules),

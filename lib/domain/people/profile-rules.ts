@@ -1,12 +1,8 @@
 import type { PlainDate } from '../dates'
 import type { CategoryCode } from '../eligibility/categories'
-import type { AgeRule } from './retirement-age'
 
 /** What a district wants of the profile, and what is known of the application it is filled in for. */
 export type ProfileRules = {
-  age: AgeRule
-  /** The day of the standards, when it is not the day of the judgement: the day of acceptance (E-44). */
-  ageOn?: PlainDate
   /** 工作经历 (C-16): from the first job to now, or only what lies before the contract (may be empty). */
   workHistory: 'from-first-job' | 'before-contract'
   /** Uncovered months in the history of studies and work beyond which an explanation is suggested. */

@@ -1,6 +1,7 @@
 import type { DistrictCode, PermitType } from '../codes'
 import { addYears, type InstantText, type PlainDate } from '../dates'
 import type { Policy } from '../policy/schema'
+import type { RetirementStatement } from './retirement'
 
 /** 证件 (S-01…S-14): 有效 · 挂起 · 失效 · 注销. The last two have no way back (S-10). */
 export const permitStatuses = ['valid', 'suspended', 'lapsed', 'cancelled'] as const
@@ -8,7 +9,7 @@ export type PermitStatus = (typeof permitStatuses)[number]
 export const livePermitStatuses = ['valid', 'suspended'] as const satisfies readonly PermitStatus[]
 export type LivePermitStatus = (typeof livePermitStatuses)[number]
 
-/** 失效 because the printed end has passed (S-05, S-06) or the holder has reached the age limit (S-07). */
+/** 失效 because the printed end has passed (S-05, S-06) or the holder is retired (S-07). */
 export const lapseReasons = ['expired', 'retired'] as const
 export type LapseReason = (typeof lapseReasons)[number]
 
@@ -43,7 +44,9 @@ export type PermitEvent =
     }
   /** 证件基础信息变更 or 证件业务信息变更: data, never the term (S-11). */
   | { type: 'permit.changed'; at: InstantText; applicationId: string; what: 'basic-info' | 'dependants' }
-  /** A timer: `on` is the last day on which the permit held. */
+  /** A side has said how the holder retires (E-54); data of the permit, never its term. */
+  | { type: 'permit.retirement-stated'; at: InstantText; statement: RetirementStatement }
+  /** A timer, or a human on a retirement: `on` is the last day on which the permit held. */
   | { type: 'permit.lapsed'; at: InstantText; on: PlainDate; reason: LapseReason }
   | { type: 'permit.cancelled'; at: InstantText; on: PlainDate; reason: CancellationReason; applicationId: string }
 
@@ -63,16 +66,18 @@ export type PermitState = {
   validTo: PlainDate
   suspendedOn: PlainDate | null
   ended: PermitEnd | null
+  /** The latest word of each side on the holder's retirement. */
+  retirement: RetirementStatement[]
   version: number
 }
 
 type Granted = Extract<PermitEvent, { type: 'permit.granted' }>
 
 function granted({ type, at, ...facts }: Granted): PermitState {
-  return { ...facts, status: 'valid', suspendedOn: null, ended: null, version: 1 }
+  return { ...facts, status: 'valid', suspendedOn: null, ended: null, retirement: [], version: 1 }
 }
 
-function change(event: Exclude<PermitEvent, Granted>): Partial<PermitState> {
+function change(event: Exclude<PermitEvent, Granted>, { retirement }: PermitState): Partial<PermitState> {
   switch (event.type) {
     case 'permit.suspended':
       return { status: 'suspended', suspendedOn: event.on }
@@ -82,6 +87,10 @@ function change(event: Exclude<PermitEvent, Granted>): Partial<PermitState> {
       return { status: 'valid', suspendedOn: null, employerId: event.employerId, district: event.district }
     case 'permit.changed':
       return {}
+    case 'permit.retirement-stated': {
+      const { statement } = event
+      return { retirement: [...retirement.filter(({ side }) => side !== statement.side), statement] }
+    }
     case 'permit.lapsed':
       return { status: 'lapsed', suspendedOn: null, ended: { on: event.on, reason: event.reason } }
     case 'permit.cancelled':
@@ -93,7 +102,7 @@ function change(event: Exclude<PermitEvent, Granted>): Partial<PermitState> {
 export function evolvePermit(state: PermitState | null, event: PermitEvent): PermitState {
   if (event.type === 'permit.granted') return granted(event)
   if (!state) throw new Error(`a permit stream cannot start with ${event.type}`)
-  return { ...state, ...change(event), version: state.version + 1 }
+  return { ...state, ...change(event, state), version: state.version + 1 }
 }
 
 /** First and printed last day of a new permit: the day of approval, and the same day `permitYears` later (S-01). */

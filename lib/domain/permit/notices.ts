@@ -1,9 +1,12 @@
+import type { DistrictCode } from '../codes'
 import { addDays, type PlainDate } from '../dates'
 import { employerFrom, termOfEnd, type EndStage } from '../deadlines/end-reminders'
 import type { PermitDates } from '../deadlines/permit-deadlines'
 import type { NoticeCode } from '../notice/codes'
 import { notice, toEmployer, toPerson, type Notice, type NoticeParams } from '../notice/notice'
 import type { LivePermitStatus } from './lifecycle'
+import type { RetirementSide } from './retirement'
+import { retirementLevel } from './retirement-decision'
 
 /**
  * A live permit and who can do something about it: the unit it stands with or, while it hangs, the one that the holder
@@ -61,7 +64,7 @@ export const migrated = (permit: Omit<ToldPermit, 'employerId'>): Notice[] => [
 /** 失效 after the printed end (S-05). */
 export const lapsed = (permit: ToldPermit): Notice[] => bothSides(permit, 'permit-lapsed', permit.on)
 
-/** 失效 with the age limit (S-07). The date told is the first day without the permit. */
+/** 失效 with the retirement (S-07). The date told is the first day without the permit. */
 export const retired = (permit: ToldPermit, lastDay: PlainDate): Notice[] =>
   bothSides(permit, 'permit-retired', addDays(lastDay, 1))
 
@@ -74,13 +77,40 @@ const bothSides = (permit: ToldPermit, code: NoticeCode, date: PlainDate): Notic
   ...unit(permit, code, { params: { date } }),
 ]
 
-/** The age limit has come where the holder has to cancel (I-66). */
+/** The statutory month is over where the holder has to cancel (I-66). */
 export const ageLimitReached = (permit: ToldPermit, date: PlainDate): Notice[] => [
   holder(permit, 'age-limit-reached', { params: { date } }),
   ...unit(permit, 'employer-age-limit-reached', { params: { date } }),
 ]
 
-/** The age limit comes (C-13). */
+/** The end of the statutory month comes, and the permit with it (C-13). */
 export const ageLimitNear = (permit: ToldPermit, date: PlainDate): Notice[] => [
   holder(permit, 'age-limit-near', { params: { date } }),
+  ...unit(permit, 'employer-age-limit-near', { params: { date } }),
 ]
+
+/** Only holder and unit can say whether he retires on `date` (E-54). */
+export const retirementAsked = (permit: ToldPermit, date: PlainDate): Notice[] => [
+  holder(permit, 'retirement-ask', { params: { date } }),
+  ...unit(permit, 'employer-retirement-ask', { params: { date } }),
+]
+
+/** What one side has stated, to the other; what the authority has recorded, to both (E-54). `what`: in words. */
+export function retirementSaid(permit: ToldPermit, side: RetirementSide, what: string): Notice[] {
+  const code = side === 'authority' ? 'retirement-recorded' : 'retirement-stated'
+  return [
+    ...(side === 'holder' ? [] : [holder(permit, code, { params: { what } })]),
+    ...(side === 'employer' ? [] : unit(permit, code, { params: { what } })),
+  ]
+}
+
+/** A human of the district has to decide with a paper (E-54). */
+export const retirementToDecide = ({ number, personId }: ToldPermit, district: DistrictCode): Notice =>
+  notice(
+    { kind: 'desk', district, level: retirementLevel, township: null, except: [], party: personId },
+    'retirement-to-decide',
+    {
+      about: { page: 'retirements' },
+      params: { number },
+    },
+  )

@@ -42,7 +42,7 @@ export const copyGaps = ({ general }: Pick<PermitContent, 'general'>): Finding[]
  * and the papers that his next business would ask of him. How old a paper is does not matter for printing.
  */
 export function sheetGaps({ profile, slots, policy, on }: SheetFacts): Finding[] {
-  const rules = { age: policy.maxAge.value, workHistory: policy.workHistoryScope.value, gapMonths: 2 }
+  const rules = { workHistory: policy.workHistoryScope.value, gapMonths: 2 }
   const lines = requiredSlots(policy.slots.renewal, personSlotFacts(profile))
   const own = lines.filter(({ slot }) => slotOf(slot).subject === 'person')
   return [...profileFindings(profile, on, rules), ...missingAttachments(own, slots)].filter(

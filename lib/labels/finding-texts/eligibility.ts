@@ -75,7 +75,13 @@ export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
   }),
   'age-beyond': ({ params }) => ({
     what: `已超过年龄条件，最后符合日为 ${dateText(String(params.threshold))}。`,
-    cure: '请核对出生年月；年龄以受理当日为准。',
+    cure: params.provisional
+      ? '年龄上限为暂定值，由审核人员判断；年龄以受理当日为准。'
+      : '请核对出生年月；年龄以受理当日为准。',
+  }),
+  'age-in-last-year': ({ params }) => ({
+    what: `${dateText(String(params.threshold))}以后已满年龄条件所说的周岁、未满下一周岁，是否符合由主管部门判断。`,
+    cure: '可以继续办理；年龄以受理当日为准。',
   }),
   'age-by-post': ({ params }) => ({
     what: `是否超过法定退休年龄取决于岗位类别，按较早的类别到 ${dateText(String(params.threshold))} 为止。`,

@@ -30,8 +30,6 @@ export const personTexts: Record<Codes, FindingWriter> = {
     '请选择身份证；港澳台人员和外籍人员请按原有渠道向所在区咨询。',
   ),
   'sex-differs-from-id': fixed('性别与身份证号码不一致。', '请核对性别和身份证号码第 17 位。'),
-  'age-beyond': fixed('年龄超过了所在区的办理上限。', '请向单位或所在区客服核实年龄条件。'),
-  'age-unsure': fixed('法定退休年龄要看岗位类别，系统无法判断。', '可以继续填写，由主管部门审核时判断。'),
   'hukou-beijing-collective': fixed(
     '北京市集体户口不在工作居住证受理范围之内。',
     '户口性质选错的请更正；确为北京市集体户口的不能申请。',

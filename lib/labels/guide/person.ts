@@ -92,7 +92,7 @@ function age({ maxAge }: PersonFacts): GuideItem {
   const text =
     maxAge.value.kind === 'statutory'
       ? '受理当日未超过法定退休年龄（按渐进式延迟退休的规定，由出生年月和岗位确定）。'
-      : `受理当日男不超过 ${maxAge.value.male} 周岁，女不超过 ${maxAge.value.female} 周岁。`
+      : `受理当日男不超过 ${maxAge.value.male} 周岁，女不超过 ${maxAge.value.female} 周岁；已满该周岁、未满下一周岁的，由主管部门判断（暂定）。`
   return item('年龄', text, maxAge, { rows: ['E-44'] })
 }
 

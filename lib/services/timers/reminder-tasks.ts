@@ -17,7 +17,7 @@ import { askTopic, dueAskStage, remindDissolveAsked } from './remind-dissolve-as
 import { quotaReminders } from './quota-tasks'
 import { dueEndStage, endTopic, remindPermitEnd } from './remind-permit-end'
 
-/** How long before his age limit a holder hears that the permit ends with it. */
+/** How long before the end of his statutory month a holder hears of it. */
 const AGE_LIMIT_NOTICE_DAYS = 60
 
 /** Further ahead no permit has a date yet: at least every other day is a working day. */

@@ -1,52 +1,78 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { loadPermit } from '@/lib/data/aggregates'
 import type { Tx } from '@/lib/data/client'
 import { fromColumnOrNull } from '@/lib/data/days'
 import { tell } from '@/lib/data/tell'
 import { findAges } from '@/lib/data/timers/dependant-age'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
-import { takeReminder } from '@/lib/data/timers/reminders'
-import type { PlainDate } from '@/lib/domain/dates'
-import { ageLimitReached, retired } from '@/lib/domain/permit/notices'
+import { loadRetiring, moveRetirementLook, type Retiring } from '@/lib/data/timers/retirement'
+import { addDays, type PlainDate } from '@/lib/domain/dates'
+import type { Notice } from '@/lib/domain/notice/notice'
+import { ageLimitReached, retired, retirementAsked, retirementToDecide } from '@/lib/domain/permit/notices'
+import { nextRetirementLook, type RetirementStanding } from '@/lib/domain/permit/retirement'
 import { policyOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { endPermit, type Lapsed } from './end-permit'
 import { notDue } from './timer-context'
 
-type Due = { context: CommandContext<SystemActor>; standing: EndingPermit; ageLimitOn: PlainDate }
-export type Retired = Lapsed | { permitId: string; remindedOf: PlainDate }
+type Due = {
+  context: CommandContext<SystemActor>
+  ending: EndingPermit
+  permit: Retiring['permit']
+  standing: RetirementStanding
+  /** The last day that is over: of the statutory month, or of a later look. */
+  looked: PlainDate
+}
+export type Retired = Lapsed | { permitId: string; looked: PlainDate; next: PlainDate | null }
 
-/** The district where the permit lapses by itself (S-07). `date` of the notice is the first day without it. */
-async function lapse(tx: Tx, { context, standing, ageLimitOn }: Due): Promise<Result<Retired>> {
-  const permit = await loadPermit(tx, standing.id)
-  if (!permit) throw new Error(`permit ${standing.id} has no events`)
-  const ended = await endPermit(tx, permit, { on: ageLimitOn, reason: 'retired' }, originOf(context))
+/** The district where the permit lapses by itself (S-07). */
+async function lapse(tx: Tx, { context, ending, permit, looked }: Due): Promise<Result<Retired>> {
+  const ended = await endPermit(tx, permit, { on: looked, reason: 'retired' }, originOf(context))
   if (!ended.ok) return ended
-  await tell(tx, retired(standing, ageLimitOn), context.now)
+  await tell(tx, retired(ending, looked), context.now)
   return ended
 }
 
-/** The district where the holder has to cancel (I-66): he and his employer are asked once. */
-async function remind(tx: Tx, { context, standing, ageLimitOn }: Due): Promise<Result<Retired>> {
-  const key = { subjectId: standing.id, topic: 'age-limit', stage: ageLimitOn }
-  if (!(await takeReminder(tx, key, context.now))) return refuse(notDue)
-  await tell(tx, ageLimitReached(standing, ageLimitOn), context.now)
-  return ok({ permitId: standing.id, remindedOf: ageLimitOn })
+/** Nothing happens by itself but what is told. `askedOn`: a human of the district has to decide from then on. */
+async function ask(tx: Tx, due: Due, notices: Notice[], askedOn?: PlainDate): Promise<Result<Retired>> {
+  const { context, permit, standing, looked } = due
+  const next = nextRetirementLook(standing, looked)
+  if (!(await moveRetirementLook(tx, permit.id, { looked, next, ...(askedOn ? { askedOn } : {}) })))
+    return refuse('conflict')
+  await tell(tx, notices, context.now)
+  return ok({ permitId: permit.id, looked, next })
+}
+
+/** A day that an older rule has stored is reckoned anew, and nobody is told; what is long past is looked at tomorrow. */
+async function reckon(tx: Tx, permitId: string, looked: PlainDate, next: PlainDate | null): Promise<Result<Retired>> {
+  if (!(await moveRetirementLook(tx, permitId, { looked, next }))) return refuse('conflict')
+  return ok({ permitId, looked, next })
 }
 
 /**
- * The holder has passed his age limit before `day` (E-53, C-13): by the policy of the permit's district it lapses, or
- * holder and employer are reminded to cancel it. Refuses with `timer.not-due`.
+ * The statutory month of a holder is over before `day` (E-54, C-13, Q83; decision 0021). Where nothing is in doubt, the
+ * permit lapses by the policy of its district, or holder and employer are reminded to cancel it. In doubt no permit ends
+ * here: both are asked, again and again, and a human decides with a paper. Refuses with `timer.not-due`.
  */
 export const retireHolder = (
   context: CommandContext<SystemActor>,
   { permitId, day }: { permitId: string; day: PlainDate },
 ): Promise<Result<Retired>> =>
   runCommand(context, 'timers/retire-holder', async (tx) => {
-    const [standing, ages] = [await findStanding(tx, permitId), await findAges(tx, permitId)]
-    const ageLimitOn = fromColumnOrNull(ages?.ageLimitOn ?? null)
-    if (!standing || !ages || ageLimitOn === null || ageLimitOn >= day) return refuse(notDue)
-    const due = { context, standing, ageLimitOn }
-    return policyOf(ages.district).retirement.value === 'lapse' ? lapse(tx, due) : remind(tx, due)
+    const [ending, ages] = [await findStanding(tx, permitId), await findAges(tx, permitId)]
+    const looked = fromColumnOrNull(ages?.ageLimitOn ?? null)
+    if (!ending || !ages || looked === null || looked >= day) return refuse(notDue)
+    const retiring = await loadRetiring(tx, permitId, day)
+    if (!retiring) throw new Error(`permit ${permitId} has no events`)
+    const { permit, standing } = retiring
+    if (!standing) return reckon(tx, permitId, looked, null)
+    const [first] = standing.looks
+    const yesterday = addDays(day, -1)
+    if (looked < first) return reckon(tx, permitId, looked, first > yesterday ? first : yesterday)
+    const due = { context, ending, permit, standing, looked }
+    const { district } = permit.state
+    const lapses = policyOf(ages.district).retirement.value === 'lapse'
+    if (!standing.doubt) return lapses ? lapse(tx, due) : ask(tx, due, ageLimitReached(ending, looked))
+    const asked = retirementAsked(ending, looked)
+    return lapses ? ask(tx, due, [...asked, retirementToDecide(ending, district)], day) : ask(tx, due, asked)
   })

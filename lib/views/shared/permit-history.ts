@@ -47,6 +47,8 @@ const headline = (event: PermitEvent): Pick<PermitVersion, 'title' | 'tone'> => 
       }
     case 'permit.suspended':
       return { title: '挂起', tone: 'back' }
+    case 'permit.retirement-stated':
+      return { title: '说明退休情况', tone: 'neutral' }
     case 'permit.lapsed':
       return { title: '失效', tone: 'end' }
     case 'permit.cancelled':
@@ -77,7 +79,8 @@ function factLines({ before, after }: Version, parties: PermitParties): Differen
 }
 
 const copyOf = (stored: StoredEvent): PermitContent | null => {
-  const secret = secretOf(stored)
+  // the sealed text of a statement is the officer's basis
+  const secret = stored.type === 'permit.retirement-stated' ? null : secretOf(stored)
   return secret ? contentOf(JSON.parse(secret) as Partial<PermitContent>) : null
 }
 

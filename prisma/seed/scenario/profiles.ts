@@ -4,7 +4,6 @@ import type { ProfileRules } from '@/lib/domain/people/profile-rules'
 
 /** The rules of a district that asks for the whole work history and bounds the age at 60/55. */
 export const sampleRules: ProfileRules = {
-  age: { kind: 'fixed', male: 60, female: 55 },
   workHistory: 'from-first-job',
   gapMonths: 2,
 }

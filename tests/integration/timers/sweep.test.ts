@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EmployerActor } from '@/lib/access/actor'
+import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { loadPermit } from '@/lib/data/aggregates'
 import { database } from '@/lib/data/client'
 import { findBrokenLink, readStream } from '@/lib/data/event-log'
@@ -78,13 +79,26 @@ describe('the sweep of days', () => {
   })
 
   it('ends a permit by the reason that came first', async () => {
-    const first = { employer, validTo: '2026-11-06', district: 'chaoyang' }
-    const { permitId } = await givenPermit(world, first)
-    await database().$executeRaw`update "Permit" set "ageLimitOn" = '2026-11-04' where id = ${permitId}::uuid`
-    await database().sweep.create({ data: { id: 'daily', doneThrough: new Date('2026-11-02') } })
-    await sweep(on('2026-11-12'))
+    // a man of July 1966: 60 years and 5 months, December 2026; the first permit ends before it, the second after it
+    const idNumber = (order: string) => {
+      const first17 = `13010519660720${order}`
+      return first17 + idNumberCheckDigit(first17)
+    }
+    const district = 'chaoyang'
+    const { permitId } = await givenPermit(world, {
+      employer,
+      validTo: '2026-12-30',
+      district,
+      idNumber: idNumber('011'),
+    })
+    const later = await givenPermit(world, { employer, validTo: '2027-01-02', district, idNumber: idNumber('013') })
+    await database().sweep.create({ data: { id: 'daily', doneThrough: new Date('2026-12-25') } })
+    await sweep(on('2027-01-05'))
     expect(await loadPermit(database(), permitId)).toMatchObject({
-      state: { status: 'lapsed', ended: { on: '2026-11-04', reason: 'retired' } },
+      state: { status: 'lapsed', ended: { on: '2026-12-30', reason: 'expired' } },
+    })
+    expect(await loadPermit(database(), later.permitId)).toMatchObject({
+      state: { status: 'lapsed', ended: { on: '2026-12-31', reason: 'retired' } },
     })
   })
 
@@ -105,11 +119,13 @@ describe('the sweep of days', () => {
 
 describe('what cannot be done', () => {
   it('is left open and comes again, while everything else goes on', async () => {
-    const broken = await givenPermit(world, { employer, validTo: '2026-11-01' })
+    // a man of May 1966, retired by the end of October 2026
+    const idNumber = '13010519660502019' + idNumberCheckDigit('13010519660502019')
+    const broken = await givenPermit(world, { employer, validTo: '2026-11-01', idNumber })
     const sound = await givenPermit(world, { employer, validTo: '2026-11-01' })
     await database().sweep.create({ data: { id: 'daily', doneThrough: new Date('2026-11-01') } })
     await database().$executeRaw`update "Permit" set district = 'atlantis' where id = ${broken.permitId}::uuid`
-    await database().$executeRaw`update "Permit" set "ageLimitOn" = '2026-10-01', "validTo" = '2026-12-31'
+    await database().$executeRaw`update "Permit" set "ageLimitOn" = '2026-10-31', "validTo" = '2026-12-31'
       where id = ${broken.permitId}::uuid`
     expect(await sweep(on('2026-11-02'))).toMatchObject({
       doneThrough: '2026-11-01',

@@ -94,27 +94,41 @@ describe('失效 after the printed end (S-05, S-06, T-01)', () => {
   })
 })
 
-describe('the age limit (E-53, C-13)', () => {
-  const idNumber = born('19661102', '011')
+describe('retirement (E-54, S-07, C-13, Q83)', () => {
+  const forEver = '2040-01-01'
+  // a man of November 1966: 60 years and 6 months, May 2027; a woman of March 1975: May 2025 or July 2031
+  const man = (order: string) => born('19661102', order)
+  const woman = (order: string) => born('19750310', order)
+  const lookOf = async (id: string) => (await columnsOf(id)).ageLimitOn?.toISOString().slice(0, 10) ?? null
+  const asked = ['employer inbox employer-retirement-ask', 'person inbox retirement-ask', 'person sms retirement-ask']
 
-  it('ends the permit where the district says so, from the day after it (S-07)', async () => {
-    const { permitId } = await givenPermit(world, { employer, validTo: '2028-01-01', district: 'chaoyang', idNumber })
-    expect(await retireHolder(as(), { permitId, day: '2026-11-02' })).toMatchObject({ ok: false })
-    await once((context) => retireHolder(context, { permitId, day: '2026-11-03' }))
-    expect(await stateOf(permitId)).toMatchObject({
-      status: 'lapsed',
-      ended: { on: '2026-11-02', reason: 'retired' },
-    })
-    expect((await told()).map(({ params }) => params['date'])).toContain('2026-11-03')
+  it('the 60th birthday ends nothing; the permit ends after the last day of the statutory month, where the district says so', async () => {
+    const given = { employer, validTo: forEver, district: 'chaoyang', idNumber: man('011') }
+    const { permitId } = await givenPermit(world, given)
+    for (const day of ['2026-11-02', '2026-11-03', '2027-05-31'])
+      expect(await retireHolder(as(), { permitId, day })).toMatchObject({ refusal: { code: 'timer.not-due' } })
+    expect(await stateOf(permitId)).toMatchObject({ status: 'valid' })
+    await once((context) => retireHolder(context, { permitId, day: '2027-06-01' }))
+    expect(await stateOf(permitId)).toMatchObject({ status: 'lapsed', ended: { on: '2027-05-31', reason: 'retired' } })
+    expect((await told()).map(({ params }) => params['date'])).toContain('2027-06-01')
   })
 
-  it('reminds person and employer to cancel where it is for the holder to do, once', async () => {
-    const { permitId } = await givenPermit(world, {
-      employer,
-      validTo: '2028-01-01',
-      idNumber: born('19661102', '013'),
-    })
-    await once((context) => retireHolder(context, { permitId, day: '2026-11-10' }))
+  it('a day that the old rule has stored is reckoned anew, ends nothing and tells nobody', async () => {
+    const given = { employer, validTo: forEver, district: 'chaoyang', idNumber: man('013') }
+    const { permitId } = await givenPermit(world, given)
+    await database().$executeRaw`update "Permit" set "ageLimitOn" = '2026-11-02' where id = ${permitId}::uuid`
+    await once((context) => retireHolder(context, { permitId, day: '2026-11-03' }))
+    expect([(await stateOf(permitId))?.status, await lookOf(permitId), await told()]).toEqual([
+      'valid',
+      '2027-05-31',
+      [],
+    ])
+  })
+
+  it('海淀 only announces, once, after the statutory month', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo: forEver, idNumber: man('015') })
+    expect(await retireHolder(as(), { permitId, day: '2027-05-31' })).toMatchObject({ ok: false })
+    await once((context) => retireHolder(context, { permitId, day: '2027-06-10' }))
     expect(await stateOf(permitId)).toMatchObject({ status: 'valid' })
     expect(await toldLines()).toEqual([
       'employer inbox employer-age-limit-reached',
@@ -123,11 +137,33 @@ describe('the age limit (E-53, C-13)', () => {
     ])
   })
 
-  it('is announced to the holder before it ends a permit', async () => {
-    const given = { employer, validTo: '2028-01-01', district: 'chaoyang', idNumber: born('19661220', '011') }
+  it('is announced to holder and employer before it ends a permit', async () => {
+    const given = { employer, validTo: forEver, district: 'chaoyang', idNumber: man('017') }
     const { permitId } = await givenPermit(world, given)
-    await once((context) => announceAgeLimit(context, { permitId, day: '2026-11-02' }))
-    expect(await toldLines()).toEqual(['person inbox age-limit-near', 'person sms age-limit-near'])
+    await once((context) => announceAgeLimit(context, { permitId, day: '2027-04-02' }))
+    expect(await toldLines()).toEqual([
+      'employer inbox employer-age-limit-near',
+      'person inbox age-limit-near',
+      'person sms age-limit-near',
+    ])
+  })
+
+  it('a woman whose post nobody has told: no day ends her permit; both are asked, again and again, and a human is', async () => {
+    world.travelTo('2025-01-05T01:30:00.000Z')
+    const given = { employer, validTo: forEver, district: 'chaoyang', idNumber: woman('022') }
+    const { permitId } = await givenPermit(world, given)
+    const looks: string[] = []
+    for (let day = addDays((await lookOf(permitId)) ?? '', 1), next; ; day = addDays(next, 1)) {
+      await forgetTold()
+      expect(await retireHolder(as(), { permitId, day })).toMatchObject({ ok: true })
+      expect(await toldLines()).toEqual(asked)
+      looks.push(day)
+      next = (await lookOf(permitId)) ?? ''
+      if (next === '') break
+    }
+    expect(looks).toEqual(['2025-06-01', '2025-07-01', '2025-08-30', '2031-08-01', '2031-08-31', '2031-10-30'])
+    expect(await stateOf(permitId)).toMatchObject({ status: 'valid' })
+    expect((await columnsOf(permitId)).retirementAskedOn?.toISOString().slice(0, 10)).toBe('2025-06-01')
   })
 })
 

@@ -10,6 +10,7 @@ const figures: Partial<Record<EligibilityCode, Pick<EligibilityFinding, 'actual'
     'income-below-standard': { actual: '14000.00', threshold: '14324.40' },
     'income-by-employer-kind': { actual: '15000.00', threshold: '14324.40' },
     'age-beyond': { actual: '2026-11-22', threshold: '2026-10-31' },
+    'age-in-last-year': { actual: '2026-11-22', threshold: '2026-10-31' },
     'age-by-post': { actual: '2026-11-22', threshold: '2026-10-31' },
     'hukou-refused': { actual: 'beijing-collective', threshold: null },
     'category-not-accepted': { actual: 'H', threshold: 'ABF' },

@@ -3,12 +3,14 @@ import { asApplicationFindings } from '../../eligibility/application-findings'
 import type { EligibilityFinding } from '../../eligibility/answer'
 import { standingOf, workYears } from '../../eligibility/from-profile'
 import { categoryShortfalls } from '../../eligibility/category-proof'
+import { judgeAge } from '../../eligibility/judge-age'
 import { specialityFindings } from '../../eligibility/judge-standing'
 import { monthTable } from '../../eligibility/month-table'
 import { isReadable, type IncomeMonth } from '../../eligibility/months'
 import { renewalIncome } from '../../eligibility/renewal-income'
 import type { EligibilityPerson } from '../../eligibility/question'
 import type { Finding } from '../../findings'
+import { parseIdNumber } from '../../people/id-number'
 import { monthsBetween } from '../../people/months'
 import { averageWages } from '../../policy/average-wages'
 import type { EligibilityRules } from '../../policy/sections/eligibility'
@@ -87,8 +89,23 @@ function tenureFindings(
   )
 }
 
+/** The applicant's age on the day of the standards (E-53, E-44); the profile tells an ID number that cannot be read. */
+function ageFindings({ dossier, policy, on, standardsOn }: RuleContext): Finding[] {
+  const id = parseIdNumber(dossier.person?.profile.general.idNumber ?? '', on)
+  if (!id.ok) return []
+  const { birth: birthday, sex } = id.value
+  const person = { birth: birthday.slice(0, 7), birthday, sex: sex === '1' ? ('male' as const) : ('female' as const) }
+  const at = { section: 'general', field: 'idNumber' }
+  return asApplicationFindings(judgeAge(policy, person, standardsOn).findings, at)
+}
+
 /** 申请人条件 of a 新办 by the standards of the day of acceptance (§6.4, E-44). */
-export function newConditionFindings(form: NewForm, context: RuleContext): Finding[] {
+export const newConditionFindings = (form: NewForm, context: RuleContext): Finding[] => [
+  ...ageFindings(context),
+  ...judgedConditions(form, context),
+]
+
+function judgedConditions(form: NewForm, context: RuleContext): Finding[] {
   const rules = context.policy.eligibility
   if (!rules) return []
   const wrong = unreadable(form.months, 'person')

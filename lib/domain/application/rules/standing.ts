@@ -15,7 +15,6 @@ export const profileRulesOf = (
   form: ApplicationForm | null,
   contractStart?: PlainDate,
 ): ProfileRules => ({
-  age: policy.maxAge.value,
   workHistory: policy.workHistoryScope.value,
   gapMonths: 2,
   ...(form?.kind === 'new' && form.category ? { category: form.category } : {}),
@@ -23,9 +22,9 @@ export const profileRulesOf = (
 })
 
 /** The person's profile under the district's wishes. */
-export function personFindings({ dossier, policy, on, standardsOn }: RuleContext): Finding[] {
+export function personFindings({ dossier, policy, on }: RuleContext): Finding[] {
   if (!dossier.person) return []
-  const rules = { ...profileRulesOf(policy, dossier.form, dossier.employment?.terms?.startsOn), ageOn: standardsOn }
+  const rules = profileRulesOf(policy, dossier.form, dossier.employment?.terms?.startsOn)
   return profileFindings(dossier.person.profile, on, rules)
 }
 

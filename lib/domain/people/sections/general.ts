@@ -18,14 +18,10 @@ import { parseIdNumber } from '../id-number'
 import { parseMobile } from '../mobile'
 import { parseName } from '../name'
 import { hukouKinds, housingKinds, type GeneralSection } from '../profile'
-import type { ProfileRules } from '../profile-rules'
-import { ageVerdict } from '../retirement-age'
 
 export const generalFindingCodes = [
   'id-type-not-accepted',
   'sex-differs-from-id',
-  'age-beyond',
-  'age-unsure',
   'hukou-beijing-collective',
   'hukou-school-temporary',
   'hukou-collective-stamp',
@@ -36,10 +32,13 @@ export const generalFindingCodes = [
   'housing-spouse-unmarried',
 ] as const
 
-/** Findings of 一般信息 (I-03…I-07), complete. `today` bounds the birthday and the age. */
-export function generalFindings(general: GeneralSection, today: PlainDate, rules: ProfileRules): Finding[] {
+/**
+ * Findings of 一般信息 (I-03…I-07), complete. `today` bounds the birthday. The age is no matter of the profile: it is a
+ * condition of 新办 (E-53).
+ */
+export function generalFindings(general: GeneralSection, today: PlainDate): Finding[] {
   const checks = fieldChecks('person', 'general')
-  checkIdentity(checks, general, today, rules)
+  checkIdentity(checks, general, today)
   checks.choice('ethnicity', general.ethnicity, ethnicities, ['I-03'])
   checks.choice('politicalStatus', general.politicalStatus, politicalStatuses, ['I-03'])
   checks.choice('maritalStatus', general.maritalStatus, maritalStatuses, ['I-03'])
@@ -50,7 +49,7 @@ export function generalFindings(general: GeneralSection, today: PlainDate, rules
   return checks.found
 }
 
-function checkIdentity(checks: FieldChecks, general: GeneralSection, today: PlainDate, rules: ProfileRules) {
+function checkIdentity(checks: FieldChecks, general: GeneralSection, today: PlainDate) {
   checks.parsed('name', parseName(general.name), ['I-03'])
   const sexKnown = checks.choice('sex', general.sex, sexes, ['I-03'])
   if (!checks.choice('idType', general.idType, idTypes, ['I-03'])) return
@@ -58,9 +57,6 @@ function checkIdentity(checks: FieldChecks, general: GeneralSection, today: Plai
   const id = checks.parsed('idNumber', parseIdNumber(general.idNumber, today), ['I-03'])
   if (!id) return
   if (sexKnown && id.sex !== general.sex) checks.add('sex-differs-from-id', 'sex', ['I-03', 'I-04'])
-  const age = ageVerdict(rules.age, id.birth, id.sex, rules.ageOn ?? today)
-  if (age === 'beyond') checks.add('age-beyond', 'idNumber', ['E-53', 'C-10'])
-  if (age === 'unsure') checks.add('age-unsure', 'idNumber', ['E-53', 'C-10'], undefined, 'needs-review')
 }
 
 function checkHukou(checks: FieldChecks, general: GeneralSection) {

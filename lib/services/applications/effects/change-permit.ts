@@ -3,6 +3,7 @@ import { loadPinnedPolicy } from '@/lib/data/policies'
 import { permitOutcome } from '@/lib/domain/application/outcome'
 import { dayOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
+import { evolvePermit } from '@/lib/domain/permit/lifecycle'
 import { judgedDossier, whenGranted } from './effect'
 
 /** 办结 of a business on an existing permit: 续签, 聘用单位变更, the two 变更, 注销 (S-02, S-04, S-08, S-11). */
@@ -13,17 +14,22 @@ export const changePermit = whenGranted(async (tx, taken) => {
   if (!permit) throw new Error(`application ${loaded.id} is about no permit`)
   const at = origin.at.toISOString()
   const policy = await loadPinnedPolicy(tx, decision.next, dayOf(at))
+  const kept = await loadPermitContent(tx, permit.id)
   const outcome = permitOutcome({
     applicationId: loaded.id,
     state: decision.next,
     judged: await judgedDossier(tx, taken),
-    content: await loadPermitContent(tx, permit.id),
+    content: kept,
     validTo: permit.state.validTo,
     policy,
     at,
   })
   if (!outcome) throw new Error(`application ${loaded.id} of ${decision.next.kind} changes no permit`)
   const { event, content } = outcome
-  const copy = content ? { content, ages: permitAges(content, policy, dayOf(at)) } : undefined
+  const after = evolvePermit(permit.state, event)
+  // another employer or district: the post is another one, and every day is reckoned anew (E-54, I-62)
+  const reckoned = content ?? (event.type === 'permit.transferred' ? kept : null)
+  const stated = { employerId: after.employerId, statements: after.retirement }
+  const copy = reckoned ? { content, ages: permitAges(reckoned, policy, dayOf(at), stated) } : undefined
   await recordPermit(tx, permit, event, origin, copy)
 })

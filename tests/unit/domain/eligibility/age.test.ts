@@ -1,26 +1,64 @@
 import { describe, expect, it } from 'vitest'
 import { judgeAge } from '@/lib/domain/eligibility/judge-age'
 import type { EligibilityPerson } from '@/lib/domain/eligibility/question'
+import type { DistrictCode } from '@/lib/domain/codes'
+import { policyOf } from '@/lib/domain/policy/resolve'
 import { answerOf, asked, codesOf, judging } from '../../../support/eligibility'
 
 const lastDay = (district: string, person: Partial<EligibilityPerson>, on = '2026-11-22') =>
   judgeAge(judging(district), asked({ person }).person, on)
 
 describe('age (D-24, E-53)', () => {
+  const chaoyangAge = (person: Partial<EligibilityPerson>, on: string) => {
+    const { age, findings } = lastDay('chaoyang', person, on)
+    return { met: age.met, last: age.lastDay, said: findings.map(({ kind, code }) => `${kind} ${code}`) }
+  }
+  const asks = ['needs-review age-in-last-year']
+  const refuses = ['blocking age-beyond']
+
   it.each([
-    ['haidian', 'male', '1966-11', '2026-11-30'],
-    ['haidian', 'female', '1971-11', '2026-11-30'],
-    ['chaoyang', 'male', '1966-11', '2026-11-30'],
-    ['chaoyang', 'female', '1971-11', '2026-11-30'],
-  ] as const)('D-24: %s, %s born %s: fixed, to the end of the month %s', (district, sex, birth, day) => {
-    expect(lastDay(district, { sex, birth }).age).toEqual({ met: true, lastDay: day })
-    expect(lastDay(district, { sex, birth }, day).age.met).toBe(true)
-    const after = lastDay(district, { sex, birth }, '2026-12-01')
-    expect(after.age.met).toBe(false)
-    expect(after.findings).toMatchObject([
-      { kind: 'blocking', code: 'age-beyond', field: 'person.birth', actual: '2026-12-01', threshold: day },
-    ])
+    ['the 55th birthday itself', '2026-11-15', []],
+    ['the day after it', '2026-11-16', asks],
+    ['the day before the 56th birthday', '2027-11-14', asks],
+    ['the 56th birthday', '2027-11-15', refuses],
+  ])('Q30: 朝阳, a woman born on 1971-11-15: %s', (_, on, said) =>
+    expect(chaoyangAge({ birth: '1971-11', birthday: '1971-11-15', sex: 'female' }, on)).toEqual({
+      ...{ met: said !== refuses, last: '2027-11-14', said },
+    }),
+  )
+
+  it.each([
+    ['the month before that of the 60th birthday', '2026-10-31', []],
+    ['the first day of that month', '2026-11-01', asks],
+    ['the month after it', '2026-12-01', asks],
+    ['the last day of the month of the 61st birthday', '2027-11-30', asks],
+    ['the day after it', '2027-12-01', refuses],
+  ])('Q30: 朝阳, a man of whom only 1966-11 is known: %s', (_, on, said) =>
+    expect(chaoyangAge({ birth: '1966-11', sex: 'male' }, on)).toEqual({
+      ...{ met: said !== refuses, last: '2027-11-30', said },
+    }),
+  )
+
+  it('Q30: the doubt is about a reading, so it is provisional; what is over it is not', () => {
+    const person = { birth: '1971-11', sex: 'female' } as const
+    expect(lastDay('chaoyang', person, '2026-12-01').findings[0]?.provisional).toBe(true)
+    expect(lastDay('chaoyang', person, '2027-12-01').findings[0]?.provisional).toBeUndefined()
   })
+
+  it.each(['haidian', 'fengtai', 'returnee'])('a bound that is not confirmed refuses nobody: %s', (district) => {
+    const person = { ...asked({}).person, birth: '1950-01', sex: 'male' as const }
+    const { age, findings } = judgeAge(policyOf(district as DistrictCode), person, '2026-11-22')
+    expect(age.met).toBe(true)
+    expect(age.lastDay < '2026-11-22').toBe(true)
+    expect(findings).toMatchObject([{ kind: 'needs-review', code: 'age-beyond', provisional: true }])
+  })
+
+  it('born on 29 February: the birthday of a common year is 28 February', () =>
+    expect(
+      lastDay('chaoyang', { birth: '1968-02', birthday: '1968-02-29', sex: 'female' }, '2023-02-28'),
+    ).toMatchObject({
+      ...{ age: { met: true, lastDay: '2024-02-28' }, findings: [] },
+    }))
 
   // facts §3, all vectors of the schedule
   it.each([
@@ -56,7 +94,7 @@ describe('age (D-24, E-53)', () => {
   })
 
   it('E-44: the day of acceptance decides', () => {
-    const person = { birth: '1966-11', sex: 'male' } as const
+    const person = { birth: '1965-11', sex: 'male' } as const
     expect(answerOf('chaoyang', { person, on: '2026-11-30' }).eligible).toBe(true)
     const { eligible, findings, qualifiesFrom } = answerOf('chaoyang', { person, on: '2026-12-01' })
     expect({ eligible, codes: codesOf(findings), qualifiesFrom }).toEqual({

@@ -33,7 +33,7 @@ describe('from when on somebody qualifies', () => {
 
   it('is never when the income stays below, when the age passes first, or when no month is told', () => {
     expect(from('daxing', { months: monthsOf(12, '2026-10', { income: '14000' }) })).toBeNull()
-    expect(from('chaoyang', { months: monthsOf(3, '2026-10'), person: { birth: '1966-12' } })).toBeNull()
+    expect(from('chaoyang', { months: monthsOf(3, '2026-10'), person: { birth: '1965-12' } })).toBeNull()
     expect(from('daxing', { months: [] })).toBeNull()
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/lib/domain/findings'
+import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { emptyProfile, emptyTitle, type Profile } from '@/lib/domain/people/profile'
 import { profileComplete, profileFindings } from '@/lib/domain/people/profile-findings'
 import type { ProfileRules } from '@/lib/domain/people/profile-rules'
@@ -121,11 +122,13 @@ describe('一般信息', () => {
     expect(after((profile) => Object.assign(profile.general, change))).toEqual(expected)
   })
 
-  it.each<[string, ProfileRules['age'], string[]]>([
-    ['no bound', { kind: 'none' }, []],
-    ['bound not reached', { kind: 'fixed', male: 60, female: 55 }, []],
-    ['bound reached on the birthday', { kind: 'fixed', male: 60, female: 34 }, ['general.idNumber age-beyond']],
-  ])('age: %s', (_, age, expected) => expect(after(() => undefined, { age })).toEqual(expected))
+  it('the age is no matter of the profile: it blocks neither a link nor a renewal nor a correction (E-53, Q57)', () => {
+    const born = (day: string) => {
+      const first17 = `110105${day}001`
+      return first17 + idNumberCheckDigit(first17)
+    }
+    expect(after((profile) => Object.assign(profile.general, { idNumber: born('19550101'), sex: '1' }))).toEqual([])
+  })
 })
 
 describe('教育信息', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '@/lib/domain/dates'
-import { ageVerdict, retirementDelay, retirementMonth, type RetirementClass } from '@/lib/domain/people/retirement-age'
+import {
+  retirementDelay,
+  retirementLastDay,
+  retirementMonth,
+  type RetirementClass,
+} from '@/lib/domain/people/retirement-age'
 
 describe('statutory retirement age from 2025 on', () => {
   it.each<[string, RetirementClass, number, string]>([
@@ -35,44 +39,13 @@ describe('statutory retirement age from 2025 on', () => {
   })
 })
 
-describe('age bound of a district (E-53, C-10)', () => {
-  const fixed = { kind: 'fixed', male: 60, female: 55 } as const
-
+describe('the last day of the statutory month (E-54, facts §3)', () => {
   it.each([
-    ['a man on his 60th birthday', '1966-11-20', '1', 'within'],
-    ['a man on the day after', '1966-11-19', '1', 'beyond'],
-    ['a woman on her 55th birthday', '1971-11-20', '2', 'within'],
-    ['a woman on the day after', '1971-11-19', '2', 'beyond'],
-  ] as const)('fixed: %s', (_, birth, sex, verdict) =>
-    expect(ageVerdict(fixed, birth, sex, '2026-11-20')).toBe(verdict),
-  )
-
-  it.each([
-    ['a man in his month', '1966-06-01', '1', '2026-11-20', 'within'],
-    ['a man in the month after', '1966-06-01', '1', '2026-12-01', 'beyond'],
-    ['a woman under both ages', '1985-01-01', '2', '2026-11-20', 'within'],
-    ['a woman between her two ages', '1974-01-01', '2', '2026-11-20', 'unsure'],
-    ['a woman over both ages', '1968-01-01', '2', '2026-11-20', 'beyond'],
-  ] as const)('statutory: %s', (_, birth, sex, on, verdict) =>
-    expect(ageVerdict({ kind: 'statutory' }, birth, sex, on)).toBe(verdict),
-  )
-
-  it('never becomes younger as time passes', () => {
-    const rank = { within: 0, unsure: 1, beyond: 2 }
-    const days = fc.integer({ min: 0, max: 20_000 })
-    fc.assert(
-      fc.property(
-        days,
-        fc.constantFrom('1', '2'),
-        fc.constantFrom<'fixed' | 'statutory'>('fixed', 'statutory'),
-        (age, sex, kind) => {
-          const rule = kind === 'fixed' ? fixed : { kind }
-          const on = addDays('1970-02-28', age)
-          const now = ageVerdict(rule, '1970-02-28', sex as '1' | '2', on)
-          const next = ageVerdict(rule, '1970-02-28', sex as '1' | '2', addDays(on, 1))
-          expect(rank[next]).toBeGreaterThanOrEqual(rank[now])
-        },
-      ),
-    )
-  })
+    ['1966-11-02', '60', '2027-05-31'],
+    ['1966-08-31', '60', '2027-01-31'],
+    ['1964-12-31', '60', '2024-12-31'],
+    ['1971-11-15', '55', '2027-05-31'],
+    ['1975-03-01', '50', '2025-05-31'],
+    ['1968-02-29', '60', '2028-12-31'],
+  ] as const)('born %s, class %s: %s', (birth, category, day) => expect(retirementLastDay(birth, category)).toBe(day))
 })

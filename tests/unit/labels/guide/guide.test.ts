@@ -66,7 +66,9 @@ describe('the conditions of a person, in sentences', () => {
     expect(textOf(items, '收入周期')).toBe('按税款所属期计算，截至受理月的前 1 个月或前 2 个月。')
     expect(textOf(items, '社会保险')).toContain('与应税收入为同一周期。')
     expect(textOf(items, '社保补缴')).toBe('周期内有补缴的，原则上不受理新办。')
-    expect(textOf(items, '年龄')).toBe('受理当日男不超过 60 周岁，女不超过 55 周岁。')
+    expect(textOf(items, '年龄')).toBe(
+      '受理当日男不超过 60 周岁，女不超过 55 周岁；已满该周岁、未满下一周岁的，由主管部门判断（暂定）。',
+    )
   })
 
   it('海淀: the multiple of some kinds of employer, everything 暂定', () => {
