@@ -99,7 +99,7 @@ export const reminderNotices = {
   },
   'age-limit-near': {
     text: '您的法定退休月份到{date}为止，退休后工作居住证（{number}）不再有效；约定弹性延迟退休的，请在“工作居住证”中说明。',
-    sms: '您的法定退休月份到{date}为止，退休后工作居住证{number}不再有效；弹性延迟的请登录说明。',
+    sms: '您的法定退休月份到{date}为止，退休后工作居住证{number}不再有效。',
   },
   'employer-age-limit-near': {
     text: [
