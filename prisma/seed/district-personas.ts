@@ -8,13 +8,36 @@ import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbe
  * that is added gets them without a line here.
  */
 
-const surnames = '沈陆顾韩苏叶纪温江裴宋秦楚程何周卢蒋莫祝钟'
-const given = ['知微', '望舒', '听澜', '予安', '南枝', '清川', '疏桐', '思远', '书意', '砚秋', '如言', '以宁', '见微']
+// lengths without a common divisor: no two numbers of all districts give the same name
+const surnames = '沈陆顾韩苏叶纪温江裴宋秦楚程何周卢蒋莫祝钟谭柳'
+const given = [
+  ...[
+    '知微',
+    '望舒',
+    '听澜',
+    '予安',
+    '南枝',
+    '清川',
+    '疏桐',
+    '思远',
+    '书意',
+    '砚秋',
+    '如言',
+    '以宁',
+    '见微',
+    '归鸿',
+    '云起',
+  ],
+  ...['星河', '明澈', '若木', '长歌', '叙白', '青禾', '怀瑾', '照野', '栖迟', '鹤鸣', '晴川', '越溪', '溯流', '扶光'],
+]
+/** Operators and legal representatives take theirs from another list. */
+const elders = ['建章', '立言', '守一', '承志', '文博', '开元', '景行', '仲文', '德音', '维岳', '绍光']
 
 /** Numbers of one district: from 300 on, sixty for each, so that no two invented people share one. */
 const perDistrict = 60
 
-const nameOf = (n: number): string => `${surnames[n % surnames.length] ?? ''}${given[n % given.length] ?? ''}`
+const nameOf = (n: number, names = given): string =>
+  `${surnames[n % surnames.length] ?? ''}${names[n % names.length] ?? ''}`
 
 type Numbering = { at: number; serial: number }
 const next = (numbering: Numbering): number => numbering.at + (numbering.serial += 1)
@@ -59,12 +82,12 @@ const unit = (policy: Policy, n: number, kind: 'unit' | 'newcomer', note: string
   uscc: inventedUscc(n),
   unitType: 'enterprise' as const,
   credential: 'certificate' as const,
-  operator: { name: nameOf(n + 7), idNumber: inventedIdNumber(n), mobile: inventedMobile(n) },
+  operator: { name: nameOf(n + 7, elders), idNumber: inventedIdNumber(n), mobile: inventedMobile(n) },
   registered: {
     address: `北京市${policy.name}示范路${n}号`,
     district: policy.divisionCode ?? '110101',
     capital: '1000',
-    legalRepresentative: nameOf(n + 3),
+    legalRepresentative: nameOf(n + 3, elders),
     scope: '技术开发、技术咨询、技术服务；软件开发',
     establishedOn: '2016-05-18',
   },

@@ -3,9 +3,13 @@ import { districts } from '@/lib/domain/policy/resolve'
 import type { DistrictCode } from '@/lib/domain/codes'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
+import { dayOf } from '@/lib/domain/dates'
 import { workingDaysAgo } from './days'
+import { demoFileSituations } from './demo-files/situations'
+import { plantsOf, traitsOf } from './demo-files/table'
 import { districtPersonas, type DistrictPersonas } from './district-personas'
-import { paperOf } from './papers'
+import { castOf, unitCast } from './cast/cast'
+import { unitProfile } from './unit-profile'
 import { signInEmployer, signInPerson, signInStaff, type Chain } from './scenario/actors'
 import { askedSlots } from './scenario/asked-slots'
 import { passRight, prepareEmployer } from './scenario/employers'
@@ -29,20 +33,22 @@ async function enterUnit(world: World, persona: DistrictPersonas['unit'], distri
     establishedOn: registered.establishedOn,
   }
   const actor = await signInEmployer(world, { subject, unitName, uscc, facts, operator })
-  world.paper = paperOf(unitName)
-  await prepareEmployer(world, actor, district)
+  world.cast = unitCast(persona, dayOf(world.now.toISOString()))
+  await prepareEmployer(world, actor, district, unitProfile(persona))
   return actor
 }
 
 async function enterApplicant(
   world: World,
   persona: DistrictPersonas['people'][number],
-  district: DistrictCode,
+  { district, unit }: { district: DistrictCode; unit: DistrictPersonas['unit'] },
 ): Promise<PersonActor> {
   const { id: subject, name, idNumber, mobile, level: trustLevel } = persona
   const actor = await signInPerson(world, { subject, name, idNumber, mobile, trustLevel })
-  world.paper = paperOf(name)
-  await fillProfile(world, actor)
+  const on = dayOf(world.now.toISOString())
+  const cast = castOf({ person: persona, unit, on, traits: traitsOf(subject), plants: plantsOf(subject) })
+  world.cast = cast
+  await fillProfile(world, actor, () => cast.profile)
   const asked = askedSlots(district, { kind: 'new', subject: 'person', facts: ['category-A'] })
   await uploadAll(world, actor, [...new Set([...neededSlots, ...asked])])
   return actor
@@ -64,7 +70,7 @@ async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPer
 }
 
 /** Units for 新办 that the demo's employer gets, where its district counts them. */
-const units = 3
+const units = 12
 
 /** The employer at work: its quota where the district asks for one first, its right, its number of the year. */
 async function openUnit({ world, city, now }: Stage, policy: Policy, personas: DistrictPersonas) {
@@ -78,27 +84,31 @@ async function openUnit({ world, city, now }: Stage, policy: Policy, personas: D
   const { district, permitType } = policy
   const open = await passRight(world, chain, employer, { district, permitType })
   await fixYearly(world, granting)
-  return { open, granting }
+  return { open, granting, chain }
 }
 
 /** An employer at work with two people ready for 新办, one employer before its right, one person without employer. */
 async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas): Promise<void> {
   const { world, now } = stage
-  const { open, granting } = await openUnit(stage, policy, personas)
+  const { open, granting, chain } = await openUnit(stage, policy, personas)
+  const place = { district: policy.district, unit: personas.unit }
+  world.travelTo(workingDaysAgo(now, 8))
+  await topUp(world, granting)
+  await demoFileSituations({ world, now, policy, chain, employer: open, unit: personas.unit })
   world.travelTo(workingDaysAgo(now, 3))
   await topUp(world, granting)
   await enterUnit(world, personas.newcomer, policy.district)
   const [first, second, free] = personas.people
   for (const persona of [first, second])
-    if (persona) await link(world, await enterApplicant(world, persona, policy.district), open)
+    if (persona) await link(world, await enterApplicant(world, persona, place), open)
   if (personas.waiting) {
-    const person = await enterApplicant(world, personas.waiting, policy.district)
+    const person = await enterApplicant(world, personas.waiting, place)
     await link(world, person, open)
     const applicationId = await approvedNew(world, person, open)
     if (policy.situationReport.value)
       await value(handInSituationReport(world.as(open), { applicationIds: [applicationId], sealedCopy: false }))
   }
-  if (free) await enterApplicant(world, free, policy.district)
+  if (free) await enterApplicant(world, free, place)
   world.travelTo(workingDaysAgo(now, 0))
   await topUp(world, granting)
 }

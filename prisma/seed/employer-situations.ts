@@ -1,11 +1,12 @@
 import { returnApplication } from '@/lib/services/review/return'
 import { employerPersonas } from './personas'
-import { paperOf } from './papers'
+import { unitCast } from './cast/cast'
 import type { Chain } from './scenario/actors'
 import { openRight, prepareEmployer, submittedFilingRight, type OpenEmployer } from './scenario/employers'
 import { accept, pass } from './scenario/steps'
 import { value, type World } from './scenario/world'
 import { enterEmployer } from './sign-in'
+import { unitProfile } from './unit-profile'
 import { addDays, addYears, dayOf } from '@/lib/domain/dates'
 import { workingDaysAgo } from './days'
 
@@ -14,8 +15,9 @@ type Key = keyof typeof employerPersonas
 /** Signs the persona in and completes its profile and attachments. */
 async function prepared(world: World, key: Key) {
   const actor = await enterEmployer(world, key)
-  world.paper = paperOf(employerPersonas[key].unitName)
-  await prepareEmployer(world, actor)
+  const persona = employerPersonas[key]
+  world.cast = unitCast(persona, dayOf(world.now.toISOString()))
+  await prepareEmployer(world, actor, 'haidian', unitProfile(persona))
   return actor
 }
 

@@ -1,21 +1,22 @@
 import type { PersonActor } from '@/lib/access/actor'
-import { addDays, addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
+import { addDays, addMonths, addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { startBasicInfoChange } from '@/lib/services/applications/start-own-change'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { askDissolve } from '@/lib/services/employments/ask-dissolve'
 import { savePersonSection } from '@/lib/services/profiles/save-section'
+import { castOf } from './cast/cast'
+import type { Traits } from './cast/profile'
 import { personPersonas } from './personas'
-import { paperOf } from './papers'
+import { plantsOf } from './demo-files/table'
 import type { Chain } from './scenario/actors'
 import type { OpenEmployer } from './scenario/employers'
 import { uploadAll } from './scenario/files'
 import { dissolved, grantedHolder, refreshPapers, submittedRenewal, type Holder } from './scenario/holders'
 import { fillProfile, link, neededSlots } from './scenario/people'
-import { completeProfile } from './scenario/profiles'
 import { acceptFirst } from './scenario/steps'
 import { value, type World } from './scenario/world'
-import { enterPerson } from './sign-in'
+import { enterPerson, unitNamed } from './sign-in'
 
 type Key = keyof typeof personPersonas
 type Stage = { world: World; chain: Chain; now: Date; main: OpenEmployer; second: OpenEmployer }
@@ -30,15 +31,27 @@ const travel = (stage: Stage, daysAgo: number): void =>
 async function holder(stage: Stage, key: Key, endsIn: number, employer = stage.main): Promise<Holder> {
   const { world, chain } = stage
   world.travelTo(`${addYears(addDays(today(stage), endsIn), -3)}T02:00:00.000Z`)
-  const person = await ready(stage, key)
+  const person = await ready(stage, key, employer)
   await link(world, person, employer)
   return grantedHolder(world, chain, person, employer)
 }
 
-async function ready({ world }: Stage, key: Key): Promise<PersonActor> {
+/** Puts the persona with today's papers on the stage; `renewed` under a contract that has followed the first one. */
+function enter({ world }: Stage, key: Key, employer: OpenEmployer, renewed = false, traits: Traits = {}) {
+  const on = dayOf(world.now.toISOString())
+  const terms = { startsOn: addMonths(on, -8), endsOn: addMonths(on, 40), position: '高级工程师' }
+  const persona = personPersonas[key]
+  const casting = { person: persona, unit: unitNamed(employer.employerName), on, traits, plants: plantsOf(persona.id) }
+  const cast = castOf(renewed ? { ...casting, terms } : casting)
+  world.cast = cast
+  return cast
+}
+
+async function ready(stage: Stage, key: Key, employer: OpenEmployer): Promise<PersonActor> {
+  const { world } = stage
   const person = await enterPerson(world, key)
-  world.paper = paperOf(personPersonas[key].name)
-  await fillProfile(world, person)
+  const { profile } = enter(stage, key, employer)
+  await fillProfile(world, person, () => profile)
   await uploadAll(world, person, neededSlots)
   return person
 }
@@ -48,11 +61,12 @@ async function ending(stage: Stage): Promise<void> {
   const { world, chain } = stage
   const open = await holder(stage, 'renewal-open', 41)
   travel(stage, 5)
+  enter(stage, 'renewal-open', stage.main, true)
   await refreshPapers(world, open)
   await holder(stage, 'renewal-late', 17)
   const running = await holder(stage, 'renewal-review', 35)
   travel(stage, 6)
-  world.paper = paperOf(personPersonas['renewal-review'].name)
+  enter(stage, 'renewal-review', stage.main, true)
   const id = await submittedRenewal(world, running)
   travel(stage, 4)
   await acceptFirst(world, chain, id)
@@ -67,9 +81,10 @@ async function changing(stage: Stage): Promise<void> {
   travel(stage, 12)
   await dissolved(world, arriving)
   travel(stage, 8)
-  world.paper = paperOf(personPersonas.arriving.name)
+  enter(stage, 'arriving', main, true)
   const employmentId = await link(world, arriving.person, main)
   travel(stage, 2)
+  enter(stage, 'arriving', main, true)
   await refreshPapers(world, { ...arriving, employer: main, employmentId })
   const alone = await holder(stage, 'suspended', 48, second)
   travel(stage, 9)
@@ -84,9 +99,9 @@ async function moved(stage: Stage): Promise<void> {
   const { world } = stage
   const { person, employer, permitId, employmentId } = await holder(stage, 'changer', 420)
   travel(stage, 2)
-  world.paper = paperOf(personPersonas.changer.name)
+  const { profile } = enter(stage, 'changer', employer, true, { street: '学院路37号院2号楼501室' })
   await refreshPapers(world, { person, employer, permitId, employmentId })
-  const data = { ...completeProfile().general, residenceAddress: '学院路37号院2号楼501室' }
+  const data = profile.general
   await value(savePersonSection(world.as(person), { section: 'general', data, version: 1 }))
   const { applicationId } = await value(startBasicInfoChange(world.as(person)))
   const form = { kind: 'basic-info-change', reason: '居住地址变更', confirmed: true } as const

@@ -13,7 +13,8 @@ import { rejectLink } from '@/lib/services/employments/answer'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { claimApplication } from '@/lib/services/review/claim'
 import { workingDaysAgo } from './days'
-import { paperOf } from './papers'
+import { castOf } from './cast/cast'
+import { plantsOf, traitsOf } from './demo-files/table'
 import { personPersonas } from './personas'
 import type { Chain } from './scenario/actors'
 import type { OpenEmployer } from './scenario/employers'
@@ -21,25 +22,35 @@ import { upload, uploadAll } from './scenario/files'
 import { approvedNew, draftNew, fillProfile, link, neededSlots, submittedNew } from './scenario/people'
 import { accept, giveBack, pass, passLevels, sampleOpinion } from './scenario/steps'
 import { value, type World } from './scenario/world'
-import { enterPerson } from './sign-in'
+import { enterPerson, unitNamed } from './sign-in'
 
 type Key = keyof typeof personPersonas
 export type Stage = { world: World; chain: Chain; now: Date; main: OpenEmployer; second: OpenEmployer }
 
 const travel = ({ world, now }: Stage, ago: number): void => world.travelTo(workingDaysAgo(now, ago))
 
+/** Puts the persona on the stage with what he typed and the papers of this day. */
+function enter({ world }: Stage, key: Key, employer: OpenEmployer) {
+  const person = personPersonas[key]
+  const on = dayOf(world.now.toISOString())
+  const unit = unitNamed(employer.employerName)
+  const cast = castOf({ person, unit, on, traits: traitsOf(person.id), plants: plantsOf(person.id) })
+  world.cast = cast
+  return cast
+}
+
 /** Signs the persona in, `ago` working days back, with a complete profile and all documents. */
-async function ready(stage: Stage, key: Key, ago: number): Promise<PersonActor> {
+async function ready(stage: Stage, key: Key, ago: number, employer = stage.main): Promise<PersonActor> {
   travel(stage, ago)
   const actor = await enterPerson(stage.world, key)
-  stage.world.paper = paperOf(personPersonas[key].name)
-  await fillProfile(stage.world, actor)
+  const { profile } = enter(stage, key, employer)
+  await fillProfile(stage.world, actor, () => profile)
   await uploadAll(stage.world, actor, neededSlots)
   return actor
 }
 
 async function employee(stage: Stage, key: Key, ago: number, employer = stage.main): Promise<PersonActor> {
-  const actor = await ready(stage, key, ago)
+  const actor = await ready(stage, key, ago, employer)
   await link(stage.world, actor, employer)
   return actor
 }
@@ -66,7 +77,7 @@ async function beginners(stage: Stage): Promise<void> {
   await draftNew(world, draft, { category: '', confirmed: false })
   const waiting = await ready(stage, 'link-pending', 2)
   await value(requestEmployment(world.as(waiting), { linkCode: main.linkCode }))
-  const rejected = await ready(stage, 'link-rejected', 3)
+  const rejected = await ready(stage, 'link-rejected', 3, second)
   const { employmentId } = await value(requestEmployment(world.as(rejected), { linkCode: second.linkCode }))
   const reason = '未查到您的入职记录，请核对单位关联码。'
   await value(rejectLink(world.as(second), { employmentId, reason }))
@@ -116,6 +127,7 @@ async function secondRound(stage: Stage): Promise<void> {
     sampleOpinion({ hint: '租赁合同将于明年到期，建议提前准备新合同。' }),
   )
   travel(stage, 9)
+  enter(stage, 'second-round', main)
   await upload(world, person, { slot: 'residence-proof' })
   await value(submitApplication(world.as(person), { applicationId: id }))
   await value(employerApprove(world.as(main), { applicationId: id }))
@@ -161,12 +173,13 @@ async function granted(stage: Stage): Promise<void> {
   const person = await employee(stage, 'granted', 40)
   const daughter = child(now)
   const applicationId = await draftNew(world, person)
-  const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true } as const
+  const months = world.cast?.months ?? []
+  const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true, months } as const
   await value(
     saveApplicationForm(world.as(person), { applicationId, form: { ...form, children: [daughter] }, version: 2 }),
   )
   for (const slot of ['child-birth-certificate', 'child-household-register'] as const)
-    await upload(world, person, { slot, applicationId, childId: daughter.id })
+    await upload(world, person, { slot, applicationId, childId: daughter.id }, undefined, daughter)
   await value(submitApplication(world.as(person), { applicationId }))
   // 未婚已育: the employer's remark is part of its approval (U-97).
   await value(employerApprove(world.as(main), { applicationId, remark: '申请人未婚，女儿随其生活，由其抚养。' }))

@@ -1,5 +1,6 @@
-import { authoritiesFor, districts } from '@/lib/domain/policy/resolve'
+import { authoritiesFor, districts, policyOf } from '@/lib/domain/policy/resolve'
 import { districtPersonas } from './district-personas'
+import { ownFiles } from './demo-files/table'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
 
 /** The demo's people. All are invented; the note says what somebody finds who signs in as them. */
@@ -150,11 +151,18 @@ const casts = districts().map(districtPersonas)
 /** Of an authority that is no district only who sits there; its employers come from the districts. Numbers from 900 on. */
 const centres = authoritiesFor('returnee').map((policy, index) => districtPersonas(policy, 10 + index).staff)
 
+/** Whose papers can be read through; the note does not give away what is wrong with them. */
+const readers = ownFiles.map(({ id, name, idNumber, mobile, district }) => ({
+  ...{ id, name, idNumber, mobile, level: 'L3' as const },
+  note: `${policyOf(district).name}：新办在审，材料可逐页审阅`,
+}))
+
 /** What the identity simulator reads: the people of every situation, and the cast of every district. */
 export const personas = {
   person: [
     ...Object.values(personPersonas),
     ...casts.flatMap(({ people, waiting }) => [...people, ...(waiting ? [waiting] : [])]),
+    ...readers,
   ],
   employer: [...Object.values(employerPersonas), ...casts.flatMap(({ unit, newcomer }) => [unit, newcomer])],
   staff: [...Object.values(staffPersonas), ...casts.flatMap(({ staff }) => staff), ...centres.flat()],

@@ -6,6 +6,8 @@ import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { emptyNewForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
+import { seedOf } from '../cast/chance'
+import { monthsBefore } from '../cast/months'
 import { statedDates } from '../scenario/paper-dates'
 import { completeEmployerProfile, completeProfile } from '../scenario/profiles'
 import type { Batch } from './batch'
@@ -27,6 +29,8 @@ export function addDossier(
   shared: readonly SharedFile[],
 ): BulkFile {
   const base = completeProfile()
+  // a year is enough for a crowd: it keeps ten thousand files small
+  const months = monthsBefore(dayOf(at.toISOString()), 12, seedOf(person.idNumber))
   const identity = { name: person.name, idNumber: person.idNumber, mobile: person.mobile }
   const profile = { ...base, general: { ...base.general, ...identity } }
   for (const section of ['general', 'education', 'studies', 'works'] as const)
@@ -43,7 +47,7 @@ export function addDossier(
     person: actor,
     employmentId: link.id,
     dossier: {
-      form: { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true },
+      form: { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true, months },
       person: { id: person.id, profile, sectionsSavedAt: {} },
       employer: {
         id: employer.employerId,

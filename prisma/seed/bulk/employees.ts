@@ -14,8 +14,8 @@ const positions = ['工程师', '产品经理', '研究员', '财务主管', '�
 export async function addEmployees(employerId: string, total: number, now: Date): Promise<void> {
   const present = await database().employment.count({ where: { employerId, status: 'active' } })
   const employer = await employerActor(employerId)
-  const contract = await shareFile('labour-contract')
   const today = dayOf(now.toISOString())
+  const contract = await shareFile('labour-contract', today)
   const batch = emptyBatch()
   for (let index = 0; index < total - present; index += 1) {
     const person = addPerson(batch, firstNumber + index)

@@ -55,7 +55,7 @@ export async function addFiles(count: number, now: Date, say: (text: string) => 
   const id = `files-${count}`
   if (await database().seedMark.findUnique({ where: { id } })) return
   const shared: SharedFile[] = []
-  for (const slot of neededSlots) shared.push(await shareFile(slot))
+  for (const slot of neededSlots) shared.push(await shareFile(slot, dayOf(now.toISOString())))
   const people = await firstCrew()
   const policy = policyOf('haidian')
   const series = applicationSeries(policy.prefix, 'XB', yearOf(dayOf(now.toISOString())))

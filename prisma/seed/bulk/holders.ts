@@ -25,7 +25,7 @@ export async function addHolders(employerId: string, count: number, now: Date): 
   const today = dayOf(now.toISOString())
   const policy = policyOf('haidian')
   const crew = await crewOf(employerId)
-  const shared = await Promise.all(neededSlots.map(shareFile))
+  const shared = await Promise.all(neededSlots.map((slot) => shareFile(slot, today)))
   const batch = emptyBatch()
   // one series for all, also where their years differ: the numbers of the permits follow these
   const series = applicationSeries(policy.prefix, 'XB', yearOf(addYears(today, -3)))

@@ -1,11 +1,12 @@
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import { slotOf } from '@/lib/domain/documents/catalogue'
+import type { PlainDate } from '@/lib/domain/dates'
 import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
 import { storage } from '@/lib/files/storage'
 import { slotName } from '@/lib/labels/slots'
-import { paperOf } from '../papers'
 import { photoJpeg } from '../scans'
+import { sampleCast } from './sample'
 
 /** A stored file that many invented people show: facts of the row, without owner and time. */
 export type SharedFile = {
@@ -26,10 +27,10 @@ async function photo(): Promise<SharedFile> {
   return { slot: 'photo', fileKey, ...facts, sha256: sha256Of(bytes) }
 }
 
-/** Makes, inspects and stores one document of a slot. */
-export async function shareFile(slot: SlotCode): Promise<SharedFile> {
+/** Makes, inspects and stores one document of a slot, as it stands on a day. */
+export async function shareFile(slot: SlotCode, on: PlainDate): Promise<SharedFile> {
   if (slotOf(slot).format === 'image') return photo()
-  const bytes = await paperOf('示例')(slot)
+  const { bytes } = await sampleCast(on).paper(slot)
   const judged = await inspectPdf(bytes, { maxBytes: slotOf(slot).maxBytes })
   if (!judged.ok) throw new Error(`the paper of ${slot} was refused: ${judged.refusal.code}`)
   const fileKey = newFileKey('attachments', 'pdf')

@@ -42,13 +42,17 @@ export async function readyEmployer(
 }
 
 /** Profile and all attachments of an employer, with a certificate that outlives a permit. */
-export async function prepareEmployer(world: World, actor: EmployerActor, district = 'haidian'): Promise<void> {
+export async function prepareEmployer(
+  world: World,
+  actor: EmployerActor,
+  district = 'haidian',
+  change: (profile: EmployerProfile) => EmployerProfile = (profile) => profile,
+): Promise<void> {
   const today = dayOf(world.now.toISOString())
   const [issuedOn, validUntil] = [addYears(today, -1), addYears(today, 4)]
-  await fillEmployerProfile(world, actor, (profile) => ({
-    ...profile,
-    qualification: { ...profile.qualification, issuedOn, validUntil },
-  }))
+  await fillEmployerProfile(world, actor, (profile) =>
+    change({ ...profile, qualification: { ...profile.qualification, issuedOn, validUntil } }),
+  )
   const asked = askedSlots(district, { kind: 'filing-right', subject: 'employer' })
   await uploadAll(world, actor, [...new Set([...employerSlots, ...asked])])
 }

@@ -1,6 +1,8 @@
 import type { SignedInActor } from '@/lib/access/actor'
+import type { ChildEntry } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { StatedDates } from '@/lib/domain/documents/paper-dates'
 import type { SlotPlace } from '@/lib/services/attachments/place'
 import { uploadAttachment, type Uploaded } from '@/lib/services/attachments/upload'
 import { slotName } from '@/lib/labels/slots'
@@ -11,26 +13,33 @@ import { value, type World } from './world'
 let pdf: Promise<Uint8Array> | undefined
 let photo: Promise<Uint8Array> | undefined
 
-const contentOf = (world: World, slot: SlotCode): Promise<Uint8Array> => {
-  if (slotOf(slot).format === 'image') return (photo ??= photoJpeg())
-  return world.paper ? world.paper(slot) : (pdf ??= plainPdf())
+type Content = { bytes: Uint8Array; dates?: StatedDates }
+
+async function contentOf(world: World, slot: SlotCode, child?: ChildEntry): Promise<Content> {
+  if (slotOf(slot).format === 'image') return { bytes: await (photo ??= photoJpeg()) }
+  return world.cast ? world.cast.paper(slot, child) : { bytes: await (pdf ??= plainPdf()) }
 }
 
-/** Uploads a small real file into a slot; `bytes` for a particular one. Its days stand beside it. */
+/**
+ * Uploads a small real file into a slot; `bytes` for a particular one. Its days stand beside it: with somebody on the
+ * stage they are the ones on his paper.
+ */
 export async function upload(
   world: World,
   actor: SignedInActor,
   place: SlotPlace,
   bytes?: Uint8Array,
+  child?: ChildEntry,
 ): Promise<Uploaded> {
   const { format } = slotOf(place.slot)
   const context = world.as(actor)
+  const content: Content = bytes ? { bytes } : await contentOf(world, place.slot, child)
   return value(
     uploadAttachment(context, {
       ...place,
-      bytes: bytes ?? (await contentOf(world, place.slot)),
+      bytes: content.bytes,
       fileName: `${slotName(place.slot)}.${format === 'pdf' ? 'pdf' : 'jpg'}`,
-      ...statedDates(place.slot, dayOf(context.now.toISOString())),
+      ...(content.dates ?? statedDates(place.slot, dayOf(context.now.toISOString()))),
     }),
   )
 }

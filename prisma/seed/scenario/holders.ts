@@ -41,7 +41,8 @@ export async function refreshPapers(world: World, { person, employer, employment
   await uploadAll(world, person, ['taxable-income', 'integrity-declaration', 'residence-proof', 'other'])
   await upload(world, employer, { slot: 'labour-contract', employmentId })
   const today = dayOf(world.now.toISOString())
-  const terms = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 40), position: '高级工程师' }
+  const usual = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 40), position: '高级工程师' }
+  const terms = world.cast?.terms ?? usual
   await value(updateContract(world.as(employer), { employmentId, terms }))
 }
 
@@ -58,7 +59,12 @@ export async function submittedRenewal(world: World, holder: Holder): Promise<st
   const { employmentId, employer } = holder
   const { applicationId } = await value(startRenewal(world.as(employer), { employmentId }))
   const confirmations = { checked: true, lateAcknowledged: true, confirmed: true }
-  return handIn(world, employer, applicationId, { kind: 'renewal', months: [], remark: '', ...confirmations })
+  return handIn(world, employer, applicationId, {
+    kind: 'renewal',
+    months: world.cast?.months ?? [],
+    remark: '',
+    ...confirmations,
+  })
 }
 
 /** 聘用单位变更, submitted by the new employer with fresh papers; answers the application. */

@@ -48,7 +48,8 @@ export async function link(world: World, person: PersonActor, employer: OpenEmpl
   const { employmentId } = await value(requestEmployment(world.as(person), { linkCode }))
   await upload(world, employer, { slot: 'labour-contract', employmentId })
   const today = dayOf(world.now.toISOString())
-  const terms = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 28), position: '高级工程师' }
+  const usual = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 28), position: '高级工程师' }
+  const terms = world.cast?.terms ?? usual
   await value(acceptLink(world.as(employer), { employmentId, terms }))
   return employmentId
 }
@@ -67,7 +68,15 @@ export async function employee(
 /** A draft of 新办, filled in on the degree path; answers its id. */
 export async function draftNew(world: World, person: PersonActor, more: Partial<NewForm> = {}): Promise<string> {
   const { applicationId } = await value(startNewApplication(world.as(person)))
-  const form: NewForm = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true, ...more }
+  const months = world.cast?.months ?? []
+  const form: NewForm = {
+    ...emptyNewForm(),
+    applicantType: 'domestic',
+    category: 'A',
+    confirmed: true,
+    months,
+    ...more,
+  }
   await value(saveApplicationForm(world.as(person), { applicationId, form, version: 1 }))
   return applicationId
 }

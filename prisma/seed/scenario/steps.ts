@@ -61,6 +61,12 @@ export async function acceptFirst(world: World, chain: Chain, applicationId: str
   if (first) await accept(world, first, applicationId)
 }
 
+/** The first level of the file's chain passes it up. */
+export async function passFirst(world: World, chain: Chain, applicationId: string): Promise<void> {
+  const [first] = await desksOf(chain, applicationId)
+  if (first) await pass(world, first, applicationId)
+}
+
 /** Every level of the file's chain passes, in order; the file must have been accepted. */
 export async function passLevels(world: World, chain: Chain, applicationId: string): Promise<void> {
   for (const staff of await desksOf(chain, applicationId)) await pass(world, staff, applicationId)

@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/access/actor'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { database } from '@/lib/data/client'
 import { toColumn } from '@/lib/data/days'
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { Result } from '@/lib/domain/result'
 import type { CommandContext } from '@/lib/services/context'
+import type { Cast } from '../cast/cast'
 
 /**
  * A test's own time and numbering. Every command takes the next second, so that what came after a decision is after
@@ -17,8 +17,8 @@ export type World = {
   as: <A extends Actor>(actor: A) => CommandContext<A>
   /** Jumps to an instant, "2026-11-20T02:00:00Z". */
   travelTo: (instant: string) => void
-  /** Makes the document for a slot; a bare page when absent. */
-  paper?: (slot: SlotCode) => Promise<Uint8Array>
+  /** Whose papers are uploaded, and what his table of months and his contract say; bare pages when absent. */
+  cast?: Pick<Cast, 'paper'> & Partial<Pick<Cast, 'months' | 'terms'>>
   /** 1, 2, 3 …: numbers for invented persons and employers. */
   next: () => number
 }

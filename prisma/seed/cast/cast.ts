@@ -1,0 +1,73 @@
+import type { ChildEntry } from '@/lib/domain/application/forms'
+import type { PlainDate } from '@/lib/domain/dates'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import type { StatedDates } from '@/lib/domain/documents/paper-dates'
+import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
+import { beijingDistricts, isBeijingDistrict } from '@/lib/domain/people/beijing-districts'
+import type { Profile } from '@/lib/domain/people/profile'
+import type { PaperFacts } from '../papers/facts'
+import { makePaper } from '../papers/make'
+import { datesOn } from '../papers/slots'
+import type { ScanLook } from '../papers/to-scan'
+import { seedOf } from './chance'
+import { factsOf, firstTerms, type UnitPersona } from './facts'
+import { monthsBefore } from './months'
+import { joinedOn, profileOf, type Identity, type Traits } from './profile'
+
+/** A file to upload and the dates that its owner reads off it. */
+export type Paper = { bytes: Uint8Array; dates: StatedDates }
+
+/**
+ * What is out of the ordinary in one paper: another scan, or words that are not what the form says. The dates that are
+ * typed beside it stay the ones of the form: whoever reads only the form finds nothing.
+ */
+export type Plant = { slot: SlotCode; look?: ScanLook; change?: (facts: PaperFacts) => PaperFacts }
+
+/** Who is on the stage: profile, contract, months and papers that agree with one another. */
+export type Cast = {
+  profile: Profile
+  terms: ContractTerms
+  months: IncomeMonth[]
+  facts: PaperFacts
+  paper: (slot: SlotCode, child?: ChildEntry) => Promise<Paper>
+}
+
+export type Casting = {
+  person: Identity
+  unit: UnitPersona
+  on: PlainDate
+  traits?: Traits
+  plants?: readonly Plant[]
+  /** A contract that follows the first one; the first one otherwise. */
+  terms?: ContractTerms
+}
+
+/** As far back as any district looks (E-50). */
+const lookBack = 36
+
+export function castOf({ person, unit, on, traits, plants = [], terms: given }: Casting): Cast {
+  const { district } = unit.registered
+  const districtName = isBeijingDistrict(district) ? beijingDistricts[district] : '海淀区'
+  const profile = profileOf(person, { unitName: unit.unitName, divisionCode: district, districtName }, on, traits)
+  const seed = seedOf(person.idNumber)
+  const position = profile.works.entries.at(-1)?.position ?? '工程师'
+  const terms = given ?? firstTerms(joinedOn(seed, on), position)
+  const months = monthsBefore(on, lookBack, seed)
+  const told = { profile, unit, terms, months, on }
+  const facts = factsOf(told, districtName)
+  return {
+    ...{ profile, terms, months, facts },
+    paper: async (slot, child) => {
+      const plant = plants.find((one) => one.slot === slot)
+      const honest = child ? factsOf({ ...told, child }, districtName) : facts
+      const bytes = await makePaper(slot, plant?.change?.(honest) ?? honest, plant?.look)
+      return { bytes, dates: datesOn(slot, honest) }
+    },
+  }
+}
+
+/** The papers of a unit; the person in them is its operator. */
+export function unitCast(unit: UnitPersona, on: PlainDate): Pick<Cast, 'paper'> {
+  return castOf({ person: unit.operator, unit, on })
+}

@@ -1,0 +1,47 @@
+import { PDFDocument } from 'pdf-lib'
+import { chineseFontkit } from '@/lib/files/pdf/fontkit-adapter'
+import { fontBytes, type Fonts } from '@/lib/files/pdf/fonts'
+
+type Fontkit = Parameters<PDFDocument['registerFontkit']>[0]
+type Font = ReturnType<Fontkit['create']>
+type Lettered = Font & { glyphForCodePoint(code: number): unknown }
+
+const parsed = new WeakMap<Uint8Array, Font>()
+
+/**
+ * Some hundred papers are written in one go: each font is parsed once, and letter stands beside letter without the
+ * shaping that a print of the portal gets.
+ */
+const quickFontkit: Fontkit = {
+  create(bytes, name) {
+    const known = parsed.get(bytes)
+    if (known) return known
+    const font = chineseFontkit.create(bytes, name) as Lettered
+    font.layout = (text: string) =>
+      ({ glyphs: [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0)) }) as ReturnType<
+        Font['layout']
+      >
+    parsed.set(bytes, font)
+    return font
+  },
+}
+
+/** The properties of every paper are the same, so that the same facts give the same bytes. */
+const made = new Date('2026-01-05T02:00:00Z')
+
+export async function newPaper(title: string): Promise<PDFDocument> {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  document.registerFontkit(quickFontkit)
+  document.setTitle(title)
+  document.setProducer('pdf-lib')
+  document.setCreationDate(made)
+  return document
+}
+
+/** Both weights, as subsets of what the paper says. */
+export const fontsOf = async (document: PDFDocument): Promise<Fonts> => ({
+  regular: await document.embedFont(await fontBytes('regular'), { subset: true, customName: 'Paper-regular' }),
+  bold: await document.embedFont(await fontBytes('bold'), { subset: true, customName: 'Paper-bold' }),
+})
+
+export const bytesOf = (document: PDFDocument): Promise<Uint8Array> => document.save({ useObjectStreams: false })
