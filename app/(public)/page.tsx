@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { today } from '@/lib/clock'
 import { guideList } from '@/lib/views/public/guide'
 
 export const metadata: Metadata = { title: { absolute: '人才业务办理平台 · 北京市工作居住证' } }
@@ -103,7 +104,7 @@ export default function HomePage() {
             <CardHeader title="咨询电话" id="hotlines" />
             <CardBody>
               <dl className="grid gap-3">
-                {guideList().map(({ district, name, phone }) => (
+                {guideList(today()).map(({ district, name, phone }) => (
                   <div key={district}>
                     <dt className="text-14 text-ink-3">{name}</dt>
                     <dd className="text-20 font-semibold">

@@ -11,7 +11,7 @@ import {
 import type { DistrictCode } from '../domain/codes'
 import { addDays, dayOf, startOfDay, type InstantText, type PlainDate } from '../domain/dates'
 import type { WorkCalendar } from '../domain/deadlines/calendar'
-import type { Policy } from '../domain/policy/schema'
+import type { PolicyFile } from '../domain/policy/schema'
 import { loadCalendar } from './calendar'
 import type { Db, Tx } from './client'
 
@@ -33,7 +33,11 @@ export async function findSlots(db: Db, district: DistrictCode, { first, last }:
 }
 
 /** What the policy plans between two days, both included. */
-export function plannedBetween({ appointment }: Policy, { first, last }: Days, calendar: WorkCalendar): PlannedSlot[] {
+export function plannedBetween(
+  { appointment }: PolicyFile,
+  { first, last }: Days,
+  calendar: WorkCalendar,
+): PlannedSlot[] {
   if (!appointment) return []
   const slots: PlannedSlot[] = []
   for (let day = first; day <= last; day = addDays(day, 1)) slots.push(...plannedSlots(appointment, day, calendar))
@@ -41,7 +45,7 @@ export function plannedBetween({ appointment }: Policy, { first, last }: Days, c
 }
 
 /** Every slot between two days as it stands: as planned, or as somebody has changed it. */
-export async function slotsBetween(db: Db, policy: Policy, days: Days): Promise<(SlotRoom | MadeSlot)[]> {
+export async function slotsBetween(db: Db, policy: PolicyFile, days: Days): Promise<(SlotRoom | MadeSlot)[]> {
   const calendar = await loadCalendar(db)
   return mergeSlots(plannedBetween(policy, days, calendar), await findSlots(db, policy.district, days))
 }
@@ -57,7 +61,7 @@ export async function makeSlots(db: Db, district: DistrictCode, planned: readonl
 }
 
 /** The slot of a district that begins at an instant; made now when the policy plans it. Null: there is none. */
-export async function slotAt(db: Db, policy: Policy, startsAt: InstantText): Promise<MadeSlot | null> {
+export async function slotAt(db: Db, policy: PolicyFile, startsAt: InstantText): Promise<MadeSlot | null> {
   const day = { first: dayOf(startsAt), last: dayOf(startsAt) }
   const here = async () => (await findSlots(db, policy.district, day)).find((slot) => slot.startsAt === startsAt)
   const made = await here()
@@ -67,7 +71,7 @@ export async function slotAt(db: Db, policy: Policy, startsAt: InstantText): Pro
 }
 
 /** Slots with room that can be booked at `now`, the next first. */
-export async function openSlots(db: Db, policy: Policy, now: Date): Promise<SlotRoom[]> {
+export async function openSlots(db: Db, policy: PolicyFile, now: Date): Promise<SlotRoom[]> {
   const { appointment } = policy
   if (!appointment) return []
   const at = now.toISOString()

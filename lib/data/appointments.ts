@@ -61,6 +61,7 @@ export type BookingRow = {
   currentRound: number
   version: number
   district: DistrictCode
+  policyVersion: string
   /** Levels that may open the file. */
   reached: string[]
   personName: string | null
@@ -69,7 +70,7 @@ export type BookingRow = {
 
 const columns = Prisma.sql`
   b.id, b."applicationId"::text, b.round, b."startsAt", b."endsAt", b.status as "bookingStatus", a.kind, a.number,
-  a.status, a.round as "currentRound", a.version, a.district, a.reached, p.name as "personName",
+  a.status, a.round as "currentRound", a.version, a.district, a."policyVersion", a.reached, p.name as "personName",
   e.name as "employerName"
   from "Appointment" b join "Application" a on a.id = b."applicationId" join "Employer" e on e.id = a."employerId"
   left join "Person" p on p.id = a."personId"`

@@ -5,12 +5,13 @@ import type { Dossier } from '../domain/application/dossier'
 import type { ApplicationForm } from '../domain/application/forms'
 import { dayOf, type PlainDate } from '../domain/dates'
 import type { AverageWage } from '../domain/policy/average-wages'
+import { standardsOn } from '../domain/policy/effective'
 import type { LoadedApplication } from './applications'
 import { loadCalendar } from './calendar'
 import type { Db } from './client'
 import { loadDossier } from './dossiers'
 import { blindIndexOfPerson } from './people'
-import { loadPinnedPolicy, loadWages, standardsOn } from './policies'
+import { loadJudgingPolicy, loadWages } from './policies'
 
 /** The actor as the core knows him. A reviewer is party to a file that is his own (house law 8). */
 async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<Mover> {
@@ -42,7 +43,7 @@ export async function loadDecisionContext(
   const { state } = loaded
   const at = now.toISOString()
   const on = dayOf(at)
-  const policy = await loadPinnedPolicy(db, state, on)
+  const policy = await loadJudgingPolicy(db, state, on)
   const judgedOn = standardsOn(state, on)
   const wages = await loadWages(db, judgedOn)
   const calendar = await loadCalendar(db)

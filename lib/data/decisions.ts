@@ -14,6 +14,7 @@ export type DecisionRow = {
   status: ApplicationStatus
   level: string | null
   district: string
+  policyVersion: string
   personName: string | null
   employerName: string
 }
@@ -30,7 +31,7 @@ export async function findDecisions(
   const order = { value: Prisma.sql`e.at`, id: Prisma.sql`e.stream`, type: 'timestamptz' as const, descending: true }
   const { condition, orderBy } = keyset(order, place)
   const rows = await db.$queryRaw<DecisionRow[]>`
-    select a.id, e.at as "decidedAt", e.type as decision, a.number, a.kind, a.status, a.level, a.district,
+    select a.id, e.at as "decidedAt", e.type as decision, a.number, a.kind, a.status, a.level, a.district, a."policyVersion",
       p.name as "personName", u.name as "employerName"
     from "Event" e join "Application" a on a.id = e.stream join "Employer" u on u.id = a."employerId"
       left join "Person" p on p.id = a."personId"

@@ -9,7 +9,7 @@ import { registeredGeneral } from '../domain/employers/registered-facts'
 import type { ContractTerms } from '../domain/employment/lifecycle'
 import { normalizeIdNumber } from '../domain/people/id-number'
 import { emptyProfile, type Profile } from '../domain/people/profile'
-import { policyOf } from '../domain/policy/resolve'
+import { pinned, policyOn } from '../domain/policy/resolve'
 import { usesQuota } from '../domain/quota/facts'
 import type { Employment } from './generated/client'
 import { currentAttachments, type AttachmentOwner, type StoredAttachment } from './attachments'
@@ -98,6 +98,8 @@ export type DossierKey = {
   /** Where the file is judged. */
   district: string
   applicationId?: string
+  /** The version that the file is pinned to; its road may count quota although the rules of today do not. */
+  policyVersion?: string
   /** The day for which the permit is read. */
   on: PlainDate
 }
@@ -147,8 +149,9 @@ const countReviews = (db: Db, employerId: string): Promise<number> =>
 /** Of these kinds some district wants to know what the ledger of quota says. */
 const quotaKinds: readonly ApplicationForm['kind'][] = ['new', 'employer-change', 'filing-right', 'authority-transfer']
 
-const asksQuota = ({ form, district }: DossierKey): boolean =>
-  quotaKinds.includes(form.kind) && usesQuota(policyOf(district))
+const asksQuota = ({ form, district, policyVersion, on }: DossierKey): boolean =>
+  quotaKinds.includes(form.kind) &&
+  (usesQuota(policyOn(district, on)) || (policyVersion !== undefined && usesQuota(pinned(policyVersion))))
 
 /** Everything an application is judged by, as it is now. */
 export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {

@@ -23,6 +23,7 @@ export type EmployerApplicationRow = {
   kind: string
   status: string
   district: string
+  policyVersion: string
   permitType: string
   level: string | null
   step: number | null
@@ -52,7 +53,7 @@ export async function findEmployerApplications(
   const order = { value: applied, id: Prisma.sql`a.id`, type: 'timestamptz' as const, descending: !query.oldestFirst }
   const { condition, orderBy } = keyset(order, query.place)
   const rows = await db.$queryRaw<EmployerApplicationRow[]>`
-    select a.id, a.number, a.kind, a.status, a.district, a."permitType", a.level, a.step, a.round, a."dueOn",
+    select a.id, a.number, a.kind, a.status, a.district, a."policyVersion", a."permitType", a.level, a.step, a.round, a."dueOn",
       p.name as "personName", ${applied} as "appliedAt"
     from "Application" a left join "Person" p on p.id = a."personId"
     where a."employerId" = ${query.employerId}::uuid and a.status = any(${[...query.statuses]}::text[])

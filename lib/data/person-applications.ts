@@ -12,6 +12,7 @@ export type PersonApplicationRow = {
   status: ApplicationStatus
   level: ReviewLevelCode | null
   district: string
+  policyVersion: string
   employerName: string
   round: number
   createdAt: Date
@@ -35,6 +36,7 @@ export async function applicationsOfPerson(db: Db, personId: string): Promise<Pe
     status: row.status as ApplicationStatus,
     level: row.level as ReviewLevelCode | null,
     district: row.district,
+    policyVersion: row.policyVersion,
     employerName: row.employer.name,
     round: row.round,
     createdAt: row.createdAt,

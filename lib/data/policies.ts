@@ -1,8 +1,15 @@
 import type { DistrictCode } from '../domain/codes'
 import type { PlainDate } from '../domain/dates'
 import type { AverageWage } from '../domain/policy/average-wages'
-import { effectivePolicy, effectiveWages, type Release } from '../domain/policy/effective'
-import { authorities, pinnedPolicy, policyOf } from '../domain/policy/resolve'
+import {
+  effectivePolicy,
+  effectiveWages,
+  judgingPolicy,
+  standardsOn,
+  type Release,
+  type RunningFile,
+} from '../domain/policy/effective'
+import { pinned, policiesOn, policyOn } from '../domain/policy/resolve'
 import type { Policy } from '../domain/policy/schema'
 import { cityWide } from '../domain/policy/sections/parameters'
 import type { Db } from './client'
@@ -29,34 +36,26 @@ async function releasesBy(db: Db, on: PlainDate, district?: DistrictCode): Promi
 
 /** The policy of a stored file's district with the figures of a day. */
 export const loadPolicy = async (db: Db, district: DistrictCode, on: PlainDate): Promise<Policy> =>
-  effectivePolicy(policyOf(district), await releasesBy(db, on, district), on)
+  effectivePolicy(policyOn(district, on), await releasesBy(db, on, district), on)
 
 /** The policies of all authorities with the figures of a day; one query for a whole list. */
 export async function loadPolicies(db: Db, on: PlainDate): Promise<PolicyBook> {
   const releases = await releasesBy(db, on)
-  const book = new Map(authorities().map((policy) => [policy.district, effectivePolicy(policy, releases, on)]))
+  const book = new Map(policiesOn(on).map((file) => [file.district, effectivePolicy(file, releases, on)]))
   return {
     all: () => [...book.values()],
     find: (district) => book.get(district) ?? null,
-    of: (district) => book.get(district) ?? policyOf(district),
+    of: (district) => {
+      const policy = book.get(district)
+      if (!policy) throw new Error(`no policy file for district ${district}`)
+      return policy
+    },
   }
 }
 
-/** The day whose figures judge a file: that of its first acceptance, until then today (E-44, A-07). */
-export const standardsOn = ({ judgedOn }: { judgedOn: PlainDate | null }, today: PlainDate): PlainDate =>
-  judgedOn ?? today
-
-type Judged = { policyVersion: string; judgedOn: PlainDate | null }
-
-/**
- * The policy by which a file is judged: the version of the file of rules that was pinned when it was opened, with the
- * figures of the day of its first acceptance, through all rounds; with those of today until then (E-44, A-07).
- */
-export async function loadPinnedPolicy(db: Db, judged: Judged, today: PlainDate): Promise<Policy> {
-  const policy = pinnedPolicy(judged.policyVersion)
-  const on = standardsOn(judged, today)
-  return effectivePolicy(policy, await releasesBy(db, on, policy.district), on)
-}
+/** The rules by which a running file is judged: `judgingPolicy` says what a new version may change for it (E-44, A-07). */
+export const loadJudgingPolicy = async (db: Db, file: RunningFile, today: PlainDate): Promise<Policy> =>
+  judgingPolicy({ on: policyOn, pinned }, file, await releasesBy(db, standardsOn(file, today), file.district), today)
 
 /** The table of average wages as it is known on a day, oldest first (E-43, A-28). */
 export const loadWages = async (db: Db, on: PlainDate): Promise<AverageWage[]> =>

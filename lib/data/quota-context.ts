@@ -6,7 +6,7 @@ import { loadPolicy } from './policies'
 import type { LoadedQuota, QuotaScope } from './quota-applications'
 import { quotaFacts } from './quota-facts'
 import { dayOf, type PlainDate } from '../domain/dates'
-import { findPolicy } from '../domain/policy/resolve'
+import { findAuthority } from '../domain/policy/resolve'
 import type { Policy } from '../domain/policy/schema'
 import type { MonthlyQuota } from '../domain/policy/sections/quota'
 import type { QuotaContext, QuotaMover } from '../domain/quota/application'
@@ -32,7 +32,7 @@ export async function monthlyQuota(
   district: string,
   on: PlainDate,
 ): Promise<{ policy: Policy; quota: MonthlyQuota } | null> {
-  if (!findPolicy(district)) return null
+  if (!findAuthority(district)) return null
   const policy = await loadPolicy(db, district, on)
   return policy.quota.model === 'monthly' ? { policy, quota: policy.quota } : null
 }

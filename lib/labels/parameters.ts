@@ -1,6 +1,6 @@
 import { parameters } from '../domain/policy/parameters'
 import { averageWageSchema } from '../domain/policy/effective'
-import type { Policy } from '../domain/policy/schema'
+import type { PolicyFile } from '../domain/policy/schema'
 import { averageWageCode, parameterCodes, type ParameterCode } from '../domain/policy/sections/parameters'
 import type { ReleaseStatus } from '../domain/parameter-release/moves'
 import { yuan } from './money'
@@ -28,7 +28,7 @@ export const sourceText = (rows: readonly string[]): string => {
 }
 
 /** A figure with its unit, as a sentence has it; of the average wage the year and the amounts. */
-export function parameterValueText(code: string, value: unknown, policy: Policy | null): string {
+export function parameterValueText(code: string, value: unknown, policy: PolicyFile | null): string {
   if (value === null || value === undefined) return '尚未公布'
   const wage = code === averageWageCode ? averageWageSchema.safeParse(value).data : undefined
   if (wage) {

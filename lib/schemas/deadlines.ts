@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
 import { planWishes } from '@/lib/domain/deadlines/planner'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 
 const day = (what: string) =>
   z
@@ -15,7 +15,7 @@ const district = z
   .string('请选择区')
   .trim()
   .min(1, '请选择区')
-  .refine((code) => findPolicy(code) !== null, '没有这个区的办理规则，请从列表中选择')
+  .refine((code) => findAuthority(code) !== null, '没有这个区的办理规则，请从列表中选择')
 
 /** GET /api/rules/deadlines. `on` is the day on which the question is asked. */
 export const deadlinesQuerySchema = z.object({

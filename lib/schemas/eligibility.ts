@@ -6,7 +6,7 @@ import { homes, isJudging } from '@/lib/domain/eligibility/question'
 import { isPlainMonth } from '@/lib/domain/people/months'
 import { hukouKinds } from '@/lib/domain/people/profile'
 import { averageWages, wageOn } from '@/lib/domain/policy/average-wages'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority, policyOn } from '@/lib/domain/policy/resolve'
 import { degreeRanks, educationRanks, titleRanks } from '@/lib/domain/policy/sections/eligibility'
 
 const mostMonths = 120
@@ -35,10 +35,8 @@ const day = z
   .refine(isPlainDate, { error: '判定日期须为存在的日期，格式如 2026-11-22', abort: true })
   .refine((date) => date >= firstDay && date <= '2099-12-31', `判定日期须在 ${firstDay} 至 2099-12-31 之间`)
 
-const district = z.string('请选择区').refine((code) => {
-  const policy = findPolicy(code)
-  return policy !== null && isJudging(policy)
-}, '没有这个区的申报条件，请从列表中选择')
+const unknownDistrict = '没有这个区的申报条件，请从列表中选择'
+const district = z.string('请选择区').refine((code) => findAuthority(code) !== null, unknownDistrict)
 
 /** Yuan: at most twelve digits before the point and two after it, not negative. */
 export const moneyText = z
@@ -95,9 +93,11 @@ export const eligibilityRequestSchema = strict({
   person,
   months: incomeMonthsSchema,
   housing: choice('住所', homes),
-}).refine(({ on, person: { birth } }) => birth <= on.slice(0, 7), {
-  path: ['person', 'birth'],
-  message: '出生年月不能晚于判定日期',
 })
+  .refine(({ district: code, on }) => isJudging(policyOn(code, on)), { path: ['district'], message: unknownDistrict })
+  .refine(({ on, person: { birth } }) => birth <= on.slice(0, 7), {
+    path: ['person', 'birth'],
+    message: '出生年月不能晚于判定日期',
+  })
 
 export type EligibilityRequest = z.output<typeof eligibilityRequestSchema>

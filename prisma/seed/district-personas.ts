@@ -1,5 +1,5 @@
 import type { ReviewLevelCode } from '@/lib/domain/codes'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
 
 /**
@@ -42,7 +42,12 @@ const nameOf = (n: number, names = given): string =>
 type Numbering = { at: number; serial: number }
 const next = (numbering: Numbering): number => numbering.at + (numbering.serial += 1)
 
-const seat = (policy: Policy, n: number, level: ReviewLevelCode, more: { letter: string; authorityName?: string }) => ({
+const seat = (
+  policy: PolicyFile,
+  n: number,
+  level: ReviewLevelCode,
+  more: { letter: string; authorityName?: string },
+) => ({
   id: `staff-${policy.district}-${level}-${more.letter}`,
   name: nameOf(n),
   idNumber: inventedIdNumber(n),
@@ -56,7 +61,7 @@ const seat = (policy: Policy, n: number, level: ReviewLevelCode, more: { letter:
   note: '',
 })
 
-function staffOf(policy: Policy, numbering: Numbering) {
+function staffOf(policy: PolicyFile, numbering: Numbering) {
   const levels = policy.levels.map(({ code }) => code).filter((code) => code !== 'city')
   const reviewers = levels
     .filter((code) => code !== 'township' || !policy.townshipOffices)
@@ -76,7 +81,7 @@ function staffOf(policy: Policy, numbering: Numbering) {
   return [...reviewers, ...offices, ...administrators]
 }
 
-const unit = (policy: Policy, n: number, kind: 'unit' | 'newcomer', note: string) => ({
+const unit = (policy: PolicyFile, n: number, kind: 'unit' | 'newcomer', note: string) => ({
   id: `employer-${policy.district}-${kind}`,
   unitName: `北京${policy.name.replace(/区$/, '')}示范${kind === 'unit' ? '科技' : '智能'}有限公司`,
   uscc: inventedUscc(n),
@@ -94,7 +99,7 @@ const unit = (policy: Policy, n: number, kind: 'unit' | 'newcomer', note: string
   note,
 })
 
-const applicant = (policy: Policy, n: number, place: number, note: string) => ({
+const applicant = (policy: PolicyFile, n: number, place: number, note: string) => ({
   id: `person-${policy.district}-${place}`,
   name: nameOf(n),
   idNumber: inventedIdNumber(n),
@@ -106,7 +111,7 @@ const applicant = (policy: Policy, n: number, place: number, note: string) => ({
 export type DistrictPersonas = ReturnType<typeof districtPersonas>
 
 /** `place` is the district's place in the list; it decides on the invented numbers. */
-export function districtPersonas(policy: Policy, place: number) {
+export function districtPersonas(policy: PolicyFile, place: number) {
   const numbering = { at: 300 + place * perDistrict, serial: 0 }
   return {
     unit: unit(policy, next(numbering), 'unit', `${policy.name}：权限有效`),

@@ -1,7 +1,7 @@
 import type { PersonActor, StaffActor } from '@/lib/access/actor'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districtsOn } from '@/lib/domain/policy/resolve'
 import type { DistrictCode } from '@/lib/domain/codes'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
 import { dayOf } from '@/lib/domain/dates'
 import { workingDaysAgo } from './days'
@@ -49,7 +49,7 @@ async function enterApplicant(
   const cast = castOf({ person: persona, unit, on, traits: traitsOf(subject), plants: plantsOf(subject) })
   world.cast = cast
   await fillProfile(world, actor, () => cast.profile)
-  const asked = askedSlots(district, { kind: 'new', subject: 'person', facts: ['category-A'] })
+  const asked = askedSlots(district, on, { kind: 'new', subject: 'person', facts: ['category-A'] })
   await uploadAll(world, actor, [...new Set([...neededSlots, ...asked])])
   return actor
 }
@@ -73,7 +73,7 @@ async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPer
 const units = 12
 
 /** The employer at work: its quota where the district asks for one first, its right, its number of the year. */
-async function openUnit({ world, city, now }: Stage, policy: Policy, personas: DistrictPersonas) {
+async function openUnit({ world, city, now }: Stage, policy: PolicyFile, personas: DistrictPersonas) {
   world.travelTo(workingDaysAgo(now, 60))
   const chain = await enterSeats(world, city, personas)
   const employer = await enterUnit(world, personas.unit, policy.district)
@@ -88,7 +88,7 @@ async function openUnit({ world, city, now }: Stage, policy: Policy, personas: D
 }
 
 /** An employer at work with two people ready for 新办, one employer before its right, one person without employer. */
-async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas): Promise<void> {
+async function populate(stage: Stage, policy: PolicyFile, personas: DistrictPersonas): Promise<void> {
   const { world, now } = stage
   const { open, granting, chain } = await openUnit(stage, policy, personas)
   const place = { district: policy.district, unit: personas.unit }
@@ -115,5 +115,6 @@ async function populate(stage: Stage, policy: Policy, personas: DistrictPersonas
 
 /** Every district that the portal knows, each with the same small cast. */
 export async function districtSituations(stage: Stage): Promise<void> {
-  for (const [place, policy] of districts().entries()) await populate(stage, policy, districtPersonas(policy, place))
+  const own = districtsOn(dayOf(stage.now.toISOString()))
+  for (const [place, policy] of own.entries()) await populate(stage, policy, districtPersonas(policy, place))
 }

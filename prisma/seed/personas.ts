@@ -1,4 +1,5 @@
-import { authoritiesFor, districts, policyOf } from '@/lib/domain/policy/resolve'
+import { dayOf } from '@/lib/domain/dates'
+import { authorityOf, districtsOn, policiesOn } from '@/lib/domain/policy/resolve'
 import { districtPersonas } from './district-personas'
 import { ownFiles } from './demo-files/table'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
@@ -146,15 +147,19 @@ export const staffPersonas = {
   'city-admin-b': cityStaff(12, '宋观复', true),
 } satisfies Record<StaffKey, ReturnType<typeof staff> | ReturnType<typeof cityStaff>>
 
-const casts = districts().map(districtPersonas)
+// who sits where follows from the rules of the day on which the demo starts
+const start = dayOf(new Date().toISOString())
+const casts = districtsOn(start).map(districtPersonas)
 
 /** Of an authority that is no district only who sits there; its employers come from the districts. Numbers from 900 on. */
-const centres = authoritiesFor('returnee').map((policy, index) => districtPersonas(policy, 10 + index).staff)
+const centres = policiesOn(start)
+  .filter(({ permitType }) => permitType === 'returnee')
+  .map((policy, index) => districtPersonas(policy, 10 + index).staff)
 
 /** Whose papers can be read through; the note does not give away what is wrong with them. */
 const readers = ownFiles.map(({ id, name, idNumber, mobile, district }) => ({
   ...{ id, name, idNumber, mobile, level: 'L3' as const },
-  note: `${policyOf(district).name}：新办在审，材料可逐页审阅`,
+  note: `${authorityOf(district).name}：新办在审，材料可逐页审阅`,
 }))
 
 /** What the identity simulator reads: the people of every situation, and the cast of every district. */

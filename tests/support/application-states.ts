@@ -6,7 +6,7 @@ import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from './policies'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 
 const at = '2026-10-12T02:00:00.000Z'

@@ -9,7 +9,7 @@ import {
   type JudgingPolicy,
 } from '@/lib/domain/eligibility/question'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from './policies'
 
 /** A district whose conditions are known. */
 export function judging(district: string): JudgingPolicy {

@@ -6,7 +6,7 @@ import type { ChildEntry } from '@/lib/domain/application/forms'
 import { addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { emptyProfile } from '@/lib/domain/people/profile'
 import { permitAges } from '@/lib/domain/permit/ages'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from './policies'
 import { signInPerson, type World } from './scenario'
 
 export type GivenPermit = { permitId: string; employmentId: string; person: PersonActor; number: string }

@@ -1,8 +1,32 @@
-import { policyOf } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { DistrictCode, PermitType } from '@/lib/domain/codes'
+import type { PlainDate } from '@/lib/domain/dates'
+import { effectivePolicy } from '@/lib/domain/policy/effective'
+import * as files from '@/lib/domain/policy/resolve'
+import type { Policy, PolicyFile } from '@/lib/domain/policy/schema'
 import type { EligibilityRules } from '@/lib/domain/policy/sections/eligibility'
 
 const rows = ['E-40']
+
+/** A day on which every district of the list has its present rules. */
+const today: PlainDate = '2026-11-30'
+
+/** The version of a district's rules in force on a day, as it is written. */
+export const fileOf = (district: DistrictCode, on = today): PolicyFile => files.policyOn(district, on)
+
+/** A file of rules, written in a test, on a day with nothing released over it. */
+export const asPolicy = (file: PolicyFile, on = today): Policy => effectivePolicy(file, [], on)
+
+/** The rules of a district on a day, with nothing released over them. */
+export const policyOf = (district: DistrictCode, on = today): Policy =>
+  effectivePolicy(files.policyOn(district, on), [], on)
+
+/** All authorities on a day, with nothing released over their rules. */
+export const authorities = (on = today): Policy[] => files.policiesOn(on).map((file) => effectivePolicy(file, [], on))
+
+export const authoritiesFor = (type: PermitType, on = today): Policy[] =>
+  authorities(on).filter(({ permitType }) => permitType === type)
+
+export const districts = (on = today): Policy[] => authoritiesFor('beijing', on)
 
 /** Asks for as little as a file may: one month, one category, nothing refused. */
 export const minimalEligibility = (): EligibilityRules => ({
@@ -64,8 +88,8 @@ export const maximalEligibility = (): EligibilityRules => {
 }
 
 /** The file of a district with other conditions. */
-export const withEligibility = (eligibility: EligibilityRules | null, of = 'daxing'): Policy => ({
-  ...policyOf(of),
+export const withEligibility = (eligibility: EligibilityRules | null, of = 'daxing'): PolicyFile => ({
+  ...fileOf(of),
   parameters: [],
   eligibility,
 })

@@ -71,7 +71,7 @@ export default async function EmployerHome() {
   const actor = await requireEmployer()
   const view = await loadEmployerHome(actor, now())
   const { right, linkCode, slots } = view
-  const offices = right ? officeOptions(right.district) : null
+  const offices = right ? officeOptions(right.district, view.today) : null
   const invitation = `${env().PUBLIC_URL}/applicant/employer${linkCode ? `?code=${linkCode}` : ''}`
   return (
     <Page>

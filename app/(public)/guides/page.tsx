@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { today } from '@/lib/clock'
 import { guideList } from '@/lib/views/public/guide'
 
 export const metadata: Metadata = { title: '办理指南' }
@@ -12,7 +13,7 @@ export default function GuidesPage() {
       <PageHead title="工作居住证办理指南" sub={<span>条件、材料、期限因区而异，请按单位所在区查阅</span>} />
       <Stack>
         <ul className="grid gap-3 sm:grid-cols-2 sm:gap-6 lg:grid-cols-3">
-          {guideList().map(({ district, name, authority, phone }) => (
+          {guideList(today()).map(({ district, name, authority, phone }) => (
             <li key={district}>
               <Card aria-labelledby={`guide-${district}`}>
                 <CardHeader title={name} id={`guide-${district}`} sub={authority} />

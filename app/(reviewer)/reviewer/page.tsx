@@ -42,7 +42,7 @@ export default async function WorklistPage({ searchParams }: Props) {
         sub={
           <>
             <span>{dayWeekText(today())}</span>
-            <span>{officeOf(actor)}</span>
+            <span>{officeOf(actor, today())}</span>
             <span>按办理期限，由近到远</span>
           </>
         }

@@ -75,7 +75,8 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
   switch (command.action) {
     case 'submit': {
       const to = kindTraits[state.kind].employerReviews ? null : toAuthority(state, context)
-      return [{ type: 'application.submitted', round: state.round + 1, at: now, desk: to }]
+      const pin = state.round === 0 ? { policyVersion: context.policy.version } : {}
+      return [{ type: 'application.submitted', round: state.round + 1, at: now, desk: to, ...pin }]
     }
     case 'withdraw':
       return [{ type: 'application.withdrawn', at: now }]

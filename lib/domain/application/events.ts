@@ -22,8 +22,17 @@ export type ApplicationEvent =
       filingRightId: string | null
       permitId: string | null
     }
-  /** desk null: the employer reviews first */
-  | { type: 'application.submitted'; round: number; at: InstantText; desk: DeskOrAppointment | null }
+  /**
+   * desk null: the employer reviews first. policyVersion: with the first submission, the version in force on that day,
+   * which is the road of the file from then on (decision 0012); in older events the one of the opening stays.
+   */
+  | {
+      type: 'application.submitted'
+      round: number
+      at: InstantText
+      desk: DeskOrAppointment | null
+      policyVersion?: string
+    }
   | { type: 'application.employer-approved'; at: InstantText; desk: DeskOrAppointment }
   | { type: 'application.employer-returned'; items: FlaggedItem[]; at: InstantText }
   /** A place in a slot is taken; from the booked day on the file is with the authority (P-03). */

@@ -1,7 +1,7 @@
 import { bookingNotices } from '../appointment/notices'
 import type { NoticeCodeOf } from '../notice/codes'
 import { notice, toEmployer, toPerson, toReviewer, type Desk, type Notice, type NoticeParams } from '../notice/notice'
-import type { Policy } from '../policy/schema'
+import type { PolicyFile } from '../policy/schema'
 import type { ApplicationEvent } from './events'
 import { kindTraits, type ApplicationKind } from './kinds'
 import type { ApplicationState } from './state'
@@ -71,7 +71,7 @@ export function deskOf({ district, level, township, deciders, personId }: Applic
  * Who is told about an event (N-01, N-29, C-14). Claims concern nobody outside; a return always reaches the starter by
  * short message, an approval where the district does so.
  */
-export function applicationNotices(file: ToldFile, event: ApplicationEvent, policy: Policy): Notice[] {
+export function applicationNotices(file: ToldFile, event: ApplicationEvent, policy: PolicyFile): Notice[] {
   const tell = new FileTeller(file)
   const { state } = file
   switch (event.type) {

@@ -51,7 +51,8 @@ const leftEmployer = (state: ApplicationState, desk: DeskOrAppointment, at: Inst
 function change(state: ApplicationState, event: Exclude<ApplicationEvent, Created>): Partial<ApplicationState> {
   switch (event.type) {
     case 'application.submitted': {
-      const common = { round: event.round, submittedAt: event.at, acceptedOn: null, overdueOn: null }
+      const policyVersion = event.policyVersion ?? state.policyVersion
+      const common = { policyVersion, round: event.round, submittedAt: event.at, acceptedOn: null, overdueOn: null }
       return event.desk
         ? { ...common, ...leftEmployer(state, event.desk, event.at) }
         : { ...common, ...offDesk, status: 'employer-review' }

@@ -20,6 +20,7 @@ export type ApplicationState = {
   status: ApplicationStatus
   district: DistrictCode
   permitType: PermitType
+  /** The version of the district's rules whose road the file goes: of the opening, then of the first submission. */
   policyVersion: string
   personId: string | null
   employerId: string

@@ -2,7 +2,7 @@ import type { PlainDate, PlainMonth } from '../dates'
 import type { EmployerKind } from '../employers/employer-profile'
 import type { HukouKind } from '../people/profile'
 import type { RetirementClass } from '../people/retirement-age'
-import type { Policy } from '../policy/schema'
+import type { Policy, PolicyFile } from '../policy/schema'
 import type { degreeRanks, educationRanks, EligibilityRules, titleRanks } from '../policy/sections/eligibility'
 import type { CategoryCode } from './categories'
 import type { IncomeMonth } from './months'
@@ -39,4 +39,5 @@ export type EligibilityQuestion = {
 /** A policy whose conditions are known. */
 export type JudgingPolicy = Policy & { eligibility: EligibilityRules }
 
-export const isJudging = (policy: Policy): policy is JudgingPolicy => policy.eligibility !== null
+export const isJudging = <P extends PolicyFile>(policy: P): policy is P & { eligibility: EligibilityRules } =>
+  policy.eligibility !== null

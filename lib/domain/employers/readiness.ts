@@ -1,18 +1,18 @@
 import type { SlotCode } from '../documents/catalogue'
 import type { Finding } from '../findings'
-import type { Policy } from '../policy/schema'
+import type { PolicyFile } from '../policy/schema'
 
 /**
  * Slots of 附件管理 that must be filled before any business with employees (U-30, U-71). How fresh a document is
  * matters only where it is judged, so a stale file counts as present here.
  */
-export const missingEmployerSlots = (policy: Policy, present: readonly SlotCode[]): SlotCode[] =>
+export const missingEmployerSlots = (policy: PolicyFile, present: readonly SlotCode[]): SlotCode[] =>
   policy.slots['filing-right']
     .filter(({ slot, need }) => need === 'required' && !present.includes(slot))
     .map(({ slot }) => slot)
 
 /** The same as findings, with the way to the slot. */
-export const missingSlotFindings = (policy: Policy, present: readonly SlotCode[]): Finding[] =>
+export const missingSlotFindings = (policy: PolicyFile, present: readonly SlotCode[]): Finding[] =>
   missingEmployerSlots(policy, present).map((slot) => ({
     kind: 'blocking',
     code: 'attachment-missing',

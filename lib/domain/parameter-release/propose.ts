@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates'
 import { averageWageSchema, effectivePolicy, effectiveWages, type Release } from '../policy/effective'
 import { parameters } from '../policy/parameters'
-import type { Policy } from '../policy/schema'
+import type { PolicyFile } from '../policy/schema'
 import { averageWageCode, cityWide, type ParameterCode } from '../policy/sections/parameters'
 import { ok, refuse, type Result } from '../result'
 
@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../result'
 export type Wanted = { code: string; value: unknown; effectiveFrom: PlainDate; note: string }
 
 /** What is there already: the area's file (null for the city) and every version that was released. */
-export type Known = { area: string; policy: Policy | null; released: readonly Release[] }
+export type Known = { area: string; policy: PolicyFile | null; released: readonly Release[] }
 
 /** From which value to which, on the day on which it would begin. `before` is null when nothing was known yet. */
 export type Change = { before: unknown; after: unknown }

@@ -1,8 +1,8 @@
 import type { ReviewLevelCode } from '../codes'
-import type { Policy, PolicyLevel } from './schema'
+import type { PolicyFile, PolicyLevel } from './schema'
 
 /** What every district may change during the year; a file without one of these figures leaves it out. */
-export const commonParameters: Policy['parameters'] = [
+export const commonParameters: PolicyFile['parameters'] = [
   'income-multiple',
   'income-months',
   'insurance-months',
@@ -32,7 +32,7 @@ export const baseLevels = (authority: string): PolicyLevel[] => [
 export const districtChain: ReviewLevelCode[] = ['district-first', 'district', 'city']
 
 /** The same levels for every business (S-40…S-42); the requests of S-79 end in the district. */
-export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]): Policy['chains'] => ({
+export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]): PolicyFile['chains'] => ({
   new: chain,
   renewal: chain,
   'employer-change': chain,
@@ -45,7 +45,7 @@ export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]):
 })
 
 /** Kinds of employer that may file: legal persons, and branches of employers from outside Beijing (E-01). */
-export const filingKinds: Policy['employerConditions']['kinds']['value'] = [
+export const filingKinds: PolicyFile['employerConditions']['kinds']['value'] = [
   'enterprise',
   'public-institution',
   'private-non-enterprise',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Policy } from './schema'
+import type { PolicyFile } from './schema'
 
 export type ParameterValue = number | string
 
@@ -10,15 +10,17 @@ export type Figure = { value: ParameterValue; rows: readonly string[]; provision
 export type Parameter = {
   label: string
   /** In words, after the figure; may depend on the district (天, 个工作日). */
-  unit: (policy: Policy) => string
+  unit: (policy: PolicyFile) => string
   /** Where somebody types it: whole numbers, decimals, or numbers with 、 between them. */
   entry: 'whole' | 'decimal' | 'list'
   schema: z.ZodType<ParameterValue>
   /** What reads it, for the preview of a change. */
   usedBy: readonly string[]
   /** Null where the district does not know the figure. */
-  read: (policy: Policy) => Figure | null
-  lay: (policy: Policy, value: ParameterValue) => Policy
+  read: (policy: PolicyFile) => Figure | null
+  lay: (policy: PolicyFile, value: ParameterValue) => PolicyFile
+  /** What another version has at this place, whole with its source and mark; nothing where either has no such place. */
+  carry: (from: PolicyFile, to: PolicyFile) => PolicyFile
 }
 
 export type Words = { label: string; unit: string | Parameter['unit']; usedBy: readonly string[] }
@@ -28,8 +30,8 @@ export type Sourced<T> = { value: T; rows: string[]; provisional?: true | undefi
 
 /** Of a policy, the sourced value in which a figure lies, and the policy with another one in its place. */
 export type Place<T> = {
-  get: (policy: Policy) => Sourced<T> | null
-  set: (policy: Policy, changed: Sourced<T>) => Policy
+  get: (policy: PolicyFile) => Sourced<T> | null
+  set: (policy: PolicyFile, changed: Sourced<T>) => PolicyFile
 }
 
 /** How the figure stands in the value: null where there is none. */
@@ -56,6 +58,10 @@ export const parameterAt = <T>(
   lay: (policy, value) => {
     const held = get(policy)
     return held ? set(policy, { value: put(held.value, value), rows: held.rows }) : policy
+  },
+  carry: (from, to) => {
+    const source = get(from)
+    return source && get(to) ? set(to, source) : to
   },
 })
 

@@ -1,57 +1,52 @@
 import type { DistrictCode, PermitType } from '../codes'
+import type { PlainDate } from '../dates'
 import { districtFiles } from './districts'
-import { parameters } from './parameters'
-import { policySchema, type Policy } from './schema'
+import { registryOf, type Authority } from './registry'
+import type { PolicyFile } from './schema'
 
-/** Every chain names levels of the district, in their order, and every open figure exists; a broken file stops the start. */
-function check(policy: Policy): Policy {
-  const known = policy.levels.map((level) => level.code)
-  for (const [kind, chain] of Object.entries(policy.chains)) {
-    const places = chain.map((code) => known.indexOf(code))
-    const ordered = places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? -1)))
-    if (!ordered) throw new Error(`${policy.version}: the chain of ${kind} does not follow the levels of the district`)
-  }
-  if (known.includes('township') !== (policy.townshipOffices !== null))
-    throw new Error(`${policy.version}: the level 属地 and its offices belong together`)
-  if (policy.situationReport.value && !policy.townshipOffices)
-    throw new Error(`${policy.version}: a 情况表 without an office to hand it in to`)
-  const missing = policy.parameters.find((code) => parameters[code].read(policy) === null)
-  if (missing) throw new Error(`${policy.version}: the parameter ${missing} has no figure in the file`)
-  return policy
-}
+const registry = registryOf(districtFiles)
 
-/** Parses one district file. Throws with the path of the first broken value. */
-export const parsePolicy = (raw: unknown): Policy => check(policySchema.parse(raw))
-
-const policies = new Map(districtFiles.map((file) => [file.district, parsePolicy(file)]))
-
-/** All authorities that this portal knows, in the order of their list. */
-export const authorities = (): Policy[] => [...policies.values()]
+/** All authorities that this portal knows, in the order of their list: what they are on every day. */
+export const authorities = (): readonly Authority[] => registry.authorities
 
 /** The districts: the authorities of 《北京市工作居住证》 (U-44). */
-export const districts = (): Policy[] => authorities().filter(({ permitType }) => permitType === 'beijing')
+export const districts = (): Authority[] => authoritiesFor('beijing')
 
 /** The authorities that grant permits of a type (U-44, R-10). */
-export const authoritiesFor = (permitType: PermitType): Policy[] =>
-  authorities().filter((policy) => policy.permitType === permitType)
+export const authoritiesFor = (permitType: PermitType): Authority[] =>
+  authorities().filter((authority) => authority.permitType === permitType)
 
-/** The policy of a district, or null for a district that is not here (yet). */
-export const findPolicy = (district: DistrictCode): Policy | null => policies.get(district) ?? null
+/** Who an authority is, or null for a code that is not here (yet). */
+export const findAuthority = (district: DistrictCode): Authority | null =>
+  authorities().find((authority) => authority.district === district) ?? null
 
-/** The policy of a district that a stored file belongs to. An unknown one is a broken row, not a user's mistake. */
-export function policyOf(district: DistrictCode): Policy {
-  const policy = findPolicy(district)
-  if (!policy) throw new Error(`no policy file for district ${district}`)
-  return policy
+/** Who the authority of a stored row is. An unknown one is a broken row, not a user's mistake. */
+export function authorityOf(district: DistrictCode): Authority {
+  const authority = findAuthority(district)
+  if (!authority) throw new Error(`no policy file for district ${district}`)
+  return authority
 }
 
-/** The policy version by which a file is judged, pinned when it was opened (house law 3). */
-export function pinnedPolicy(version: string): Policy {
-  const policy = authorities().find((candidate) => candidate.version === version)
-  if (!policy) throw new Error(`no policy file of version ${version}`)
-  return policy
-}
+/** The rules of all authorities in force on a day, in the order of their list. */
+export const policiesOn = (on: PlainDate): PolicyFile[] => registry.all(on)
+
+/** The rules of the districts in force on a day. */
+export const districtsOn = (on: PlainDate): PolicyFile[] =>
+  policiesOn(on).filter(({ permitType }) => permitType === 'beijing')
+
+/** The rules of a district in force on a day, or null for a district that is not here (yet). */
+export const findPolicy = (district: DistrictCode, on: PlainDate): PolicyFile | null =>
+  findAuthority(district) && registry.on(district, on)
+
+/** The rules of a stored row's district in force on a day. An unknown district is a broken row, not a user's mistake. */
+export const policyOn = (district: DistrictCode, on: PlainDate): PolicyFile => registry.on(district, on)
+
+/** All versions of a district's rules, oldest first; none for a code that is not here. */
+export const versionsOf = (district: DistrictCode): readonly PolicyFile[] => registry.versions(district)
+
+/** The version that a stored file is pinned to; readable for ever (house law 3). */
+export const pinned = (version: string): PolicyFile => registry.pinned(version)
 
 /** The level as the district names it. */
-export const levelLabel = (policy: Policy, code: string): string =>
+export const levelLabel = (policy: Pick<PolicyFile, 'levels'>, code: string): string =>
   policy.levels.find((level) => level.code === code)?.label ?? code

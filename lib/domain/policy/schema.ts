@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { permitTypes, reviewLevels } from '../codes'
+import { isPlainDate, type PlainDate } from '../dates'
 import { applicationKinds } from '../application/kinds'
 import { childSlots, slotCodes } from '../documents/catalogue'
 import { slotFacts, slotNeeds } from '../documents/slot-rules'
@@ -66,12 +67,15 @@ const level = z.strictObject({
   authority: text,
 })
 
-/** Everything one district decides (house law 3). Parsed at start; a broken file stops it. */
+/** One version of everything a district decides (house law 3). Parsed at start; a broken file stops it. */
 export const policySchema = z.strictObject({
   district: z.string().regex(/^[a-z]+$/),
   /** Two letters in application and permit numbers. */
   prefix: z.string().regex(/^[A-Z]{2}$/),
-  version: z.string().regex(/^[a-z]+@\d{4}-\d{2}$/),
+  /** The name by which a file is pinned to this version: district@year-month of its first day, with the day if need be. */
+  version: z.string().regex(/^[a-z]+@\d{4}-\d{2}(-\d{2})?$/),
+  /** The first day on which this version is in force (inclusive), until the first day of the next one. */
+  from: z.string().refine(isPlainDate),
   name: text,
   /** GB/T 2260; null for an authority that is no district. */
   divisionCode: z
@@ -133,5 +137,18 @@ export const policySchema = z.strictObject({
   hotline: z.strictObject({ phone: text.nullable(), hours: text.nullable(), rows: z.array(row).min(1) }),
 })
 
-export type Policy = z.infer<typeof policySchema>
+/**
+ * One version of a district's file of rules as it is written: names, chains, papers, and the figures before anything was
+ * released over them. It knows its first day, but not the day that somebody asks about.
+ */
+export type PolicyFile = z.infer<typeof policySchema>
+
+declare const effective: unique symbol
+
+/**
+ * The rules of a district effective on a day: the version in force with the released figures laid over it. Only
+ * `effective.ts` makes one, so a file of rules can never be taken for it.
+ */
+export type Policy = PolicyFile & { readonly on: PlainDate; readonly [effective]: true }
+
 export type PolicyLevel = z.infer<typeof level>

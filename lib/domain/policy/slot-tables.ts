@@ -1,8 +1,8 @@
 import type { SlotCode } from '../documents/catalogue'
 import type { SlotFact, SlotRule } from '../documents/slot-rules'
-import type { Policy } from './schema'
+import type { PolicyFile } from './schema'
 
-type Rules = Policy['slots']['new']
+type Rules = PolicyFile['slots']['new']
 type More = { when?: SlotFact[]; onlyWith?: SlotFact }
 
 const line = (need: SlotRule['need'], slot: SlotCode, rows: string[], more: More = {}): Rules[number] => ({
@@ -101,7 +101,7 @@ const filingRight: Rules = [...unit('U-30'), maybe('unit-other', ['M-06', 'M-07'
 const authorityTransfer: Rules = [...unit('U-111'), maybe('unit-other', ['M-06', 'U-111'])]
 
 /** What the tables ask wherever a district does not say otherwise (§5.3). */
-export const commonSlots: Policy['slots'] = {
+export const commonSlots: PolicyFile['slots'] = {
   new: newRules,
   renewal,
   'employer-change': employerChange,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates'
-import type { Policy } from '../policy/schema'
+import type { PolicyFile } from '../policy/schema'
 import type { QuotaProvingKind } from '../policy/sections/quota'
 
 /** What the ledger says of an employer in one district on one day. */
@@ -17,14 +17,14 @@ export type QuotaFacts = {
 }
 
 /** Does this district hold 新办 to a number? */
-export const usesQuota = ({ quota }: Policy): boolean => quota.model !== 'none'
+export const usesQuota = ({ quota }: PolicyFile): boolean => quota.model !== 'none'
 
 /** What a 新办 of this district lacks: true when no unit is left for it (Q-10, Q-42, T-06, T-07). */
-export const lacksUnit = (policy: Policy, facts: QuotaFacts | null | undefined): boolean =>
+export const lacksUnit = (policy: PolicyFile, facts: QuotaFacts | null | undefined): boolean =>
   usesQuota(policy) && !(facts && (facts.held || facts.available > 0))
 
 /** The grant that a business asks for as proof and that is not there, or null (Q-11, Q-19…Q-21). */
-export function missingProof(policy: Policy, kind: QuotaProvingKind, facts: QuotaFacts | null | undefined) {
+export function missingProof(policy: PolicyFile, kind: QuotaProvingKind, facts: QuotaFacts | null | undefined) {
   if (policy.quota.model === 'none') return null
   const proof = policy.quota.proofs.find((entry) => entry.kind === kind)
   if (!proof) return null

@@ -1,6 +1,6 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
 import type { Finding } from '../findings'
-import type { Policy } from '../policy/schema'
+import type { PolicyFile } from '../policy/schema'
 import { ok, refuse, type Refusal, type Result } from '../result'
 
 /** 情况表 handed in to the 属地部门 (U-115, A-13): 已报送 → 已收 (回执), or back with a reason. */
@@ -61,7 +61,7 @@ export const availableSituationActions = (
  * paper.
  */
 export const situationFindings = (
-  policy: Policy,
+  policy: PolicyFile,
   { level, reported }: { level: string | null; reported: boolean },
 ): Finding[] =>
   policy.situationReport.value && level === 'township' && !reported

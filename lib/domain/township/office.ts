@@ -3,10 +3,10 @@ import type { ApplicationForm } from '../application/forms'
 import type { ApplicationKind } from '../application/kinds'
 import type { Finding } from '../findings'
 import type { TownshipOffice } from '../policy/sections/township'
-import type { Policy } from '../policy/schema'
+import type { PolicyFile } from '../policy/schema'
 
 /** The office of that code in the district, or null for an unknown code and where there are no offices. */
-export const officeOfCode = (policy: Pick<Policy, 'townshipOffices'>, code: string | null): TownshipOffice | null =>
+export const officeOfCode = (policy: Pick<PolicyFile, 'townshipOffices'>, code: string | null): TownshipOffice | null =>
   policy.townshipOffices?.find((office) => office.code === code) ?? null
 
 /** The businesses whose form names the office: those that settle where the employer belongs. */
@@ -19,17 +19,18 @@ const chosenInForm = (form: ApplicationForm): string | null | undefined =>
  * The office to which an application goes: the one that its own form chooses, or that of the employer's right in this
  * district. Null where the district has no offices or none was chosen.
  */
-export function officeFor(policy: Policy, { form, rightDistrict, rightTownship }: Choosing): TownshipOffice | null {
+export function officeFor(policy: PolicyFile, { form, rightDistrict, rightTownship }: Choosing): TownshipOffice | null {
   const inForm = chosenInForm(form)
   const standing = rightDistrict === policy.district ? rightTownship : null
   return officeOfCode(policy, inForm === undefined ? standing : inForm)
 }
 
 /** Does a business of this kind pass the desk of the office? */
-export const passesOffice = (policy: Policy, kind: ApplicationKind): boolean => policy.chains[kind].includes('township')
+export const passesOffice = (policy: PolicyFile, kind: ApplicationKind): boolean =>
+  policy.chains[kind].includes('township')
 
 /** A file that passes the office must name it: in its form, or by the employer for all its people. */
-export function officeFindings(policy: Policy, dossier: Choosing): Finding[] {
+export function officeFindings(policy: PolicyFile, dossier: Choosing): Finding[] {
   const { form } = dossier
   if (!policy.townshipOffices || !passesOffice(policy, form.kind) || officeFor(policy, dossier)) return []
   const ownForm = chosenInForm(form) !== undefined

@@ -1,24 +1,24 @@
 import type { ApplicationKind } from '../../domain/application/kinds'
 import { kindTraits } from '../../domain/application/kinds'
 import { levelLabel } from '../../domain/policy/resolve'
-import type { Policy } from '../../domain/policy/schema'
+import type { PolicyFile } from '../../domain/policy/schema'
 import { kindLabels } from '../applications'
 import { item, sentences, type GuideItem } from './item'
 import { quotaSteps } from './quota-steps'
 
 /** The levels of a business one after another, the employer's own review before them. */
-export const chainLabels = (policy: Policy, kind: ApplicationKind): string[] => [
+export const chainLabels = (policy: PolicyFile, kind: ApplicationKind): string[] => [
   ...(kindTraits[kind].employerReviews ? ['单位审核'] : []),
   ...policy.chains[kind].map((code) => levelLabel(policy, code)),
 ]
 
-const levels = (policy: Policy, kind: ApplicationKind) =>
+const levels = (policy: PolicyFile, kind: ApplicationKind) =>
   policy.chains[kind].map((code) => levelLabel(policy, code)).join('、')
 
 const kindsOf = (kinds: readonly ApplicationKind[]) => kinds.map((kind) => kindLabels[kind]).join('、')
 const chainRows = { rows: ['D-06'] }
 
-function openRight(policy: Policy): GuideItem {
+function openRight(policy: PolicyFile): GuideItem {
   const { townshipOffices, receiveOnlyRight } = policy
   const text = sentences(
     `单位登录后完善单位信息、上传单位附件，${townshipOffices ? '选择所属的属地部门，' : ''}申请业务办理权限`,
@@ -28,7 +28,7 @@ function openRight(policy: Policy): GuideItem {
   return item('单位开通业务办理权限', text, chainRows, receiveOnlyRight)
 }
 
-function ownData({ workHistoryScope }: Policy): GuideItem {
+function ownData({ workHistoryScope }: PolicyFile): GuideItem {
   const scope = workHistoryScope.value === 'from-first-job' ? '从首次参加工作填起' : '填写现合同开始之前的经历'
   const text = `员工用北京通登录，填写一般信息、教育信息、学习经历、工作经历，上传证件照片和附件；工作经历${scope}。`
   return item('员工完善个人信息和附件', text, workHistoryScope, { rows: ['I-02'] })
@@ -38,7 +38,7 @@ const link = (): GuideItem =>
   item('关联单位', '员工输入单位关联码申请关联；单位填写工作信息、上传有效劳动合同后确认。', { rows: ['I-40', 'U-63'] })
 
 /** Who starts which business, read from what the businesses are. */
-function submit(policy: Policy): GuideItem {
+function submit(policy: PolicyFile): GuideItem {
   const about = (Object.keys(kindTraits) as ApplicationKind[]).filter(
     (kind) => kindTraits[kind].about === 'person' && policy.chains[kind].length > 0,
   )
@@ -52,7 +52,7 @@ function submit(policy: Policy): GuideItem {
   return item('提交申请，单位审核', text, { rows: ['U-80', 'U-82'] })
 }
 
-function appointment({ appointment: rule }: Policy): GuideItem[] {
+function appointment({ appointment: rule }: PolicyFile): GuideItem[] {
   if (!rule) return []
   const { kinds, leadWorkingDays, horizonWorkingDays, changeWorkingDaysBefore } = rule
   const change = changeWorkingDaysBefore.value
@@ -64,13 +64,13 @@ function appointment({ appointment: rule }: Policy): GuideItem[] {
   return [item('预约', text, kinds, leadWorkingDays, horizonWorkingDays, changeWorkingDaysBefore)]
 }
 
-function report({ situationReport }: Policy): GuideItem[] {
+function report({ situationReport }: PolicyFile): GuideItem[] {
   if (!situationReport.value) return []
   const text = `附件全部上传后，单位生成《${situationReport.value.title}》，盖章后及时报送属地部门。`
   return [item('报送情况表', text, situationReport)]
 }
 
-function review(policy: Policy): GuideItem {
+function review(policy: PolicyFile): GuideItem {
   const { reviewWorkingDays, reviewClockStart } = policy
   const start = reviewClockStart.value
   const from = start.event === 'acceptance' ? '受理之日' : `${levelLabel(policy, start.level)}审核通过之日`
@@ -82,14 +82,14 @@ function review(policy: Policy): GuideItem {
   return item('主管部门审核', text, reviewWorkingDays, reviewClockStart, chainRows)
 }
 
-function result({ approvalSms }: Policy): GuideItem {
+function result({ approvalSms }: PolicyFile): GuideItem {
   const told = approvalSms.value ? '审批通过后有短信通知' : '审批通过不另行短信通知，单位和员工自行查询'
   const text = sentences(told, '员工可随时自行打印《工作居住证确认单》，不发放纸质证件')
   return item('查询结果，打印确认单', text, approvalSms, { rows: ['F-01'] })
 }
 
 /** 办理步骤 of a district, from its chain and its instruments. */
-export const guideSteps = (policy: Policy): GuideItem[] => [
+export const guideSteps = (policy: PolicyFile): GuideItem[] => [
   ...quotaSteps(policy),
   openRight(policy),
   ownData(policy),

@@ -7,7 +7,7 @@ import { kindTraits } from '@/lib/domain/application/kinds'
 import type { DistrictCode, PermitType } from '@/lib/domain/codes'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { originOf, type CommandContext } from '../context'
 
 /** Whom and what a new file is about. What a kind does not know is left out. */
@@ -21,15 +21,16 @@ export type NewFile = {
   permitId?: string
 }
 
-/** Opens a draft with its number and pinned policy (house law 3). The database refuses a second open one (U-95). */
+/** Opens a draft with its number and the version of today's rules (house law 3); the first submission pins it anew. The database refuses a second open one (U-95). */
 export async function openApplication(
   tx: Tx,
   context: CommandContext,
   { district, permitType, employerId, ...about }: NewFile,
   form: ApplicationForm,
 ): Promise<{ applicationId: LoadedApplication['id'] }> {
-  const policy = policyOf(district)
-  const year = yearOf(dayOf(context.now.toISOString()))
+  const today = dayOf(context.now.toISOString())
+  const policy = policyOn(district, today)
+  const year = yearOf(today)
   const number = await takeNumber(tx, applicationSeries(policy.prefix, kindTraits[form.kind].numberCode, year))
   const applicationId = uuid()
   const { personId = null, employmentId = null, filingRightId = null, permitId = null } = about

@@ -7,7 +7,7 @@ import type { ApplicationCommand } from '@/lib/domain/application/decision-conte
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { applicationNotices } from '@/lib/domain/application/notices'
-import { pinnedPolicy } from '@/lib/domain/policy/resolve'
+import { pinned } from '@/lib/domain/policy/resolve'
 import { ok, type Result } from '@/lib/domain/result'
 import { queueFileChecks } from '../checks/queue-checks'
 import { applyEffects } from './effects'
@@ -43,7 +43,7 @@ export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<Res
   const quota = await moveQuota(tx, { loaded, decision, origin })
   if (!quota.ok) return quota
   await applyEffects(tx, { loaded, decision, origin })
-  const policy = pinnedPolicy(next.policyVersion)
+  const policy = pinned(next.policyVersion)
   const file = { id: loaded.id, state: next, before: loaded.state }
   await tell(
     tx,

@@ -4,15 +4,17 @@ import { filesInSlot } from '@/lib/data/appointments'
 import { changeSlot, type MadeSlot } from '@/lib/data/appointment-slots'
 import type { Tx } from '@/lib/data/client'
 import { appendEvents, headOf, readStream } from '@/lib/data/event-log'
+import { dayOf } from '@/lib/domain/dates'
 import { findPolicy } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../applications/move-by-system'
 import { originOf, type CommandContext } from '../context'
 
 /** The policy of the administrator's own district; refuses everybody else and districts without appointments. */
-export function administered({ district, administrator }: StaffActor): Result<Policy> {
-  const policy = district === null ? null : findPolicy(district)
+export function administered({ actor, now }: CommandContext<StaffActor>): Result<PolicyFile> {
+  const { district, administrator } = actor
+  const policy = district === null ? null : findPolicy(district, dayOf(now.toISOString()))
   return administrator && policy?.appointment ? ok(policy) : refuse('not-permitted')
 }
 

@@ -5,7 +5,7 @@ import { findApplication } from '@/lib/data/applications'
 import { openSlots } from '@/lib/data/appointment-slots'
 import { database } from '@/lib/data/client'
 import type { InstantText } from '@/lib/domain/dates'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { pinned } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
 import { bookAppointment } from './book'
@@ -19,7 +19,7 @@ export type ManyBooked = {
 async function nextFrom(context: CommandContext<EmployerActor>, applicationId: string, from: InstantText | null) {
   const loaded = await findApplication(database(), applicationId, applicationScope(context.actor))
   if (!loaded) return null
-  const open = await openSlots(database(), policyOf(loaded.state.district), context.now)
+  const open = await openSlots(database(), pinned(loaded.state.policyVersion), context.now)
   return open.find(({ startsAt }) => from === null || startsAt >= from)?.startsAt ?? null
 }
 

@@ -15,7 +15,7 @@ export async function changeAppointmentDay(
   context: CommandContext<StaffActor>,
   { day, closed }: { day: PlainDate; closed: boolean },
 ): Promise<Result<{ sentBack: number }>> {
-  const policy = administered(context.actor)
+  const policy = administered(context)
   if (!policy.ok) return policy
   const db = database()
   const { district } = policy.value

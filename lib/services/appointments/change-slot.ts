@@ -14,7 +14,7 @@ export async function changeAppointmentSlot(
   context: CommandContext<StaffActor>,
   { startsAt, capacity, closed }: { startsAt: InstantText; capacity: number; closed: boolean },
 ): Promise<Result<{ sentBack: number }>> {
-  const policy = administered(context.actor)
+  const policy = administered(context)
   if (!policy.ok) return policy
   const slot = await slotAt(database(), policy.value, startsAt)
   if (!slot) return refuse('appointment.slot-unknown')

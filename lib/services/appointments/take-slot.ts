@@ -4,8 +4,8 @@ import { findApplication } from '@/lib/data/applications'
 import { openSlots, slotAt, takePlace } from '@/lib/data/appointment-slots'
 import { database } from '@/lib/data/client'
 import { dayOf, timeOf, type InstantText } from '@/lib/domain/dates'
-import { policyOf } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import { pinned } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { refuse, type Result } from '@/lib/domain/result'
 import { moveWithin, type Moved, type MoveInput } from '../applications/move'
 import { runCommand, type CommandContext } from '../context'
@@ -16,7 +16,7 @@ export type SlotInput = MoveInput & { startsAt: InstantText }
 const proposals = 3
 
 /** The slot has no room (any more): what is free next is said at once. */
-async function full(policy: Policy, now: Date): Promise<Result<never>> {
+async function full(policy: PolicyFile, now: Date): Promise<Result<never>> {
   const open = await openSlots(database(), policy, now)
   const next = open.slice(0, proposals).map(({ startsAt }) => `${dayOf(startsAt)} ${timeOf(startsAt)}`)
   return next.length > 0
@@ -36,7 +36,7 @@ export async function takeSlot(
   const db = database()
   const loaded = await findApplication(db, input.applicationId, applicationScope(context.actor))
   if (!loaded) return refuse('not-found')
-  const policy = policyOf(loaded.state.district)
+  const policy = pinned(loaded.state.policyVersion)
   const slot = await slotAt(db, policy, startsAt)
   if (!slot) return refuse('appointment.slot-unknown')
   const place = { slotId: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt }

@@ -7,7 +7,7 @@ import {
   type DemandNotice,
   type DemandScope,
 } from '@/lib/data/demand'
-import { dayOf } from '@/lib/domain/dates'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { judgeDemand, type DemandAction, type DemandContext } from '@/lib/domain/demand/moves'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
@@ -19,9 +19,12 @@ export type DeclarationInput = { declarationId: string; seenVersion: number }
 export type Loaded = { declaration: Declaration; notice: DemandNotice }
 
 /** Scope and part of an actor; null for a reviewer who does not keep the yearly demand. */
-function partOf(actor: EmployerActor | StaffActor): { scope: DemandScope; party: DemandContext['party'] } | null {
+function partOf(
+  actor: EmployerActor | StaffActor,
+  on: PlainDate,
+): { scope: DemandScope; party: DemandContext['party'] } | null {
   if (actor.kind === 'employer') return { scope: { employerId: actor.employerId }, party: 'employer' }
-  const policy = districtOfDesk(actor)
+  const policy = districtOfDesk(actor, on)
   return policy && { scope: { district: policy.district }, party: 'desk' }
 }
 
@@ -36,14 +39,14 @@ export async function loadForStep(
   action: DemandAction,
   reason?: string,
 ): Promise<Result<Loaded>> {
-  const part = partOf(actor)
+  const on = dayOf(now.toISOString())
+  const part = partOf(actor, on)
   if (!part) return refuse('not-permitted')
   const declaration = await findDeclaration(tx, declarationId, part.scope)
   const notice = declaration && (await findDemandNotice(tx, declaration.noticeId, declaration.district))
   if (!declaration || !notice) return refuse('not-found')
   if (declaration.version !== seenVersion) return refuse('conflict')
   const { opensOn, closesOn } = notice
-  const on = dayOf(now.toISOString())
   const verdict = judgeDemand(declaration.status, action, { party: part.party, on, opensOn, closesOn, reason })
   return verdict.ok ? ok({ declaration, notice }) : verdict
 }

@@ -17,7 +17,7 @@ export const evaluateDemand = (
   { noticeId }: { noticeId: string },
 ): Promise<Result<{ evaluated: number }>> =>
   runCommand(context, 'demand/evaluate', async (tx) => {
-    const policy = districtOfDesk(context.actor)
+    const policy = districtOfDesk(context.actor, dayOf(context.now.toISOString()))
     if (!policy) return refuse('not-permitted')
     const notice = await lockDemandNotice(tx, noticeId, policy.district)
     if (!notice) return refuse('not-found')

@@ -7,7 +7,7 @@ import { tell } from '@/lib/data/tell'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { demandFixed } from '@/lib/domain/demand/notices'
 import { judgeNumber } from '@/lib/domain/demand/number'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { expiryOf } from '@/lib/domain/quota/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
@@ -22,7 +22,7 @@ async function grantNumber(
   { added, on }: { added: number; on: PlainDate },
   context: CommandContext,
 ): Promise<string | null> {
-  const { quota } = policyOf(district)
+  const { quota } = policyOn(district, on)
   if (quota.model === 'none') return null
   const expiresOn = expiryOf(quota, { grantedOn: on, year })
   const grant = { employerId, district, source: 'demand' as const, year, count: added, grantedOn: on, expiresOn }
@@ -47,13 +47,13 @@ export const fixNumber = (
     const { id, noticeId, district } = declaration
     const notice = await lockDemandNotice(tx, noticeId, district)
     if (!notice) return refuse('not-found')
-    const agreedBy = policyOf(district).demand?.agreedBy.value ?? null
+    const on = dayOf(context.now.toISOString())
+    const agreedBy = policyOn(district, on).demand?.agreedBy.value ?? null
     if (agreedBy && !agreed) return refuse('demand.agreement-missing', { params: { agreedBy } })
     const others = await approvedElsewhere(tx, noticeId, id)
     const verdict = judgeNumber(approved, { before: declaration.approved, others, total: notice.total })
     if (!verdict.ok) return verdict
     const { added } = verdict.value
-    const on = dayOf(context.now.toISOString())
     const grantId = await grantNumber(tx, declaration, { added, on }, context)
     const change = { status: 'fixed' as const, approved, decidedAt: context.now }
     const event = { type: 'demand.fixed' as const, approved, added, grantId }

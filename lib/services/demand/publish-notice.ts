@@ -20,7 +20,7 @@ export const publishDemandNotice = (
 ): Promise<Result<{ noticeId: string }>> =>
   runCommand(context, 'demand/publish-notice', async (tx) => {
     const { actor, now } = context
-    const policy = districtOfDesk(actor)
+    const policy = districtOfDesk(actor, dayOf(now.toISOString()))
     if (!policy) return refuse('not-permitted')
     const verdict = judgeNotice(input, dayOf(now.toISOString()))
     if (!verdict.ok) return verdict

@@ -1,5 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { approvedElsewhere, lockDemandNotice, setDemandTotal } from '@/lib/data/demand'
+import { dayOf } from '@/lib/domain/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { districtOfDesk } from './desk'
@@ -13,7 +14,7 @@ export const setYearTotal = (
   { noticeId, total }: { noticeId: string; total: number | null },
 ): Promise<Result<{ noticeId: string }>> =>
   runCommand(context, 'demand/set-total', async (tx) => {
-    const policy = districtOfDesk(context.actor)
+    const policy = districtOfDesk(context.actor, dayOf(context.now.toISOString()))
     if (!policy) return refuse('not-permitted')
     const notice = await lockDemandNotice(tx, noticeId, policy.district)
     if (!notice) return refuse('not-found')

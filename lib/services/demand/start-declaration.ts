@@ -20,7 +20,7 @@ export const startDeclaration = (
 ): Promise<Result<{ declarationId: string }>> =>
   runCommand(context, 'demand/start-declaration', async (tx) => {
     const { employerId } = context.actor
-    const policies = await demandDistrictsOf(tx, context.actor)
+    const policies = await demandDistrictsOf(tx, context.actor, dayOf(context.now.toISOString()))
     if (policies.length === 0) return refuse('demand.no-right')
     for (const { district, prefix } of policies) {
       const notice = await findDemandNotice(tx, noticeId, district)

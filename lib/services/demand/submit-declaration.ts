@@ -1,5 +1,6 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { moveDeclaration } from '@/lib/data/demand'
+import { dayOf } from '@/lib/domain/dates'
 import { declaredNumber, demandFindings } from '@/lib/domain/demand/form'
 import { asksDemand } from '@/lib/domain/demand/desk'
 import { findPolicy } from '@/lib/domain/policy/resolve'
@@ -16,7 +17,7 @@ export const submitDeclaration = (
     const found = await loadForStep(tx, context, input, 'submit')
     if (!found.ok) return found
     const { declaration } = found.value
-    const policy = findPolicy(declaration.district)
+    const policy = findPolicy(declaration.district, dayOf(context.now.toISOString()))
     if (!asksDemand(policy)) return refuse('demand.no-right')
     const findings = demandFindings(policy.demand, declaration.form)
     if (findings.length > 0) return refuse('application.incomplete', { findings })

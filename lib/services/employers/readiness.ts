@@ -31,7 +31,7 @@ export async function requireReadyEmployer(db: Db, question: Question): Promise<
   if (!complete.ok) return complete
   const { employerId } = question
   const [right] = await openRights(db, employerId)
-  const policy = right ? findPolicy(right.district) : null
+  const policy = right ? findPolicy(right.district, dayOf(question.now.toISOString())) : null
   if (!policy) return ok(true)
   const present = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(({ slot }) => slot)
   const findings = missingSlotFindings(policy, present)

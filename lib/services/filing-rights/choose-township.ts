@@ -4,7 +4,7 @@ import { findRight, rightTies } from '@/lib/data/filing-rights'
 import type { PermitType } from '@/lib/domain/codes'
 import { dayOf } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { originOf, runCommand, type CommandContext } from '../context'
@@ -23,9 +23,10 @@ export const chooseTownship = (
     const found = await findRight(tx, employerId, permitType)
     const right = found ? await loadFilingRight(tx, found.id) : null
     if (!right || !isOpenRight(right.state.status)) return refuse('filing-right.not-open')
-    const office = officeOfCode(policyOf(right.state.district), township)
+    const today = dayOf(context.now.toISOString())
+    const office = officeOfCode(policyOn(right.state.district, today), township)
     if (!office) return refuse('township.unknown')
-    const { openBusinesses } = await rightTies(tx, employerId, permitType, dayOf(context.now.toISOString()))
+    const { openBusinesses } = await rightTies(tx, employerId, permitType, today)
     if (right.state.township !== null && openBusinesses > 0)
       return refuse('township.businesses-open', { params: { count: openBusinesses } })
     await recordFilingRight(tx, right, { type: 'filing-right.township-chosen', township }, originOf(context))

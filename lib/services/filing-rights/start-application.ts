@@ -4,7 +4,7 @@ import { findOpenRightApplication, findRight } from '@/lib/data/filing-rights'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { DistrictCode, PermitType } from '@/lib/domain/codes'
 import { mayApply } from '@/lib/domain/filing-right/lifecycle'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { openApplication } from '../applications/open-application'
 import { runCommand, type CommandContext } from '../context'
@@ -31,7 +31,7 @@ export const startFilingRightApplication = (
 ): Promise<Result<{ applicationId: string }>> =>
   runCommand(context, 'filing-rights/start-application', async (tx) => {
     const { employerId } = context.actor
-    if (findPolicy(input.district)?.permitType !== input.permitType) return refuse('district.unknown')
+    if (findAuthority(input.district)?.permitType !== input.permitType) return refuse('district.unknown')
     const complete = await requireCompleteProfile(tx, { employerId, now: context.now })
     if (!complete.ok) return complete
     const right = await findRight(tx, employerId, input.permitType)

@@ -2,7 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { findOpenRightApplication, findRight } from '@/lib/data/filing-rights'
 import type { DistrictCode, PermitType } from '@/lib/domain/codes'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { openApplication } from '../applications/open-application'
 import { runCommand, type CommandContext } from '../context'
@@ -19,7 +19,7 @@ export const startAuthorityTransfer = (
 ): Promise<Result<{ applicationId: string }>> =>
   runCommand(context, 'filing-rights/start-transfer', async (tx) => {
     const { employerId } = context.actor
-    if (findPolicy(input.district)?.permitType !== input.permitType) return refuse('district.unknown')
+    if (findAuthority(input.district)?.permitType !== input.permitType) return refuse('district.unknown')
     const complete = await requireCompleteProfile(tx, { employerId, now: context.now })
     if (!complete.ok) return complete
     const right = await findRight(tx, employerId, input.permitType)

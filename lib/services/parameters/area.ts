@@ -1,6 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import type { Db } from '@/lib/data/client'
 import { releasedOf } from '@/lib/data/parameter-releases'
+import type { PlainDate } from '@/lib/domain/dates'
 import { areaOf } from '@/lib/domain/parameter-release/moves'
 import type { Known, Wanted } from '@/lib/domain/parameter-release/propose'
 import { parameters } from '@/lib/domain/policy/parameters'
@@ -15,10 +16,10 @@ export function requireArea(actor: StaffActor): Result<string> {
   return area === null ? refuse('not-permitted') : ok(area)
 }
 
-/** What a figure of the area is judged against. */
-export const loadKnown = async (db: Db, area: string): Promise<Known> => ({
+/** What a figure of the area that begins on a day is judged against. */
+export const loadKnown = async (db: Db, area: string, from: PlainDate): Promise<Known> => ({
   area,
-  policy: area === cityWide ? null : findPolicy(area),
+  policy: area === cityWide ? null : findPolicy(area, from),
   released: await releasedOf(db, area),
 })
 

@@ -35,8 +35,8 @@ export async function previewParameter(
   const area = requireArea(actor)
   if (!area.ok) return area
   const db = database()
-  const known = await loadKnown(db, area.value)
   const wanted = wantedOf(input)
+  const known = await loadKnown(db, area.value, wanted.effectiveFrom)
   const change = judgeProposal(known, wanted, dayOf(now.toISOString()))
   if (!change.ok) return change
   const files = await countOpenFiles(db, area.value)

@@ -23,7 +23,11 @@ export const proposeParameter = (
     const area = requireArea(actor)
     if (!area.ok) return area
     const wanted = wantedOf(input)
-    const change = judgeProposal(await loadKnown(tx, area.value), wanted, dayOf(now.toISOString()))
+    const change = judgeProposal(
+      await loadKnown(tx, area.value, wanted.effectiveFrom),
+      wanted,
+      dayOf(now.toISOString()),
+    )
     if (!change.ok) return change
     const { code, effectiveFrom, note } = wanted
     const id = uuid()

@@ -12,7 +12,8 @@ import type { GeneralSection } from '@/lib/domain/people/profile'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { copyGaps, sheetGaps } from '@/lib/domain/permit/sheet-gaps'
 import type { Finding } from '@/lib/domain/findings'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { loadPolicy } from '@/lib/data/policies'
+import { authorityOf } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
 import { makeConfirmationSheet, type SheetDependant } from '@/lib/files/pdf/confirmation-sheet'
@@ -56,7 +57,7 @@ async function gapsOf(db: Db, permit: PermitRecord, on: PlainDate): Promise<Find
   const { personId, district } = permit
   const slots = (await currentAttachments(db, [{ kind: 'person', id: personId }])).map(({ slot }) => slot)
   const { profile } = await loadProfile(db, personId, slots.includes('photo'))
-  return [...sheetGaps({ profile, slots, policy: policyOf(district), on }), ...blanks]
+  return [...sheetGaps({ profile, slots, policy: await loadPolicy(db, district, on), on }), ...blanks]
 }
 
 function dependantOf(child: ChildEntry, today: PlainDate): SheetDependant {
@@ -103,7 +104,7 @@ export async function printSheet(
       address: residenceOf(general),
       employerName: permit.employerName,
       creditCode: permit.uscc,
-      authority: policyOf(permit.district).authority,
+      authority: authorityOf(permit.district).authority,
       validFrom: permit.validFrom,
       validTo: permit.validTo,
       dependants: children.map((child) => dependantOf(child, today)),

@@ -16,7 +16,7 @@ import {
   type RetirementStatement,
 } from '@/lib/domain/permit/retirement'
 import { retirementSaid, retirementToDecide } from '@/lib/domain/permit/notices'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { retirementText } from '@/lib/labels/retirement'
 import { originOf, runCommand, type CommandContext } from '../context'
@@ -34,7 +34,7 @@ async function lookAfter(tx: Tx, { permit, statement }: Said, idNumber: string, 
   const look = nextRetirementLook(standing, today)
   // an authority that has just recorded something is not asked before that time has come
   if (statement.side === 'authority') return { look, askedOn: null }
-  const lapses = policyOf(permit.state.district).retirement.value === 'lapse'
+  const lapses = policyOn(permit.state.district, today).retirement.value === 'lapse'
   const asked = await findRetirementAskedOn(tx, permit.id)
   return { look, askedOn: asked ?? (lapses && standing.doubt === 'flexible' ? today : null) }
 }

@@ -2,7 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-rights'
 import { emptyServiceRequestForm, type RequestTopic } from '@/lib/domain/application/forms'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { openApplication } from '../applications/open-application'
 import { runCommand, type CommandContext } from '../context'
@@ -14,7 +14,7 @@ async function addressee(tx: Tx, employerId: string, { topic, district }: StartR
   const [right] = await openRights(tx, employerId)
   if (right)
     return { district: right.district, type: right.permitType === 'returnee' ? 'returnee' : 'beijing' } as const
-  const policy = topic === 'migration' && district ? findPolicy(district) : null
+  const policy = topic === 'migration' && district ? findAuthority(district) : null
   return policy ? ({ district: policy.district, type: policy.permitType } as const) : null
 }
 

@@ -1,7 +1,8 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { answerSituationReport, findSituationReport } from '@/lib/data/situation-reports'
 import { tell } from '@/lib/data/tell'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { dayOf } from '@/lib/domain/dates'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { judgeSituation, type SituationAction } from '@/lib/domain/situation/moves'
 import { reportAnswered } from '@/lib/domain/situation/notices'
@@ -28,7 +29,7 @@ const answer = (
     const by = { id: actor.staffId, name: actor.name }
     const text = action === 'return' ? (reason ?? '').trim() : null
     await answerSituationReport(tx, report, { status: verdict.value, answer: text, by }, originOf(context))
-    const office = officeOfCode(policyOf(report.district), report.township)
+    const office = officeOfCode(policyOn(report.district, dayOf(context.now.toISOString())), report.township)
     await tell(tx, reportAnswered(report, action, office?.name ?? actor.authorityName), context.now)
     return ok({ reportId })
   })

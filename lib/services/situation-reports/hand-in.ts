@@ -31,7 +31,7 @@ export const handInSituationReport = (
 ): Promise<Result<{ reportId: string; number: string }>> =>
   runCommand(context, 'situation-reports/hand-in', async (tx) => {
     const { employerId } = context.actor
-    const office = await officeOfEmployer(tx, context.actor)
+    const office = await officeOfEmployer(tx, context)
     if (!office.ok) return office
     const { district, township, policy } = office.value
     if (applicationIds.length === 0) return refuse('situation.nothing-to-report')

@@ -10,8 +10,8 @@ import {
 } from '@/lib/data/situation-reports'
 import { dayOf } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/people/mask'
-import { levelLabel, policyOf } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import { levelLabel, policyOn } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { makeSituationReport, type SituationPrint, type SituationPrintLine } from '@/lib/files/pdf/situation-report'
@@ -24,7 +24,7 @@ type Reader = EmployerActor | StaffActor
 type Asked = Pick<CommandContext<Reader>, 'actor' | 'now'>
 type Printed = Result<{ bytes: Uint8Array; fileName: string }>
 
-const lineOf = (policy: Policy, line: SituationLine): SituationPrintLine => ({
+const lineOf = (policy: PolicyFile, line: SituationLine): SituationPrintLine => ({
   person: line.personName ?? '—',
   idNumber: line.idNumber ? maskIdNumber(line.idNumber) : '—',
   business: kindLabels[line.kind],
@@ -49,7 +49,7 @@ export async function printDraftReport({
   now,
 }: Pick<CommandContext<EmployerActor>, 'actor' | 'now'>): Promise<Printed> {
   const db = database()
-  const office = await officeOfEmployer(db, actor)
+  const office = await officeOfEmployer(db, { actor, now })
   if (!office.ok) return office
   const { policy, title, officeName } = office.value
   const lines = await unreportedLines(db, office.value)
@@ -72,7 +72,7 @@ export async function printReport({ actor, now }: Asked, { reportId }: { reportI
   const scope = situationScope(actor)
   const report = scope && (await findSituationReport(db, reportId, scope))
   if (!report) return refuse('not-found')
-  const policy = policyOf(report.district)
+  const policy = policyOn(report.district, dayOf(now.toISOString()))
   const lines = await linesOfReport(db, report)
   return printed({
     ...(await unitOf(db, report.employerId)),

@@ -1,7 +1,7 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { findApplication } from '@/lib/data/applications'
 import { loadCalendar } from '@/lib/data/calendar'
-import { loadPinnedPolicy } from '@/lib/data/policies'
+import { loadJudgingPolicy } from '@/lib/data/policies'
 import { recomputedDue } from '@/lib/domain/application/terms'
 import { dayOf } from '@/lib/domain/dates'
 import type { DueDay } from '@/lib/domain/application/events'
@@ -23,7 +23,7 @@ export const recomputeDue = (
     if (!loaded?.state.due?.provisional) return refuse(notDue)
     const { state } = loaded
     const now = context.now.toISOString()
-    const policy = await loadPinnedPolicy(tx, state, dayOf(now))
+    const policy = await loadJudgingPolicy(tx, state, dayOf(now))
     const due = recomputedDue(state, { now, policy, calendar: await loadCalendar(tx) })
     if (due.day === state.due?.day && due.provisional) return refuse(notDue)
     const moved = await moveBySystem(tx, loaded, { action: 'recompute-due' }, originOf(context))

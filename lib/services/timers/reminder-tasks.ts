@@ -9,7 +9,7 @@ import { stagesDone } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
 import { askAgainAfter, endStages } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
-import { authorities } from '@/lib/domain/policy/resolve'
+import { policiesOn } from '@/lib/domain/policy/resolve'
 import { announceAgeLimit } from './announce-age-limit'
 import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
 import { pages, type Task } from './perform'
@@ -67,7 +67,7 @@ async function* endTasks(day: PlainDate): AsyncGenerator<Task> {
 }
 
 async function* ageLimitTasks(day: PlainDate): AsyncGenerator<Task> {
-  const lapsing = authorities().filter((policy) => policy.retirement.value === 'lapse')
+  const lapsing = policiesOn(day).filter((policy) => policy.retirement.value === 'lapse')
   const near = {
     ...{ day, through: addDays(day, AGE_LIMIT_NOTICE_DAYS) },
     districts: lapsing.map(({ district }) => district),

@@ -9,7 +9,7 @@ import { addDays, type PlainDate } from '@/lib/domain/dates'
 import type { Notice } from '@/lib/domain/notice/notice'
 import { ageLimitReached, retired, retirementAsked, retirementToDecide } from '@/lib/domain/permit/notices'
 import { nextRetirementLook, type RetirementStanding } from '@/lib/domain/permit/retirement'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { endPermit, type Lapsed } from './end-permit'
@@ -71,7 +71,7 @@ export const retireHolder = (
     if (looked < first) return reckon(tx, permitId, looked, first > yesterday ? first : yesterday)
     const due = { context, ending, permit, standing, looked }
     const { district } = permit.state
-    const lapses = policyOf(ages.district).retirement.value === 'lapse'
+    const lapses = policyOn(ages.district, day).retirement.value === 'lapse'
     if (!standing.doubt) return lapses ? lapse(tx, due) : ask(tx, due, ageLimitReached(ending, looked))
     const asked = retirementAsked(ending, looked)
     return lapses ? ask(tx, due, [...asked, retirementToDecide(ending, district)], day) : ask(tx, due, asked)

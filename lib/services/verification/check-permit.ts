@@ -11,7 +11,7 @@ import type { PermitType } from '@/lib/domain/codes'
 import { dayOf, daysBetween, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { maskName } from '@/lib/domain/people/mask'
 import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { authorityOf } from '@/lib/domain/policy/resolve'
 import { ok, type Result } from '@/lib/domain/result'
 import { takeAllowance } from '../limits/take-allowance'
 
@@ -78,7 +78,7 @@ export async function checkPermit(
       daysLeft: daysBetween(today, permit.validTo),
       employer: permit.employerName,
       childCount: permit.childCount,
-      authority: policyOf(permit.district).authority,
+      authority: authorityOf(permit.district).authority,
     },
   })
 }

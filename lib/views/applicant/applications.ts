@@ -3,7 +3,7 @@ import { database } from '@/lib/data/client'
 import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/person-applications'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import { levelLabel, policyOf } from '@/lib/domain/policy/resolve'
+import { levelLabel, pinned } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusText } from '@/lib/labels/applications'
 
 export type ApplicationLine = {
@@ -24,7 +24,7 @@ export type ApplicationLine = {
 const dayIn = (at: Date | null): PlainDate | null => (at ? dayOf(at.toISOString()) : null)
 
 export function lineOf(row: PersonApplicationRow): ApplicationLine {
-  const policy = policyOf(row.district)
+  const policy = pinned(row.policyVersion)
   return {
     id: row.id,
     number: row.number,

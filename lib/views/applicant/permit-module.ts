@@ -3,7 +3,6 @@ import type { PlainDate } from '@/lib/domain/dates'
 import { daysBetween } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import type { PlanWish } from '@/lib/domain/deadlines/planner'
-import { policyOf } from '@/lib/domain/policy/resolve'
 import { planWishLabels } from '@/lib/labels/deadlines'
 import { planView, type PlanView } from '../public/deadlines'
 import { loadApplication, type ApplicationView } from './application'
@@ -79,12 +78,12 @@ async function plansOf({ permit, active, today }: Situation, state: PermitView['
 
 /** The page of a permit that hangs; null for any other. */
 export function suspensionOf(situation: Situation, gaps: number): SuspensionView | null {
-  const { permit, deadlines, today } = situation
+  const { permit, deadlines, policies, today } = situation
   const path = changePath(situation, gaps)
   if (!permit || !deadlines || !path) return null
   const until = deadlines.employerChange.mustBeApprovedBy
   return {
-    text: policyOf(permit.district).suspendedText.value,
+    text: policies.of(permit.district).suspendedText.value,
     since: permit.suspendedOn,
     until,
     daysLeft: daysBetween(today, until),

@@ -4,7 +4,7 @@ import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { levelLabel } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 
 export type StageView = {
   label: string
@@ -22,7 +22,7 @@ const short = (day: PlainDate): string => {
 
 type Place = { label: string; done: (event: ApplicationEvent) => boolean; back: (event: ApplicationEvent) => boolean }
 
-function placesOf(state: ApplicationState, policy: Policy): Place[] {
+function placesOf(state: ApplicationState, policy: PolicyFile): Place[] {
   const { employerReviews, starter } = kindTraits[state.kind]
   const employer: Place = {
     label: '单位审核',
@@ -65,7 +65,7 @@ function noteOf({ status, due, appointment }: ApplicationState): string {
 }
 
 /** 提交申请 → 单位审核 → every level of the chain → 办结, each with its day; of the running round. */
-export function stagesOf(state: ApplicationState, events: readonly DatedEvent[], policy: Policy): StageView[] {
+export function stagesOf(state: ApplicationState, events: readonly DatedEvent[], policy: PolicyFile): StageView[] {
   const round = runningRound(events)
   const day = (test: (event: ApplicationEvent) => boolean) => {
     const found = round.findLast(({ event }) => test(event))

@@ -11,7 +11,7 @@ import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { applicationStatuses, openStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
 import type { PermitType } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import { levelLabel, policyOf } from '@/lib/domain/policy/resolve'
+import { levelLabel, pinned } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels, statusText } from '@/lib/labels/applications'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { stagesOf, type StageState } from './stages'
@@ -61,7 +61,7 @@ export const isStateFilter = (text: string | undefined): text is StateFilter =>
   text !== undefined && Object.hasOwn(stateFilters, text)
 
 function toRow(row: EmployerApplicationRow): BusinessRow {
-  const policy = policyOf(row.district)
+  const policy = pinned(row.policyVersion)
   const kind = row.kind as ApplicationKind
   const status = row.status as ApplicationStatus
   const stages = stagesOf({ kind, status, step: row.step }, policy)

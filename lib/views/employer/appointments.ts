@@ -7,8 +7,8 @@ import { readStream } from '@/lib/data/event-log'
 import type { AvailableAction } from '@/lib/domain/application/available-actions'
 import { bookableDays, isBookable, lastChangeDay, roomIn, type BookedSlot } from '@/lib/domain/appointment/slots'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
-import { policyOf } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import { pinned, policyOn } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import type { Refusal } from '@/lib/domain/result'
 import { kindLabels, shortKindLabels } from '@/lib/labels/applications'
 import { bookingOutcome, hoursText, slotText, type BookingOutcome } from '@/lib/labels/appointments'
@@ -26,7 +26,7 @@ export type SlotOffers = { proposals: SlotOffer[]; days: OfferDay[] }
 const proposed = 3
 
 /** The slots of a district that can be booked now (P-05); full ones are listed without room. */
-export async function loadOffers(policy: Policy, now: Date): Promise<SlotOffers> {
+export async function loadOffers(policy: PolicyFile, now: Date): Promise<SlotOffers> {
   const { appointment } = policy
   if (!appointment) return { proposals: [], days: [] }
   const db = database()
@@ -60,12 +60,12 @@ export type BookingPanel = {
   provisional: boolean
 }
 
-type BookedFile = { district: string; appointment: BookedSlot | null; actions: readonly AvailableAction[] }
+type BookedFile = { policyVersion: string; appointment: BookedSlot | null; actions: readonly AvailableAction[] }
 
 /** The appointment of a file on its own page; null for a file that has none to be booked or changed. */
 export async function loadBookingPanel(file: BookedFile, now: Date): Promise<BookingPanel | null> {
   const asked = file.actions.find(({ action }) => action === 'book' || action === 'rebook')
-  const policy = policyOf(file.district)
+  const policy = pinned(file.policyVersion)
   if (!asked || !policy.appointment) return null
   const { appointment: rules } = policy
   const { appointment } = file
@@ -111,7 +111,7 @@ export async function loadBookingsToDo(actor: EmployerActor, now: Date): Promise
   ])
   const groups = groupBy(rows, ({ district }) => district)
   const waiting = groups.map(async ([district, files]): Promise<WaitingGroup> => {
-    const policy = policyOf(district)
+    const policy = policyOn(district, dayOf(now.toISOString()))
     const offers = await loadOffers(policy, now)
     return { district, authority: policy.authority, files: files.map(waitingFile), offers }
   })
@@ -144,7 +144,7 @@ const pastSize = 20
 async function opinionOf(row: BookingRow, outcome: BookingOutcome): Promise<string> {
   if (outcome.code !== 'returned') return ''
   const events = await readStream(database(), row.applicationId)
-  const said = historyOf(events, policyOf(row.district)).findLast(
+  const said = historyOf(events, pinned(row.policyVersion)).findLast(
     ({ round, tone, items }) => round === row.round && tone === 'back' && items.length > 0,
   )
   return said?.items.map(({ text }) => text).join('；') ?? ''

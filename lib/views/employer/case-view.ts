@@ -60,6 +60,7 @@ export type EmployerCaseView = {
   round: number
   authority: string
   district: string
+  policyVersion: string
   personName: string | null
   employmentId: string | null
   submittedOn: PlainDate | null
@@ -148,6 +149,7 @@ export function caseViewOf(found: Case): EmployerCaseView {
     round: state.round,
     authority: policy.authority,
     district: policy.district,
+    policyVersion: state.policyVersion,
     personName: dossier.person?.profile.general.name ?? null,
     employmentId: state.employmentId,
     submittedOn: state.submittedAt ? dayOf(state.submittedAt) : null,

@@ -55,11 +55,11 @@ async function balanceOf(
 
 /** The districts of the employer's open rights that ask for a yearly demand. */
 async function askingDistricts(actor: EmployerActor, now: Date): Promise<DemandDistrict[]> {
-  const { rights } = await loadEmployerStanding(actor, now)
+  const { rights, today } = await loadEmployerStanding(actor, now)
   return rights
     .filter(({ status }) => isOpenRight(status))
     .flatMap(({ district }) => {
-      const policy = findPolicy(district)
+      const policy = findPolicy(district, today)
       return asksDemand(policy) ? [policy] : []
     })
 }
@@ -123,9 +123,9 @@ export async function loadDeclaration(actor: EmployerActor, id: string, now: Dat
   const db = database()
   const found = await findDeclaration(db, id, { employerId: actor.employerId })
   const notice = found && (await findDemandNotice(db, found.noticeId, found.district))
-  const policy = found ? findPolicy(found.district) : null
-  if (!found || !notice || !asksDemand(policy)) return null
   const on = dayOf(now.toISOString())
+  const policy = found ? findPolicy(found.district, on) : null
+  if (!found || !notice || !asksDemand(policy)) return null
   const { opensOn, closesOn, title } = notice
   const actions = availableDemandActions(found.status, { party: 'employer', on, opensOn, closesOn })
   const { number, year, version, form, answer, approved } = found

@@ -4,14 +4,14 @@ import { unreportedLines } from '@/lib/data/situation-reports'
 import { daysBetween } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { findPolicy } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { dateText } from '@/lib/labels/dates'
 import { phaseOf } from '../shared/demand'
 import type { NextStep } from './next-steps'
 import type { EmployerStanding, RightView } from './standing'
 
-type Place = { employerId: string; policy: Policy; right: RightView; standing: EmployerStanding }
+type Place = { employerId: string; policy: PolicyFile; right: RightView; standing: EmployerStanding }
 
 /** A declaration that is open and not handed in, or came back. */
 async function demandSteps({ employerId, policy, standing: { today } }: Place): Promise<NextStep[]> {
@@ -65,7 +65,7 @@ async function officeSteps({ employerId, policy, right }: Place): Promise<NextSt
 /** What the instruments of the unit's districts ask of it now. */
 export async function loadInstrumentSteps(employerId: string, standing: EmployerStanding): Promise<NextStep[]> {
   const places = standing.rights.flatMap((right): Place[] => {
-    const policy = isOpenRight(right.status) ? findPolicy(right.district) : null
+    const policy = isOpenRight(right.status) ? findPolicy(right.district, standing.today) : null
     return policy ? [{ employerId, policy, right, standing }] : []
   })
   const steps = await Promise.all(places.flatMap((place) => [demandSteps(place), officeSteps(place)]))

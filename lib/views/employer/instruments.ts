@@ -1,3 +1,4 @@
+import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { RightView } from './standing'
@@ -7,11 +8,11 @@ export type EmployerInstruments = { appointments: boolean; demand: boolean; quot
 
 export function instrumentsOf(
   rights: readonly RightView[],
-  { askedQuota }: { askedQuota: boolean },
+  { askedQuota, today }: { askedQuota: boolean; today: PlainDate },
 ): EmployerInstruments {
   const policies = rights
     .filter(({ status }) => isOpenRight(status))
-    .flatMap(({ district }) => findPolicy(district) ?? [])
+    .flatMap(({ district }) => findPolicy(district, today) ?? [])
   return {
     appointments: policies.some(({ appointment }) => appointment !== null),
     demand: policies.some(({ demand }) => demand !== null),

@@ -1,12 +1,14 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
+import { loadPolicies } from '@/lib/data/policies'
+import { dayOf } from '@/lib/domain/dates'
 import { findAnyRightApplication } from '@/lib/data/filing-rights'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { permitTypes, type PermitType } from '@/lib/domain/codes'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight, mayApply } from '@/lib/domain/filing-right/lifecycle'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
-import { authorities, authoritiesFor, districts } from '@/lib/domain/policy/resolve'
+import { authorities, authoritiesFor, policiesOn } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { guideSteps } from '@/lib/labels/guide/steps'
 import { missingSlotFindings } from '@/lib/domain/employers/readiness'
@@ -120,13 +122,13 @@ export async function loadEmployerPermits(actor: EmployerActor, now: Date): Prom
 }
 
 export async function loadFilingRightChoices(actor: EmployerActor, now: Date): Promise<FilingRightChoices> {
-  const { policy, rights } = await loadEmployerStanding(actor, now)
+  const { policy, rights, today } = await loadEmployerStanding(actor, now)
   return {
     permitTypes: permitTypes.map((value) => ({
       value,
       available: mayApplyFor(rights, value) && authoritiesFor(value).length > 0,
     })),
-    authorities: authorities().map(({ district, authority, permitType, receiveOnlyRight }) => ({
+    authorities: policiesOn(today).map(({ district, authority, permitType, receiveOnlyRight }) => ({
       ...{ district, permitType },
       label: authority,
       receiveOnly: receiveOnlyRight.value,
@@ -159,9 +161,10 @@ function moveConditions({ name, quota, eligibility }: Policy): string[] {
 }
 
 export async function loadTransferChoices(actor: EmployerActor, now: Date): Promise<TransferChoices> {
-  const [{ rights }, open] = await Promise.all([
+  const [{ rights }, open, policies] = await Promise.all([
     loadEmployerStanding(actor, now),
     findAnyRightApplication(database(), actor.employerId),
+    loadPolicies(database(), dayOf(now.toISOString())),
   ])
   return {
     rights: rights
@@ -172,7 +175,10 @@ export async function loadTransferChoices(actor: EmployerActor, now: Date): Prom
       label: authority,
       permitType,
     })),
-    conditions: districts().flatMap(moveConditions),
+    conditions: policies
+      .all()
+      .filter(({ permitType }) => permitType === 'beijing')
+      .flatMap(moveConditions),
     running: open ? transferOf(rights, open).href : null,
   }
 }

@@ -2,7 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { findGrant, grantsOf } from '@/lib/data/quota-grants'
 import { dayOf } from '@/lib/domain/dates'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { grantView, loadUnits, type GrantView, type UnitView } from '../shared/quota-ledger'
 
 export type QuotaGrantView = { district: string; place: string; grant: GrantView; units: UnitView[] }
@@ -20,6 +20,6 @@ export async function loadQuotaGrant(
   const today = dayOf(now.toISOString())
   const grant = (await grantsOf(db, { employerId, district, on: today })).find(({ id }) => id === grantId)
   if (!grant) return null
-  const place = findPolicy(district)?.name ?? district
+  const place = findAuthority(district)?.name ?? district
   return { district, place, grant: grantView(grant, today), units: await loadUnits(db, grantId) }
 }

@@ -3,7 +3,7 @@ import { database } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-rights'
 import { findRequestTargets } from '@/lib/data/request-targets'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
-import { authorities, findPolicy } from '@/lib/domain/policy/resolve'
+import { authorities, findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels } from '@/lib/labels/applications'
 
 export type RequestTargetView = { id: string; label: string }
@@ -30,7 +30,7 @@ export async function loadRequestTargets(actor: EmployerActor): Promise<RequestT
 
 export async function loadRequestChoices(actor: EmployerActor): Promise<RequestChoices> {
   const [[right], targets] = await Promise.all([openRights(database(), actor.employerId), loadRequestTargets(actor)])
-  const authority = right ? (findPolicy(right.district)?.authority ?? right.district) : null
+  const authority = right ? (findAuthority(right.district)?.authority ?? right.district) : null
   const districts = right ? [] : authorities().map((policy) => ({ value: policy.district, label: policy.authority }))
   return { authority, targets, districts }
 }

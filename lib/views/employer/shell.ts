@@ -25,6 +25,6 @@ export async function loadEmployerShell(actor: EmployerActor, now: Date): Promis
     loadEmployerStanding(actor, now),
     hasAskedQuota(database(), actor.employerId),
   ])
-  const instruments = instrumentsOf(standing.rights, { askedQuota })
+  const instruments = instrumentsOf(standing.rights, { askedQuota, today: standing.today })
   return { counts, instruments, profileComplete: standing.profileFindings.length === 0 }
 }

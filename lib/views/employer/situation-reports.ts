@@ -2,7 +2,8 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { findSituationReport, findSituationReports, linesOfReport, unreportedLines } from '@/lib/data/situation-reports'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
-import { findPolicy, policyOf } from '@/lib/domain/policy/resolve'
+import type { PlainDate } from '@/lib/domain/dates'
+import { findPolicy, policyOn } from '@/lib/domain/policy/resolve'
 import { officeView, type OfficeView } from '../shared/offices'
 import { pageEnds, placeOf, type PageQuery } from '../shared/paging'
 import {
@@ -39,11 +40,11 @@ export async function loadSituationPage(
   now: Date,
 ): Promise<SituationPageView | null> {
   const { employerId } = actor
-  const { rights, files, locked } = await loadEmployerStanding(actor, now)
+  const { rights, files, locked, today } = await loadEmployerStanding(actor, now)
   const right = rights.find(
-    ({ district, status }) => isOpenRight(status) && findPolicy(district)?.situationReport.value,
+    ({ district, status }) => isOpenRight(status) && findPolicy(district, today)?.situationReport.value,
   )
-  const policy = right && findPolicy(right.district)
+  const policy = right && findPolicy(right.district, today)
   if (!right || !policy?.situationReport.value) return null
   const db = database()
   const { district, township } = right
@@ -65,10 +66,11 @@ export async function loadSituationPage(
 export async function loadSituationReport(
   { employerId }: EmployerActor,
   id: string,
+  today: PlainDate,
 ): Promise<(SituationReportView & { office: OfficeView | null }) | null> {
   const db = database()
   const report = await findSituationReport(db, id, { employerId })
   if (!report) return null
-  const view = situationReportView(policyOf(report.district), report, await linesOfReport(db, report))
+  const view = situationReportView(policyOn(report.district, today), report, await linesOfReport(db, report))
   return { ...view, office: officeView(report.district, report.township) }
 }

@@ -3,7 +3,7 @@ import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { levelLabel } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 
 export type StageState = 'done' | 'current' | 'back' | 'failed' | 'todo'
 export type StageView = { label: string; state: StageState }
@@ -11,7 +11,7 @@ export type StageView = { label: string; state: StageState }
 type Position = { kind: ApplicationKind; status: ApplicationStatus; step: number | null; returnedBy?: string | null }
 
 /** Index of the stage on which the file lies or from which it came back. */
-function placeOf({ kind, status, step, returnedBy }: Position, policy: Policy): number {
+function placeOf({ kind, status, step, returnedBy }: Position, policy: PolicyFile): number {
   const booked = needsAppointment(policy, kind)
   const own = (kindTraits[kind].employerReviews ? 2 : 1) + (booked ? 1 : 0)
   if (status === 'draft') return 0
@@ -42,7 +42,7 @@ const stateHere: Record<ApplicationStatus, StageState> = {
 }
 
 /** 提交 → 单位审核 → every level of the chain → 办结, with where the file stands. */
-export function stagesOf(position: Position, policy: Policy): StageView[] {
+export function stagesOf(position: Position, policy: PolicyFile): StageView[] {
   const { kind, status } = position
   const labels = [
     '提交申请',

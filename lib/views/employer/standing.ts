@@ -14,7 +14,7 @@ import { employerProfileFindings } from '@/lib/domain/employers/employer-finding
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
 import type { Finding } from '@/lib/domain/findings'
-import { districts, findPolicy } from '@/lib/domain/policy/resolve'
+import { districts, findAuthority } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 
 export type RightView = {
@@ -51,7 +51,7 @@ export type EmployerStanding = {
 /** The right's district, else where the unit pays its taxes, else the first district that is here. */
 function policyFor(profile: EmployerProfile, rights: readonly RightView[], policies: PolicyBook): Policy {
   const [right] = rights
-  const byRight = right ? findPolicy(right.district) : null
+  const byRight = right ? findAuthority(right.district) : null
   const all = districts()
   const byTax = all.find(({ divisionCode }) => divisionCode === profile.general.taxDistrict)
   const policy = byRight ?? byTax ?? all[0]
@@ -65,7 +65,7 @@ async function loadRights(employerId: string): Promise<RightView[]> {
     id: row.id,
     permitType: row.permitType as PermitType,
     district: row.district,
-    authority: findPolicy(row.district)?.authority ?? row.district,
+    authority: findAuthority(row.district)?.authority ?? row.district,
     township: row.township,
     status: rightStatusOf(row.status),
     openedOn: fromColumnOrNull(row.openedOn),

@@ -9,7 +9,8 @@ export function submitHintOf(
   { district, kind, status }: Pick<EmployerCaseView, 'district' | 'kind' | 'status'>,
   now: Date,
 ): string | null {
-  const hint = findPolicy(district)?.submitHint.value
+  const today = dayOf(now.toISOString())
+  const hint = findPolicy(district, today)?.submitHint.value
   if (!hint || kind !== 'new' || status !== 'employer-review') return null
-  return `${hint.text}本季度末为 ${dateText(quarterEnd(dayOf(now.toISOString())))}，不影响现在提交。`
+  return `${hint.text}本季度末为 ${dateText(quarterEnd(today))}，不影响现在提交。`
 }

@@ -2,7 +2,7 @@ import { applicationKinds, kindTraits, type ApplicationKind } from '@/lib/domain
 import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import type { SlotFact, SlotRule } from '@/lib/domain/documents/slot-rules'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { kindLabels } from '@/lib/labels/applications'
 import { needLabels, slotFormat, slotHelp, slotName, slotReasons } from '@/lib/labels/slots'
 
@@ -58,7 +58,7 @@ function materialsOf(rules: readonly SlotRule[]): GuideMaterial[] {
 }
 
 /** The materials of a category of 新办, each once (E-60…E-68). */
-export const categoryMaterials = (category: Policy['categories'][number]): GuideMaterial[] =>
+export const categoryMaterials = (category: PolicyFile['categories'][number]): GuideMaterial[] =>
   category.materials.map(({ slot, when }) =>
     material(
       slot,
@@ -70,7 +70,7 @@ export const categoryMaterials = (category: Policy['categories'][number]): Guide
   )
 
 /** Every business of the district with what it asks (§5.3). */
-export const guideBusinesses = ({ slots }: Policy): GuideBusiness[] =>
+export const guideBusinesses = ({ slots }: PolicyFile): GuideBusiness[] =>
   applicationKinds.map((kind) => ({
     kind,
     label: kindLabels[kind],

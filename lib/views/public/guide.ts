@@ -4,7 +4,7 @@ import { loadPolicies, loadWages } from '@/lib/data/policies'
 import type { DistrictCode } from '@/lib/domain/codes'
 import type { PlainDate } from '@/lib/domain/dates'
 import { wageOn, type AverageWage } from '@/lib/domain/policy/average-wages'
-import { authorities } from '@/lib/domain/policy/resolve'
+import { policiesOn } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { categoryCondition } from '@/lib/labels/guide/category'
 import { personConditions } from '@/lib/labels/guide/conditions'
@@ -96,5 +96,5 @@ export async function findGuide(district: DistrictCode, on: PlainDate): Promise<
 }
 
 /** The authorities with a guide, for the home page and the list. */
-export const guideList = () =>
-  authorities().map(({ district, name, authority, hotline }) => ({ district, name, authority, phone: hotline.phone }))
+export const guideList = (on: PlainDate) =>
+  policiesOn(on).map(({ district, name, authority, hotline }) => ({ district, name, authority, phone: hotline.phone }))

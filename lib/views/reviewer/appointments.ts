@@ -77,10 +77,10 @@ export async function loadAppointmentCalendar(
   asked: PlainDate | undefined,
   now: Date,
 ): Promise<AppointmentCalendar | null> {
-  const policy = actor.district === null ? null : findPolicy(actor.district)
+  const today = dayOf(now.toISOString())
+  const policy = actor.district === null ? null : findPolicy(actor.district, today)
   if (!policy?.appointment) return null
   const db = database()
-  const today = dayOf(now.toISOString())
   const day = asked ?? today
   const first = addDays(day, 1 - weekday(day))
   const last = addDays(first, 6)

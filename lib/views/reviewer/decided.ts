@@ -1,7 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { findDecisions, type DecisionRow } from '@/lib/data/decisions'
-import { policyOf, levelLabel } from '@/lib/domain/policy/resolve'
+import { pinned, levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusText, statusTones } from '@/lib/labels/applications'
 import { pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 
@@ -28,7 +28,7 @@ const toItem = (row: DecisionRow): DecidedItem => ({
   kindLabel: kindLabels[row.kind],
   passed: row.decision === 'application.passed',
   decidedAt: row.decidedAt.toISOString(),
-  statusText: statusText(row.status, row.level ? levelLabel(policyOf(row.district), row.level) : null),
+  statusText: statusText(row.status, row.level ? levelLabel(pinned(row.policyVersion), row.level) : null),
   tone: statusTones[row.status],
 })
 

@@ -59,8 +59,8 @@ const itemOf = (row: DemandRow): DemandItem => ({
 })
 
 /** The district whose yearly demand this reviewer keeps; null hides the pages from everybody else. */
-export function deskDistrict(actor: StaffActor): DemandDistrict | null {
-  const policy = actor.district === null ? null : findPolicy(actor.district)
+export function deskDistrict(actor: StaffActor, on: PlainDate): DemandDistrict | null {
+  const policy = actor.district === null ? null : findPolicy(actor.district, on)
   return keepsDemand(policy, actor) ? policy : null
 }
 
@@ -110,10 +110,10 @@ export async function loadDemandPage(
   query: DemandPageQuery,
   now: Date,
 ): Promise<DemandPageView | null> {
-  const policy = deskDistrict(actor)
+  const today = dayOf(now.toISOString())
+  const policy = deskDistrict(actor, today)
   if (!policy) return null
   const db = database()
-  const today = dayOf(now.toISOString())
   const notices = await noticesOf(db, policy.district)
   const notice = notices.find(({ year }) => year === query.year) ?? notices[0] ?? null
   const years = [yearOf(today), yearOf(today) + 1]
@@ -159,14 +159,14 @@ export type DemandDeskView = {
 
 /** One declaration for the desk of its district, or null. */
 export async function loadDemandDesk(actor: StaffActor, id: string, now: Date): Promise<DemandDeskView | null> {
-  const policy = deskDistrict(actor)
+  const on = dayOf(now.toISOString())
+  const policy = deskDistrict(actor, on)
   if (!policy) return null
   const db = database()
   const found = await findDeclaration(db, id, { district: policy.district })
   const notice = found && (await findDemandNotice(db, found.noticeId, found.district))
   if (!found || !notice) return null
   const { opensOn, closesOn, total } = notice
-  const on = dayOf(now.toISOString())
   const { profile } = await loadEmployerProfile(db, found.employerId, false)
   const { number, year, version, approved, answer, noticeId } = found
   return {

@@ -21,7 +21,7 @@ import { effectivePolicy, inForce } from '@/lib/domain/policy/effective'
 import type { Parameter } from '@/lib/domain/policy/parameter-lens'
 import { parameters } from '@/lib/domain/policy/parameters'
 import { findPolicy } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { averageWageCode, cityWide, type ParameterCode } from '@/lib/domain/policy/sections/parameters'
 import { parameterName, parameterValueText } from '@/lib/labels/parameters'
 import { refusalLabels } from '@/lib/labels/refusals'
@@ -94,7 +94,7 @@ export type ParametersView = {
 const historyLimit = 500
 const perFigure = 20
 
-const versionView = (one: ParameterVersion, before: string | null, policy: Policy | null): VersionView => ({
+const versionView = (one: ParameterVersion, before: string | null, policy: PolicyFile | null): VersionView => ({
   ...{ id: one.id, version: one.version, code: one.code, name: parameterName(one.code), before },
   value: parameterValueText(one.code, one.value, policy),
   ...{ effectiveFrom: one.effectiveFrom, note: one.note, status: one.status },
@@ -102,7 +102,12 @@ const versionView = (one: ParameterVersion, before: string | null, policy: Polic
   ...{ decidedBy: one.decidedByName, decidedAt: one.decidedAt?.toISOString() ?? null },
 })
 
-type Loaded = { policy: Policy | null; released: ParameterVersion[]; versions: ParameterVersion[]; today: PlainDate }
+type Loaded = {
+  policy: PolicyFile | null
+  released: ParameterVersion[]
+  versions: ParameterVersion[]
+  today: PlainDate
+}
 
 function rowsOf({ policy, released, versions, today }: Loaded): ParameterRow[] {
   if (!policy) return []
@@ -150,7 +155,7 @@ export async function loadParameters(actor: StaffActor, now: Date): Promise<Para
   const db = database()
   const today = dayOf(now.toISOString())
   const isCity = area === cityWide
-  const policy = isCity ? null : findPolicy(area)
+  const policy = isCity ? null : findPolicy(area, today)
   const [released, versions, proposals, wages] = await Promise.all([
     releasedOf(db, area),
     recentVersions(db, area, historyLimit),

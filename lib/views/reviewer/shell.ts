@@ -4,8 +4,8 @@ import { database } from '@/lib/data/client'
 import { countDecisions } from '@/lib/data/decisions'
 import { countUnread, recipientOf } from '@/lib/data/inbox'
 import { countWorklist } from '@/lib/data/worklist'
-import { startOfDay, dayOf } from '@/lib/domain/dates'
-import { districts, findPolicy, levelLabel } from '@/lib/domain/policy/resolve'
+import { startOfDay, dayOf, type PlainDate } from '@/lib/domain/dates'
+import { findPolicy, levelLabel, policiesOn } from '@/lib/domain/policy/resolve'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { boundedTotal } from '../shared/paging'
 import { reviewerInstruments, type ReviewerInstruments } from './instruments'
@@ -27,8 +27,8 @@ export type ReviewerShellView = {
 }
 
 /** District and level as people say them. */
-export function officeOf({ district, level, township }: StaffActor): string {
-  const policy = district === null ? districts()[0] : findPolicy(district)
+export function officeOf({ district, level, township }: StaffActor, on: PlainDate): string {
+  const policy = district === null ? policiesOn(on)[0] : findPolicy(district, on)
   const office = policy ? officeOfCode(policy, township) : null
   if (office) return office.name
   const label = policy ? levelLabel(policy, level) : level
@@ -38,7 +38,8 @@ export function officeOf({ district, level, township }: StaffActor): string {
 /** What stands around every page of the reviewers. */
 export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<ReviewerShellView> {
   const db = database()
-  const midnight = new Date(startOfDay(dayOf(now.toISOString())))
+  const on = dayOf(now.toISOString())
+  const midnight = new Date(startOfDay(on))
   const [waiting, decidedToday, unread, parameterProposals] = await Promise.all([
     countWorklist(db, levelScope(actor), {}, worklistLimit),
     countDecisions(db, actor.staffId, midnight),
@@ -47,8 +48,14 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
   ])
   const keepsCalendar = actor.level === 'city'
   return {
-    ...{ waiting: boundedTotal(waiting, worklistLimit), decidedToday, unread, office: officeOf(actor), keepsCalendar },
-    instruments: reviewerInstruments(actor),
+    ...{
+      waiting: boundedTotal(waiting, worklistLimit),
+      decidedToday,
+      unread,
+      office: officeOf(actor, on),
+      keepsCalendar,
+    },
+    instruments: reviewerInstruments(actor, on),
     parameterProposals,
   }
 }

@@ -8,9 +8,10 @@ import {
   reportForApplication,
   type SituationScope,
 } from '@/lib/data/situation-reports'
+import type { PlainDate } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
-import { findPolicy, policyOf } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { availableSituationActions, situationFindings, type SituationAction } from '@/lib/domain/situation/moves'
 import { officeName } from '../shared/offices'
 import { pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
@@ -19,10 +20,13 @@ import { situationItem, situationReportView, type SituationItem, type SituationR
 type OfficeScope = Extract<SituationScope, { township: string }>
 
 /** The office of a reviewer whose district asks for the table; null hides the pages from everybody else. */
-function officeScope({ district, level, township }: StaffActor): OfficeScope | null {
-  const policy = district === null ? null : findPolicy(district)
+function officeScope(
+  { district, level, township }: StaffActor,
+  on: PlainDate,
+): { policy: PolicyFile; scope: OfficeScope } | null {
   if (level !== 'township' || district === null || township === null) return null
-  return policy?.situationReport.value ? { district, township } : null
+  const policy = findPolicy(district, on)
+  return policy?.situationReport.value ? { policy, scope: { district, township } } : null
 }
 
 export type SituationQuery = PageQuery & { state?: 'waiting' | 'all' }
@@ -36,9 +40,14 @@ export type SituationListView = {
 }
 
 /** 情况表 of an office: what waits for its 回执, or all. */
-export async function loadSituationList(actor: StaffActor, query: SituationQuery): Promise<SituationListView | null> {
-  const scope = officeScope(actor)
-  if (!scope) return null
+export async function loadSituationList(
+  actor: StaffActor,
+  query: SituationQuery,
+  on: PlainDate,
+): Promise<SituationListView | null> {
+  const found = officeScope(actor, on)
+  if (!found) return null
+  const { scope } = found
   const { state = 'waiting' } = query
   const asked = { scope, waiting: state === 'waiting' }
   const page = await findSituationReports(database(), asked, placeOf(query), pageSize)
@@ -60,14 +69,18 @@ export type SituationDeskView = SituationReportView & {
 }
 
 /** One report for its office, or null. */
-export async function loadSituationDesk(actor: StaffActor, id: string): Promise<SituationDeskView | null> {
-  const scope = officeScope(actor)
+export async function loadSituationDesk(
+  actor: StaffActor,
+  id: string,
+  on: PlainDate,
+): Promise<SituationDeskView | null> {
+  const found = officeScope(actor, on)
   const db = database()
-  const report = scope && (await findSituationReport(db, id, scope))
-  if (!report) return null
+  const report = found && (await findSituationReport(db, id, found.scope))
+  if (!found || !report) return null
   const { profile } = await loadEmployerProfile(db, report.employerId, false)
   return {
-    ...situationReportView(policyOf(report.district), report, await linesOfReport(db, report)),
+    ...situationReportView(found.policy, report, await linesOfReport(db, report)),
     employerName: profile.general.name,
     uscc: profile.general.uscc,
     operator: profile.operator.name,
@@ -78,7 +91,7 @@ export async function loadSituationDesk(actor: StaffActor, id: string): Promise<
 
 /** What the office is told about the table of a file on its desk (M-13); nothing for other levels. */
 export async function situationFindingsOf(
-  policy: Policy,
+  policy: PolicyFile,
   { id, employerId, level }: { id: string; employerId: string; level: string | null },
 ): Promise<Finding[]> {
   if (!policy.situationReport.value || level !== 'township') return []

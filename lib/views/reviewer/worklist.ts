@@ -9,7 +9,7 @@ import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusLabels } from '@/lib/labels/applications'
 import { boundedTotal, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { bookedView, dueView, endOfWeek, type DueView } from './due'
@@ -69,7 +69,7 @@ export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, ca
     kindLabel: kindLabels[row.kind],
     status: row.status,
     statusText: statusLabels[row.status],
-    districtName: findPolicy(row.district)?.name ?? row.district,
+    districtName: findAuthority(row.district)?.name ?? row.district,
     roundText: row.round > 1 ? `第 ${row.round} 轮` : null,
     due: dueOf(row, today, calendar),
     claim: row.claimedById ? { mine: row.claimedById === actor.staffId, name: row.claimedByName ?? '' } : null,

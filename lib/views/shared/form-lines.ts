@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationForm, MigratedHolder, ServiceRequestForm } from '@/lib/domain/application/forms'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { maskIdNumber } from '@/lib/domain/people/mask'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/businesses'
 import { categoryText, founderRouteLabels } from '@/lib/labels/categories'
@@ -15,7 +15,7 @@ import { figureLines, filingRightLines } from './unit-dossier'
 
 const day = (date: string): string => (date ? dateText(date) : '')
 const yes = (value: boolean): string => (value ? '已确认' : '未确认')
-const authorityOf = (district: string): string => findPolicy(district)?.authority ?? district
+const authorityOf = (district: string): string => findAuthority(district)?.authority ?? district
 const wide = (label: string, value: string): Line => ({ label, value, wide: true })
 const remarkLines = (remark: string): Line[] => (remark ? [wide('备注', remark)] : [])
 

@@ -4,7 +4,7 @@ import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
 import { stepReason } from '@/lib/labels/businesses'
 import { slotText } from '@/lib/labels/appointments'
 import { levelLabel } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 
 /** One line of 业务审批记录: who did what when, with 审核意见 apart from 温馨提示 (G-36, A-05). */
 export type HistoryEntry = {
@@ -32,7 +32,7 @@ const parseSecret = (event: StoredEvent): Secret => JSON.parse(secretOf(event) ?
 const joined = (flags: readonly FlaggedItem[], secret: Secret): OpinionItem[] =>
   flags.map((flag, index) => ({ ...flag, text: secret.items?.[index]?.text ?? '' }))
 
-function headline(event: ApplicationEvent, policy: Policy): Pick<HistoryEntry, 'title' | 'tone'> | null {
+function headline(event: ApplicationEvent, policy: PolicyFile): Pick<HistoryEntry, 'title' | 'tone'> | null {
   switch (event.type) {
     case 'application.created':
     case 'application.claimed':
@@ -73,7 +73,7 @@ function headline(event: ApplicationEvent, policy: Policy): Pick<HistoryEntry, '
 }
 
 /** The review record of a file, oldest first. Claims are the reviewers' own affair and are left out. */
-export function historyOf(events: readonly StoredEvent[], policy: Policy): HistoryEntry[] {
+export function historyOf(events: readonly StoredEvent[], policy: PolicyFile): HistoryEntry[] {
   let round = 0
   return events.flatMap((stored) => {
     const event = domainEvent<ApplicationEvent>(stored)

@@ -3,7 +3,7 @@ import { domainEvent, readStream, secretOf, type StoredEvent } from '@/lib/data/
 import { findPermitParties, type PermitParties } from '@/lib/data/permit-parties'
 import { contentOf, type PermitContent } from '@/lib/domain/permit/content'
 import { evolvePermit, type PermitEvent, type PermitState } from '@/lib/domain/permit/lifecycle'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitStatusLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { dateText } from '@/lib/labels/dates'
@@ -61,7 +61,7 @@ const noteOf = (event: PermitEvent): string => {
   return event.type === 'permit.lapsed' || event.type === 'permit.cancelled' ? endReasonLabel(event.reason) : ''
 }
 
-const authorityOf = (district: string): string => findPolicy(district)?.authority ?? district
+const authorityOf = (district: string): string => findAuthority(district)?.authority ?? district
 
 /** Facts of the permit itself, besides its copy of the person's data. */
 function factLines({ before, after }: Version, parties: PermitParties): DifferenceView[] {

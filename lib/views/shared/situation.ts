@@ -2,7 +2,7 @@ import type { SituationLine, SituationReport, SituationRow } from '@/lib/data/si
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { levelLabel } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import type { SituationStatus } from '@/lib/domain/situation/moves'
 import { kindLabels, statusText } from '@/lib/labels/applications'
 import { situationStatusLabels } from '@/lib/labels/situation'
@@ -18,7 +18,7 @@ export type SituationLineView = {
 }
 
 /** One line of the table as it is shown: the ID number is always masked (F-06). */
-export const situationLine = (policy: Policy, line: SituationLine): SituationLineView => ({
+export const situationLine = (policy: PolicyFile, line: SituationLine): SituationLineView => ({
   applicationId: line.applicationId,
   number: line.number,
   personName: line.personName ?? '—',
@@ -72,7 +72,7 @@ export type SituationReportView = {
 }
 
 export const situationReportView = (
-  policy: Policy,
+  policy: PolicyFile,
   report: SituationReport,
   lines: readonly SituationLine[],
 ): SituationReportView => ({

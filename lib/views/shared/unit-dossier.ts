@@ -2,7 +2,7 @@ import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { EmployerFigures } from '@/lib/domain/employers/employer-figures'
 import { asksCapital, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import { codeLabel } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
 import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
@@ -76,7 +76,7 @@ export const figureLines = (figures: EmployerFigures | undefined): Line[] =>
 /** 申报事项 (U-43…U-46, U-50). */
 export const filingRightLines = (form: FilingRightForm): Line[] => [
   { label: '工作居住证类型', value: permitTypeLabels[form.permitType] },
-  { label: '所属主管部门', value: findPolicy(form.district)?.authority ?? form.district },
+  { label: '所属主管部门', value: findAuthority(form.district)?.authority ?? form.district },
   ...(form.township ? [{ label: '属地部门', value: officeName(form.district, form.township) }] : []),
   { label: '申请权限', value: rightModes[form.mode] },
   ...figureLines(form.figures),

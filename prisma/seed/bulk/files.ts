@@ -3,7 +3,8 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { addMonths, dayOf, yearOf } from '@/lib/domain/dates'
 import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { effectivePolicy } from '@/lib/domain/policy/effective'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { workingDaysAgo } from '../days'
 import { actorOf, employerActor, staffActor } from './actors'
 import { emptyBatch, write, type Batch } from './batch'
@@ -57,8 +58,9 @@ export async function addFiles(count: number, now: Date, say: (text: string) => 
   const shared: SharedFile[] = []
   for (const slot of neededSlots) shared.push(await shareFile(slot, dayOf(now.toISOString())))
   const people = await firstCrew()
-  const policy = policyOf('haidian')
-  const series = applicationSeries(policy.prefix, 'XB', yearOf(dayOf(now.toISOString())))
+  const today = dayOf(now.toISOString())
+  const policy = effectivePolicy(policyOn('haidian', today), [], today)
+  const series = applicationSeries(policy.prefix, 'XB', yearOf(today))
   const first = await takeBlock(series.prefix, count)
   const calendar = publishedCalendar()
   let batch: Batch = emptyBatch()

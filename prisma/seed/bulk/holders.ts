@@ -3,7 +3,8 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { toColumn } from '@/lib/data/days'
 import { addDays, addMonths, addYears, dayOf, yearOf } from '@/lib/domain/dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { effectivePolicy } from '@/lib/domain/policy/effective'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { addApplication } from './applications'
 import { actorOf } from './actors'
 import { emptyBatch, write } from './batch'
@@ -23,7 +24,7 @@ const at = (day: string): Date => new Date(`${day}T02:00:00.000Z`)
  */
 export async function addHolders(employerId: string, count: number, now: Date): Promise<void> {
   const today = dayOf(now.toISOString())
-  const policy = policyOf('haidian')
+  const policy = effectivePolicy(policyOn('haidian', today), [], today)
   const crew = await crewOf(employerId)
   const shared = await Promise.all(neededSlots.map((slot) => shareFile(slot, today)))
   const batch = emptyBatch()

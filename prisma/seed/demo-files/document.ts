@@ -1,4 +1,4 @@
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { authorityOf } from '@/lib/domain/policy/resolve'
 import { slotName } from '@/lib/labels/slots'
 import { faults } from './faults'
 import { demoFiles } from './table'
@@ -11,7 +11,7 @@ export const faultLines = (): FaultLine[] =>
   demoFiles.flatMap(({ name, district, fault }): FaultLine[] => {
     if (!fault) return []
     const { slot, what, action } = faults[fault]
-    return [[name, policyOf(district).name, slotName(slot), what, action]]
+    return [[name, authorityOf(district).name, slotName(slot), what, action]]
   })
 
 /** Everybody whose papers agree with what was filled in. */

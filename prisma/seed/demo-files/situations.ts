@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import type { PersonActor } from '@/lib/access/actor'
 import type { ChildEntry, NewForm } from '@/lib/domain/application/forms'
-import { dayOf } from '@/lib/domain/dates'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { applicantTypes } from '@/lib/domain/application/forms'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
@@ -21,11 +21,11 @@ import { acceptFirst, bookNext, passFirst } from '../scenario/steps'
 import { value, type World } from '../scenario/world'
 import { ownFiles, plantsOf, type OwnFile } from './table'
 
-type Place = { world: World; now: Date; policy: Policy; chain: Chain; employer: OpenEmployer; unit: UnitPersona }
+type Place = { world: World; now: Date; policy: PolicyFile; chain: Chain; employer: OpenEmployer; unit: UnitPersona }
 
 /** The insurance record lies among the other papers where the district has no slot for it. */
-const slotsFor = (policy: Policy, file: OwnFile): SlotCode[] => {
-  const asked = askedSlots(policy.district, { kind: 'new', subject: 'person', facts: ['category-A'] })
+const slotsFor = (policy: PolicyFile, file: OwnFile, on: PlainDate): SlotCode[] => {
+  const asked = askedSlots(policy.district, on, { kind: 'new', subject: 'person', facts: ['category-A'] })
   const record: SlotCode[] = asked.includes('social-insurance-record') ? [] : ['other']
   const marriage: SlotCode[] = file.traits?.married ? ['marriage-certificate'] : []
   return [...new Set([...neededSlots, ...asked, ...record, ...marriage])]
@@ -38,7 +38,7 @@ async function enter({ world, policy, unit }: Place, file: OwnFile): Promise<Per
   const cast = castOf({ person: file, unit, on, traits, plants: plantsOf(subject) })
   world.cast = cast
   await fillProfile(world, actor, () => cast.profile)
-  await uploadAll(world, actor, slotsFor(policy, file))
+  await uploadAll(world, actor, slotsFor(policy, file, on))
   return actor
 }
 

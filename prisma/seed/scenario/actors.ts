@@ -2,7 +2,8 @@ import { v4 } from 'uuid'
 import type { EmployerActor, PersonActor, SignedInActor, StaffActor } from '@/lib/access/actor'
 import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '@/lib/access/verified-identity'
 import type { DistrictCode, ReviewLevelCode } from '@/lib/domain/codes'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { dayOf } from '@/lib/domain/dates'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { loadActor } from '@/lib/services/accounts/load-actor'
 import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
 import { firstOffice } from './offices'
@@ -64,7 +65,7 @@ export async function signInStaff(
     authorityName: level === 'city' ? '市人才工作局' : '海淀区人力社保局',
     district: level === 'city' ? null : 'haidian',
     level,
-    township: level === 'township' ? (firstOffice(district)?.code ?? null) : null,
+    township: level === 'township' ? (firstOffice(district, dayOf(world.now.toISOString()))?.code ?? null) : null,
     administrator: false,
     ...more,
   })
@@ -77,7 +78,7 @@ export type Chain = Record<'district-first' | 'district' | 'city', StaffActor> &
 
 /** Signs in a reviewer per level of a district and the city. */
 export async function signInChain(world: World, district: DistrictCode = 'haidian'): Promise<Chain> {
-  const { levels, authority } = policyOf(district)
+  const { levels, authority } = policyOn(district, dayOf(world.now.toISOString()))
   const sitting = { district, authorityName: authority }
   return {
     'district-first': await signInStaff(world, 'district-first', sitting),

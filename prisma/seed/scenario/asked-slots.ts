@@ -3,12 +3,13 @@ import type { DistrictCode } from '@/lib/domain/codes'
 import { slotOf, type SlotCode, type SlotSubject } from '@/lib/domain/documents/catalogue'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import type { SlotFact } from '@/lib/domain/documents/slot-rules'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import type { PlainDate } from '@/lib/domain/dates'
+import { policyOn } from '@/lib/domain/policy/resolve'
 
 type Asked = { kind: ApplicationKind; subject: SlotSubject; facts?: readonly SlotFact[] }
 
 /** What a district's check list makes a duty for one side, under the given facts. */
-export const askedSlots = (district: DistrictCode, { kind, subject, facts = [] }: Asked): SlotCode[] =>
-  requiredSlots(policyOf(district).slots[kind], facts)
+export const askedSlots = (district: DistrictCode, on: PlainDate, { kind, subject, facts = [] }: Asked): SlotCode[] =>
+  requiredSlots(policyOn(district, on).slots[kind], facts)
     .filter(({ need, slot }) => need === 'required' && slotOf(slot).subject === subject)
     .map(({ slot }) => slot)

@@ -53,7 +53,7 @@ export async function prepareEmployer(
   await fillEmployerProfile(world, actor, (profile) =>
     change({ ...profile, qualification: { ...profile.qualification, issuedOn, validUntil } }),
   )
-  const asked = askedSlots(district, { kind: 'filing-right', subject: 'employer' })
+  const asked = askedSlots(district, today, { kind: 'filing-right', subject: 'employer' })
   await uploadAll(world, actor, [...new Set([...employerSlots, ...asked])])
 }
 
@@ -71,7 +71,7 @@ export async function draftFilingRight(
     intention: '为本单位员工办理工作居住证',
     confirmed: true,
   } as const
-  const form = { ...filled, ...place, ...officeInForm(place.district), ...more }
+  const form = { ...filled, ...place, ...officeInForm(place.district, dayOf(world.now.toISOString())), ...more }
   await value(saveApplicationForm(world.as(actor), { applicationId, form, version: 1 }))
   return applicationId
 }

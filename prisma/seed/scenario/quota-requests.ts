@@ -4,7 +4,7 @@ import { database } from '@/lib/data/client'
 import { quotaFacts } from '@/lib/data/quota-facts'
 import { addDays, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
-import type { Policy } from '@/lib/domain/policy/schema'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { emptyQuotaForm } from '@/lib/domain/quota/form'
 import { nextWindow, taxYearsOf } from '@/lib/domain/quota/dates'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
@@ -43,7 +43,7 @@ export async function grantMonthly(world: World, { employer, desk, policy, count
   await value(grantQuota(world.as(desk), { quotaId, seenVersion: saved.version + 1, count }))
 }
 
-type Granting = { employer: EmployerActor; desk: StaffActor; policy: Policy; count: number }
+type Granting = { employer: EmployerActor; desk: StaffActor; policy: PolicyFile; count: number }
 
 /** The number of the year in a district of yearly demand: notice, declaration, score and fixing, within two weeks. */
 export async function fixYearly(world: World, { employer, desk, policy, count }: Granting): Promise<void> {

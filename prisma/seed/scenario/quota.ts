@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { database } from '@/lib/data/client'
 import { grantUnits } from '@/lib/data/quota-ledger'
 import { dayOf, yearOf } from '@/lib/domain/dates'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { expiryOf } from '@/lib/domain/quota/dates'
 import type { World } from './world'
 
@@ -15,9 +15,9 @@ export async function giveQuota(
   { employerId, district }: { employerId: string; district: string },
   count = 20,
 ): Promise<string | null> {
-  const { quota, authority } = policyOf(district)
-  if (quota.model === 'none') return null
   const grantedOn = dayOf(world.now.toISOString())
+  const { quota, authority } = policyOn(district, grantedOn)
+  if (quota.model === 'none') return null
   const year = yearOf(grantedOn)
   const source = quota.model === 'annual' ? 'demand' : 'application'
   const expiresOn = expiryOf(quota, { grantedOn, year })

@@ -4,7 +4,7 @@ import { openSlots } from '@/lib/data/appointment-slots'
 import { database } from '@/lib/data/client'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { Opinion } from '@/lib/domain/application/opinion'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { pinned } from '@/lib/domain/policy/resolve'
 import { bookAppointment } from '@/lib/services/appointments/book'
 import { acceptApplication } from '@/lib/services/review/accept'
 import { passApplication } from '@/lib/services/review/pass'
@@ -30,8 +30,8 @@ export const giveBack = (world: World, staff: StaffActor, applicationId: string,
 
 /** The reviewers whose desks the file crosses, in the order of its district's chain. */
 async function desksOf(chain: Chain, id: string): Promise<StaffActor[]> {
-  const { district, kind } = await database().application.findUniqueOrThrow({ where: { id } })
-  return policyOf(district).chains[kind as ApplicationKind].map((level) => {
+  const { district, kind, policyVersion } = await database().application.findUniqueOrThrow({ where: { id } })
+  return pinned(policyVersion).chains[kind as ApplicationKind].map((level) => {
     const staff = level === 'township' ? chain.township : chain[level]
     if (!staff) throw new Error(`nobody sits at ${level} of ${district}`)
     return staff
@@ -48,7 +48,7 @@ export async function bookNext(world: World, applicationId: string): Promise<voi
   if (file.status !== 'awaiting-appointment') return
   const { name: employerName } = await db.employer.findUniqueOrThrow({ where: { id: file.employerId } })
   const operator = { accountId: uuid(), employerId: file.employerId, employerName, operatorName: '经办人' }
-  const [slot] = await openSlots(db, policyOf(file.district), world.now)
+  const [slot] = await openSlots(db, pinned(file.policyVersion), world.now)
   if (!slot) throw new Error(`nothing is free in ${file.district}`)
   const { startsAt } = slot
   await value(bookAppointment(world.as({ kind: 'employer', ...operator }), { applicationId, startsAt }))

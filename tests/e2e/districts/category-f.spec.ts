@@ -17,8 +17,8 @@ const [person] = cast.people
 if (!person) throw new Error('nobody is ready')
 
 const facts: SlotFact[] = [categoryFact('F')]
-const always = askedSlots('daxing', { kind: 'new', subject: 'person' })
-const ofCategory = askedSlots('daxing', { kind: 'new', subject: 'person', facts }).filter(
+const always = askedSlots('daxing', '2026-11-20', { kind: 'new', subject: 'person' })
+const ofCategory = askedSlots('daxing', '2026-11-20', { kind: 'new', subject: 'person', facts }).filter(
   (slot) => !always.includes(slot),
 )
 

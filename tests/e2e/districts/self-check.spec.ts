@@ -1,4 +1,4 @@
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { expectAccessible } from '../support/axe'
 import { query } from '../support/database'
 import { expect, test } from '../support/sessions'

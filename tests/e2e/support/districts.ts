@@ -1,5 +1,5 @@
 import type { DistrictCode, ReviewLevelCode } from '@/lib/domain/codes'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { districtPersonas, type DistrictPersonas } from '@/prisma/seed/district-personas'
 
 /** The people that the seed makes for a district. */

@@ -93,7 +93,7 @@ describe('单位主管部门变更 (S-37, S-77, U-110)', () => {
     const { applicationId } = await value(startAuthorityTransfer(world.as(employer), place))
     const stated = {
       ...{ reason: '工商注册地迁入', attachmentsUpdated: true, confirmed: true },
-      ...officeInForm('daxing'),
+      ...officeInForm('daxing', '2026-11-20'),
     }
     const form = { kind: 'authority-transfer', ...place, from: 'haidian', ...stated } as const
     await value(saveApplicationForm(world.as(employer), { applicationId, form, version: 1 }))
@@ -219,7 +219,7 @@ describe('the chains of the three districts (S-40…S-42) and the start of their
     const unit = await openRight(world, staff, await readyEmployer(world, {}, district), { district })
     const person = await employee(world, unit)
     // what the district asks of everybody besides the nine (M-36)
-    const more = askedSlots(district, { kind: 'new', subject: 'person' })
+    const more = askedSlots(district, '2026-11-20', { kind: 'new', subject: 'person' })
     await uploadAll(
       world,
       person,

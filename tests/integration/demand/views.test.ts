@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EmployerActor } from '@/lib/access/actor'
+import { dayOf } from '@/lib/domain/dates'
 import { database } from '@/lib/data/client'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
 import { fixNumber } from '@/lib/services/demand/fix-number'
@@ -70,7 +71,7 @@ describe('what unit and desk see of a year', () => {
       expect(await loadDemandPage(staff, {}, world.now)).toBeNull()
       expect(await loadDemandDesk(staff, declarationId, world.now)).toBeNull()
     }
-    expect(await loadSituationList(chain.district, {})).toBeNull()
+    expect(await loadSituationList(chain.district, {}, dayOf(world.now.toISOString()))).toBeNull()
   })
 
   it('the desk sees no draft; after the number is fixed the unit sees its own sheet and what is left', async () => {

@@ -3,7 +3,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { toColumn } from '@/lib/data/days'
 import { findBrokenLink, readStream } from '@/lib/data/event-log'
-import { loadPinnedPolicy, loadPolicy, loadWages } from '@/lib/data/policies'
+import { loadJudgingPolicy, loadPolicy, loadWages } from '@/lib/data/policies'
 import { wageOn } from '@/lib/domain/policy/average-wages'
 import { averageWageCode } from '@/lib/domain/policy/sections/parameters'
 import { rejectParameter, releaseParameter, withdrawParameter } from '@/lib/services/parameters/decide'
@@ -198,9 +198,12 @@ describe('参数 (A-27, A-28)', () => {
 
 describe('a file is judged by the figures of the day of its first acceptance (E-44, A-07)', () => {
   const policyFor = async (id: string, today: string) => {
-    const { policyVersion, judgedOn } = await database().application.findUniqueOrThrow({ where: { id } })
+    const { district, round, policyVersion, judgedOn } = await database().application.findUniqueOrThrow({
+      where: { id },
+    })
     const day = judgedOn && judgedOn.toISOString().slice(0, 10)
-    return (await loadPinnedPolicy(database(), { policyVersion, judgedOn: day }, today)).reviewWorkingDays.value
+    const file = { district, round, policyVersion, judgedOn: day }
+    return (await loadJudgingPolicy(database(), file, today)).reviewWorkingDays.value
   }
   const dueOf = async (id: string) => (await database().application.findUniqueOrThrow({ where: { id } })).dueOn
 

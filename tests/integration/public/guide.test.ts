@@ -42,7 +42,7 @@ describe('办理指南 on a day', () => {
   })
 
   it('exists for every authority and for nobody else', async () => {
-    for (const { district } of guideList()) expect(await findGuide(district, '2026-11-20')).not.toBeNull()
+    for (const { district } of guideList('2026-11-20')) expect(await findGuide(district, '2026-11-20')).not.toBeNull()
     expect(await findGuide('nowhere', '2026-11-20')).toBeNull()
   })
 })
@@ -104,7 +104,7 @@ describe('the templates of a guide (C-27)', () => {
   })
 
   it('of every guide can be downloaded', async () => {
-    for (const { district } of guideList()) {
+    for (const { district } of guideList('2026-11-20')) {
       const guide = await findGuide(district, '2026-11-20')
       for (const { href } of guide?.templates ?? []) {
         const response = await download(district, href.split('/').at(-1) ?? '')

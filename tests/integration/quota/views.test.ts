@@ -113,7 +113,7 @@ describe('指标审核 of the district', () => {
     const seats = [chain.district, chain['district-first'], chain.city, elsewhere.district]
     const desks = await Promise.all(seats.map(async (actor) => (await quotaDeskOf(actor, world.now)) !== null))
     expect(desks).toEqual([true, false, false, false])
-    expect(seats.map((actor) => reviewerInstruments(actor).quota)).toEqual(desks)
+    expect(seats.map((actor) => reviewerInstruments(actor, '2026-11-20').quota)).toEqual(desks)
   })
 
   it('lists what was handed in by month, and shows figures, conditions and past use', async () => {

@@ -13,7 +13,7 @@ export async function answerableReport(world: World, employer: OpenEmployer) {
   const versionOf = async (reportId: string) =>
     (await database().situationReport.findUniqueOrThrow({ where: { id: reportId } })).version
   return {
-    openLines: async () => unreportedLines(database(), await value(officeOfEmployer(database(), employer))),
+    openLines: async () => unreportedLines(database(), await value(officeOfEmployer(database(), world.as(employer)))),
     handIn: (by: EmployerActor = employer) =>
       handInSituationReport(world.as(by), { applicationIds: [id], sealedCopy: false }),
     receive: async (staff: StaffActor, reportId: string) =>

@@ -1,7 +1,7 @@
 import type { EmployerActor, SignedInActor, StaffActor } from '@/lib/access/actor'
 import { openSlots } from '@/lib/data/appointment-slots'
 import { database } from '@/lib/data/client'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '../policies'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { applicationActions, type ApplicationAction } from '@/lib/domain/application/transitions'

@@ -18,7 +18,7 @@ import { addDays, addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { FilingRightMode } from '@/lib/domain/filing-right/lifecycle'
 import { permitAges } from '@/lib/domain/permit/ages'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '../policies'
 import { statedDates } from '@/prisma/seed/scenario/paper-dates'
 import { inventedIdNumber, inventedMobile, inventedUscc } from '@/prisma/seed/scenario/numbers'
 import { firstOffice, officeInForm } from '@/prisma/seed/scenario/offices'
@@ -119,7 +119,7 @@ export async function castEmployer(
   await recordFilingRight(
     database(),
     right,
-    { type: 'filing-right.opened', mode, on: at.slice(0, 10), ...officeInForm(district) },
+    { type: 'filing-right.opened', mode, on: at.slice(0, 10), ...officeInForm(district, at.slice(0, 10)) },
     origin,
   )
   await ensureLinkCode(database(), id)
@@ -128,13 +128,16 @@ export async function castEmployer(
   return { ...actor, linkCode: linkCode ?? '' }
 }
 
+/** Offices are the same on every day of a run. */
+const someday = '2026-11-20'
+
 /** Two reviewers at every level of every district and at the city, so that nobody has to decide twice. */
 export function castStaff(districts: readonly string[]): StaffActor[] {
   const at = (district: string | null, level: ReviewLevelCode, n: number): StaffActor => ({
     kind: 'staff',
     ...{ accountId: uuid(), staffId: uuid(), name: `程以${n}`, authorityName: '主管部门', district, level },
     // everybody of a run belongs to the one office, so that its files meet its reviewers
-    township: level === 'township' ? (firstOffice(district)?.code ?? null) : null,
+    township: level === 'township' ? (firstOffice(district, someday)?.code ?? null) : null,
     ...{ administrator: false, personIndex: null },
   })
   return [

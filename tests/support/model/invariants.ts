@@ -7,7 +7,7 @@ import { rightStatusOf } from '@/lib/data/rights'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { replay } from '@/lib/domain/application/replay'
 import { openStatuses } from '@/lib/domain/application/status'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '../policies'
 import { usesQuota } from '@/lib/domain/quota/facts'
 
 /** Whose affairs a run is about. */

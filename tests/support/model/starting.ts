@@ -192,7 +192,7 @@ const transfer: Step = byEmployer(async (troupe, employer, { what }) => {
   const started = await startAuthorityTransfer(troupe.world.as(employer), place)
   const stated = {
     ...{ reason: '纳税登记地迁入', attachmentsUpdated: true, confirmed: true },
-    ...officeInForm(place.district),
+    ...officeInForm(place.district, dayOf(troupe.world.now.toISOString())),
   }
   return filled(troupe, employer, started, { kind: 'authority-transfer', ...place, from: right.district, ...stated })
 })
@@ -200,7 +200,12 @@ const transfer: Step = byEmployer(async (troupe, employer, { what }) => {
 const upgrade: Step = byEmployer(async (troupe, employer, { what }) => {
   const place = { permitType: 'beijing', district: pick(districts, what) ?? '' } as const
   const started = await startFilingRightApplication(troupe.world.as(employer), place)
-  const stated = { mode: 'full', intention: '办理新办', confirmed: true, ...officeInForm(place.district) } as const
+  const stated = {
+    mode: 'full',
+    intention: '办理新办',
+    confirmed: true,
+    ...officeInForm(place.district, dayOf(troupe.world.now.toISOString())),
+  } as const
   return filled(troupe, employer, started, { kind: 'filing-right', ...place, ...stated })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { profileFindings } from '@/lib/domain/people/profile-findings'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { castOf } from '@/prisma/seed/cast/cast'
 import { districtPersonas } from '@/prisma/seed/district-personas'
 import { ownFiles, traitsOf } from '@/prisma/seed/demo-files/table'

@@ -14,7 +14,7 @@ type Props = PageProps<'/guides/[district]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { district } = await params
-  const name = guideList().find((guide) => guide.district === district)?.name
+  const name = guideList(today()).find((guide) => guide.district === district)?.name
   return { title: name ? `${name}办理指南` : '办理指南' }
 }
 

@@ -9,6 +9,7 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { today } from '@/lib/clock'
 import { loadDecided, type DecidedItem } from '@/lib/views/reviewer/decided'
 import { officeOf } from '@/lib/views/reviewer/shell'
 import { requireStaff } from '@/lib/web/page-guard'
@@ -77,7 +78,7 @@ export default async function DecidedPage({ searchParams }: Props) {
     value ? (`/reviewer/decided?${key}=${value}` as Route) : null
   return (
     <Page wide>
-      <PageHead title="我已审核" sub={<span>{officeOf(actor)}</span>} />
+      <PageHead title="我已审核" sub={<span>{officeOf(actor, today())}</span>} />
       <ReviewerTabs current="decided" />
       <Card>
         {items.length === 0 ? (

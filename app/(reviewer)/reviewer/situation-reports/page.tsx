@@ -10,6 +10,7 @@ import { Pager } from '@/components/ui/pager'
 import { DataTable, type Column } from '@/components/ui/table'
 import { LinkTabs } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
+import { today } from '@/lib/clock'
 import { loadSituationList } from '@/lib/views/reviewer/situation-reports'
 import type { SituationItem } from '@/lib/views/shared/situation'
 import { requireStaff } from '@/lib/web/page-guard'
@@ -57,7 +58,7 @@ const hrefOf = (state: string, more: Record<string, string> = {}): Route =>
 /** 情况表 handed in to the office. */
 export default async function SituationReportsPage({ searchParams }: PageProps<'/reviewer/situation-reports'>) {
   const actor = await requireStaff()
-  const view = await loadSituationList(actor, querySchema.parse(await searchParams))
+  const view = await loadSituationList(actor, querySchema.parse(await searchParams), today())
   if (!view) notFound()
   const { items, state, previous, next } = view
   return (

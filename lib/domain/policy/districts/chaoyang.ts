@@ -1,5 +1,5 @@
 import { baseLevels, chainsOf, commonParameters, districtChain, filingKinds } from '../base'
-import type { Policy } from '../schema'
+import type { PolicyFile } from '../schema'
 import { cityLegalBases } from '../sections/guide'
 import { noTownshipOffices } from '../sections/township'
 import { byDegree, byPatentAudit, byTitle } from '../category-tables'
@@ -8,16 +8,16 @@ import { commonHousing } from '../housing-tables'
 import { asked, commonSlots, maybe } from '../slot-tables'
 
 /** The employer's own record of social insurance (M-09) and, once renamed, the notice that covers all employees (U-33). */
-const withOwnPapers = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
+const withOwnPapers = (rules: PolicyFile['slots']['filing-right']): PolicyFile['slots']['filing-right'] => [
   ...rules,
   asked('unit-social-insurance', 'M-09', 'D-29'),
   maybe('unit-name-change', ['M-10', 'U-33', 'D-29']),
 ]
 
-const categories: Policy['categories'] = [byDegree, byTitle, byPatentAudit]
+const categories: PolicyFile['categories'] = [byDegree, byTitle, byPatentAudit]
 
 /** The record of the twelve months of the income (M-36); 补缴 among them asks for a statement (M-37). */
-const newRules: Policy['slots']['new'] = [
+const newRules: PolicyFile['slots']['new'] = [
   ...commonSlots.new,
   asked('social-insurance-record', 'M-36', 'D-30', 'E-51'),
   maybe('back-payment-statement', ['M-37', 'E-51'], { when: ['back-paid'] }),
@@ -27,10 +27,11 @@ const newRules: Policy['slots']['new'] = [
  * 朝阳区. Sources: the district's questions and answers (D, E, M, S rows). Quota and appointments are rules of their
  * own; where the answers are silent the value of 海淀 stands, provisional.
  */
-export const chaoyang: Policy = {
+export const chaoyang: PolicyFile = {
   district: 'chaoyang',
   prefix: 'CY',
   version: 'chaoyang@2026-01',
+  from: '2026-01-01',
   name: '朝阳区',
   divisionCode: '110105',
   permitType: 'beijing',

@@ -1,5 +1,5 @@
 import { baseLevels, chainsOf, commonParameters, filingKinds } from '../base'
-import type { Policy } from '../schema'
+import type { PolicyFile } from '../schema'
 import { cityLegalBases } from '../sections/guide'
 import { equalCriteria } from '../sections/demand'
 import {
@@ -26,7 +26,7 @@ const onFile = (row: string) => [
   spared('residence-proof', row),
 ]
 
-const renewal: Policy['slots']['renewal'] = [
+const renewal: PolicyFile['slots']['renewal'] = [
   ...onFile('M-62'),
   asked('taxable-income', 'M-23', 'M-62'),
   asked('household-register', 'M-24', 'M-62'),
@@ -35,7 +35,7 @@ const renewal: Policy['slots']['renewal'] = [
   asked('labour-contract', 'M-29', 'M-62'),
 ]
 
-const employerChange: Policy['slots']['employer-change'] = [
+const employerChange: PolicyFile['slots']['employer-change'] = [
   ...onFile('M-64'),
   spared('taxable-income', 'M-64'),
   spared('household-register', 'M-64'),
@@ -121,7 +121,7 @@ const offices: OfficeLine[] = [
 ]
 
 /** The nine conditions of the notice with their material sets (E-60…E-68). */
-const categories: Policy['categories'] = [
+const categories: PolicyFile['categories'] = [
   byDegree,
   byTitle,
   byAward,
@@ -154,7 +154,7 @@ const housing = housingWith(
 )
 
 /** Only where the paid-in capital cannot be looked up in the public registers (M-08). */
-const withCapitalReport = (rules: Policy['slots']['filing-right']): Policy['slots']['filing-right'] => [
+const withCapitalReport = (rules: PolicyFile['slots']['filing-right']): PolicyFile['slots']['filing-right'] => [
   ...rules,
   maybe('unit-capital-report', ['M-08', 'D-29']),
 ]
@@ -163,10 +163,11 @@ const withCapitalReport = (rules: Policy['slots']['filing-right']): Policy['slot
  * 大兴区. Sources: the district's notice (D, E, M, S rows). Before the district the township office reviews (R-06);
  * quota of the yearly demand and the categories of persons are rules of their own.
  */
-export const daxing: Policy = {
+export const daxing: PolicyFile = {
   district: 'daxing',
   prefix: 'DX',
   version: 'daxing@2026-01',
+  from: '2026-01-01',
   name: '大兴区',
   divisionCode: '110115',
   permitType: 'beijing',

@@ -1,7 +1,7 @@
 import { baseLevels, chainsOf, commonParameters, districtChain, filingKinds } from '../base'
 import { byDegree, byTitle, unconfirmed } from '../category-tables'
 import { commonHousing } from '../housing-tables'
-import type { Policy } from '../schema'
+import type { PolicyFile } from '../schema'
 import { withCategories } from '../sections/categories'
 import { equalCriteria } from '../sections/demand'
 import { cityLegalBases } from '../sections/guide'
@@ -10,16 +10,17 @@ import { commonSlots } from '../slot-tables'
 const copy = 'facts §2.1'
 
 /** Only the two common ways are reported; for the others nothing is known of this district. */
-const categories: Policy['categories'] = [unconfirmed(byDegree, copy), unconfirmed(byTitle, copy)]
+const categories: PolicyFile['categories'] = [unconfirmed(byDegree, copy), unconfirmed(byTitle, copy)]
 
 /**
  * 丰台区. No rule of the district itself is at hand: what a third party reports (facts §2.1) and, where that is silent,
  * the common practice of the other districts. Everything is provisional until the district confirms it.
  */
-export const fengtai: Policy = {
+export const fengtai: PolicyFile = {
   district: 'fengtai',
   prefix: 'FT',
   version: 'fengtai@2026-01',
+  from: '2026-01-01',
   name: '丰台区',
   divisionCode: '110106',
   permitType: 'beijing',

@@ -1,5 +1,5 @@
 import { baseLevels, chainsOf, commonParameters, districtChain, filingKinds } from '../base'
-import type { Policy } from '../schema'
+import type { PolicyFile } from '../schema'
 import { cityLegalBases } from '../sections/guide'
 import { noTownshipOffices } from '../sections/township'
 import {
@@ -16,7 +16,7 @@ import { commonHousing } from '../housing-tables'
 import { commonSlots } from '../slot-tables'
 
 /** The manual knows the documents of A and B (M-20…M-22); the other categories are known from third parties only. */
-const categories: Policy['categories'] = [
+const categories: PolicyFile['categories'] = [
   byDegree,
   byTitle,
   unconfirmed(byAward, 'facts §2.1'),
@@ -29,10 +29,11 @@ const categories: Policy['categories'] = [
  * 海淀区. Sources: the district's manuals (G, U, I, M, S rows), the older guide for employer conditions (E-11) and
  * third-party copies where the rules are silent; the latter two are provisional.
  */
-export const haidian: Policy = {
+export const haidian: PolicyFile = {
   district: 'haidian',
   prefix: 'HD',
   version: 'haidian@2026-01',
+  from: '2026-01-01',
   name: '海淀区',
   divisionCode: '110108',
   permitType: 'beijing',

@@ -1,7 +1,7 @@
 import { chainsOf } from '../base'
 import { byDegree, unconfirmed } from '../category-tables'
 import { commonHousing } from '../housing-tables'
-import type { Policy } from '../schema'
+import type { PolicyFile } from '../schema'
 import { withCategories } from '../sections/categories'
 import { noTownshipOffices } from '../sections/township'
 import { commonSlots } from '../slot-tables'
@@ -10,7 +10,7 @@ const name = '北京海外学人中心'
 const authority = `${name}（留学业务）`
 
 /** The conditions of this type stand in no reference: studies abroad are asked, and nobody is refused by them. */
-const categories: Policy['categories'] = [
+const categories: PolicyFile['categories'] = [
   {
     ...unconfirmed(byDegree, 'R-10'),
     title: '留学学历学位',
@@ -23,10 +23,11 @@ const categories: Policy['categories'] = [
  * references name it and the first steps of its chain (员工 → 单位 → 中心 → …) and nothing else; every figure is the
  * one that all districts share, provisional, and no condition is judged.
  */
-export const returnee: Policy = {
+export const returnee: PolicyFile = {
   district: 'returnee',
   prefix: 'LX',
   version: 'returnee@2026-01',
+  from: '2026-01-01',
   name,
   divisionCode: null,
   permitType: 'returnee',

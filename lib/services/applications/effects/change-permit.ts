@@ -1,5 +1,5 @@
 import { loadPermit, loadPermitContent, recordPermit } from '@/lib/data/aggregates'
-import { loadPinnedPolicy } from '@/lib/data/policies'
+import { loadJudgingPolicy } from '@/lib/data/policies'
 import { permitOutcome } from '@/lib/domain/application/outcome'
 import { dayOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
@@ -13,7 +13,7 @@ export const changePermit = whenGranted(async (tx, taken) => {
   const permit = permitId ? await loadPermit(tx, permitId) : null
   if (!permit) throw new Error(`application ${loaded.id} is about no permit`)
   const at = origin.at.toISOString()
-  const policy = await loadPinnedPolicy(tx, decision.next, dayOf(at))
+  const policy = await loadJudgingPolicy(tx, decision.next, dayOf(at))
   const kept = await loadPermitContent(tx, permit.id)
   const outcome = permitOutcome({
     applicationId: loaded.id,

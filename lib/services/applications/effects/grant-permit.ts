@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { grantPermit } from '@/lib/data/aggregates'
 import { takeNumber } from '@/lib/data/numbers'
-import { loadPinnedPolicy } from '@/lib/data/policies'
+import { loadJudgingPolicy } from '@/lib/data/policies'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { judgedPhoto } from '@/lib/domain/application/outcome'
 import { dayOf, yearOf } from '@/lib/domain/dates'
@@ -25,7 +25,7 @@ export const grantFirstPermit = whenGranted(async (tx, taken) => {
   if (!personId || !judged.person) throw new Error(`application ${loaded.id} grants a permit without a person`)
   const at = origin.at.toISOString()
   const today = dayOf(at)
-  const policy = await loadPinnedPolicy(tx, decision.next, today)
+  const policy = await loadJudgingPolicy(tx, decision.next, today)
   const { general, education } = judged.person.profile
   const content = { general, education, children: childrenOf(judged.form), photo: judgedPhoto(judged) }
   const number = await takeNumber(tx, permitSeries(policy.prefix, yearOf(today)))

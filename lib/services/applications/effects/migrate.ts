@@ -14,7 +14,7 @@ import { ensureLinkCode } from '@/lib/data/employers'
 import { linkFacts } from '@/lib/data/employments'
 import { findRight } from '@/lib/data/filing-rights'
 import { ensurePerson } from '@/lib/data/people'
-import { loadPinnedPolicy } from '@/lib/data/policies'
+import { loadJudgingPolicy } from '@/lib/data/policies'
 import { tell } from '@/lib/data/tell'
 import type { MigratedHolder, ServiceRequestForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
@@ -68,7 +68,7 @@ async function migrateHolder(tx: Tx, taken: Taken, holder: MigratedHolder): Prom
   const { employerId, district, permitType } = decision.next
   const at = origin.at.toISOString()
   const today = dayOf(at)
-  const policy = await loadPinnedPolicy(tx, decision.next, today)
+  const policy = await loadJudgingPolicy(tx, decision.next, today)
   const childIds = holder.children.map(() => uuid())
   const content = migratedContent(holder, childIds, today)
   const personId = await ensurePerson(tx, { name: holder.name, idNumber: content.general.idNumber })

@@ -2,7 +2,7 @@ import { releaseUnit, reserveUnit, consumeUnit, voidUnitsElsewhere } from '@/lib
 import type { Tx } from '@/lib/data/client'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { dayOf } from '@/lib/domain/dates'
-import { pinnedPolicy } from '@/lib/domain/policy/resolve'
+import { pinned } from '@/lib/domain/policy/resolve'
 import { usesQuota } from '@/lib/domain/quota/facts'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { Taken } from './effect'
@@ -23,8 +23,7 @@ async function moveUnitOf(tx: Tx, { loaded, decision, origin }: Taken, event: Ap
   const on = dayOf(origin.at.toISOString())
   if (event.type === 'application.employer-approved') {
     const unit = await reserveUnit(tx, { employerId, district, applicationId, on }, origin)
-    if (!unit)
-      return refuse('quota.none-left', { params: { district: pinnedPolicy(decision.next.policyVersion).name } })
+    if (!unit) return refuse('quota.none-left', { params: { district: pinned(decision.next.policyVersion).name } })
   }
   if (event.type === 'application.granted') await consumeUnit(tx, applicationId, origin)
   if (freeing.includes(event.type)) await releaseUnit(tx, { applicationId, on }, origin)
@@ -42,7 +41,7 @@ export async function moveQuota(tx: Tx, taken: Taken): Promise<Result<true>> {
     await voidUnitsElsewhere(tx, next, taken.origin)
     return ok(true)
   }
-  if (next.kind !== 'new' || !usesQuota(pinnedPolicy(next.policyVersion))) return ok(true)
+  if (next.kind !== 'new' || !usesQuota(pinned(next.policyVersion))) return ok(true)
   for (const event of events) {
     const moved = await moveUnitOf(tx, taken, event)
     if (!moved.ok) return moved

@@ -9,7 +9,7 @@ import { emptyEmployerFigures, type EmployerFigures } from '@/lib/domain/employe
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import type { HousingKind, Profile } from '@/lib/domain/people/profile'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { findingText } from '@/lib/labels/findings'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'

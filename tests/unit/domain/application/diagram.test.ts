@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stateDiagram } from '@/lib/domain/application/diagram'
 import { needsAppointment } from '@/lib/domain/appointment/slots'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { actionLabels, kindLabels, statusLabels } from '@/lib/labels/applications'
 

@@ -5,7 +5,7 @@ import { emptyNewForm, type ChildEntry, type FilingRightForm } from '@/lib/domai
 import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { employerSlots, personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { findingText, findingTexts } from '@/lib/labels/findings'
 import { applicationTexts } from '@/lib/labels/finding-texts/application'
 import { publishedCalendar } from '@/lib/data/calendar-source'

@@ -16,7 +16,7 @@ import { addDays } from '@/lib/domain/dates'
 import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { Finding } from '@/lib/domain/findings'
 import { housingKinds } from '@/lib/domain/people/profile'
-import { authorities, policyOf } from '@/lib/domain/policy/resolve'
+import { authorities, policyOf } from '@/tests/support/policies'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 
 const on = '2026-11-20'

@@ -8,7 +8,7 @@ import {
   type ApplicationForm,
 } from '@/lib/domain/application/forms'
 import { kindRules } from '@/lib/domain/application/rules'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 
 const calendar = publishedCalendar()

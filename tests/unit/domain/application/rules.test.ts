@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/application/forms'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { kindRules } from '@/lib/domain/application/rules'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { applicationTexts } from '@/lib/labels/finding-texts/application'
 import { refusalLabels } from '@/lib/labels/refusals'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'

@@ -4,7 +4,7 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyMigratedHolder, emptyServiceRequestForm, type ApplicationForm } from '@/lib/domain/application/forms'
 import { serviceRequestRules } from '@/lib/domain/application/rules/service-request'
 import { currentForm } from '@/lib/domain/application/stored-form'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { migratedFacts } from '../../../support/migrated'
 import { completeEmployerProfile } from '../../../support/profiles'
 

@@ -3,7 +3,7 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand, Mover } from '@/lib/domain/application/decision-context'
 import type { ApplicationState } from '@/lib/domain/application/state'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { clerk, noFacts, stateIn } from '../../../support/application-states'
 
 const employer: Mover = { kind: 'employer', employerId: 'employer-1' }

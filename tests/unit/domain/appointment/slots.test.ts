@@ -13,7 +13,7 @@ import {
 import { addDays, timeOf } from '@/lib/domain/dates'
 import { isWorkingDay } from '@/lib/domain/deadlines/calendar'
 import { applicationKinds } from '@/lib/domain/application/kinds'
-import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import { districts, policyOf } from '@/tests/support/policies'
 import { appointmentSection } from '@/lib/domain/policy/sections/appointment'
 
 const calendar = publishedCalendar()

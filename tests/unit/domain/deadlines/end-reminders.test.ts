@@ -3,7 +3,7 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { addDays } from '@/lib/domain/dates'
 import { askAgainReached, endStagesReached, mostUrgent } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 const validTo = '2026-09-30'
 const datesOf = (district: string) => permitDeadlines(policyOf(district), validTo, publishedCalendar())

@@ -6,7 +6,7 @@ import {
   permitDeadlines,
   renewalStanding,
 } from '@/lib/domain/deadlines/permit-deadlines'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 const calendar = publishedCalendar()
 const deadlines = (district: string, validTo: string) => permitDeadlines(policyOf(district), validTo, calendar)

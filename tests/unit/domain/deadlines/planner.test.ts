@@ -4,7 +4,7 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { addDays } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { planPermit, planWishes, type PlanWish } from '@/lib/domain/deadlines/planner'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 const calendar = publishedCalendar()
 type Permit = { from?: string; to?: string; validTo?: string }

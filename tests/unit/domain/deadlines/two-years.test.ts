@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { reviewClock } from '@/lib/domain/deadlines/review-clock'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 /**
  * Window, last day, safe date and due date of all districts on every day of 2025 and 2026, against a second way of

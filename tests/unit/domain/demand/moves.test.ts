@@ -12,7 +12,7 @@ import {
 import { judgeNumber } from '@/lib/domain/demand/number'
 import { judgeNotice, quarterEnd } from '@/lib/domain/demand/notice'
 import { declaredNumber, demandFindings, emptyDemandForm, figureOf, type DemandForm } from '@/lib/domain/demand/form'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 const days = { opensOn: '2026-10-01', closesOn: '2026-10-31' }
 const context = (over: Partial<DemandContext> = {}): DemandContext => ({

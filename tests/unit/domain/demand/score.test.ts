@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DemandForm } from '@/lib/domain/demand/form'
 import { scoreSheets, type Declared } from '@/lib/domain/demand/score'
 import { demandCriteria, equalCriteria, type DemandPolicy } from '@/lib/domain/policy/sections/demand'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 const policyWith = (weights: number[]): DemandPolicy => ({
   desk: { value: 'district', rows: ['A-15'] },

@@ -4,7 +4,7 @@ import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalog
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import { askedDates, settledDates, unstatedDate } from '@/lib/domain/documents/paper-dates'
 import type { SlotFact } from '@/lib/domain/documents/slot-rules'
-import { authorities, policyOf } from '@/lib/domain/policy/resolve'
+import { authorities, policyOf } from '@/tests/support/policies'
 
 /** The days that a district's lists ask, of every business: "slot: 签署" or "slot: 到期" or "slot: 到期或长期". */
 function asked(district: string, facts: readonly SlotFact[]): string[] {

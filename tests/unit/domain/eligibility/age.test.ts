@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeAge } from '@/lib/domain/eligibility/judge-age'
 import type { EligibilityPerson } from '@/lib/domain/eligibility/question'
 import type { DistrictCode } from '@/lib/domain/codes'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { answerOf, asked, codesOf, judging } from '../../../support/eligibility'
 
 const lastDay = (district: string, person: Partial<EligibilityPerson>, on = '2026-11-22') =>

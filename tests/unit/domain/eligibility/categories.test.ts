@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { categoryCodes, type CategoryCode } from '@/lib/domain/eligibility/categories'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { answerOf, asked, findingOf, judging, monthsOf, ownCodes } from '../../../support/eligibility'
 
 const verdict = (district: string, more: Parameters<typeof answerOf>[1]) => {

@@ -9,7 +9,7 @@ import { renewalIncome } from '@/lib/domain/eligibility/renewal-income'
 import { employerKinds } from '@/lib/domain/employers/employer-profile'
 import { hukouKinds } from '@/lib/domain/people/profile'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { degreeRanks, educationRanks, titleRanks } from '@/lib/domain/policy/sections/eligibility'
 import { rowExists } from '../../../support/rule-rows'
 

@@ -3,7 +3,7 @@ import { employerConditionFindings, type EmployerStatement } from '@/lib/domain/
 import { emptyEmployerFigures, type EmployerFigures } from '@/lib/domain/employers/employer-figures'
 import type { EmployerGeneralSection } from '@/lib/domain/employers/employer-profile'
 import type { Finding } from '@/lib/domain/findings'
-import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import { districts, policyOf } from '@/tests/support/policies'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { findingText } from '@/lib/labels/findings'
 import { completeEmployerProfile } from '../../../support/profiles'

@@ -8,7 +8,7 @@ import {
   type StandingProposal,
 } from '@/lib/domain/parameter-release/moves'
 import { judgeProposal, type Known } from '@/lib/domain/parameter-release/propose'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import { averageWageCode, cityWide } from '@/lib/domain/policy/sections/parameters'
 
 const on = '2026-10-12'

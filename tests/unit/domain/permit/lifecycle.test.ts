@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evolvePermit, statusOn, termOf } from '@/lib/domain/permit/lifecycle'
 import { applicationSeries, numberIn, permitSeries } from '@/lib/domain/permit/numbering'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 
 const granted = evolvePermit(null, {
   type: 'permit.granted',

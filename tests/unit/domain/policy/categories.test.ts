@@ -3,7 +3,7 @@ import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import { categoryFact, type FounderRoute, type SlotFact } from '@/lib/domain/documents/slot-rules'
 import type { CategoryCode } from '@/lib/domain/eligibility/categories'
-import { authorities, policyOf } from '@/lib/domain/policy/resolve'
+import { authorities, policyOf } from '@/tests/support/policies'
 import { categoryLabels } from '@/lib/labels/categories'
 
 /** What everybody hands in whatever his category (E-59); the photo and the children's papers lie elsewhere. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
 import { isJudging } from '@/lib/domain/eligibility/question'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { authorities, districts, parsePolicy, policyOf } from '@/lib/domain/policy/resolve'
+import { parsePolicy } from '@/lib/domain/policy/parse'
+import { asPolicy, authorities, districts, fileOf, policyOf } from '@/tests/support/policies'
 import { asked, judging, monthsOf } from '../../../support/eligibility'
 import { maximalEligibility, minimalEligibility, withEligibility } from '../../../support/policies'
 import { rowExists } from '../../../support/rule-rows'
@@ -105,7 +106,7 @@ describe('files of rules (house law 3)', () => {
   const question = asked({ months: monthsOf(1, '2026-10', { income: '0' }), person: { degree: 'none', workYears: 0 } })
 
   it('the least that a file may ask is enough for everybody who is insured', () => {
-    const policy = parsePolicy(withEligibility(minimalEligibility()))
+    const policy = asPolicy(parsePolicy(withEligibility(minimalEligibility())))
     expect(isJudging(policy) && evaluate(question, policy, averageWages)).toMatchObject({
       eligible: true,
       findings: [],
@@ -113,7 +114,7 @@ describe('files of rules (house law 3)', () => {
   })
 
   it('a file that uses everything is judged, provisional throughout', () => {
-    const policy = parsePolicy(withEligibility(maximalEligibility()))
+    const policy = asPolicy(parsePolicy(withEligibility(maximalEligibility())))
     if (!isJudging(policy)) throw new Error('the conditions are known')
     const { eligible, findings } = evaluate(question, policy, averageWages)
     expect(eligible).toBe(false)
@@ -196,7 +197,7 @@ describe('files of rules (house law 3)', () => {
     ['half a year', { minAgeYears: { value: 0.5, rows: ['D-11'] } }, 'employerConditions.minAgeYears.value'],
     ['a missing field', { taxBasis: undefined }, 'employerConditions.taxBasis'],
   ])('a broken condition of the employer is refused at its place: %s', (_name, broken, path) => {
-    const policy = policyOf('daxing')
+    const policy = fileOf('daxing')
     const raw = { ...policy, employerConditions: { ...policy.employerConditions, ...broken } }
     expect(() => parsePolicy(raw)).toThrow(path.split('.').at(-1) === 'value' ? path.split('.').at(-2) : 'taxBasis')
   })

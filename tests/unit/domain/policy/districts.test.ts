@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import type { SlotFact } from '@/lib/domain/documents/slot-rules'
-import { districts, policyOf } from '@/lib/domain/policy/resolve'
+import { districts, policyOf } from '@/tests/support/policies'
 
 /** The districts of the references; others have tests of their own. */
 const referenced = ['haidian', 'daxing', 'chaoyang']

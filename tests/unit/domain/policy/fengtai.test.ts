@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { averageWages, wageOn } from '@/lib/domain/policy/average-wages'
-import { authoritiesFor, policyOf } from '@/lib/domain/policy/resolve'
+import { authoritiesFor, policyOf } from '@/tests/support/policies'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
 import { isJudging, type EligibilityQuestion } from '@/lib/domain/eligibility/question'
 import { guideOf } from '@/lib/views/public/guide'

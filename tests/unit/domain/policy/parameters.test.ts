@@ -4,11 +4,13 @@ import { addDays } from '@/lib/domain/dates'
 import { wageForYear, wageOn } from '@/lib/domain/policy/average-wages'
 import { effectivePolicy, effectiveWages, type Release } from '@/lib/domain/policy/effective'
 import { parameters } from '@/lib/domain/policy/parameters'
-import { authorities, districts, parsePolicy } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
+import { parsePolicy } from '@/lib/domain/policy/parse'
+import { policiesOn } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { averageWageCode, cityWide, parameterCodes, type ParameterCode } from '@/lib/domain/policy/sections/parameters'
 
-const [first, second] = districts()
+const files = policiesOn('2026-11-30')
+const [first, second] = files
 if (!first || !second) throw new Error('two districts are needed')
 
 const release = (code: string, value: unknown, effectiveFrom: string, district = first.district): Release => ({
@@ -16,7 +18,7 @@ const release = (code: string, value: unknown, effectiveFrom: string, district =
 })
 
 /** A value that the parameter allows and that differs from the one in the file. */
-const otherThan = (policy: Policy, code: ParameterCode) => {
+const otherThan = (policy: PolicyFile, code: ParameterCode) => {
   const candidates = ['1.7', '2.5', '9', 7, 11, 12.5]
   const now = parameters[code].read(policy)?.value
   const found = candidates.find((value) => value !== now && parameters[code].schema.safeParse(value).success)
@@ -24,8 +26,8 @@ const otherThan = (policy: Policy, code: ParameterCode) => {
   return found
 }
 
-const openOf = authorities().flatMap((policy) => policy.parameters.map((code) => [policy.district, code] as const))
-const byDistrict = new Map(authorities().map((policy) => [policy.district, policy]))
+const openOf = files.flatMap((policy) => policy.parameters.map((code) => [policy.district, code] as const))
+const byDistrict = new Map(files.map((policy) => [policy.district, policy]))
 
 describe('a parameter is one figure of the policy (A-27)', () => {
   it.each(openOf)('%s: %s is read, laid over, and leaves everything else as it was', (district, code) => {
@@ -81,8 +83,8 @@ describe('the figures of a day', () => {
   it('are those of the own district, and of what the file opens', () => {
     const closed = { ...first, parameters: [] }
     const own = release('review-days', 15, '2026-11-01')
-    expect(effectivePolicy(second, [own], '2026-11-02')).toEqual(second)
-    expect(effectivePolicy(closed, [own], '2026-11-02')).toEqual(closed)
+    expect(effectivePolicy(second, [own], '2026-11-02')).toEqual({ ...second, on: '2026-11-02' })
+    expect(effectivePolicy(closed, [own], '2026-11-02')).toEqual({ ...closed, on: '2026-11-02' })
   })
 
   it('a stored value that no parameter allows is a broken row', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { haidian } from '@/lib/domain/policy/districts/haidian'
-import { districts, findPolicy, parsePolicy, policyOf } from '@/lib/domain/policy/resolve'
+import { parsePolicy } from '@/lib/domain/policy/parse'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import { districts, policyOf } from '@/tests/support/policies'
 
 describe('a district is one file (house law 3)', () => {
   it('knows 海淀 and says so for an unknown one', () => {
     expect(districts().map((policy) => policy.name)).toContain('海淀区')
-    expect(findPolicy('atlantis')).toBeNull()
+    expect(findPolicy('atlantis', '2026-11-20')).toBeNull()
     expect(() => policyOf('atlantis')).toThrow('atlantis')
   })
 

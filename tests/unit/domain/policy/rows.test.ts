@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { childSlots, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import type { Policy } from '@/lib/domain/policy/schema'
 
 // §10 of the rules, row by row: what 海淀, 大兴 and 朝阳 say, beside the files that say it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import type { MonthlyQuota } from '@/lib/domain/policy/sections/quota'
 import {
   availableQuotaActions,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { addDays } from '@/lib/domain/dates'
 import { isWorkingDay } from '@/lib/domain/deadlines/calendar'
-import { districts } from '@/lib/domain/policy/resolve'
+import { districts } from '@/tests/support/policies'
 import type { MonthlyQuota } from '@/lib/domain/policy/sections/quota'
 import { answerTime, dueExpiryNotice, expiryOf, isOpenOn, nextWindow, windowOfMonth } from '@/lib/domain/quota/dates'
 

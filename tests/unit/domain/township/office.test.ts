@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRenewalForm, type ApplicationForm } from '@/lib/domain/application/forms'
 import { judge } from '@/lib/domain/application/judge'
-import { districts, parsePolicy, policyOf } from '@/lib/domain/policy/resolve'
+import { parsePolicy } from '@/lib/domain/policy/parse'
+import { districts, fileOf } from '@/tests/support/policies'
 import { officeFindings, officeFor } from '@/lib/domain/township/office'
 import { availableSituationActions, judgeSituation, situationFindings } from '@/lib/domain/situation/moves'
 import { clerk, contextFor, stateIn } from '@/tests/support/application-states'
 
-const daxing = policyOf('daxing')
-const haidian = policyOf('haidian')
+const daxing = fileOf('daxing')
+const haidian = fileOf('haidian')
 const offices = daxing.townshipOffices ?? []
 
 describe('the 21 属地部门 (D-50…D-70, R-06)', () => {

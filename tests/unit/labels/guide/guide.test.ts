@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { averageWages, wageOn } from '@/lib/domain/policy/average-wages'
-import { authorities } from '@/lib/domain/policy/resolve'
+import { authorities } from '@/tests/support/policies'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { guideSection } from '@/lib/domain/policy/sections/guide'
 import { personConditions } from '@/lib/labels/guide/conditions'

@@ -3,7 +3,7 @@ import { monthsUpTo } from '@/lib/domain/eligibility/month-table'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import { isJudging, type EligibilityQuestion, type JudgingPolicy } from '@/lib/domain/eligibility/question'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { authorities } from '@/lib/domain/policy/resolve'
+import { authorities } from '@/tests/support/policies'
 import { selfCheckFormOf, selfCheckResult } from '@/lib/views/public/self-check'
 
 const policyOf = (district: string): JudgingPolicy => {

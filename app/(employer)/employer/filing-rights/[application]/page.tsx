@@ -6,7 +6,7 @@ import { OpinionList } from '@/components/application/opinion'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
 import { holderOf } from '@/lib/domain/application/status'
 import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
 import { loadFilingRightChoices } from '@/lib/views/employer/permits'
@@ -98,7 +98,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
         steps={steps}
         authority={view.authority}
         receiveOnly={authorities.some(({ district, receiveOnly }) => district === view.district && receiveOnly)}
-        offices={officeOptions(view.district)}
+        offices={officeOptions(view.district, today())}
         figures={view.figures}
         commitment={view.unit.files.some(({ slot }) => slot === 'unit-other')}
       />

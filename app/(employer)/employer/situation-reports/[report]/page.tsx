@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
+import { today } from '@/lib/clock'
 import { loadSituationReport } from '@/lib/views/employer/situation-reports'
 import { requireEmployer } from '@/lib/web/page-guard'
 
@@ -19,7 +20,7 @@ const path = z.object({ report: z.uuid() })
 export default async function SituationReportPage(props: PageProps<'/employer/situation-reports/[report]'>) {
   const actor = await requireEmployer()
   const parsed = path.safeParse(await props.params)
-  const view = parsed.success ? await loadSituationReport(actor, parsed.data.report) : null
+  const view = parsed.success ? await loadSituationReport(actor, parsed.data.report, today()) : null
   if (!view) notFound()
   return (
     <Page>

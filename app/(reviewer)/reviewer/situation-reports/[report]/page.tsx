@@ -7,6 +7,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
+import { today } from '@/lib/clock'
 import { officeOf } from '@/lib/views/reviewer/shell'
 import { loadSituationDesk } from '@/lib/views/reviewer/situation-reports'
 import { requireStaff } from '@/lib/web/page-guard'
@@ -20,7 +21,7 @@ const path = z.object({ report: z.uuid() })
 export default async function SituationReportPage(props: PageProps<'/reviewer/situation-reports/[report]'>) {
   const actor = await requireStaff()
   const parsed = path.safeParse(await props.params)
-  const view = parsed.success ? await loadSituationDesk(actor, parsed.data.report) : null
+  const view = parsed.success ? await loadSituationDesk(actor, parsed.data.report, today()) : null
   if (!view) notFound()
   return (
     <Page wide>
@@ -52,7 +53,7 @@ export default async function SituationReportPage(props: PageProps<'/reviewer/si
         }
         aside={
           <>
-            <Receipt view={view} office={officeOf(actor)} />
+            <Receipt view={view} office={officeOf(actor, today())} />
             <Card aria-labelledby="unit">
               <CardHeader id="unit" title="单位" />
               <CardBody>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { liabilityText } from '@/lib/labels/employer-statements'
 import { requestTopicLabels } from '@/lib/labels/businesses'
-import { findPolicy } from '@/lib/domain/policy/resolve'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 import type { EditorView } from '@/lib/views/employer/editor'
 import { officeOptions } from '@/lib/views/shared/offices'
+import { today } from '@/lib/clock'
 import { frameOf } from './frame'
 import { HolderForm } from './holder-form'
 import { RequestForm } from './request-form'
@@ -36,9 +37,9 @@ export function FormStep({ view, head }: { view: EditorView; head: ReactNode }) 
         <TransferForm
           {...common}
           stored={form}
-          from={findPolicy(form.from)?.authority ?? form.from}
+          from={findAuthority(form.from)?.authority ?? form.from}
           to={view.authority}
-          offices={officeOptions(view.district)}
+          offices={officeOptions(view.district, today())}
           figures={view.figures}
         />
       )
