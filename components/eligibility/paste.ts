@@ -1,7 +1,9 @@
-import { plainMoney } from '@/components/forms/plain-money'
 import type { PlainMonth } from '@/lib/domain/dates'
 import type { IncomeMonth, InsuranceMark } from '@/lib/domain/eligibility/months'
 import { isPlainMonth } from '@/lib/domain/people/months'
+import { readAmount } from '@/lib/domain/text/amount'
+import { normalizeMonth } from '@/lib/domain/text/days'
+import { normalizeLine } from '@/lib/domain/text/free-text'
 import { employerWords, insuranceWords, isAmount, monthText } from './month-list'
 
 export type PasteProblem = {
@@ -38,15 +40,9 @@ const insurance: Record<string, InsuranceMark> = {
   断缴: 'none',
 }
 
-const pad = (month: string) => month.padStart(2, '0')
-
 /** 2026-09, 2026/9, 2026.09, 2026年9月, 202609, with or without a day. */
 export function readMonth(typed: string): PlainMonth | null {
-  const text = typed.normalize('NFKC').replace(/\s/g, '')
-  const parts =
-    /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月份?)?(?:[-/.]?\d{1,2}日?)?$/.exec(text) ??
-    /^(\d{4})(\d{2})(?:\d{2})?$/.exec(text)
-  const month = parts ? `${parts[1]}-${pad(parts[2] ?? '')}` : ''
+  const month = normalizeMonth(typed)
   return isPlainMonth(month) ? month : null
 }
 
@@ -55,13 +51,13 @@ function commaColumns(line: string): string[] {
   const [month = '', ...rest] = line.split(/[,，]/).map((part) => part.trim())
   const firstMark = rest.findIndex((part) => part in employers || part in insurance)
   const amount = rest.slice(0, firstMark < 0 ? rest.length : firstMark)
-  return [month, amount.join(''), ...(firstMark < 0 ? [] : rest.slice(firstMark))]
+  return [month, amount.join(','), ...(firstMark < 0 ? [] : rest.slice(firstMark))]
 }
 
 /** Columns are parted by tabs, semicolons or bars, else by blanks; commas part them only where nothing else does. */
 function columnsOf(line: string): string[] {
   const parts = /[\t；;|]/.test(line) ? line.split(/[\t；;|]/) : line.trim().split(/\s+/)
-  const columns = parts.map((part) => part.trim())
+  const columns = parts.map(normalizeLine)
   while (columns.length > 0 && columns.at(-1) === '') columns.pop()
   const [only = ''] = columns
   return columns.length === 1 && /[,，]/.test(only) ? commaColumns(only) : columns
@@ -76,7 +72,10 @@ function readLine(line: string, isFirst: boolean): Read {
   const [monthCell = '', incomeCell = '', ...marks] = columns
   const month = readMonth(monthCell)
   if (!month) return { problem: `第一列“${monthCell}”不是月份，例如 2026-09 或 2026年9月` }
-  const income = plainMoney(incomeCell)
+  const amount = readAmount(incomeCell)
+  if (!amount.ok && amount.refusal.code === 'amount-separators')
+    return { problem: `第二列“${incomeCell}”的逗号、小数点位置不对，请改成 18500.00 这样的写法` }
+  const income = amount.ok ? amount.value : ''
   if (!isAmount(income)) return { problem: incomeCell ? `第二列“${incomeCell}”不是金额` : '缺少第二列的收入' }
   if (marks.length > 2) return { problem: '多于四列，请只保留月份、收入、单位、社保' }
   return readMarks({ month, income, employer: 'this', socialInsurance: 'paid' }, marks)

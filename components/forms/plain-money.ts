@@ -1,5 +1,7 @@
-/** "１９，２６３.3 元" → "19263.3": what people paste from a tax record, as a plain decimal text. Anything else stays as typed. */
-export function plainMoney(typed: string): string {
-  const text = typed.normalize('NFKC').replace(/[\s,，¥￥元]/g, '')
-  return /^\d+(\.\d+)?$/.test(text) ? text : typed.trim()
-}
+import { normalizeAmount } from '@/lib/domain/text/amount'
+
+/**
+ * "１９，２６３.3 元" → "19263.3": what people paste from a tax record, as a plain decimal text. Whatever cannot be read
+ * for certain (1,00,0) stays as typed, so that it is asked about.
+ */
+export const plainMoney = normalizeAmount

@@ -4,12 +4,17 @@ import { reviewLevels } from '@/lib/domain/codes'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
 import { parseMobile } from '@/lib/domain/people/mobile'
 import { ok, refuse, type Result } from '@/lib/domain/result'
+import { hasControlCharacter } from '@/lib/domain/text/characters'
+import { normalizeUscc } from '@/lib/domain/text/codes'
+import { normalizeLine } from '@/lib/domain/text/free-text'
+import { normalizeName } from '@/lib/domain/text/name'
 
-const text = z.string().trim().min(1).max(500)
-const optional = z
-  .string()
-  .trim()
-  .max(2000)
+const clean = z.string().refine((value) => !hasControlCharacter(value))
+const text = clean.transform(normalizeLine).pipe(z.string().min(1).max(500))
+const name = text.transform(normalizeName)
+const optional = clean
+  .transform(normalizeLine)
+  .pipe(z.string().max(2000))
   .optional()
   .transform((value) => value || undefined)
 const subject = z.string().min(1).max(200)
@@ -17,7 +22,7 @@ const subject = z.string().min(1).max(200)
 const person = z.object({
   sub: subject,
   kind: z.literal('person'),
-  name: text,
+  name,
   id_number: text,
   mobile: optional,
   trust_level: z.enum(trustLevels),
@@ -27,11 +32,7 @@ const employer = z.object({
   sub: subject,
   kind: z.literal('employer'),
   unit_name: text,
-  uscc: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[0-9A-Z]{18}$/),
+  uscc: clean.transform(normalizeUscc).pipe(z.string().regex(/^[0-9A-Z]{18}$/)),
   credential: z.enum(unitCredentials),
   unit_type: optional,
   unit_address: optional,
@@ -40,7 +41,7 @@ const employer = z.object({
   unit_legal_representative: optional,
   unit_scope: optional,
   unit_established_on: optional,
-  operator_name: text,
+  operator_name: name,
   operator_id_number: text,
   operator_mobile: optional,
 })
@@ -48,7 +49,7 @@ const employer = z.object({
 const staff = z.object({
   sub: subject,
   kind: z.literal('staff'),
-  name: text,
+  name,
   id_number: optional,
   authority_name: text,
   district: optional,

@@ -1,14 +1,17 @@
 import { validate as isUuid } from 'uuid'
 import { childrenOf, type ApplicationForm } from '../domain/application/forms'
 import type { Dossier, DossierFile, RequestTarget } from '../domain/application/dossier'
+import { tidyForm } from '../domain/application/tidy-form'
 import { lockingStatuses } from '../domain/application/status'
 import type { PlainDate } from '../domain/dates'
 import type { PermitType } from '../domain/codes'
 import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/employer-profile'
 import { registeredGeneral } from '../domain/employers/registered-facts'
+import { tidyEmployerProfile } from '../domain/employers/settle'
 import type { ContractTerms } from '../domain/employment/lifecycle'
 import { normalizeIdNumber } from '../domain/people/id-number'
 import { emptyProfile, type Profile } from '../domain/people/profile'
+import { tidyProfile } from '../domain/people/settle'
 import { pinned, policyOn } from '../domain/policy/resolve'
 import { usesQuota } from '../domain/quota/facts'
 import type { Employment } from './generated/client'
@@ -21,6 +24,7 @@ import { loadDossierPermit } from './dossier-permit'
 import { quotaFacts } from './quota-facts'
 import { rightStatusOf } from './rights'
 import { blindIndex, unseal } from './sealing'
+import { normalizeNumber } from '../domain/text/codes'
 
 type Sections = Record<string, StoredSection>
 
@@ -57,10 +61,8 @@ export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
   const profile: Profile = merged(emptyProfile(), sections)
   const identity = { name: person.name, idNumber: unseal(person.idNumberSealed) }
   const mobile = profile.general.mobile || (person.mobileSealed ? unseal(person.mobileSealed) : '')
-  return {
-    profile: { ...profile, general: { ...profile.general, ...identity, mobile }, photo: { attached: hasPhoto } },
-    sections,
-  }
+  const whole = { ...profile, general: { ...profile.general, ...identity, mobile }, photo: { attached: hasPhoto } }
+  return { profile: tidyProfile(whole), sections }
 }
 
 /** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
@@ -70,7 +72,7 @@ export async function loadEmployerProfile(db: Db, employerId: string, hasLicence
   const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
   return {
     employer,
-    profile: {
+    profile: tidyEmployerProfile({
       ...profile,
       general: {
         ...profile.general,
@@ -79,7 +81,7 @@ export async function loadEmployerProfile(db: Db, employerId: string, hasLicence
         uscc: employer.uscc,
       },
       licence: { attached: hasLicence },
-    },
+    }),
     sections,
   }
 }
@@ -124,7 +126,7 @@ async function findTarget(db: Db, employerId: string, id: string): Promise<Reque
 async function knownHolders(db: Db, form: ApplicationForm): Promise<number[]> {
   if (form.kind !== 'service-request' || form.topic !== 'migration' || form.holders.length === 0) return []
   const indexes = form.holders.map(({ idNumber }) => blindIndex(normalizeIdNumber(idNumber)))
-  const numbers = form.holders.map(({ permitNumber }) => permitNumber.trim())
+  const numbers = form.holders.map(({ permitNumber }) => normalizeNumber(permitNumber))
   const rows = await db.permit.findMany({
     where: {
       OR: [
@@ -165,7 +167,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
   const link = key.employmentId ? await db.employment.findUnique({ where: { id: key.employmentId } }) : null
   const permit = key.personId ? await loadDossierPermit(db, key.personId, key.employerId, key.on) : null
   return {
-    form: key.form,
+    form: tidyForm(key.form),
     person:
       person && key.personId
         ? { id: key.personId, profile: person.profile, sectionsSavedAt: savedTimes(person.sections) }

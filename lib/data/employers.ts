@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Db, Tx } from './client'
+import { normalizeLinkCode } from '../domain/text/codes'
 
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -14,7 +15,7 @@ export async function ensureLinkCode(tx: Tx, employerId: string): Promise<void> 
 /** The employer behind a typed code (blanks and case do not matter), with its rights, or null. */
 export const findEmployerByLinkCode = (db: Db, typed: string) =>
   db.employer.findUnique({
-    where: { linkCode: typed.replaceAll(/[\s-]/g, '').toUpperCase() },
+    where: { linkCode: normalizeLinkCode(typed) },
     select: { id: true, name: true, filingRights: { select: { permitType: true, status: true, district: true } } },
   })
 

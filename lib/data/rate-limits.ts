@@ -49,15 +49,26 @@ function limiterFor({ points, seconds, blockSeconds }: Allowance): RateLimiterPo
 /** Seconds to wait, at least one. */
 const waitOf = (state: RateLimiterRes): number => Math.max(1, Math.ceil(state.msBeforeNext / 1000))
 
-/** Takes one point. Answers null when there was one left, or the seconds until there will be one again. */
-export async function takePoint(key: string, allowance: Allowance): Promise<number | null> {
+/** Takes one point and tells how many are left, or the seconds until there will be one again. */
+export async function takePointOf(key: string, allowance: Allowance): Promise<{ left: number } | { wait: number }> {
   try {
-    await limiterFor(allowance).consume(key)
-    return null
+    const state = await limiterFor(allowance).consume(key)
+    return { left: state.remainingPoints }
   } catch (state) {
-    if (state instanceof RateLimiterRes) return waitOf(state)
+    if (state instanceof RateLimiterRes) return { wait: waitOf(state) }
     throw state
   }
+}
+
+/** Gives one point back: what was tried was no misuse. */
+export async function givePointBack(key: string, allowance: Allowance): Promise<void> {
+  await limiterFor(allowance).reward(key)
+}
+
+/** Takes one point. Answers null when there was one left, or the seconds until there will be one again. */
+export async function takePoint(key: string, allowance: Allowance): Promise<number | null> {
+  const taken = await takePointOf(key, allowance)
+  return 'wait' in taken ? taken.wait : null
 }
 
 /** Looks without taking: null while points are left, or the seconds until there will be one again. */

@@ -1,4 +1,6 @@
 import { seal, unseal } from './sealing'
+import { normalizeIdNumber } from '../domain/text/id-number'
+import { normalizeSearch } from '../domain/text/search-words'
 
 /** What somebody typed into the search of a list. */
 export type SearchTerms = { name: string; idNumber: string }
@@ -14,7 +16,9 @@ export function openSearch(token: string | undefined): SearchTerms {
     const terms: unknown = JSON.parse(unseal(token))
     if (!Array.isArray(terms)) return none
     const [name, idNumber] = terms as unknown[]
-    return typeof name === 'string' && typeof idNumber === 'string' ? { name, idNumber } : none
+    if (typeof name !== 'string' || typeof idNumber !== 'string') return none
+    // a token made before texts were normalised finds what it named
+    return { name: normalizeSearch(name), idNumber: normalizeIdNumber(idNumber) }
   } catch {
     return none
   }

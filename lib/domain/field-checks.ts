@@ -1,6 +1,8 @@
 import { isPlainDate, type PlainDate } from './dates'
 import type { Finding, FindingKind, FindingOwner } from './findings'
 import type { Result } from './result'
+import { normalizeText } from './text/free-text'
+import { characterCount } from './text/length'
 
 /** Codes of the findings that any field of any section can have. */
 export const fieldFindingCodes = [
@@ -10,8 +12,12 @@ export const fieldFindingCodes = [
   'choice-unknown',
   'date-nonexistent',
   'date-in-future',
+  'date-too-early',
   'date-order',
 ] as const
+
+/** Nobody who can apply was born before, no unit was founded earlier: an earlier date is a slip of the finger (0019-…). */
+export const earliestDay: PlainDate = '1900-01-01'
 
 type Params = Record<string, string | number>
 type Bounds = { min?: number; max: number; optional?: boolean }
@@ -32,11 +38,11 @@ export function fieldChecks(owner: FindingOwner, section: string) {
   }
 
   const required = (field: string, value: string, rows: string[]): boolean =>
-    value.trim() !== '' || add('field-required', field, rows)
+    normalizeText(value) !== '' || add('field-required', field, rows)
 
   /** Length in characters, blanks at the ends not counted, both bounds inclusive. */
   const text = (field: string, value: string, rows: string[], { min = 1, max, optional }: Bounds): boolean => {
-    const length = [...value.trim()].length
+    const length = characterCount(normalizeText(value))
     if (length === 0) return optional ? false : required(field, value, rows)
     if (length < min) return add('field-too-short', field, rows, { min, length })
     return length <= max || add('field-too-long', field, rows, { max, length })
@@ -47,10 +53,11 @@ export function fieldChecks(owner: FindingOwner, section: string) {
     return allowed.includes(value) || add('choice-unknown', field, rows)
   }
 
-  /** A day that exists, not after `notAfter` (inclusive). */
+  /** A day that exists, from 1900-01-01 to `notAfter` (both inclusive). */
   const date = (field: string, value: string, rows: string[], { notAfter, optional }: DateBounds = {}): boolean => {
     if (value === '') return optional ? false : required(field, value, rows)
     if (!isPlainDate(value)) return add('date-nonexistent', field, rows, { value })
+    if (value < earliestDay) return add('date-too-early', field, rows, { value })
     return notAfter === undefined || value <= notAfter || add('date-in-future', field, rows, { value })
   }
 

@@ -7,6 +7,7 @@ import { categoryCodes } from '@/lib/domain/eligibility/categories'
 import { profileDrafts, typedProfileSections } from './profile'
 import { incomeMonths } from './income-months'
 import { draftChoice, draftDate, draftText, draftTick } from './fields'
+import { normalizeLinkCode } from '@/lib/domain/text/codes'
 
 const version = z.int().min(0)
 
@@ -22,13 +23,18 @@ export const profileStep = z.enum([...typedProfileSections, 'photo', 'preview'])
 
 /** 单位关联码 as typed: blanks and dashes are habits, not mistakes. */
 export const linkRequestInput = z.object({
-  linkCode: z.string().trim().min(1, '请填写单位关联码').max(60, '单位关联码太长，请核对'),
+  linkCode: z
+    .string()
+    .transform(normalizeLinkCode)
+    .refine((code) => code !== '', '请填写单位关联码')
+    .refine((code) => code.length <= 60, '单位关联码太长，请核对'),
 })
 
 /** `?code=` of an employer's QR code: fills the field and asks nothing by itself. */
 export const linkCodeQuery = z
   .string()
-  .regex(/^[0-9A-Za-z-]{4,20}$/)
+  .transform(normalizeLinkCode)
+  .pipe(z.string().regex(/^[0-9A-Z]{4,20}$/))
   .catch('')
 
 export const linkInput = z.object({ employmentId: z.uuid() })

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes } from '@/lib/domain/documents/catalogue'
+import { earliestDay } from '@/lib/domain/field-checks'
+import { normalizeDay } from '@/lib/domain/text/days'
 
 /** A day typed beside a file; empty means that the uploader states none. */
 const statedDay = z
   .string()
-  .trim()
+  .transform(normalizeDay)
   .refine((text) => text === '' || isPlainDate(text), '日期不存在，请按“2026-03-05”的格式填写日历上有的日期。')
+  .refine((text) => text === '' || text >= earliestDay, '日期早于 1900 年，请核对年份。')
   .transform((text): PlainDate | null => (text === '' ? null : text))
   .optional()
   .transform((day) => day ?? null)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarProblems, type CalendarProblem } from '../domain/deadlines/calendar-year'
+import { writtenText } from './fields'
 
 const days = z.array(z.string().trim().min(1)).max(366, '一年最多 366 天').readonly()
 
@@ -20,7 +21,7 @@ export const correctYearInput = z
     year: z.int('请选择年份').min(2018, '年份须在 2018 年至 2099 年之间').max(2099, '年份须在 2018 年至 2099 年之间'),
     off: days,
     makeUp: days,
-    note: z.string().trim().min(1, '请填写依据').max(200, '依据最多 200 字'),
+    note: writtenText({ min: [1, '请填写依据'], max: [200, '依据最多 200 字'] }),
   })
   .superRefine(({ year, off, makeUp }, context) => {
     for (const problem of calendarProblems(year, { off, makeUp }))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
 import { categoryCodes } from '@/lib/domain/eligibility/categories'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
-import { draftText } from './fields'
+import { draftText, writtenText } from './fields'
 
 const day = (message: string) => z.string(message).refine(isPlainDate, message)
 
@@ -16,8 +16,8 @@ const total = z
 /** 发布年度需求申报通知. */
 export const publishNoticeInput = z.object({
   year: z.coerce.number('请选择年度').int('请选择年度'),
-  title: z.string().trim().min(4, '请填写标题，至少 4 个字').max(80, '标题不能超过 80 个字'),
-  text: z.string().trim().min(10, '请填写通知内容，至少 10 个字').max(4000, '通知内容不能超过 4000 个字'),
+  title: writtenText({ min: [4, '请填写标题，至少 4 个字'], max: [80, '标题不能超过 80 个字'] }),
+  text: writtenText({ min: [10, '请填写通知内容，至少 10 个字'], max: [4000, '通知内容不能超过 4000 个字'] }),
   opensOn: day('请填写开始日期'),
   closesOn: day('请填写截止日期'),
   total,
@@ -40,7 +40,7 @@ export const declarationStepInput = z.object(step)
 export const saveDeclarationInput = z.object({ ...step, form })
 export const returnDeclarationInput = z.object({
   ...step,
-  reason: z.string().trim().min(5, '请写明退回的原因，至少 5 个字').max(1000, '不能超过 1000 个字'),
+  reason: writtenText({ min: [5, '请写明退回的原因，至少 5 个字'], max: [1000, '不能超过 1000 个字'] }),
 })
 export const fixNumberInput = z.object({
   ...step,
@@ -60,5 +60,5 @@ export const handInInput = z.object({
 export const answerReportInput = z.object({
   reportId: z.uuid(),
   seenVersion: z.int().min(1),
-  reason: z.string().trim().max(1000, '不能超过 1000 个字').optional(),
+  reason: writtenText({ max: [1000, '不能超过 1000 个字'] }).optional(),
 })

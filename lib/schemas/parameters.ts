@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
 import { parameterCodes, averageWageCode } from '@/lib/domain/policy/sections/parameters'
+import { normalizeAmount } from '@/lib/domain/text/amount'
+import { writtenText } from './fields'
 
-const note = z.string().trim().min(5, '请写明修改依据，不少于 5 个字').max(500, '修改依据不能超过 500 个字')
+const note = writtenText({ min: [5, '请写明修改依据，不少于 5 个字'], max: [500, '修改依据不能超过 500 个字'] })
 
 const effectiveFrom = z.string().trim().refine(isPlainDate, '请选择生效日期')
 
-/** A number as people type it: digits with at most one point, thousands apart by commas. */
-const typedNumber = z
-  .string()
-  .trim()
-  .transform((text) => text.replaceAll(/[,，\s]/g, ''))
+/** A number as people type it: digits with at most one point, thousands apart by commas; anything else as typed. */
+const typedNumber = z.string().transform(normalizeAmount)
 
 /**
  * A figure as it is typed. What the figure may be is the parameter's own rule (lib/domain/policy/parameters); here a

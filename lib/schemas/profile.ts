@@ -17,7 +17,7 @@ import { educationFindings } from '@/lib/domain/people/sections/education'
 import { generalFindings } from '@/lib/domain/people/sections/general'
 import { studiesFindings } from '@/lib/domain/people/sections/studies'
 import { worksFindings } from '@/lib/domain/people/sections/works'
-import { settledEducation, settledGeneral, settledWorks } from '@/lib/domain/people/settle'
+import { settledEducation, settledGeneral, settledStudies, settledWorks } from '@/lib/domain/people/settle'
 import { draftChoice, draftDate, draftText, draftTick } from './fields'
 import { readSection } from './stored'
 import { withFindings } from './strict'
@@ -111,7 +111,9 @@ export const strictEducation = ({ today, rules }: ProfileContext) =>
   withFindings(education, (section) => educationFindings(section, today, rules)).transform(settledEducation)
 
 export const strictStudies = ({ today, rules, profile }: ProfileContext) =>
-  withFindings(studies, (section) => studiesFindings({ ...profile, studies: section }, today, rules))
+  withFindings(studies, (section) => studiesFindings({ ...profile, studies: section }, today, rules)).transform(
+    settledStudies,
+  )
 
 export const strictWorks = ({ today, rules, profile }: ProfileContext) =>
   withFindings(works, (section) => worksFindings({ ...profile, works: section }, today, rules)).transform(settledWorks)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slotCodes } from '@/lib/domain/documents/catalogue'
 import { employerSections } from '@/lib/domain/employers/employer-profile'
 import { profileSections } from '@/lib/domain/people/profile'
+import { writtenText } from './fields'
 
 /** Longest text of one item and of the hint. */
 export const opinionTextLimit = 500
@@ -11,7 +12,7 @@ const file = { applicationId: z.uuid(), seenVersion: z.int().nonnegative() }
 /** 认领, 放回, 受理: the file and the version that was on the screen. */
 export const stepInput = z.strictObject(file)
 
-const hint = z.string().trim().max(opinionTextLimit, `温馨提示不能超过 ${opinionTextLimit} 个字。`)
+const hint = writtenText({ max: [opinionTextLimit, `温馨提示不能超过 ${opinionTextLimit} 个字。`] })
 
 /** 审批通过 with an optional 温馨提示. */
 export const passInput = z.strictObject({ ...file, hint: hint.optional() })
@@ -25,11 +26,10 @@ const place = z
 const item = z.strictObject({
   owner: z.enum(['person', 'employer', 'contract'], '请选择责任方。'),
   at: place,
-  text: z
-    .string()
-    .trim()
-    .min(2, '请写明原因和修改要求。')
-    .max(opinionTextLimit, `意见不能超过 ${opinionTextLimit} 个字。`),
+  text: writtenText({
+    min: [2, '请写明原因和修改要求。'],
+    max: [opinionTextLimit, `意见不能超过 ${opinionTextLimit} 个字。`],
+  }),
 })
 
 /** 审批不通过: 审核意见 item by item, 温馨提示 apart (A-04, A-05, A-08). */

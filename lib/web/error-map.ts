@@ -1,6 +1,7 @@
 import type { Refusal } from '@/lib/domain/result'
 import { fileRefusalCodes, fileRefusalText } from '@/lib/labels/files'
 import { refusalLabels } from '@/lib/labels/refusals'
+import { waitText } from '@/lib/labels/waiting'
 
 const fallback = '操作未完成，已填写的内容已保留。请稍后重试；仍有问题请联系客服并提供请求编号。'
 
@@ -8,5 +9,9 @@ const fallback = '操作未完成，已填写的内容已保留。请稍后重�
 export function sentenceOf({ code, params = {} }: Pick<Refusal, 'code' | 'params'>): string {
   if (fileRefusalCodes.includes(code)) return fileRefusalText(code, params)
   const sentence = Object.hasOwn(refusalLabels, code) ? refusalLabels[code] : undefined
-  return (sentence ?? fallback).replace(/\{(\w+)\}/g, (_hole, key: string) => String(params[key] ?? ''))
+  const words: Record<string, unknown> = {
+    wait: params.seconds === undefined ? '稍' : waitText(Number(params.seconds)),
+    ...params,
+  }
+  return (sentence ?? fallback).replace(/\{(\w+)\}/g, (_hole, key: string) => String(words[key] ?? ''))
 }

@@ -39,6 +39,9 @@ beforeAll(async () => {
   dissolve = () => value(dissolveLink(world.as(employer), { employmentId: link.id, on: '2026-11-02', reason: 'left' }))
 }, 60_000)
 
+const wide = (text: string): string =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+
 /** The number with its true check digit. */
 async function freshNumber(like: string): Promise<string> {
   const { idNumberCheckDigit } = await import('@/lib/domain/people/id-number')
@@ -68,6 +71,26 @@ describe('工作居住证校验 (G-10)', () => {
     expect(answer).toMatchObject({ result: 'not-found', permit: null })
   })
 
+  it.each([
+    [
+      'a whole ID number in the place of its last six',
+      async () => ({ idLast6: await freshNumber('13010519920307182X') }),
+    ],
+    ['full-width forms', () => ({ number: wide(print.number), idLast6: wide(print.idLast6), name: '周\u3000予安' })],
+    [
+      'marks that nobody sees',
+      () => ({ number: `\u200E${print.number}`, name: '周\u200B予\uFEFF安', idLast6: `${print.idLast6}\u2060` }),
+    ],
+    ['other hyphens', () => ({ number: print.number.replaceAll('-', '–') })],
+  ])('takes %s', async (_what, typed) => {
+    expect((await value(check({ ...print, ...(await typed()) }))).result).toBe('valid')
+  })
+
+  it('does not take a part of the last six, nor nothing', async () => {
+    for (const idLast6 of ['', '2', print.idLast6.slice(1)])
+      expect((await value(check({ ...print, idLast6 }))).result).toBe('not-found')
+  })
+
   it('takes blanks, small letters and a small x', async () => {
     const sloppy = { ...print, number: ` ${print.number.toLowerCase()} `, idLast6: print.idLast6.toLowerCase() }
     expect((await value(check(sloppy))).result).toBe('valid')
@@ -85,15 +108,39 @@ describe('工作居住证校验 (G-10)', () => {
     expect((await value(check(print))).result).toBe('suspended')
   })
 
-  it('notes every look-up without the address, and stops guessing', async () => {
+  it('stops guessing at a number after ten wrong answers, and says before how many are left', async () => {
+    const from = '198.51.100.9'
+    const first = await value(check({ ...print, idLast6: '100000' }, undefined, from))
+    expect(first).toMatchObject({ result: 'not-found', triesLeft: 9 })
     const guesses = await Promise.all(
-      Array.from({ length: 35 }, (_, n) => check({ ...print, idLast6: String(100000 + n) }, undefined, '198.51.100.9')),
+      Array.from({ length: 14 }, (_, n) => check({ ...print, idLast6: String(100001 + n) }, undefined, from)),
     )
-    const refused = guesses.filter((guess) => !guess.ok)
-    expect(refused).toHaveLength(5)
-    expect(refused[0]).toMatchObject({ refusal: { code: 'rate-limited' } })
+    expect(guesses.filter(({ ok }) => !ok)).toHaveLength(5)
+    const refused = await check(print, undefined, from)
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'rate-limited' } })
+  })
+
+  it('locks out no colleague behind the same address, nor the holder elsewhere', async () => {
+    const other = await check({ ...print, number: 'YS-HD-2026-88888' }, undefined, '198.51.100.9')
+    expect(other).toMatchObject({ ok: true, value: { result: 'not-found' } })
+    expect((await value(check(print))).result).toBe('suspended')
+  })
+
+  it('never counts a right answer: an office may check all day', async () => {
+    const from = '198.51.100.20'
+    for (let n = 0; n < 70; n += 1) expect((await check(print, undefined, from)).ok).toBe(true)
+    expect(await value(check({ ...print, idLast6: '100000' }, undefined, from))).toMatchObject({ triesLeft: 9 })
+  })
+
+  it('stops an address that guesses at many numbers', async () => {
+    const at = (n: number) => check({ ...print, number: `YS-HD-2025-${10000 + n}` }, undefined, '198.51.100.30')
+    const guesses = await Promise.all(Array.from({ length: 65 }, (_, n) => at(n)))
+    expect(guesses.filter(({ ok }) => !ok)).toHaveLength(5)
+  })
+
+  it('notes every look-up without the address', async () => {
     const notes = await database().permitCheck.findMany()
     expect(notes.length).toBeGreaterThanOrEqual(38)
-    expect(JSON.stringify(notes)).not.toContain('198.51.100.9')
+    expect(JSON.stringify(notes)).not.toContain('198.51.100')
   })
 })

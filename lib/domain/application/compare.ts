@@ -2,6 +2,7 @@ import type { ContractTerms } from '../employment/lifecycle'
 import type { PermitContent } from '../permit/content'
 import type { Dossier, DossierFile } from './dossier'
 import { childrenOf, type ChildEntry } from './forms'
+import { shownKey } from '../text/free-text'
 
 /** What a field can hold; null: there was no such field on that side. */
 export type FieldValue = string | boolean | null
@@ -32,20 +33,24 @@ function flat(section: object, prefix = ''): Fields {
   }, {})
 }
 
+/** Kept before texts were normalised or after: what reads the same is no difference. */
+const sameValue = (a: FieldValue, b: FieldValue): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && shownKey(a) === shownKey(b))
+
 type Place = { part: DifferencePart; section: string; prefix?: string }
 
 function fieldDifferences({ part, section, prefix = '' }: Place, before: Fields, after: Fields): Difference[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return names.flatMap((name): Difference[] => {
     const [was, is] = [before[name] ?? null, after[name] ?? null]
-    return was === is ? [] : [{ kind: 'field', part, section, field: prefix + name, before: was, after: is }]
+    return sameValue(was, is) ? [] : [{ kind: 'field', part, section, field: prefix + name, before: was, after: is }]
   })
 }
 
 type Indexed = { index: number; entry: Fields; key: string }
 
 const indexed = (entries: readonly object[]): Indexed[] =>
-  entries.map((entry, index) => ({ index, entry: flat(entry), key: JSON.stringify(flat(entry)) }))
+  entries.map((entry, index) => ({ index, entry: flat(entry), key: shownKey(JSON.stringify(flat(entry))) }))
 
 /** Lines that are nowhere on the other side; equal lines count as often as they stand there. */
 function without(lines: Indexed[], others: Indexed[]): Indexed[] {

@@ -4,6 +4,7 @@ import type { PlainMonth } from '../dates'
 import { isPlainMonth, monthsBetween } from '../people/months'
 import type { CheckName, CheckStatus } from './registers'
 import type { CheckQuestion, RequestOf } from './requests'
+import { normalizeUscc } from '../text/codes'
 
 const comparison = z.enum(['match', 'mismatch', 'unknown'])
 
@@ -97,7 +98,7 @@ function registeredMonths(
   return Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, index) => {
     const month = monthAfter(from, index)
     const lines = months.filter((line) => line.month === month && line.paid !== 'none')
-    const own = lines.filter((line) => line.uscc === uscc)
+    const own = lines.filter((line) => normalizeUscc(line.uscc ?? '') === uscc)
     const counted = own.length > 0 ? own : lines
     const paid = counted.length === 0 ? 'none' : counted.some((line) => line.paid === 'paid') ? 'paid' : 'back-paid'
     return { month, paid, here: own.length > 0 }

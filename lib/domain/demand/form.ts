@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { categoryCodes, type CategoryCode } from '../eligibility/categories'
 import type { Finding } from '../findings'
 import type { DemandCriterion, DemandPolicy } from '../policy/sections/demand'
+import { normalizeAmount } from '../text/amount'
 
 /** 年度需求申报 as it is typed; nothing personal. */
 export type DemandForm = {
@@ -16,7 +17,7 @@ export const emptyDemandForm = (): DemandForm => ({ counts: {}, figures: {}, rea
 
 const whole = /^\d{1,4}$/
 const decimal = /^\d{1,9}(\.\d{1,4})?$/
-const plain = (text: string | undefined): string => (text ?? '').trim().replaceAll(',', '')
+const plain = (text: string | undefined): string => normalizeAmount(text ?? '')
 
 /** Persons of one category; 0 where nothing is typed, null where it is no number. */
 function countOf(form: DemandForm, category: CategoryCode): number | null {

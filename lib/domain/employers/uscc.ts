@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../result'
+import { normalizeUscc } from '../text/codes'
 
 /** A well-formed 统一社会信用代码. `checkDigitFits` false is a warning only: early codes of real units break the rule. */
 export type Uscc = { code: string; checkDigitFits: boolean }
@@ -8,8 +9,6 @@ export const usccRefusals = ['uscc-empty', 'uscc-length', 'uscc-characters'] as 
 // GB 32100-2015: no I, O, S, V, Z.
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
-
-export const normalizeUscc = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
 
 /** The 18th character that belongs to the first 17 characters of the alphabet. */
 export function usccCheckDigit(first17: string): string {

@@ -1,4 +1,6 @@
 import { ok, refuse, type Result } from '../result'
+import { normalizeAddress } from '../text/address'
+import { characterCount } from '../text/length'
 import { beijingDistricts } from './beijing-districts'
 
 export const addressRefusals = [
@@ -15,8 +17,6 @@ const districtNames = [...Object.values(beijingDistricts), '经济技术开发�
 const districts = districtNames.join('|')
 // 北京 alone may open a street name (北京站西街): it repeats the city only as 北京市 or before a district.
 const cityOrDistrict = new RegExp(`^(?:北京市\\s*|北京\\s*(?=${districts}))?(?:${districts})?\\s*`, 'u')
-
-export const normalizeAddress = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** The same text without a leading 北京市 and district: what the form proposes when the rule below refuses. */
 export const withoutCityAndDistrict = (text: string): string => normalizeAddress(text).replace(cityOrDistrict, '')
@@ -40,7 +40,7 @@ export function parseFullAddress(text: string): Result<string> {
 }
 
 function checkCommon(address: string): Result<string> {
-  const length = [...address].length
+  const length = characterCount(address)
   if (length < addressLength.min || length > addressLength.max)
     return refuse('address-length', { params: { length, ...addressLength } })
   if (!/[\p{Script=Han}\p{Script=Latin}]/u.test(address) || /[<>{}]/.test(address)) return refuse('address-characters')

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../dates'
 import { ok, refuse, type Result } from '../result'
+import { normalizeIdNumber } from '../text/id-number'
 
 /** What an 18-digit citizen ID number tells: GB/T 2261.1 sex and the birthday. */
 export type IdNumber = { number: string; birth: PlainDate; sex: '1' | '2' }
@@ -22,9 +23,6 @@ const provinces = new Set(
 )
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const checkDigits = '10X98765432'
-
-/** Full-width characters, blanks and a small x are typing habits, not mistakes. */
-export const normalizeIdNumber = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
 
 /** The 18th character that belongs to the first 17 digits. */
 export const idNumberCheckDigit = (first17: string): string =>

@@ -1,13 +1,7 @@
 import { ok, refuse, type Result } from '../result'
+import { normalizeMobile } from '../text/mobile'
 
 export const mobileRefusals = ['mobile-empty', 'mobile-format'] as const
-
-/** Drops blanks, hyphens and the country prefix that phones copy along. */
-export const normalizeMobile = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .replace(/^(\+|00)?86(?=1\d{10}$)/, '')
 
 /** A mainland mobile number, 11 digits. Refuses with `mobile-empty` or `mobile-format`. */
 export function parseMobile(text: string): Result<string> {

@@ -1,21 +1,20 @@
 import { ok, refuse, type Result } from '../result'
+import { han } from '../text/characters'
+import { normalizeName } from '../text/name'
 
-export const nameRefusals = ['name-empty', 'name-length', 'name-characters', 'name-dot'] as const
+export const nameRefusals = ['name-empty', 'name-length', 'name-characters', 'name-dot', 'name-blank'] as const
 
 export const nameLength = { min: 2, max: 50 } as const
 
-/** Writes the middle dot of minority and foreign names in its one standard form and drops stray blanks. */
-export const normalizeName = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[•‧・･．∙⋅]/g, '·')
-    .replace(/\s*·\s*/g, '·')
-    .replace(/\s+/g, ' ')
-    .trim()
+const allowed = new RegExp(`^[${han}\\p{Script=Latin}\\p{Mn}·.,' -]+$`, 'u')
+const latinSign = /[.,'-]/
+const hasLatin = /\p{Script=Latin}/u
+const blankInHan = new RegExp(`[${han}] | [${han}]`, 'u')
 
 /**
  * A person's name as on the ID: 2–50 characters, Chinese (rare characters included) or Latin letters with single
- * blanks between words, and the middle dot only between two parts. Refuses with one of `nameRefusals`.
+ * blanks between words and the point, hyphen, apostrophe and comma that registers write in Latin names, and the middle
+ * dot only between two parts. Refuses with one of `nameRefusals`.
  */
 export function parseName(text: string): Result<string> {
   const name = normalizeName(text)
@@ -23,9 +22,9 @@ export function parseName(text: string): Result<string> {
   if (length === 0) return refuse('name-empty')
   if (length < nameLength.min || length > nameLength.max)
     return refuse('name-length', { params: { length, ...nameLength } })
-  if (!/^[\p{Script=Han}\p{Script=Latin}· ]+$/u.test(name)) return refuse('name-characters')
+  if (!allowed.test(name) || (latinSign.test(name) && !hasLatin.test(name))) return refuse('name-characters')
   if (/^·|·$|··/.test(name)) return refuse('name-dot')
-  // A blank inside a Chinese name is a typing habit (张 三) that would never compare equal to the register.
-  if (/\p{Script=Han} | \p{Script=Han}/u.test(name)) return refuse('name-characters')
+  // In a long Chinese name a blank may stand for a dot that is missing (阿依古丽 买买提): only the person knows.
+  if (blankInHan.test(name)) return refuse('name-blank')
   return ok(name)
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../dates'
 import type { Finding } from '../findings'
 import type { MonthlyQuota, TaxYearVariant } from '../policy/sections/quota'
 import { taxYearsOf } from './dates'
+import { normalizeAmount } from '../text/amount'
 
 /** 指标申报 as it is typed. Amounts are 万元, by calendar year; nothing personal. */
 export type QuotaForm = {
@@ -21,13 +22,13 @@ const amount = /^\d{1,9}(\.\d{1,6})?$/
 
 /** An amount in 万元, exact, or null when nothing readable stands there. */
 export const taxAmount = (text: string | undefined): Big | null => {
-  const plain = (text ?? '').trim().replaceAll(',', '')
+  const plain = normalizeAmount(text ?? '')
   return amount.test(plain) ? new Big(plain) : null
 }
 
 /** The number that is asked for, 0 included, or null. */
 export const requestedNumber = ({ requested }: QuotaForm): number | null =>
-  /^\d{1,3}$/.test(requested.trim()) ? Number(requested.trim()) : null
+  /^\d{1,3}$/.test(normalizeAmount(requested)) ? Number(normalizeAmount(requested)) : null
 
 /** Sum of the years of a variant, 万元; null while one of them is missing. */
 export function taxSum(form: QuotaForm, variant: TaxYearVariant, on: PlainDate): Big | null {

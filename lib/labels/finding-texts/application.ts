@@ -150,6 +150,7 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'attachments-not-updated': fixed('还没有确认单位附件已按新主管部门的要求更新。', '请在附件管理更新后勾选。'),
   'target-missing': fixed('还没有选择申请，或该申请已不在主管部门审核中。', '请选择一项正在审核的申请。'),
   'new-name-missing': fixed('还没有填写新的单位名称。', '请按营业执照填写全称。'),
+  'new-name-same': fixed('新的单位名称与现在的名称相同。', '请核对营业执照上变更后的全称；名称没有变更的无须更名。'),
   'holders-missing': fixed('还没有填写需要迁移的持证人。', '请至少填写一名；只迁移单位业务权限的，请勾选单位一项。'),
   'holder-name': holder('的姓名没有填写或有不能使用的字符。', '请按身份证填写。'),
   'holder-id-number': holder('的证件号码没有填写或不正确。', '请核对 18 位号码。'),

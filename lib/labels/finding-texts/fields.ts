@@ -57,6 +57,7 @@ export const fieldTexts: Record<Codes, FindingWriter> = {
     return { what: `“${name}”不晚于“${after}”。`, cure: `请核对两个日期，${name}须在${after}之后。` }
   },
   'month-nonexistent': ({ name }) => ({ what: `“${name}”不是存在的月份。`, cure: '请按“2026-03”的格式填写年月。' }),
+  'month-too-early': ({ name }) => ({ what: `“${name}”早于 1900 年。`, cure: '请核对年份。' }),
   'month-in-future': ({ name }) => ({
     what: `“${name}”晚于本月。`,
     cure: '请填写已经发生的年月，仍在进行的请选择“至今”。',
@@ -67,12 +68,20 @@ export const fieldTexts: Record<Codes, FindingWriter> = {
     cure: '请按身份证上的姓名填写全名。',
   }),
   'name-characters': ({ name }) => ({
-    what: `“${name}”只能用汉字、字母和间隔号“·”。`,
-    cure: '请去掉数字、空格和其他符号。',
+    what: `“${name}”只能用汉字、间隔号“·”和外文姓名的字母、点、连字符、撇号、逗号。`,
+    cure: '请去掉数字和其他符号。',
   }),
   'name-dot': ({ name }) => ({
     what: `“${name}”的间隔号“·”位置不对。`,
     cure: '间隔号只能放在两段名字之间，且不能连用。',
+  }),
+  'name-blank': ({ name }) => ({
+    what: `“${name}”中间有空格。`,
+    cure: '有间隔号的请把空格改成间隔号“·”，没有的请去掉空格，与身份证保持一致。',
+  }),
+  'date-too-early': ({ name, params }) => ({
+    what: `“${name}”${day(params.value)}早于 1900 年。`,
+    cure: '请对照证件核对年份。',
   }),
   'id-number-fifteen-digits': ({ name }) => ({
     what: `“${name}”是 15 位的第一代号码，2013 年起已停用。`,

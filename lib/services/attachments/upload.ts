@@ -11,6 +11,7 @@ import { inspectPhoto } from '@/lib/files/inspect-photo'
 import { storage } from '@/lib/files/storage'
 import { runCommand, type CommandContext } from '../context'
 import { writableOwner, type SlotPlace } from './place'
+import { normalizeFileName } from '@/lib/domain/text/file-name'
 
 export type UploadInput = SlotPlace & {
   fileName: string
@@ -58,10 +59,6 @@ async function judge({ slot, bytes }: UploadInput): Promise<Result<Judged>> {
   })
 }
 
-/** A name as shown in the list: no path, no control or direction marks, bounded. */
-const shownName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 120) || '未命名'
-
 /**
  * Puts a file into a slot: who may (`not-found`, `profile.locked`), what it is (`file.*`), then the bytes, then the row.
  * Nothing is replaced unless everything succeeded; the version before stays for the audit.
@@ -82,7 +79,7 @@ export async function uploadAttachment(
     if (!owner.ok) return owner
     const { slot, openEnded = false } = input
     const dates = settledDates(slot, { ...input, openEnded })
-    const fileName = shownName(input.fileName)
+    const fileName = normalizeFileName(input.fileName)
     const uploadedBy = context.actor.accountId
     const row = await addAttachment(
       tx,

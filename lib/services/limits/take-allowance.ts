@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { type Allowance, lookAtPoints, takePoint } from '@/lib/data/rate-limits'
+import { type Allowance, givePointBack, lookAtPoints, takePoint, takePointOf } from '@/lib/data/rate-limits'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
 
@@ -16,3 +16,12 @@ export const takeAllowance = async (key: string, allowance: Allowance): Promise<
 /** Whether the brake of a key is pulled; takes nothing. Refuses with `rate-limited` (seconds to wait). */
 export const checkAllowance = async (key: string, allowance: Allowance): Promise<Result<true>> =>
   outcome(await lookAtPoints(anonymous(key), allowance))
+
+/** Takes one of the allowance of a key and tells how many are left. Refuses with `rate-limited` (seconds to wait). */
+export async function takeCounted(key: string, allowance: Allowance): Promise<Result<number>> {
+  const taken = await takePointOf(anonymous(key), allowance)
+  return 'wait' in taken ? refuse('rate-limited', { params: { seconds: taken.wait } }) : ok(taken.left)
+}
+
+/** Gives back what `takeCounted` took: the attempt was none of those that are counted. */
+export const giveBack = (key: string, allowance: Allowance): Promise<void> => givePointBack(anonymous(key), allowance)

@@ -10,6 +10,7 @@ import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { findAuthority } from '@/lib/domain/policy/resolve'
+import { normalizeSearch } from '@/lib/domain/text/search-words'
 import { kindLabels, statusLabels } from '@/lib/labels/applications'
 import { boundedTotal, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { bookedView, dueView, endOfWeek, type DueView } from './due'
@@ -50,7 +51,7 @@ export type Worklist = {
 }
 
 /** The words of a search as they may stand in an address: sealed, because they name people. */
-export const searchToken = (text: string): string => sealSearch({ name: text.trim().slice(0, 60), idNumber: '' })
+export const searchToken = (text: string): string => sealSearch({ name: normalizeSearch(text), idNumber: '' })
 
 /** A booked file goes by its time, every other by its due day. */
 function dueOf({ appointmentAt, ...row }: WorklistRow, today: PlainDate, calendar: WorkCalendar): DueView | null {

@@ -101,6 +101,8 @@ describe('员工列表 (U-61…U-66)', () => {
     expect((await load({ search: await token('欧阳', '') })).total).toBe('40')
     expect((await load({ search: await token('阳', '') })).total).toBe('0')
     expect((await load({ search: await token('%', '') })).total).toBe('0')
+    expect((await load({ search: await token('欧\u0000阳', '') })).total).toBe('0')
+    expect((await load({ search: await token('欧\u200B阳 ', '') })).total).toBe('40')
     const found = await load({ search: await token('', inventedIdNumber(20_004)) })
     expect(found.rows.map(({ name }) => name)).toEqual(['林知4'])
     expect(found.terms.idNumber).toBe(inventedIdNumber(20_004))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
+import { sealSearch } from '@/lib/data/search-token'
 import { revealIdentifiers } from '@/lib/services/people/reveal'
 import { claimApplication } from '@/lib/services/review/claim'
 import { loadDecided } from '@/lib/views/reviewer/decided'
@@ -99,6 +100,9 @@ describe('工作台', () => {
     const { number } = await database().application.findUniqueOrThrow({ where: { id: files.later } })
     expect(await ids({ search: searchToken(number.toLowerCase()) })).toEqual([files.later])
     expect(await ids({ search: searchToken('%') })).toEqual([])
+    expect(await ids({ search: searchToken('司\u0000') })).toEqual([])
+    expect(await ids({ search: sealSearch({ name: '司\u0000', idNumber: '' }) })).toEqual([])
+    expect(await ids({ search: searchToken('\u200B司\uFEFF') })).toEqual([files.today, files.later])
     expect(await ids({ search: searchToken('空见') })).toEqual([])
   })
 

@@ -32,7 +32,9 @@ describe('the sentence of a refusal', () => {
 
   it('names the figures of the refusal', () => {
     expect(sentenceOf({ code: 'application.claimed-by-other', params: { name: '王芳' } })).toContain('王芳')
-    expect(sentenceOf({ code: 'rate-limited', params: { seconds: 42 } })).toContain('42 秒')
+    expect(sentenceOf({ code: 'rate-limited', params: { seconds: 2816 } })).toContain('请约 47 分钟后再试')
+    expect(sentenceOf({ code: 'rate-limited', params: { seconds: 42 } })).toContain('请 1 分钟后再试')
+    expect(sentenceOf({ code: 'rate-limited', params: { seconds: 80_000 } })).toContain('请约 23 小时后再试')
   })
 
   it('leaves no hole when a figure is missing', () => {

@@ -10,6 +10,7 @@ import { recheckApplication } from '@/lib/services/checks/recheck'
 import type { CommandContext } from '@/lib/services/context'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
+import { writtenText } from '@/lib/schemas/fields'
 
 const step = { applicationId: z.uuid(), seenVersion: z.int().min(1) }
 
@@ -21,7 +22,7 @@ const approve = z.object({
   duties: z
     .array(z.string(unticked))
     .refine((ticked) => reviewDuties.every(({ code }) => ticked.includes(code)), unticked),
-  remark: z.string().trim().max(500, '备注不能超过 500 个字').optional(),
+  remark: writtenText({ max: [500, '备注不能超过 500 个字'] }).optional(),
 })
 
 /** 审批通过. */

@@ -9,18 +9,21 @@ import { sealLinkSearch } from '@/lib/services/employments/seal-search'
 import { updateContract } from '@/lib/services/employments/update-contract'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
+import { writtenText } from '@/lib/schemas/fields'
+import { earliestDay } from '@/lib/domain/field-checks'
 
 const day = (empty: string) =>
   z
     .string(empty)
     .min(1, empty)
     .refine((text) => isPlainDate(text), '日期不存在，请按日历上有的日期填写')
+    .refine((text) => text >= earliestDay, '日期早于 1900 年，请核对年份')
 
 const terms = z
   .strictObject({
     startsOn: day('请填写合同开始日期'),
     endsOn: day('请填写合同结束日期，或勾选无固定期限').nullable(),
-    position: z.string().trim().min(2, '请填写担任职务').max(60, '担任职务不能超过 60 个字'),
+    position: writtenText({ min: [2, '请填写担任职务'], max: [60, '担任职务不能超过 60 个字'] }),
   })
   .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, {
     path: ['endsOn'],
@@ -34,7 +37,7 @@ export const acceptAction = employerAction(z.object({ ...link, terms }), refresh
 
 /** 拒绝, with a reason that the person reads. */
 export const rejectAction = employerAction(
-  z.object({ ...link, reason: z.string().trim().min(2, '请填写拒绝原因').max(200, '原因不能超过 200 个字') }),
+  z.object({ ...link, reason: writtenText({ min: [2, '请填写拒绝原因'], max: [200, '原因不能超过 200 个字'] }) }),
   refreshing(rejectLink),
 )
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { taxYearVariants } from '@/lib/domain/policy/sections/quota'
-import { draftChoice, draftText } from '@/lib/schemas/fields'
+import { draftChoice, draftText, writtenText } from '@/lib/schemas/fields'
 import { askQuotaReturn } from '@/lib/services/quota/ask-return'
 import { discardQuotaApplication } from '@/lib/services/quota/discard'
 import { returnQuotaUnits } from '@/lib/services/quota/return-units'
@@ -34,7 +34,7 @@ const step = z.object({ quotaId: z.uuid(), seenVersion: z.int().min(1) })
 export const submitQuotaAction = employerAction(step, refreshing(submitQuotaApplication))
 export const discardQuotaAction = employerAction(step, refreshing(discardQuotaApplication))
 export const askQuotaReturnAction = employerAction(
-  step.extend({ reason: z.string().trim().min(2, '请写明填错的内容。').max(500, '不能超过 500 个字。') }),
+  step.extend({ reason: writtenText({ min: [2, '请写明填错的内容。'], max: [500, '不能超过 500 个字。'] }) }),
   refreshing(askQuotaReturn),
 )
 

@@ -3,14 +3,18 @@ import { childrenFindings } from '../children'
 import type { ChildEntry } from '../forms'
 import { block, rulesFor, when } from './kind-rules'
 import { confirmedFindings, linkFindings, linkObstacle, validPermitFindings, validPermitObstacle } from './standing'
+import { normalizeCertificateNumber } from '../../text/codes'
+import { shownKey } from '../../text/free-text'
+import { normalizeIdNumber } from '../../text/id-number'
+import { sameName } from '../../text/name'
 
 const same = (a: ChildEntry, b: ChildEntry): boolean =>
   a.id === b.id &&
-  a.name === b.name &&
-  a.idNumber === b.idNumber &&
+  sameName(a.name, b.name) &&
+  normalizeIdNumber(a.idNumber) === normalizeIdNumber(b.idNumber) &&
   a.relation === b.relation &&
-  a.birthCertificateNumber === b.birthCertificateNumber &&
-  a.institution === b.institution
+  normalizeCertificateNumber(a.birthCertificateNumber) === normalizeCertificateNumber(b.birthCertificateNumber) &&
+  shownKey(a.institution) === shownKey(b.institution)
 
 const sameChildren = (before: readonly ChildEntry[], after: readonly ChildEntry[]): boolean =>
   before.length === after.length && before.every((child) => after.some((other) => same(child, other)))

@@ -8,6 +8,8 @@ import type { MigratedChild, MigratedHolder, ServiceRequestForm } from '../forms
 import { withAuthorityStatuses } from '../status'
 import { block, inForm, rulesFor, type RuleContext, when } from './kind-rules'
 import { confirmedFindings } from './standing'
+import { normalizeLine, sameLine } from '../../text/free-text'
+import { characterCount } from '../../text/length'
 
 /** A request about an application is possible while an authority holds it; before that the starter acts himself. */
 const targetIsOpen = ({ dossier: { target } }: RuleContext): boolean =>
@@ -50,14 +52,18 @@ function holderFindings(holder: MigratedHolder, index: number, on: PlainDate): F
   ]
 }
 
+/** 更名: a whole name, and another one than now. */
+const newNameFindings = (name: string, now: string): Finding[] => {
+  const tell = (code: string): Finding[] => [block(code, 'employer', inForm('newName'), ['A-33', 'U-114'])]
+  if (characterCount(name) < 4) return tell('new-name-missing')
+  return sameLine(name, now) ? tell('new-name-same') : []
+}
+
 /** What a topic asks besides the statement. */
 function topicFindings(form: ServiceRequestForm, context: RuleContext): Finding[] {
   if (concernsApplication(form))
     return when(!targetIsOpen(context), () => block('target-missing', 'employer', inForm('targetId'), ['U-96']))
-  if (form.topic === 'rename')
-    return when(form.newName.trim().length < 4 || form.newName.trim() === context.dossier.employer.name, () =>
-      block('new-name-missing', 'employer', inForm('newName'), ['A-33', 'U-114']),
-    )
+  if (form.topic === 'rename') return newNameFindings(normalizeLine(form.newName), context.dossier.employer.name)
   if (form.holders.length === 0)
     // a unit of the former system may come over alone (S-36)
     return when(!form.unitHadRight, () => block('holders-missing', 'employer', inForm('holders'), ['A-34']))

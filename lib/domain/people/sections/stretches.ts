@@ -1,14 +1,15 @@
 import type { PlainMonth } from '../../dates'
-import type { FieldChecks } from '../../field-checks'
+import { earliestDay, type FieldChecks } from '../../field-checks'
 import type { Stretch } from '../history'
 import { isPlainMonth } from '../months'
 import type { Profile } from '../profile'
 
-export const monthFindingCodes = ['month-nonexistent', 'month-in-future', 'month-order'] as const
+export const monthFindingCodes = ['month-nonexistent', 'month-in-future', 'month-too-early', 'month-order'] as const
 
 const monthOk = (checks: FieldChecks, field: string, value: string, rows: string[], now: PlainMonth): boolean => {
   if (!checks.required(field, value, rows)) return false
   if (!isPlainMonth(value)) return checks.add('month-nonexistent', field, rows, { value })
+  if (value < earliestDay.slice(0, 7)) return checks.add('month-too-early', field, rows, { value })
   return value <= now || checks.add('month-in-future', field, rows, { value })
 }
 

@@ -2,6 +2,7 @@ import { findApplication } from '@/lib/data/applications'
 import type { Tx } from '@/lib/data/client'
 import { renameEmployer } from '@/lib/data/employers'
 import type { ServiceRequestForm } from '@/lib/domain/application/forms'
+import { normalizeLine } from '@/lib/domain/text/free-text'
 import { moveBySystem } from '../move-by-system'
 import { judgedDossier, whenGranted, type Taken } from './effect'
 import { migrateUnit } from './migrate'
@@ -24,7 +25,7 @@ export const fulfilRequest = whenGranted(async (tx, taken) => {
     case 'correction':
       return moveTarget(tx, taken, form)
     case 'rename':
-      return renameEmployer(tx, taken.decision.next.employerId, form.newName.trim())
+      return renameEmployer(tx, taken.decision.next.employerId, normalizeLine(form.newName))
     case 'migration':
       return migrateUnit(tx, taken, form)
   }

@@ -24,6 +24,7 @@ import { migratedContent } from '@/lib/domain/permit/content'
 import { migrated } from '@/lib/domain/permit/notices'
 import type { Taken } from './effect'
 import { newCheckCode } from './grant-permit'
+import { normalizeNumber } from '@/lib/domain/text/codes'
 
 /** A unit of the former system has its right open by default; one that is open already stays as it is (S-36, U-47). */
 async function openRight(tx: Tx, { decision, origin }: Taken): Promise<void> {
@@ -79,7 +80,14 @@ async function migrateHolder(tx: Tx, taken: Taken, holder: MigratedHolder): Prom
     permitId,
     {
       type: 'permit.granted',
-      ...{ number: holder.permitNumber.trim(), permitType, personId, employerId, district, applicationId: loaded.id },
+      ...{
+        number: normalizeNumber(holder.permitNumber),
+        permitType,
+        personId,
+        employerId,
+        district,
+        applicationId: loaded.id,
+      },
       ...{ validFrom: holder.validFrom, validTo: holder.validTo, at },
     },
     origin,
@@ -89,7 +97,11 @@ async function migrateHolder(tx: Tx, taken: Taken, holder: MigratedHolder): Prom
   if (permit && employmentId)
     await recordPermit(tx, permit, { type: 'permit.suspended', at, on: today, employmentId }, origin)
   const status = employmentId ? 'suspended' : 'valid'
-  await tell(tx, migrated({ number: holder.permitNumber.trim(), status, on: holder.validTo, personId }), origin.at)
+  await tell(
+    tx,
+    migrated({ number: normalizeNumber(holder.permitNumber), status, on: holder.validTo, personId }),
+    origin.at,
+  )
 }
 
 /** 办结 of 数据迁移: the unit's right, when it had one in the former system, and its holders (A-34, S-36, X-14). */

@@ -52,7 +52,13 @@ describe('申请类请求 (S-79)', () => {
     ['撤回 of a running application', dossier(recall, { target }), []],
     ['撤回 of nothing', dossier(recall), ['target-missing']],
     ['撤回 of what is over', dossier(recall, { target: { ...target, status: 'granted' } }), ['target-missing']],
-    ['更名 to the same name', dossier({ ...rename, newName: '北京澄明智能科技有限公司' }), ['new-name-missing']],
+    ['更名 to the same name', dossier({ ...rename, newName: '北京澄明智能科技有限公司' }), ['new-name-same']],
+    [
+      '更名 to the same name otherwise typed',
+      dossier({ ...rename, newName: '北京澄明智能\u200B科技 有限公司' }),
+      ['new-name-same'],
+    ],
+    ['更名 to nothing', dossier({ ...rename, newName: '\u3000' }), ['new-name-missing']],
     ['迁移 of nobody', dossier(migration), ['holders-missing']],
     [
       '迁移 of a line without anything',

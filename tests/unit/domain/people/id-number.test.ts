@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalizeIdNumber, parseIdNumber } from '@/lib/domain/people/id-number'
+import { parseIdNumber } from '@/lib/domain/people/id-number'
+import { normalizeIdNumber } from '@/lib/domain/text/id-number'
 
 const today = '2026-11-21'
 

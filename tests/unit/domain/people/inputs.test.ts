@@ -14,6 +14,10 @@ describe('姓名', () => {
     ['𠮷田𬀩', '𠮷田𬀩'],
     ['Mary  Ann Smith', 'Mary Ann Smith'],
     ['José María', 'José María'],
+    ['周\u3000安', '周安'],
+    ['\uF92C平', '\uF92C平'],
+    ['SMITH, JOHN', 'SMITH, JOHN'],
+    ['Jean-Paul O’Brien Jr.', "Jean-Paul O'Brien Jr."],
     ['欧阳'.repeat(25), '欧阳'.repeat(25)],
   ])('accepts %s', (typed, kept) => expect(parseName(typed)).toEqual({ ok: true, value: kept }))
 
@@ -25,7 +29,9 @@ describe('姓名', () => {
     ['欧'.repeat(51), 'name-length'],
     ['周3安', 'name-characters'],
     ['周_安', 'name-characters'],
-    ['周 安', 'name-characters'],
+    ['阿依古丽 买买提', 'name-blank'],
+    ["周'安", 'name-characters'],
+    ['周\u0000安', 'name-characters'],
     ['周*安', 'name-characters'],
     ['·周安', 'name-dot'],
     ['周安·', 'name-dot'],

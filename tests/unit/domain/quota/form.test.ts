@@ -63,7 +63,8 @@ describe('the form (Q-03)', () => {
 
   it('reads amounts exactly and refuses what is none', () => {
     expect(taxAmount('1,234.56')?.toString()).toBe('1234.56')
-    for (const text of ['', 'x', '-1', '1e3', '１２', '20万']) expect(taxAmount(text)).toBeNull()
+    expect(taxAmount('１，２３４．５６')?.toString()).toBe('1234.56')
+    for (const text of ['', 'x', '-1', '1e3', '20万', '1,00,0', '1.000,5']) expect(taxAmount(text)).toBeNull()
     for (const requested of ['', '-1', '1.5', '1000']) expect(requestedNumber({ ...full, requested })).toBeNull()
   })
 
