@@ -19,9 +19,12 @@ function useField(name: string) {
 
 type Bound<P> = Omit<P, 'id' | 'name' | 'error'> & { name: string }
 
-export function FormTextField({ name, ...rest }: Bound<ComponentProps<typeof TextField>>) {
+/** As many characters as a draft takes where its schema says nothing else (lib/schemas/fields `draftText`). */
+const usualLimit = 200
+
+export function FormTextField({ name, limit = usualLimit, ...rest }: Bound<ComponentProps<typeof TextField>>) {
   const { id, control, error } = useField(name)
-  return <TextField {...rest} {...control} id={id} error={error} />
+  return <TextField {...rest} {...control} id={id} limit={limit} error={error} />
 }
 
 export function FormTextAreaField({ name, ...rest }: Bound<ComponentProps<typeof TextAreaField>>) {

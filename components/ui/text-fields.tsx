@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 import { controlProps, Field, type FieldText } from './field'
 import { Input, Select, Textarea, type Option } from './input'
+import { TypingLimit } from './typing-limit'
 
 type Framed = FieldText & { /** Class of the whole field. */ fieldClassName?: string }
 
@@ -12,20 +13,28 @@ function frame<P extends Framed>(props: P) {
   return { text, fieldClassName, control: { ...control, ...controlProps(text) } }
 }
 
-export function TextField(props: Framed & ComponentProps<'input'> & { id: string; small?: boolean }) {
+/** `limit`: characters after which nothing more can be typed, with a counter; the same figure as the schema's. */
+type Limited = { limit?: number }
+
+export function TextField({
+  limit,
+  ...props
+}: Framed & Limited & ComponentProps<'input'> & { id: string; small?: boolean }) {
   const { text, fieldClassName, control } = frame(props)
   return (
     <Field {...text} className={fieldClassName}>
       <Input {...control} />
+      {limit === undefined ? null : <TypingLimit of={text.id} limit={limit} quiet />}
     </Field>
   )
 }
 
-export function TextAreaField(props: Framed & ComponentProps<'textarea'> & { id: string }) {
+export function TextAreaField({ limit, ...props }: Framed & Limited & ComponentProps<'textarea'> & { id: string }) {
   const { text, fieldClassName, control } = frame(props)
   return (
     <Field {...text} className={fieldClassName}>
       <Textarea {...control} />
+      {limit === undefined ? null : <TypingLimit of={text.id} limit={limit} />}
     </Field>
   )
 }

@@ -9,7 +9,7 @@ import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/
 import { registeredGeneral } from '../domain/employers/registered-facts'
 import { tidyEmployerProfile } from '../domain/employers/settle'
 import type { ContractTerms } from '../domain/employment/lifecycle'
-import { normalizeIdNumber } from '../domain/people/id-number'
+import { normalizeIdNumber } from '../domain/text/id-number'
 import { emptyProfile, type Profile } from '../domain/people/profile'
 import { tidyProfile } from '../domain/people/settle'
 import { pinned, policyOn } from '../domain/policy/resolve'

@@ -122,6 +122,7 @@ function TitleFields() {
       </div>
       <FormTextAreaField
         name="title.queryPath"
+        limit={600}
         label="查询路径及查询方式"
         required={acquisition === 'exam' || online}
         help="写明网站、栏目和查询所需的信息。"

@@ -56,6 +56,7 @@ export function GeneralForm({ identity }: { identity: Identity }) {
           />
           <FormTextField
             name="mobile"
+            limit={40}
             label="联系电话"
             required
             type="tel"

@@ -41,6 +41,7 @@ export function RejectButton({ employmentId, name }: { employmentId: string; nam
       onConfirm={reject}
     >
       <TextAreaField
+        limit={200}
         id={`reject-${employmentId}`}
         label="拒绝原因"
         required

@@ -122,6 +122,7 @@ function Asked({ registered, values }: { registered: string[]; values: EmployerG
       ) : null}
       {asks('businessScope') ? (
         <FormTextAreaField
+          limit={4000}
           name="businessScope"
           label="经营范围"
           required

@@ -99,7 +99,7 @@ export function CorrectForm({ year, lists, isPublished, provisionalFiles }: Prop
         label="依据"
         required
         rows={2}
-        maxLength={200}
+        limit={200}
         help="通知的名称和文号。"
         error={problems.note}
       />

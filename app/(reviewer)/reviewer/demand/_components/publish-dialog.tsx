@@ -91,7 +91,7 @@ export function PublishDialog({ years, declareMonths, fixMonths }: Props) {
           defaultValue={latest ? `${latest} 年度工作居住证需求申报` : ''}
           error={errors.title}
         />
-        <TextAreaField id="f-text" name="text" label="通知内容" required rows={5} error={errors.text} />
+        <TextAreaField limit={4000} id="f-text" name="text" label="通知内容" required rows={5} error={errors.text} />
         <div className="grid gap-5 sm:grid-cols-2">
           <DateField
             id="f-opensOn"

@@ -112,6 +112,7 @@ export function ProposeDialog<Values extends Common>({
             onChange={(event) => change({ effectiveFrom: event.target.value } as Partial<Values>)}
           />
           <TextAreaField
+            limit={500}
             id="f-note"
             label="修改依据"
             required

@@ -101,6 +101,7 @@ export function ReturnDialog({ applicationId, version, moreSlots }: ReturnDialog
           添加一项意见
         </Button>
         <TextAreaField
+          limit={500}
           id="opinion-hint"
           label="温馨提示"
           mark="选填"
@@ -155,6 +156,7 @@ function ItemFields({ item, index, errors, choices, onChange, onRemove }: ItemFi
         options={owners}
       />
       <TextAreaField
+        limit={500}
         id={`${id}-text`}
         label="意见"
         required

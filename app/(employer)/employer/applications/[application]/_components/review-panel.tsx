@@ -65,6 +65,7 @@ export function ReviewPanel(review: ReviewState) {
           ))}
         </fieldset>
         <TextAreaField
+          limit={500}
           id="remark"
           label="备注"
           required={remarkRequired}

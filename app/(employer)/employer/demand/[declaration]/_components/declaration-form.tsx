@@ -108,7 +108,7 @@ function Counts({ view }: { view: DeclarationView }) {
       <CardHeader id="counts" title={`${view.year} 年度新办需求`} sub={`按申报条件类别填写人数，合计 ${sum} 人`} />
       <CardBody className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {view.categories.map(({ code, label }) => (
-          <FormTextField key={code} name={`counts.${code}`} label={`${label}（人）`} inputMode="numeric" />
+          <FormTextField key={code} name={`counts.${code}`} limit={20} label={`${label}（人）`} inputMode="numeric" />
         ))}
       </CardBody>
     </Card>
@@ -131,7 +131,14 @@ function Figures({ view }: { view: DeclarationView }) {
           />
         ))}
         <div className="sm:col-span-2">
-          <FormTextAreaField name="reason" label="申报理由" required rows={4} help="用一两句话说明新办需求的来由" />
+          <FormTextAreaField
+            limit={2000}
+            name="reason"
+            label="申报理由"
+            required
+            rows={4}
+            help="用一两句话说明新办需求的来由"
+          />
         </div>
       </CardBody>
     </Card>

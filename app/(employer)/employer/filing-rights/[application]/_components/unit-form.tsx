@@ -110,6 +110,7 @@ export function UnitForm({
                 />
               ) : null}
               <FormTextAreaField
+                limit={1000}
                 name="intention"
                 label="拟办事项"
                 required

@@ -29,6 +29,7 @@ export function AskReturn({ view }: { view: Pick<QuotaApplicationView, 'id' | 'v
       onConfirm={confirm}
     >
       <TextAreaField
+        limit={500}
         id="return-reason"
         label="填错的内容"
         required

@@ -106,13 +106,19 @@ export function QuotaEditor({ view, head, notes, unit, papers }: Props) {
               <CardBody className="grid gap-5">
                 <FormTextField
                   name="requested"
+                  limit={10}
                   label="申请数量"
                   required
                   inputMode="numeric"
                   help="本次拟新办的人数；只需要取得资格的填 0"
                   fieldClassName="max-w-60"
                 />
-                <FormTextAreaField name="explanation" label="说明" help="选填，例如拟新办员工的岗位和理由" />
+                <FormTextAreaField
+                  limit={1000}
+                  name="explanation"
+                  label="说明"
+                  help="选填，例如拟新办员工的岗位和理由"
+                />
               </CardBody>
             </Card>
           </Stack>

@@ -9,6 +9,8 @@ import { KeyHint } from './key-hint'
 import { OpinionItem } from './opinion-item'
 import { Phrases } from './phrases'
 import type { OpinionDraftControl } from './use-opinion-draft'
+import { TypingLimit } from '@/components/ui/typing-limit'
+import { opinionTextLimit } from '@/lib/schemas/review'
 
 export type EditorControl = {
   /** The item in work: 常用意见 goes there. */
@@ -79,12 +81,14 @@ export function OpinionEditor({ opinion, places, errors, control }: OpinionEdito
         <Textarea
           id="hint"
           rows={1}
-          maxLength={500}
           value={hint}
           onChange={(event) => opinion.setHint(event.target.value)}
           aria-describedby="hint-note"
           className="max-h-24 min-h-8 px-2.5 py-1 text-14"
         />
+        <div className="col-start-2">
+          <TypingLimit of="hint" limit={opinionTextLimit} quiet />
+        </div>
         <p id="hint-note" className="col-start-2 text-12 text-ink-3">
           {hintDisclaimer}
         </p>

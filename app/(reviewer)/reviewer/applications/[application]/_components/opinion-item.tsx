@@ -8,6 +8,8 @@ import type { FindingOwner } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import type { OpinionPlaceOption } from '@/lib/views/reviewer/opinion-places'
 import type { DraftItem } from './use-opinion-draft'
+import { TypingLimit } from '@/components/ui/typing-limit'
+import { opinionTextLimit } from '@/lib/schemas/review'
 
 type OpinionItemProps = {
   item: DraftItem
@@ -49,7 +51,6 @@ export function OpinionItem(props: OpinionItemProps) {
       <Textarea
         id={id}
         rows={2}
-        maxLength={500}
         aria-label={`第 ${number} 项 意见内容`}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
@@ -58,6 +59,7 @@ export function OpinionItem(props: OpinionItemProps) {
         placeholder="写明原因和修改要求"
         className="max-h-40 min-h-15 px-2.5 py-1.5 text-14"
       />
+      <TypingLimit of={id} limit={opinionTextLimit} quiet />
       {error ? <FieldError id={id}>{error}</FieldError> : null}
     </fieldset>
   )

@@ -40,6 +40,7 @@ export function ReturnDialog({ declarationId, version, disabledReason }: Props) 
       onConfirm={giveBack}
     >
       <TextAreaField
+        limit={1000}
         id="f-reason"
         label="退回原因"
         required

@@ -54,6 +54,7 @@ export function Decision({ review }: { review: QuotaReview }) {
           fieldClassName="max-w-48"
         />
         <TextAreaField
+          limit={1000}
           id="remark"
           label="给单位的说明"
           help="选填"
@@ -77,6 +78,7 @@ export function Decision({ review }: { review: QuotaReview }) {
             onConfirm={feedBack}
           >
             <TextAreaField
+              limit={1000}
               id="feedback"
               label="反馈的问题"
               required

@@ -47,6 +47,7 @@ export function AnswerButtons({ reportId, version }: Props) {
         onConfirm={giveBack}
       >
         <TextAreaField
+          limit={1000}
           id="f-reason"
           label="退回原因"
           required

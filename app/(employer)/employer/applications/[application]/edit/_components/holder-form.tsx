@@ -47,7 +47,7 @@ export function HolderForm({ liability, insuranceText, monthTable, ...props }: P
               <FormCheckbox name="lateAcknowledged">{statementTexts.lateAcknowledged}</FormCheckbox>
             </Note>
           ) : null}
-          <FormTextAreaField name="remark" label="备注" mark="选填" rows={3} />
+          <FormTextAreaField limit={500} name="remark" label="备注" mark="选填" rows={3} />
           <FormCheckbox name="confirmed">{texts.confirmed}</FormCheckbox>
         </CardBody>
       </Card>

@@ -66,9 +66,9 @@ export function MigratedHolders() {
         <fieldset key={key} className="rounded-lg border border-line px-4 pt-2 pb-4">
           <legend className="px-1 text-15 font-semibold">持证人 {index + 1}</legend>
           <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-            <FormTextField name={`holders.${index}.name`} label="姓名" required />
-            <FormTextField name={`holders.${index}.idNumber`} label="证件号码" required autoComplete="off" />
-            <FormTextField name={`holders.${index}.permitNumber`} label="工作居住证编号" required />
+            <FormTextField name={`holders.${index}.name`} limit={60} label="姓名" required />
+            <FormTextField name={`holders.${index}.idNumber`} limit={40} label="证件号码" required autoComplete="off" />
+            <FormTextField name={`holders.${index}.permitNumber`} limit={60} label="工作居住证编号" required />
             <FormDateField name={`holders.${index}.validFrom`} label="有效期起" required />
             <FormDateField name={`holders.${index}.validTo`} label="证件有效期至" required />
             <FormDateField

@@ -42,6 +42,7 @@ export function RequestForm({ topic, targets, ...props }: Props) {
             </>
           ) : null}
           <FormTextAreaField
+            limit={1000}
             name="statement"
             label="情况说明"
             required

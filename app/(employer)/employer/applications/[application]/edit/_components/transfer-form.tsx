@@ -33,6 +33,7 @@ export function TransferForm({ from, to, offices, figures, ...props }: Props) {
           />
           {offices ? <FormSelectField name="township" label="新属地部门" required options={offices} /> : null}
           <FormTextAreaField
+            limit={1000}
             name="reason"
             label="变更原因"
             required

@@ -7,6 +7,7 @@ import type { BasicInfoChangeForm } from '@/lib/domain/application/forms'
 import type { WizardPlace } from '../../_components/place'
 import { StepFrame } from '../../_components/step-frame'
 import { useApplicationForm, type FormStart } from '../../_components/use-application-form'
+import { cutText } from '@/lib/domain/text/length'
 
 const limit = 200
 
@@ -20,7 +21,7 @@ type ReasonStepProps = {
 /** 申请原因 (I-56): names the concrete items that change. */
 export function ReasonStep({ view, place, subjects }: ReasonStepProps) {
   const { form, change, autosave } = useApplicationForm(view)
-  const proposal = `${[...new Set(subjects)].join('、')}变更`.slice(0, limit)
+  const proposal = cutText(`${[...new Set(subjects)].join('、')}变更`, limit)
   return (
     <StepFrame place={place} autosave={autosave}>
       <Card aria-labelledby="reason-title">
@@ -30,9 +31,9 @@ export function ReasonStep({ view, place, subjects }: ReasonStepProps) {
             id="f-reason"
             label="申请原因"
             required
-            maxLength={limit}
+            limit={limit}
             value={form.reason}
-            help={`例如“居住地址信息变更”。还可以填写 ${limit - form.reason.length} 个字。`}
+            help={`例如“居住地址信息变更”。`}
             onChange={(event) => change({ reason: event.target.value })}
             onBlur={() => void autosave.flush()}
           />

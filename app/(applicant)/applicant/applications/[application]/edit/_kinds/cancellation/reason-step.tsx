@@ -42,9 +42,8 @@ export function ReasonStep({ view, place, slots }: ReasonStepProps) {
           <TextAreaField
             id="f-note"
             label="说明（选填）"
-            maxLength={limit}
+            limit={limit}
             value={form.note}
-            help={`还可以填写 ${limit - form.note.length} 个字。`}
             onChange={(event) => change({ note: event.target.value })}
             onBlur={() => void autosave.flush()}
           />

@@ -25,9 +25,9 @@ export function OthersStep({ view, place, slots }: OthersStepProps) {
           <TextAreaField
             id="f-remark"
             label="需要向审核人员说明的情况"
-            maxLength={limit}
+            limit={limit}
             value={form.remark}
-            help={`未婚已育、再婚、领养的请写明情况。还可以填写 ${limit - form.remark.length} 个字。`}
+            help={`未婚已育、再婚、领养的请写明情况。`}
             onChange={(event) => change({ remark: event.target.value })}
             onBlur={() => void autosave.flush()}
           />

@@ -96,9 +96,9 @@ export function ConditionStep({ view, slots, place }: ConditionStepProps) {
           <TextAreaField
             id="f-remark"
             label="需要向审核人员说明的情况"
-            maxLength={500}
+            limit={500}
             value={form.remark}
-            help={`还可以填写 ${500 - form.remark.length} 个字。`}
+
             onChange={(event) => change({ remark: event.target.value })}
             onBlur={() => void autosave.flush()}
           />
