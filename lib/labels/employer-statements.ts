@@ -26,3 +26,7 @@ export const liabilityText = (business: string): string =>
 /** Who is handed in after the last safe day: 「林知远、沈若溪等 7 人」. */
 export const namesText = (names: readonly string[]): string =>
   names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 人` : names.join('、')
+
+/** Months of social insurance at the new unit as its form states them (D-22). */
+export const insuredText = (months: string): string =>
+  months === 'unknown' ? '暂时查不到，由审核人员核对' : `${months} 个月`

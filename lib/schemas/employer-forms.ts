@@ -17,7 +17,14 @@ const renewal = z.strictObject({
 
 const employerChange = z.strictObject({
   kind: z.literal('employer-change'),
-  ...{ leftOn: draftDate(), checked: draftTick(), lateAcknowledged: draftTick(), remark, confirmed },
+  ...{
+    leftOn: draftDate(),
+    insuredMonths: draftText(10),
+    checked: draftTick(),
+    lateAcknowledged: draftTick(),
+    remark,
+    confirmed,
+  },
 })
 
 const authorityTransfer = z.strictObject({

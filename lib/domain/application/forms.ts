@@ -63,6 +63,11 @@ export type EmployerChangeForm = {
   kind: 'employer-change'
   /** 离职日期 as the 离职证明 states it (M-35). */
   leftOn: PlainDate | ''
+  /**
+   * Months of social insurance that the unit finds recorded for him at itself: a whole number, `unknown` where it cannot
+   * look them up, '' while nothing is stated (D-22).
+   */
+  insuredMonths: string
   /** Social insurance, tax, contract and applicant are this unit's own (U-84, D-22). */
   checked: boolean
   lateAcknowledged: boolean
@@ -200,6 +205,7 @@ export const emptyRenewalForm = (): RenewalForm => ({
 export const emptyEmployerChangeForm = (): EmployerChangeForm => ({
   kind: 'employer-change',
   leftOn: '',
+  insuredMonths: '',
   checked: false,
   lateAcknowledged: false,
   remark: '',

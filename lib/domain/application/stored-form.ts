@@ -12,6 +12,7 @@ type Stored = { kind?: unknown; path?: unknown } & Record<string, unknown>
 const added: Record<string, object> = {
   new: { category: '', founding: '', months: [] },
   renewal: { months: [] },
+  'employer-change': { insuredMonths: '' },
   'filing-right': { figures: emptyEmployerFigures() },
   'authority-transfer': { figures: emptyEmployerFigures() },
   'service-request': { unitHadRight: false },

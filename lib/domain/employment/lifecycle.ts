@@ -13,7 +13,8 @@ export type EmploymentEvent =
   | { type: 'employment.requested'; personId: string; employerId: string; at: InstantText }
   | { type: 'employment.withdrawn'; at: InstantText }
   | { type: 'employment.rejected'; at: InstantText }
-  | { type: 'employment.accepted'; at: InstantText; terms: ContractTerms; contractId: string }
+  /** `insuranceRecord`: the unit has seen his record of social insurance at itself (U-78); absent where nobody asked. */
+  | { type: 'employment.accepted'; at: InstantText; terms: ContractTerms; contractId: string; insuranceRecord?: true }
   | { type: 'employment.contract-updated'; at: InstantText; terms: ContractTerms; contractId: string }
   /** 请求解除关联: the employee has left and asks the employer to say so. */
   | { type: 'employment.dissolve-asked'; at: InstantText }

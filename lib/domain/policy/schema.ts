@@ -52,9 +52,11 @@ const life = {
   approvalSms: sourced(z.boolean()),
   /** Days after leaving within which the employer ends the link; 0 at once, null 及时 without a figure (D-23). */
   dissolveWithinDays: sourced(z.int().nonnegative().nullable()),
-  /** Whole months of social insurance that the new employer must show before 聘用单位变更 (D-22), and in words. */
+  /** Whole months of social insurance that the new employer must show before 聘用单位变更 (D-22), and in words; `{months}` stands for the figure. */
   minSocialInsuranceMonthsForChange: sourced(z.int().nonnegative()),
   socialInsuranceForChangeText: sourced(text),
+  /** Must a record of social insurance exist before the new unit confirms the link of a holder (U-78)? */
+  insuranceRecordBeforeLink: sourced(z.boolean()),
   /** What a suspended permit is good for, as told to its holder and to whoever verifies it (D-32, S-13). */
   suspendedText: sourced(text),
 }

@@ -3,7 +3,7 @@ import { kindLabels } from '../applications'
 import { dateText, monthText } from '../dates'
 import { residenceCardText } from '../slots'
 import { quotaTexts } from './quota'
-import { fixed, type FindingWriter } from './writer'
+import { fixed, type FindingWriter, type WriterInput } from './writer'
 
 /** 「第 2 名子女」, so that each of several children is found. */
 const child =
@@ -15,6 +15,13 @@ const holder =
   (what: string, cure: string): FindingWriter =>
   ({ params }) => ({ what: `第 ${params.holder ?? ''} 名持证人${what}`, cure })
 
+/** The months that are stated, and what the district says of them. */
+const changeInsurance = ({ actual, threshold, source }: WriterInput['params']): string => {
+  const stated = /^\d+$/.test(String(actual)) ? `员工在本单位的社会保险缴费记录为 ${actual} 个月` : ''
+  const asked = Number(threshold) > 0 ? `，所在区要求 ${threshold} 个月以上` : ''
+  return stated ? `${stated}${asked}：${source}` : `社会保险：${source}`
+}
+
 /** Sentences for what the rules say about an application beyond profile and attachments. */
 export const applicationTexts: Record<string, FindingWriter> = {
   'applicant-type-missing': fixed('还没有选择申请人类型。', '请在申请说明中选择“国内人员”。'),
@@ -24,6 +31,22 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'income-unreadable': ({ params }) => ({
     what: `${monthText(String(params.month))}的收入没有填写或不是有效的金额。`,
     cure: '请填写数字，最多两位小数；没有收入填 0。',
+  }),
+  'change-insurance': ({ params }) => ({
+    what: changeInsurance(params),
+    cure: Number(params.threshold) > 0 ? '由审核人员与社会保险记录核对。' : '请在办理前核对。',
+  }),
+  'change-insurance-missing': ({ params }) => ({
+    what: `还没有填写员工在本单位的社会保险缴费月数，所在区要求 ${params.threshold} 个月以上：${params.source}`,
+    cure: '请按社会保险记录填写；查不到的请选择“暂时查不到”，由审核人员核对。',
+  }),
+  'change-insurance-unknown': ({ params }) => ({
+    what: `单位暂时查不到员工的社会保险缴费月数，所在区要求 ${params.threshold} 个月以上：${params.source}`,
+    cure: '可以提交，由审核人员核对。',
+  }),
+  'change-insurance-short': ({ params, finding }) => ({
+    what: `员工在本单位的社会保险缴费记录为 ${params.actual} 个月，所在区要求 ${params.threshold} 个月以上：${params.source}`,
+    cure: finding.kind === 'blocking' ? '请在记录达到要求后再提交。' : '可以提交，由审核人员判断。',
   }),
   'declaration-used': ({ params, finding }) => {
     const where = `“诚信声明”已用于${dateText(String(params.submittedOn))}提交的${kindLabels[params.kind as ApplicationKind]}（${params.number}）`

@@ -1,3 +1,4 @@
+import { changeInsuranceText } from '../../domain/policy/change-insurance'
 import { deadlineReasons, type DeadlineField } from '../../domain/deadlines/permit-deadlines'
 import type { Policy } from '../../domain/policy/schema'
 import { codeLabel, housingKinds } from '../codes'
@@ -71,13 +72,9 @@ function renewal(policy: Policy): GuideItem[] {
 function employerChange(policy: Policy): GuideItem {
   const { dissolveWithinDays: days, minSocialInsuranceMonthsForChange: insured, socialInsuranceForChangeText } = policy
   const dissolve = days.value === null ? '及时' : days.value === 0 ? '立即' : `在离职之日起 ${days.value} 日内`
-  const enough =
-    insured.value > 0
-      ? `新单位已为员工缴纳社会保险，并能查到 ${insured.value} 个月以上的缴费记录`
-      : socialInsuranceForChangeText.value
   const text = sentences(
     `员工离职后，原单位应${dissolve}解除关联，证件随即挂起`,
-    enough,
+    changeInsuranceText(policy),
     '新单位须在证件有效期内办结聘用单位变更',
   )
   return item('更换单位', text, days, insured, socialInsuranceForChangeText)

@@ -3,6 +3,7 @@ import { loadEmployment, recordEmployment, type Loaded } from '@/lib/data/aggreg
 import { currentAttachments } from '@/lib/data/attachments'
 import type { Tx } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-rights'
+import { recordAsked } from '@/lib/data/insurance-record'
 import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
 import {
@@ -41,11 +42,12 @@ export async function contractOf(tx: Tx, employmentId: string): Promise<string |
 
 /**
  * 通过: the employer accepts a link with the terms of work and the uploaded contract (U-63, U-64, S-22). Refuses with
- * `employer.profile-incomplete`, `employer.attachments-incomplete`, `employment.contract-missing`, impossible terms, `employment.no-such-step`, or `employment.already-linked`.
+ * `employer.profile-incomplete`, `employer.attachments-incomplete`, `employment.contract-missing`, impossible terms, `employment.no-such-step`, `employment.already-linked`, or
+ * `employment.insurance-record-required` where the district wants the record first (U-78).
  */
 export const acceptLink = (
   context: CommandContext<EmployerActor>,
-  input: LinkInput & { terms: ContractTerms },
+  input: LinkInput & { terms: ContractTerms; insuranceRecord?: boolean },
 ): Promise<LinkOutcome> =>
   runCommand(context, 'employments/accept', async (tx) => {
     const link = await linkFor(tx, context, input, 'accept')
@@ -56,9 +58,18 @@ export const acceptLink = (
     const at = context.now.toISOString()
     const terms = judgeTerms(input.terms, dayOf(at))
     if (!terms.ok) return terms
+    const asked = await recordAsked(tx, { ...link.value.state, on: dayOf(at) })
+    if (asked && !input.insuranceRecord)
+      return refuse('employment.insurance-record-required', { params: { source: asked } })
     const contractId = await contractOf(tx, input.employmentId)
     if (!contractId) return refuse('employment.contract-missing')
-    const accepted = { type: 'employment.accepted', at, terms: input.terms, contractId } as const
+    const accepted = {
+      type: 'employment.accepted',
+      at,
+      terms: input.terms,
+      contractId,
+      ...(asked ? { insuranceRecord: true as const } : {}),
+    } as const
     const state = await recordEmployment(tx, link.value, accepted, originOf(context))
     await tell(tx, employmentNotices({ ...state, id: link.value.id }, accepted), context.now)
     return ok({ employmentId: input.employmentId })

@@ -3,6 +3,7 @@ import { loadCalendar } from '@/lib/data/calendar'
 import { database } from '@/lib/data/client'
 import { checklistOf } from '@/lib/domain/application/findings'
 import type { FormOf } from '@/lib/domain/application/forms'
+import { changeInsuranceText } from '@/lib/domain/policy/change-insurance'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { employerChangeStanding, permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { maskIdNumber } from '@/lib/domain/people/mask'
@@ -37,6 +38,8 @@ export type EditorView = Omit<EmployerCaseView, 'form' | 'kind'> & {
   slots: SlotView[]
   /** 聘用单位变更: what the district asks of the social insurance (D-22), and who was skipped (U-89). */
   insuranceText: string
+  /** Months of social insurance that the district asks of the new unit; 0: none are stated. */
+  insuranceMonths: number
   /** 续签: the months of holding that may be stated. */
   monthTable: RenewalMonths | null
   /** What a 撤回 or 退回 may name. */
@@ -100,7 +103,8 @@ export async function loadEditor(actor: EmployerActor, applicationId: string, no
     employee: employeeDossier(found.current, found.loaded.id, 'full'),
     slots: slotsOf(found),
     monthTable: renewalMonths(found),
-    insuranceText: found.policy.socialInsuranceForChangeText.value,
+    insuranceText: changeInsuranceText(found.policy),
+    insuranceMonths: found.policy.minSocialInsuranceMonthsForChange.value,
     targets: view.form.kind === 'service-request' ? await loadRequestTargets(actor) : [],
     unchanged: unchangedOf(found),
   }

@@ -3,6 +3,7 @@ import { currentAttachments } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
 import { loadProfile, termsOf, toDossierFile } from '@/lib/data/dossiers'
 import { findCurrentLink, openApplicationsOf } from '@/lib/data/employments'
+import { recordAsked } from '@/lib/data/insurance-record'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { holderOf, lockingStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
@@ -48,6 +49,8 @@ export type EmployeeView = {
   requestedOn: PlainDate
   linkedOn: PlainDate | null
   contract: SlotView
+  /** What the district wants seen before the link of a changing holder is confirmed (U-78); null where nothing. */
+  insuranceRecord: string | null
   /** 解除关联 证明 (M-45). */
   proof: SlotView
   /** 请求解除关联 by the employee. */
@@ -109,6 +112,10 @@ export async function loadEmployee(
     requestedOn: dayOf(link.requestedAt.toISOString()),
     linkedOn: active && link.decidedAt ? dayOf(link.decidedAt.toISOString()) : null,
     contract: slotView('labour-contract', { files, place: { employmentId: link.id } }),
+    insuranceRecord:
+      link.status === 'pending'
+        ? await recordAsked(db, { personId: link.personId, employerId: actor.employerId, on: today })
+        : null,
     proof: slotView('dissolution-proof', { files, place: { employmentId: link.id } }),
     askedOn: active && link.dissolveAskedAt ? dayOf(link.dissolveAskedAt.toISOString()) : null,
     dissolveWithinDays: (await loadEmployerStanding(actor, now)).policy.dissolveWithinDays.value,

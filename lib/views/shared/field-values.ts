@@ -110,6 +110,7 @@ const others: Record<string, Record<string, string>> = {
     checked: '单位核查',
     lateAcknowledged: '责任提示',
     leftOn: '原单位离职日期',
+    insuredMonths: '在本单位的社会保险缴费月数',
     attachmentsUpdated: '单位附件已更新',
     newName: '新单位名称',
     statement: '情况说明',

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationForm, MigratedHolder, ServiceRequestForm } from '@/lib/domain/application/forms'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import { insuredText } from '@/lib/labels/employer-statements'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
@@ -70,6 +71,7 @@ export function formLines({ form, target }: { form: ApplicationForm; target: Dos
     case 'employer-change':
       return [
         { label: '原单位离职日期', value: day(form.leftOn) },
+        ...(form.insuredMonths ? [{ label: '在本单位的社会保险', value: insuredText(form.insuredMonths) }] : []),
         { label: '单位一致性核查', value: yes(form.checked) },
         ...remarkLines(form.remark),
       ]

@@ -74,7 +74,13 @@ export async function submittedEmployerChange(world: World, holder: Holder): Pro
   const { applicationId } = await value(startEmployerChange(world.as(employer), { employmentId }))
   const confirmations = { checked: true, lateAcknowledged: true, confirmed: true }
   const leftOn = dayOf(world.now.toISOString())
-  return handIn(world, employer, applicationId, { kind: 'employer-change', leftOn, remark: '', ...confirmations })
+  return handIn(world, employer, applicationId, {
+    kind: 'employer-change',
+    leftOn,
+    insuredMonths: '2',
+    remark: '',
+    ...confirmations,
+  })
 }
 
 /** 解除关联 on the day of the world: the permit hangs from now on. */

@@ -50,7 +50,7 @@ export async function link(world: World, person: PersonActor, employer: OpenEmpl
   const today = dayOf(world.now.toISOString())
   const usual = { startsOn: addMonths(today, -8), endsOn: addMonths(today, 28), position: '高级工程师' }
   const terms = world.cast?.terms ?? usual
-  await value(acceptLink(world.as(employer), { employmentId, terms }))
+  await value(acceptLink(world.as(employer), { employmentId, terms, insuranceRecord: true }))
   return employmentId
 }
 

@@ -85,7 +85,7 @@ async function changeTo(employer: CastEmployer): Promise<string[]> {
   await castLink(world, person, employer)
   const link = await database().employment.findFirstOrThrow({ where: { personId: person.personId, status: 'active' } })
   const { applicationId } = await value(startEmployerChange(world.as(employer), { employmentId: link.id }))
-  const form = { kind: 'employer-change', leftOn: today, ...statements } as const
+  const form = { kind: 'employer-change', leftOn: today, insuredMonths: '2', ...statements } as const
   await value(saveApplicationForm(world.as(employer), { applicationId, form, version: 1 }))
   return codesOf(submitApplication(world.as(employer), { applicationId }))
 }

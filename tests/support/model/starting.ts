@@ -157,7 +157,7 @@ const personSteps: PersonStep[] = [
 const accept: Step = onLink('pending', async ({ world }, employer, employmentId) => {
   await putFiles(world, { kind: 'employment', id: employmentId }, ['labour-contract'])
   const terms = { startsOn: '2024-01-02', endsOn: null, position: '工程师' }
-  return acceptLink(world.as(employer), { employmentId, terms })
+  return acceptLink(world.as(employer), { employmentId, terms, insuranceRecord: true })
 })
 
 const renew: Step = onLink('active', async (troupe, employer, employmentId) =>
@@ -172,6 +172,7 @@ const change: Step = onLink('active', async (troupe, employer, employmentId) =>
   filled(troupe, employer, await startEmployerChange(troupe.world.as(employer), { employmentId }), {
     kind: 'employer-change',
     leftOn: dayOf(troupe.world.now.toISOString()),
+    insuredMonths: '2',
     ...confirmations,
   }),
 )

@@ -33,7 +33,10 @@ const terms = z
 const link = { employmentId: z.uuid() }
 
 /** 通过, with 工作信息情况 (U-63). */
-export const acceptAction = employerAction(z.object({ ...link, terms }), refreshing(acceptLink))
+export const acceptAction = employerAction(
+  z.object({ ...link, terms, insuranceRecord: z.boolean() }),
+  refreshing(acceptLink),
+)
 
 /** 拒绝, with a reason that the person reads. */
 export const rejectAction = employerAction(

@@ -31,7 +31,7 @@ export default async function CheckedPage({ params }: PageProps<'/verify/[code]'
       />
       <Stack>
         {answer.ok ? (
-          <CheckResult answer={answer.value} />
+          <CheckResult answer={answer.value} by="code" />
         ) : (
           <Note tone="warn" role="alert">
             {sentenceOf(answer.refusal)}

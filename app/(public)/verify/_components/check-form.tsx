@@ -84,7 +84,7 @@ export function CheckForm() {
       </div>
       <div ref={result} tabIndex={-1} aria-live="polite" className="rounded-xl max-lg:order-1">
         {answer ? (
-          <CheckResult answer={answer} />
+          <CheckResult answer={answer} by="form" />
         ) : (
           <Card
             tone="quiet"

@@ -5,6 +5,7 @@ import { dayText, stampText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { PrintButton } from '@/components/ui/print-button'
 import { permitStatusLabels, permitTypeLabels } from '@/lib/labels/applications'
+import { checkMeaning, type AskedBy } from '@/lib/labels/check-meanings'
 import type { CheckAnswer } from '@/lib/services/verification/check-permit'
 
 const looks = {
@@ -45,15 +46,6 @@ const looks = {
   },
 } as const
 
-/** What each result means for whoever asks. */
-export const meanings: Record<CheckAnswer['result'], string> = {
-  valid: '所填信息一致，证件在有效期内。',
-  suspended: '已与原单位解除关联，新单位尚未办完聘用单位变更。能否使用，请咨询使用部门。',
-  lapsed: '有效期已过且未办结续签，不能恢复。',
-  cancelled: '证件已注销，不再有效。',
-  'not-found': '没有与所填信息一致的证件。请核对编号、姓名和证件号码后 6 位。',
-}
-
 function Facts({ permit, result }: { permit: NonNullable<CheckAnswer['permit']>; result: CheckAnswer['result'] }) {
   const live = result === 'valid' || result === 'suspended'
   return (
@@ -81,7 +73,7 @@ function Facts({ permit, result }: { permit: NonNullable<CheckAnswer['permit']>;
 }
 
 /** The answer in one look: word and disc first, then the date, then five facts (tokens: Result). */
-export function CheckResult({ answer }: { answer: CheckAnswer }) {
+export function CheckResult({ answer, by }: { answer: CheckAnswer; by: AskedBy }) {
   const { word, icon: Icon, band, disc, ink } = looks[answer.result]
   return (
     <Card aria-labelledby="check-result" className="overflow-hidden">
@@ -93,7 +85,7 @@ export function CheckResult({ answer }: { answer: CheckAnswer }) {
           <h2 id="check-result" className={cn('text-36 font-semibold', ink)}>
             {word}
           </h2>
-          <p className="text-15 text-ink-2">{meanings[answer.result]}</p>
+          <p className="text-15 text-ink-2">{checkMeaning(answer.result, by)}</p>
         </div>
       </div>
       {answer.permit ? <Facts permit={answer.permit} result={answer.result} /> : null}

@@ -1,5 +1,5 @@
 import { Ban, CircleX, PauseCircle, SearchX } from 'lucide-react'
-import { meanings } from './check-result'
+import { checkMeaning } from '@/lib/labels/check-meanings'
 
 const others = [
   { key: 'suspended', word: '挂起', icon: PauseCircle, ink: 'text-warn-ink' },
@@ -22,7 +22,7 @@ export function OtherResults() {
               <Icon aria-hidden className="size-5" />
               {word}
             </p>
-            <p className="mt-1 text-14 text-ink-2">{meanings[key]}</p>
+            <p className="mt-1 text-14 text-ink-2">{checkMeaning(key, 'form')}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { personSlotFacts } from '../../documents/slot-rules'
 import type { Finding } from '../../findings'
+import { changeInsuranceText } from '../../policy/change-insurance'
 import { isLive } from '../../permit/lifecycle'
+import type { EmployerChangeForm } from '../forms'
 import { block, inForm, review, rulesFor, type RuleContext, when } from './kind-rules'
 import { quotaProofFindings } from './quota'
 import {
@@ -27,6 +29,27 @@ const skippedFindings = ({ dossier: { permit } }: RuleContext): Finding[] =>
     review('employer-skipped', 'employer', null, ['U-89', 'U-91'], { employer }),
   )
 
+/**
+ * Social insurance at the new unit (D-22, C-07, I-53): the parameter of the district decides. A figure below it refuses,
+ * and asks where the figure is not confirmed; a unit that cannot look the months up says so, and a human does. Where no
+ * months are asked the words of the source are shown alone.
+ */
+function insuranceFindings({ insuredMonths }: EmployerChangeForm, { policy }: RuleContext): Finding[] {
+  const rule = policy.minSocialInsuranceMonthsForChange
+  const rows = [...new Set([...rule.rows, 'S-72'])]
+  const threshold = rule.value
+  const known = /^\d{1,3}$/.test(insuredMonths.trim())
+  const params = { threshold, actual: insuredMonths.trim(), source: changeInsuranceText(policy) }
+  const at = inForm('insuredMonths')
+  const told: Finding = { ...block('change-insurance', 'employer', at, rows, params), kind: 'advice' }
+  if (threshold === 0) return [told]
+  if (insuredMonths.trim() === 'unknown') return [review('change-insurance-unknown', 'employer', at, rows, params)]
+  if (!known) return [block('change-insurance-missing', 'employer', at, rows, params)]
+  if (Number(insuredMonths) >= threshold) return [told]
+  const short = rule.provisional ? review : block
+  return [short('change-insurance-short', 'employer', at, rows, params)]
+}
+
 /** 聘用单位变更 (S-72): the new employer takes a holder over before his permit ends. */
 export const employerChangeRules = rulesFor('employer-change', {
   slotFacts: (_form, { person }) => (person ? personSlotFacts(person.profile) : []),
@@ -39,6 +62,7 @@ export const employerChangeRules = rulesFor('employer-change', {
     ...quotaProofFindings('employer-change', context),
     ...when(!form.leftOn, () => block('left-on-missing', 'employer', inForm('leftOn'), ['M-35', 'U-88'])),
     ...when(form.leftOn > context.on, () => block('left-on-in-future', 'employer', inForm('leftOn'), ['M-35'])),
+    ...insuranceFindings(form, context),
     ...when(!form.checked, () => block('not-checked', 'employer', inForm('checked'), ['U-84', 'D-22'])),
     ...confirmedFindings(form.confirmed, 'employer', ['U-88']),
     ...personFindings(context),

@@ -54,6 +54,7 @@ export const chaoyang: PolicyFile = {
     value: '新单位完成社会保险增员后即可办理聘用单位变更，对缴费基数和个人所得税没有要求。',
     rows: ['D-22', 'C-07', 'I-54'],
   },
+  insuranceRecordBeforeLink: { value: false, rows: ['D-22', 'I-54'] },
   suspendedText: {
     value: '证件已挂起：原单位解除了关联，挂起期间证件暂时无效；新单位在有效期内办结聘用单位变更后恢复有效。',
     rows: ['D-32', 'S-13', 'C-12'],

@@ -201,6 +201,7 @@ export const daxing: PolicyFile = {
     value: '员工在新单位的社会保险记录实际产生后，新单位才可确认关联并办理聘用单位变更。',
     rows: ['D-22', 'C-07', 'U-78'],
   },
+  insuranceRecordBeforeLink: { value: true, rows: ['U-78', 'D-22', 'C-07'] },
   suspendedText: {
     value:
       '证件已挂起：原单位解除了关联。挂起期间能否使用，由用证部门决定，请先向其确认；新单位须在有效期内办结聘用单位变更。',

@@ -68,6 +68,7 @@ export const fengtai: PolicyFile = {
     rows: ['D-22', 'C-07'],
     provisional: true,
   },
+  insuranceRecordBeforeLink: { value: false, rows: ['D-22'], provisional: true },
   suspendedText: {
     value: '证件已挂起：原单位解除了关联。挂起期间能否使用，请向用证部门确认；新单位须在有效期内办结聘用单位变更。',
     rows: ['D-32', 'S-13', 'C-12'],

@@ -55,9 +55,10 @@ export const haidian: PolicyFile = {
   dissolveWithinDays: { value: 0, rows: ['D-23', 'S-94', 'U-74'] },
   minSocialInsuranceMonthsForChange: { value: 1, rows: ['D-22', 'C-07'] },
   socialInsuranceForChangeText: {
-    value: '新单位已为员工缴纳社会保险，并能查到 1 个月以上的缴费记录。',
+    value: '新单位已为员工缴纳社会保险，并能查到 {months} 个月以上的缴费记录。',
     rows: ['D-22', 'C-07'],
   },
+  insuranceRecordBeforeLink: { value: false, rows: ['D-22', 'I-53'], provisional: true },
   suspendedText: {
     value: '证件已挂起：原单位解除了关联。挂起期间能否使用，请向用证部门确认；新单位须在有效期内办结聘用单位变更。',
     rows: ['D-32', 'S-13', 'C-12'],

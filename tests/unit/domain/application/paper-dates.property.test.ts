@@ -34,7 +34,14 @@ const child: ChildEntry = {
 const forms: ApplicationForm[] = [
   { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true, children: [child] },
   { ...emptyRenewalForm(), checked: true, lateAcknowledged: true, confirmed: true },
-  { ...emptyEmployerChangeForm(), leftOn: '2026-10-01', checked: true, lateAcknowledged: true, confirmed: true },
+  {
+    ...emptyEmployerChangeForm(),
+    leftOn: '2026-10-01',
+    insuredMonths: '2',
+    checked: true,
+    lateAcknowledged: true,
+    confirmed: true,
+  },
   { ...emptyBasicInfoChangeForm(), reason: '搬家', confirmed: true },
   { ...emptyDependantChangeForm([child]), confirmed: true },
   {

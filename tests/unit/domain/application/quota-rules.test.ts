@@ -38,7 +38,11 @@ describe('quota (Q-10, Q-11, T-06, T-07)', () => {
     blocking(file, district).filter((code) => code.startsWith('quota'))
   const filed = (quota: Dossier['quota']) => dossier(form, { permit: null, quota })
   const change = (quota: Dossier['quota']) =>
-    dossier({ ...emptyEmployerChangeForm(), ...done, leftOn: '2026-05-20' }, { quota }, { status: 'suspended' })
+    dossier(
+      { ...emptyEmployerChangeForm(), ...done, leftOn: '2026-05-20', insuredMonths: '1' },
+      { quota },
+      { status: 'suspended' },
+    )
 
   it.each([
     ['新办 without quota', filed(none), ['quota-none']],

@@ -6,6 +6,7 @@ import { toast } from 'sonner'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/choice'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
@@ -26,13 +27,17 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
   const [open, setOpen] = useState(false)
   const [terms, setTerms] = useState(emptyTerms)
   const [slot, setSlot] = useState<SlotView | null>(null)
+  const [record, setRecord] = useState<string | null>(null)
+  const [seen, setSeen] = useState(false)
   const [problem, setProblem] = useState<{ message: string; findings: Finding[] } | null>(null)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [pending, start] = useTransition()
   const readSlot = async () => {
     const reply = await contractSlotAction({ employmentId })
-    if (reply.ok) setSlot(reply.data)
-    else setProblem({ message: refusalText(reply), findings: [] })
+    if (reply.ok) {
+      setSlot(reply.data.slot)
+      setRecord(reply.data.insuranceRecord)
+    } else setProblem({ message: refusalText(reply), findings: [] })
   }
   const toggle = (next: boolean) => {
     setOpen(next)
@@ -42,7 +47,7 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
     start(async () => {
       setProblem(null)
       setErrors({})
-      const reply = await acceptAction({ employmentId, terms: termsOf(terms) }, commandId)
+      const reply = await acceptAction({ employmentId, terms: termsOf(terms), insuranceRecord: seen }, commandId)
       if (reply.ok) {
         setOpen(false)
         toast.success(`已通过${name}的关联申请`)
@@ -92,6 +97,14 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
           ]}
         />
         <TermsFields id={`accept-${employmentId}`} values={terms} errors={errors} onChange={setTerms} />
+        {record ? (
+          <Note tone="warn" title="社会保险">
+            <p>{record}</p>
+            <Checkbox checked={seen} onChange={(event) => setSeen(event.target.checked)}>
+              已查到该员工在本单位的社会保险缴费记录
+            </Checkbox>
+          </Note>
+        ) : null}
         <div className="-mx-4 rounded-lg border-line sm:mx-0 sm:border">
           {slot ? (
             <SlotList label="劳动合同">

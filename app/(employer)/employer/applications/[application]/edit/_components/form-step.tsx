@@ -29,6 +29,7 @@ export function FormStep({ view, head }: { view: EditorView; head: ReactNode }) 
           stored={form}
           liability={view.term?.late ? liabilityText(view.kindLabel) : null}
           insuranceText={view.insuranceText}
+          insuranceMonths={view.insuranceMonths}
           monthTable={view.monthTable}
         />
       )

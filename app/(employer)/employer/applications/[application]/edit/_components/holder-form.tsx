@@ -7,18 +7,21 @@ import type { EmployerChangeForm, RenewalForm } from '@/lib/domain/application/f
 import { statementTexts } from '@/lib/labels/employer-statements'
 import type { RenewalMonths } from '@/lib/views/employer/renewal-months'
 import { HeldMonths } from './held-months'
+import { InsuredMonths } from './insured-months'
 import { EditorForm, type EditorFormProps } from './editor-form'
 
 type Props = EditorFormProps<RenewalForm | EmployerChangeForm> & {
   /** 责任提示, only when it is late (N-14). */
   liability: string | null
   insuranceText: string
+  /** Months that the district asks of the new unit; 0: none are stated. */
+  insuranceMonths: number
   /** Months of holding that may be stated; null for a business that does not ask. */
   monthTable: RenewalMonths | null
 }
 
 /** 续签 and 聘用单位变更: what the unit states about its holder (U-83, U-84, M-35, N-14). */
-export function HolderForm({ liability, insuranceText, monthTable, ...props }: Props) {
+export function HolderForm({ liability, insuranceText, insuranceMonths, monthTable, ...props }: Props) {
   const change = props.stored.kind === 'employer-change'
   const texts = change ? statementTexts.employerChange : statementTexts.renewal
   return (
@@ -38,6 +41,7 @@ export function HolderForm({ liability, insuranceText, monthTable, ...props }: P
               <Note tone="quiet" title="社会保险">
                 {insuranceText}
               </Note>
+              {insuranceMonths > 0 ? <InsuredMonths asked={insuranceMonths} /> : null}
             </>
           ) : null}
           <FormCheckbox name="checked">{texts.checked}</FormCheckbox>
