@@ -3,7 +3,7 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { emptyEmployerChangeForm } from '@/lib/domain/application/forms'
 import { kindRules } from '@/lib/domain/application/rules'
 import { changeInsuranceText } from '@/lib/domain/policy/change-insurance'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOf } from '@/tests/support/policies'
 import { findingText } from '@/lib/labels/findings'
 import { holderDossier as dossier } from '../../../support/holder-dossier'
 
