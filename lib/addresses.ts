@@ -22,7 +22,8 @@ function ofPerson(subject: Subject): string | null {
     case 'employment':
       return '/applicant/employer'
     case 'permit':
-      return '/applicant/permit'
+    case 'profile':
+      return `/applicant/${subject.page}`
     default:
       return null
   }
@@ -48,6 +49,7 @@ function ofEmployer(subject: Subject): string | null {
     case 'employees':
     case 'quota':
     case 'demand':
+    case 'attachments':
       return `/employer/${subject.page}`
     default:
       return null
@@ -58,6 +60,14 @@ function ofReviewer(subject: Subject): string | null {
   switch (subject.page) {
     case 'application':
       return `/reviewer/applications/${subject.id}`
+    case 'quota-application':
+      return `/reviewer/quota/${subject.id}`
+    case 'quota-books':
+      return '/reviewer/quota/books'
+    case 'declaration':
+      return `/reviewer/demand/${subject.id}`
+    case 'situation-report':
+      return `/reviewer/situation-reports/${subject.id}`
     case 'parameters':
     case 'retirements':
       return `/reviewer/${subject.page}`

@@ -1,7 +1,18 @@
-import { toReviewer, type Administrators, type Desk, type Notice, type Recipient } from '../domain/notice/notice'
+import {
+  toEmployer,
+  toPerson,
+  toReviewer,
+  type Administrators,
+  type Audience,
+  type Desk,
+  type Notice,
+  type Recipient,
+} from '../domain/notice/notice'
 import { cityWide } from '../domain/policy/sections/parameters'
 import type { Tx } from './client'
 import { blindIndexOfPerson } from './people'
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
 
 /** Reviewers who may decide what lies on a desk; the city level knows no district. */
 async function reviewersOf(tx: Tx, { district, level, township, except, party }: Desk): Promise<string[]> {
@@ -18,7 +29,7 @@ async function reviewersOf(tx: Tx, { district, level, township, except, party }:
     orderBy: { id: 'asc' },
     select: { id: true },
   })
-  return rows.map(({ id }) => id)
+  return idsOf(rows)
 }
 
 async function administratorsOf(tx: Tx, { area, except }: Administrators): Promise<string[]> {
@@ -28,18 +39,50 @@ async function administratorsOf(tx: Tx, { area, except }: Administrators): Promi
     orderBy: { id: 'asc' },
     select: { id: true },
   })
-  return rows.map(({ id }) => id)
+  return idsOf(rows)
 }
 
-async function staffOf(tx: Tx, to: Desk | Administrators): Promise<Recipient[]> {
-  const ids = to.kind === 'desk' ? await reviewersOf(tx, to) : await administratorsOf(tx, to)
-  return ids.map(toReviewer)
+/** People linked to a unit, and holders of its permits who are linked to nobody else. */
+const peopleOf = async (tx: Tx, employer: string): Promise<string[]> =>
+  idsOf(
+    await tx.$queryRaw<{ id: string }[]>`
+      select "personId"::text as id from "Employment" where "employerId" = ${employer}::uuid and status = 'active'
+      union
+      select "personId"::text from "Permit" where "employerId" = ${employer}::uuid and status = 'valid'
+      order by id`,
+  )
+
+const planningEmployers = async (tx: Tx): Promise<string[]> =>
+  idsOf(
+    await tx.$queryRaw<{ id: string }[]>`
+      select distinct "employerId"::text as id from "FilingRight" where status in ('full', 'receive-only') order by id`,
+  )
+
+const planningHolders = async (tx: Tx): Promise<string[]> =>
+  idsOf(
+    await tx.$queryRaw<{ id: string }[]>`
+      select distinct "personId"::text as id from "Permit" where status in ('valid', 'suspended') order by id`,
+  )
+
+/** Who an audience is today. */
+async function membersOf(tx: Tx, to: Audience): Promise<Recipient[]> {
+  switch (to.kind) {
+    case 'desk':
+      return (await reviewersOf(tx, to)).map(toReviewer)
+    case 'administrators':
+      return (await administratorsOf(tx, to)).map(toReviewer)
+    case 'people-of':
+      return (await peopleOf(tx, to.employer)).map(toPerson)
+    case 'planners':
+      return [...(await planningEmployers(tx)).map(toEmployer), ...(await planningHolders(tx)).map(toPerson)]
+    default:
+      return [to]
+  }
 }
 
-/** Who the audience of each notice is today. */
+/** The recipients of each notice, in their order. */
 export async function recipientsOf(tx: Tx, notices: readonly Notice[]): Promise<Recipient[][]> {
   const found: Recipient[][] = []
-  for (const { to } of notices)
-    found.push(to.kind === 'desk' || to.kind === 'administrators' ? await staffOf(tx, to) : [to])
+  for (const { to } of notices) found.push(await membersOf(tx, to))
   return found
 }

@@ -1,7 +1,9 @@
 import type { CheckOutcome } from '../domain/checks/answers'
+import type { CheckSubject } from '../domain/checks/plan'
+import type { CheckName, CheckStatus } from '../domain/checks/registers'
 import type { CheckQuestion } from '../domain/checks/requests'
 import type { CheckDetail } from './check-results'
-import { database } from './client'
+import { database, type Tx } from './client'
 import { sealJson, unsealJson } from './sealing'
 
 /** A question that is due. `askedAt` and the lease guard what is written about it. */
@@ -30,14 +32,31 @@ export async function leaseChecks(now: Date, until: Date, limit: number): Promis
 /** Still the question that was taken, and still without its answer. */
 const open = ({ id, askedAt }: DueCheck) => ({ id, askedAt, nextTryAt: { not: null } })
 
-/** Writes an answer down, once: whoever comes later with the same question changes nothing. */
-export async function closeCheck(due: DueCheck, { status, codes, figures, months }: CheckOutcome, at: Date) {
+/** Whom an answer is about, and what the register had said until then. */
+export type ClosedCheck = { subject: CheckSubject; check: CheckName; before: CheckStatus }
+
+/** Writes an answer down, once: whoever comes later with the same question changes nothing and gets null. */
+export async function closeCheck(
+  tx: Tx,
+  due: DueCheck,
+  { status, codes, figures, months }: CheckOutcome,
+  at: Date,
+): Promise<ClosedCheck | null> {
+  const found = await tx.checkResult.findFirst({
+    where: open(due),
+    select: { subjectKind: true, subjectId: true, check: true, status: true },
+  })
   const sealed = months.length > 0 ? sealJson(months) : null
   const detail: CheckDetail = { codes, figures, months: sealed, question: null }
-  await database().checkResult.updateMany({
+  const { count } = await tx.checkResult.updateMany({
     where: open(due),
     data: { status, detail, answeredAt: at, attempts: due.attempts + 1, nextTryAt: null },
   })
+  if (!found || count === 0) return null
+  return {
+    subject: { kind: found.subjectKind as CheckSubject['kind'], id: found.subjectId },
+    ...{ check: found.check as CheckName, before: found.status as CheckStatus },
+  }
 }
 
 /**

@@ -17,6 +17,12 @@ export const demandNotices = {
     text: '{year} 年新办数量已核定为 {count} 个（{number}）。',
     sms: '{year}年新办数量已核定为{count}个。',
   },
+  'demand-submitted': {
+    text: [
+      '{employer}提交了 {year} 年需求申报（{number}），请评审。',
+      '有单位提交了 {year} 年需求申报（{number}），请评审。',
+    ],
+  },
 } satisfies NoticesOf<'demand'>
 
 /** 情况表 (U-115). */
@@ -28,5 +34,11 @@ export const situationNotices = {
   'situation-returned': {
     text: '{office}退回了业务办理情况表（{number}），请按意见重新报送。',
     sms: '{office}退回了情况表{number}，请重新报送。',
+  },
+  'situation-handed-in': {
+    text: [
+      '{employer}报送了业务办理情况表（{number}），请确认收到。',
+      '有单位报送了业务办理情况表（{number}），请确认收到。',
+    ],
   },
 } satisfies NoticesOf<'situationReport'>

@@ -3,7 +3,7 @@ import type { NoticesOf } from './notices-table'
 /** Links between people and employers (S-20…S-26). `employer` is its name; `date` the day before which a change has to be done. */
 export const linkNotices = {
   'link-requested': {
-    text: '有员工申请关联本单位，请在员工列表中确认。',
+    text: ['{name}申请关联本单位，请在员工列表中确认。', '有员工申请关联本单位，请在员工列表中确认。'],
     sms: '有员工申请关联本单位，请登录确认。',
   },
   'link-accepted': {
@@ -13,6 +13,9 @@ export const linkNotices = {
   'link-rejected': {
     text: '{employer}未通过您的关联申请，您可以查看原因后重新申请或选择其他单位。',
     sms: '您的单位关联申请未通过，请登录查看原因。',
+  },
+  'link-withdrawn': {
+    text: ['{name}已撤回关联本单位的申请，不用再确认。', '有员工已撤回关联本单位的申请，不用再确认。'],
   },
   'link-dissolved': {
     text: '{employer}已解除与您的关联。',
@@ -29,11 +32,14 @@ export const linkNotices = {
     ],
   },
   'dissolve-asked': {
-    text: '有员工请求解除关联，请在员工列表中核实并办理。',
+    text: ['{name}请求解除关联，请在员工列表中核实并办理。', '有员工请求解除关联，请在员工列表中核实并办理。'],
     sms: '有员工请求解除关联，请登录核实并办理。',
   },
   'dissolve-asked-again': {
-    text: '员工请求解除关联已超过{count}天，还没有办理，请在员工列表中核实并办理。',
+    text: [
+      '{name}请求解除关联已超过{count}天，还没有办理，请在员工列表中核实并办理。',
+      '员工请求解除关联已超过{count}天，还没有办理，请在员工列表中核实并办理。',
+    ],
     sms: '员工请求解除关联已超过{count}天，请登录核实并办理。',
   },
 } satisfies NoticesOf<'employment'>

@@ -4,18 +4,14 @@ import type { NoticesOf } from './notices-table'
 export const parameterNotices = {
   'parameter-proposed': {
     text: ['有一项参数修改待您发布：{figure}，拟自 {date} 起生效。', '有一项参数修改待您发布，请查看。'],
-    sms: '有一项参数修改待您发布，请登录查看。',
   },
   'parameter-released': {
     text: ['参数已发布：{figure}，自 {date} 起生效。', '有一项参数已发布，请查看。'],
-    sms: '有一项参数已发布，请登录查看。',
   },
   'parameter-rejected': {
     text: ['参数修改不予发布：{figure}，现行值不变。', '有一项参数修改不予发布，现行值不变。'],
-    sms: '有一项参数修改不予发布，请登录查看。',
   },
   'parameter-withdrawn': {
     text: ['参数修改已撤回：{figure}，现行值不变。', '有一项参数修改已撤回，现行值不变。'],
-    sms: '有一项参数修改已撤回，请登录查看。',
   },
 } satisfies NoticesOf<'parameter'>

@@ -15,6 +15,18 @@ const endings = {
     text: '工作居住证（{number}）的有效期已于{date}届满，证件失效，不能恢复；需要时请重新申请新办。',
     sms: '工作居住证{number}的有效期已于{date}届满，证件失效。',
   },
+  'employer-permit-lapsed': {
+    text: [
+      '{name}的工作居住证（{number}）的有效期已于{date}届满，证件失效，不能续签。仍在本单位工作的，可由本人重新提交新办，再由单位审核。',
+      '员工的工作居住证（{number}）的有效期已于{date}届满，证件失效，不能续签。',
+    ],
+  },
+  'employer-permit-retired': {
+    text: [
+      '{name}已达到法定退休年龄，其工作居住证（{number}）自{date}起失效，单位不用再为其办理续签。',
+      '员工已达到法定退休年龄，其工作居住证（{number}）自{date}起失效，单位不用再为其办理续签。',
+    ],
+  },
   'permit-retired': {
     text: '工作居住证（{number}）的持证人已达到法定退休年龄，证件自{date}起失效。',
     sms: '因达到法定退休年龄，工作居住证{number}自{date}起失效。',
@@ -26,8 +38,13 @@ export const permitNotices = { ...endings, ...reminderNotices } satisfies Notice
 
 /** 业务权限 (S-30…S-36). */
 export const filingRightNotices = {
+  'authority-moved': {
+    text: [
+      '{employer}的主管部门已变更为{authority}，您的工作居住证业务今后由其办理，您不用办理手续。',
+      '您所在单位的主管部门已变更为{authority}，您的工作居住证业务今后由其办理，您不用办理手续。',
+    ],
+  },
   'right-cancelled': {
     text: '本单位的业务办理权限已注销，不能再为员工办理业务。',
-    sms: '本单位的工作居住证业务办理权限已注销。',
   },
 } satisfies NoticesOf<'filingRight'>

@@ -24,6 +24,17 @@ export const quotaNotices = {
   },
   'quota-window-open': {
     text: '本月指标申报已开始，{date}截止。有新办需求的，请在截止前上报。',
-    sms: '本月指标申报已开始，{date}截止，请及时上报。',
+  },
+  'quota-submitted': {
+    text: ['{employer}上报了指标申报（{number}），请审核。', '有单位上报了指标申报（{number}），请审核。'],
+  },
+  'quota-return-asked': {
+    text: [
+      '{employer}的指标申报（{number}）因信息填错申请退回，请核实。',
+      '指标申报（{number}）因信息填错申请退回，请核实。',
+    ],
+  },
+  'quota-units-returned': {
+    text: ['{employer}退回了 {count} 个未使用的指标。', '有单位退回了 {count} 个未使用的指标。'],
   },
 } satisfies NoticesOf<'quota'>

@@ -64,7 +64,6 @@ export const reminderNotices = {
       '{name}的工作居住证（{number}）已进入续签办理期，请在{date}前提交续签申请。',
       '员工的工作居住证（{number}）已进入续签办理期，请尽快提交续签申请。',
     ],
-    sms: '员工的工作居住证{number}已可办理续签，请登录办理。',
   },
   'employer-suspended-ending': {
     text: [
@@ -86,6 +85,12 @@ export const reminderNotices = {
       '工作居住证{number}上有随往子女超过随往年龄，请办理业务信息变更。',
     ],
   },
+  'employer-dependant-ages-out': {
+    text: [
+      '{name}的工作居住证（{number}）上有随往子女自{date}起超过随往年龄，请提醒其提交证件业务信息变更，提交后由单位审核。',
+      '员工的工作居住证（{number}）上有随往子女超过随往年龄，请提醒其提交证件业务信息变更。',
+    ],
+  },
   'age-limit-reached': {
     text: '您的法定退休月份已于{date}届满，请办理工作居住证（{number}）的注销。',
     sms: '您的法定退休月份已于{date}届满，请办理工作居住证{number}的注销。',
@@ -95,7 +100,6 @@ export const reminderNotices = {
       '{name}的法定退休月份已于{date}届满，请提醒其办理工作居住证（{number}）的注销。',
       '工作居住证（{number}）的持证人已达到法定退休年龄，请提醒其办理注销。',
     ],
-    sms: '工作居住证{number}的持证人已达到法定退休年龄，请提醒其办理注销。',
   },
   'age-limit-near': {
     text: '您的法定退休月份到{date}为止，退休后工作居住证（{number}）不再有效；约定弹性延迟退休的，请在“工作居住证”中说明。',
@@ -106,7 +110,6 @@ export const reminderNotices = {
       '{name}的法定退休月份到{date}为止，退休后工作居住证（{number}）不再有效；约定弹性延迟退休的，请在员工页面说明。',
       '工作居住证（{number}）的持证人即将达到法定退休年龄；约定弹性延迟退休的，请在员工页面说明。',
     ],
-    sms: '工作居住证{number}的持证人即将达到法定退休年龄，弹性延迟的请登录说明。',
   },
   'retirement-ask': {
     text: '您是否在{date}前后退休，取决于岗位类别或弹性退休的约定，请在“工作居住证”中说明。工作居住证（{number}）不会因此自动失效，由主管部门按材料决定。',
@@ -127,8 +130,10 @@ export const reminderNotices = {
     sms: '工作居住证{number}持证人的退休安排有新的说明，请登录查看。',
   },
   'retirement-to-decide': {
-    text: '工作居住证（{number}）持证人的退休情况需要按材料决定，请在“退休核定”中办理。',
-    sms: '工作居住证{number}持证人的退休情况需要按材料决定。',
+    text: [
+      '{name}的退休情况需要按材料决定（工作居住证{number}），请在“退休核定”中办理。',
+      '工作居住证（{number}）持证人的退休情况需要按材料决定，请在“退休核定”中办理。',
+    ],
   },
   'retirement-recorded': {
     text: [

@@ -6,8 +6,11 @@ export type NoticeTexts = string | readonly string[]
 export type NoticeEntry = {
   /** 站内消息. */
   text: NoticeTexts
-  /** Short message: one part of 70 characters with its signature; nothing personal but the number of the file. */
-  sms: NoticeTexts
+  /**
+   * Short message, where one is ever sent: one part of 70 characters with its signature; nothing personal but the number
+   * of the file.
+   */
+  sms?: NoticeTexts
 }
 
 /** The texts of a noun: one entry for every code that the domain knows, and no other. */

@@ -1,8 +1,13 @@
 import { isPlainDate } from '../domain/dates'
+import type { CheckName } from '../domain/checks/registers'
+import { slotCodes, type SlotCode } from '../domain/documents/catalogue'
 import type { NoticeCode } from '../domain/notice/codes'
 import type { NoticeParams } from '../domain/notice/notice'
 import { kindLabels } from './applications'
+import { stepReason } from './businesses'
+import { checkLabels } from './checks'
 import { dateText } from './dates'
+import { applicationSections, employerSections, personSections } from './fields'
 import { appointmentNotices } from './notices-appointments'
 import { applicationNotices } from './notices-applications'
 import { demandNotices, situationNotices } from './notices-demand'
@@ -10,8 +15,12 @@ import { linkNotices } from './notices-links'
 import { parameterNotices } from './notices-parameters'
 import { filingRightNotices, permitNotices } from './notices-permits'
 import { quotaNotices } from './notices-quota'
+import { calendarNotices, checkNotices, paperNotices } from './notices-systems'
 import type { NoticeEntry, NoticeTexts } from './notices-table'
 import { parameterName } from './parameters'
+import { slotName } from './slots'
+
+const sectionNames: Record<string, string> = { ...personSections, ...employerSections, ...applicationSections }
 
 /** The texts of everything that anybody is told. A code without one does not compile. */
 export const noticeTable = {
@@ -24,6 +33,9 @@ export const noticeTable = {
   ...linkNotices,
   ...demandNotices,
   ...situationNotices,
+  ...calendarNotices,
+  ...checkNotices,
+  ...paperNotices,
 } satisfies Record<NoticeCode, NoticeEntry>
 
 const entryOf = (code: string): NoticeEntry | undefined =>
@@ -40,10 +52,30 @@ function businessOf({ kind, number }: NoticeParams): string {
   return `${label}${label.startsWith('申请') ? '' : '申请'}${number === undefined ? '' : `（${number}）`}`
 }
 
+/** Where an opinion points to: slots and sections by their names, three of them at most. */
+function placesText(codes: string): string {
+  const names = codes.split(' ').flatMap((code) => {
+    if (slotCodes.some((slot) => slot === code)) return [slotName(code as SlotCode)]
+    const section = sectionNames[code]
+    return section ? [section] : []
+  })
+  const distinct = [...new Set(names)]
+  return distinct.slice(0, 3).join('、') + (distinct.length > 3 ? '等' : '')
+}
+
+/** Parameters that are codes; what comes out empty counts as unknown. */
+const words: Record<string, (code: string) => string> = {
+  figure: parameterName,
+  reason: stepReason,
+  places: placesText,
+  check: (code) => (Object.hasOwn(checkLabels, code) ? checkLabels[code as CheckName] : ''),
+}
+
 function valueOf(name: string, params: NoticeParams): string | undefined {
   if (name === 'business') return params.kind === undefined ? undefined : businessOf(params)
   const value = params[name]
-  if (name === 'figure') return value === undefined ? undefined : parameterName(String(value))
+  const worded = value === undefined ? undefined : words[name]?.(String(value))
+  if (worded !== undefined) return worded || undefined
   return typeof value === 'string' && isPlainDate(value) ? dateText(value) : value?.toString()
 }
 

@@ -1,9 +1,20 @@
 import { bookingNotices } from '../appointment/notices'
 import type { NoticeCodeOf } from '../notice/codes'
-import { notice, toEmployer, toPerson, toReviewer, type Desk, type Notice, type NoticeParams } from '../notice/notice'
+import {
+  notice,
+  toEmployer,
+  toPerson,
+  toReviewer,
+  type Desk,
+  type Notice,
+  type NoticeParams,
+  type Said,
+} from '../notice/notice'
+import { levelLabel } from '../policy/resolve'
 import type { PolicyFile } from '../policy/schema'
 import type { ApplicationEvent } from './events'
 import { kindTraits, type ApplicationKind } from './kinds'
+import type { FlaggedItem } from './opinion'
 import type { ApplicationState } from './state'
 
 /** A file after the event that is told about; `before` still knows who had taken it. */
@@ -16,15 +27,15 @@ type More = { sms?: boolean; params?: NoticeParams }
 export class FileTeller {
   constructor(private readonly file: ToldFile) {}
 
-  private said({ sms = false, params = {} }: More) {
+  private said({ sms = false, params = {} }: More): Said {
     const { id, state } = this.file
-    const about = { page: 'application', id } as const
-    return { about, sms, params: { number: state.number, kind: state.kind, ...params } }
+    return { about: { page: 'application', id }, sms, params: { number: state.number, kind: state.kind, ...params } }
   }
 
   person(code: FileCode, more: More = {}): Notice[] {
-    const { personId } = this.file.state
-    return personId ? [notice(toPerson(personId), code, this.said(more))] : []
+    const { personId, employerId } = this.file.state
+    if (!personId) return []
+    return [notice(toPerson(personId), code, { ...this.said(more), naming: { employer: employerId } })]
   }
 
   /** The unit reads whose file it is. */
@@ -34,11 +45,11 @@ export class FileTeller {
   }
 
   /** Every side that stands behind the file (N-29); who started it also gets a short message (N-01). */
-  both(code: FileCode, sms: boolean): Notice[] {
+  both(code: FileCode, { sms = false, params }: More = {}): Notice[] {
     const { starter } = kindTraits[this.file.state.kind]
     return [
-      ...this.person(code, { sms: sms && starter === 'person' }),
-      ...this.employer(code, { sms: sms && starter === 'employer' }),
+      ...this.person(code, { params, sms: sms && starter === 'person' }),
+      ...this.employer(code, { params, sms: sms && starter === 'employer' }),
     ]
   }
 
@@ -52,6 +63,11 @@ export class FileTeller {
   desk(code: FileCode, more: More = {}): Notice[] {
     const desk = deskOf(this.file.state)
     return desk ? [notice(desk, code, this.toStaff(more))] : []
+  }
+
+  /** The reviewer who has the file in hand, else everybody at its desk. */
+  hands(code: FileCode, more: More = {}): Notice[] {
+    return this.file.state.claim ? this.claimer(code, more) : this.desk(code, more)
   }
 
   private toStaff(more: More) {
@@ -68,50 +84,104 @@ export function deskOf({ district, level, township, deciders, personId }: Applic
 }
 
 /**
- * Who is told about an event (N-01, N-29, C-14). Claims concern nobody outside; a return always reaches the starter by
- * short message, an approval where the district does so.
+ * Who is told about an event (N-01, N-29, C-14; the table with the reasons: `tests/support/telling/`). Whoever has to
+ * act next always is; the other side of a withdrawal, too. A return reaches the starter by short message, an approval
+ * where the district does so.
  */
 export function applicationNotices(file: ToldFile, event: ApplicationEvent, policy: PolicyFile): Notice[] {
   const tell = new FileTeller(file)
   const { state } = file
   switch (event.type) {
     case 'application.submitted':
-      if (!event.desk) return tell.employer('employer-review-waiting')
-      if (kindTraits[state.kind].starter === 'person') return []
-      return tell.person(event.desk === 'appointment' ? 'submitted-to-book' : 'submitted-by-employer')
     case 'application.employer-approved':
-      return tell.person(event.desk === 'appointment' ? 'approved-to-book' : 'employer-approved')
+      return movedOn(tell, state, event)
     case 'application.booked':
     case 'application.rebooked':
     case 'application.booking-cancelled':
       return bookingNotices(tell, event)
     case 'application.employer-returned':
-      return tell.person('employer-returned', { sms: true })
+      return tell.person('employer-returned', { sms: true, params: placesOf(event.items) })
     case 'application.accepted':
-      return tell.both('accepted', false)
+      return tell.both('accepted')
+    case 'application.passed':
+      return passed(tell, state, event, policy)
     case 'application.returned':
+      return returned(tell, state, event.items)
     case 'application.sent-back':
-      return tell.both('returned', true)
+      return [...tell.both('sent-back', { sms: true }), ...tell.claimer('file-left')]
     case 'application.granted':
-      return tell.both('granted', policy.approvalSms.value)
+      return granted(tell, state, policy.approvalSms.value)
+    case 'application.withdrawn':
+      return withdrawn(tell, state)
     case 'application.recalled':
-      return [...tell.both('application-recalled', true), ...tell.claimer('application-recalled')]
+      return [...tell.both('application-recalled', { sms: true }), ...tell.claimer('file-left')]
     case 'application.overdue':
-      return overdue(tell, state)
-    case 'application.terminated':
-      return [...tell.both('terminated', true), ...tell.claimer('terminated')]
+      return tell.hands('application-overdue', dueOf(state))
+    case 'application.terminated': {
+      const params = { reason: event.reason }
+      return [...tell.both('terminated', { sms: true, params }), ...tell.claimer('file-left', { params })]
+    }
     default:
       return []
   }
 }
 
-/** Marked once per round (S-93, A-03): whoever has claimed the file, else everybody at the desk. */
-function overdue(tell: FileTeller, { due, claim }: ApplicationState): Notice[] {
-  const more: More = due ? { params: { date: due.day } } : {}
-  return claim ? tell.claimer('application-overdue', more) : tell.desk('application-overdue', more)
+const dueOf = ({ due }: ApplicationState): More => (due ? { params: { date: due.day } } : {})
+
+type GoingOn = Extract<ApplicationEvent, { type: 'application.submitted' | 'application.employer-approved' }>
+
+/** A file that is handed on: to the unit, to its booking, or onto the authority's first desk. */
+function movedOn(tell: FileTeller, state: ApplicationState, { type, desk }: GoingOn): Notice[] {
+  if (!desk) return tell.employer('employer-review-waiting', { sms: true })
+  const arrives =
+    desk === 'appointment' ? [] : tell.desk(state.round > 1 ? 'file-came-back' : 'file-arrived', dueOf(state))
+  const approved = type === 'application.employer-approved'
+  if (!approved && kindTraits[state.kind].starter === 'person') return arrives
+  const toBook = approved ? 'approved-to-book' : 'submitted-to-book'
+  const toAuthority = approved ? 'employer-approved' : 'submitted-by-employer'
+  return [...tell.person(desk === 'appointment' ? toBook : toAuthority), ...arrives]
+}
+
+/** One level is through and the next begins: its desk, and both sides. The last pass is told as 办结. */
+function passed(
+  tell: FileTeller,
+  state: ApplicationState,
+  { level, next }: Extract<ApplicationEvent, { type: 'application.passed' }>,
+  policy: PolicyFile,
+): Notice[] {
+  if (!next) return []
+  const params = { level: levelLabel(policy, level), next: levelLabel(policy, next.level) }
+  return [...tell.both('level-passed', { params }), ...tell.desk('file-passed-up', dueOf(state))]
+}
+
+/** Where the opinion points to, as codes that the texts know; the opinion itself is free text and stays sealed. */
+const placesOf = (items: readonly FlaggedItem[]): NoticeParams => ({
+  count: items.length,
+  places: items.flatMap(({ at }) => (at === null ? [] : ['slot' in at ? at.slot : at.section])).join(' '),
+})
+
+/** Who has to mend it is told so; the unit whose employee has to mend it reads his name. */
+function returned(tell: FileTeller, { kind }: ApplicationState, items: readonly FlaggedItem[]): Notice[] {
+  const more = { params: placesOf(items) }
+  const byEmployee = kindTraits[kind].starter === 'person'
+  return byEmployee
+    ? [...tell.person('returned', { ...more, sms: true }), ...tell.employer('employee-returned', more)]
+    : [...tell.person('returned', more), ...tell.employer('returned', { ...more, sms: true })]
+}
+
+/** 办结. A unit whose right opens hears what it may do from now on. */
+const granted = (tell: FileTeller, { kind }: ApplicationState, sms: boolean): Notice[] =>
+  kind === 'filing-right' ? tell.employer('right-opened', { sms }) : tell.both('granted', { sms })
+
+/** The other side of a withdrawal: the unit that has seen the file, the person for whom the unit had begun it. */
+function withdrawn(tell: FileTeller, { kind, round }: ApplicationState): Notice[] {
+  if (kindTraits[kind].starter === 'employer') return tell.person('withdrawn-by-employer', { sms: true })
+  return round > 0 ? tell.employer('application-withdrawn') : []
 }
 
 /** A unit has begun a business for its holder (U-85, U-88). */
-export const startedForHolder = ({ personId, kind }: { personId: string; kind: ApplicationKind }): Notice[] => [
-  notice(toPerson(personId), 'started-by-employer', { about: { page: 'home' }, params: { kind }, sms: true }),
+export const startedForHolder = (holder: { personId: string; employerId: string; kind: ApplicationKind }): Notice[] => [
+  notice(toPerson(holder.personId), 'started-by-employer', {
+    ...{ about: { page: 'home' }, params: { kind: holder.kind }, sms: true, naming: { employer: holder.employerId } },
+  }),
 ]

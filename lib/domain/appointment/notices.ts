@@ -18,17 +18,25 @@ type BookingEvent = Extract<
 
 /**
  * Who is told about a booking. The employer books itself, so it hears of what the authority does only; the person
- * follows in his messages.
+ * follows in his messages; the desk plans by the booked time, and whoever had taken the file hears when it leaves.
  */
 export function bookingNotices(tell: FileTeller, event: BookingEvent): Notice[] {
   switch (event.type) {
     case 'application.booked':
-      return tell.person('appointment-booked', { params: when(event.appointment) })
+      return [
+        ...tell.person('appointment-booked', { params: when(event.appointment) }),
+        ...tell.desk('file-booked', { params: when(event.appointment) }),
+      ]
     case 'application.rebooked':
-      return tell.person('appointment-moved', { params: when(event.appointment) })
+      return [
+        ...tell.person('appointment-moved', { params: when(event.appointment) }),
+        ...tell.hands('file-rebooked', { params: when(event.appointment) }),
+      ]
     case 'application.booking-cancelled':
-      return event.by === 'employer'
-        ? tell.person('appointment-cancelled')
-        : [...tell.employer('appointment-revoked', { sms: true }), ...tell.person('appointment-cancelled')]
+      return [
+        ...(event.by === 'employer' ? [] : tell.employer('appointment-revoked', { sms: true })),
+        ...tell.person('appointment-cancelled'),
+        ...tell.claimer('file-left'),
+      ]
   }
 }

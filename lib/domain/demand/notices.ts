@@ -1,4 +1,5 @@
-import { notice, toEmployer, type Notice } from '../notice/notice'
+import type { ReviewLevelCode } from '../codes'
+import { notice, staffDesk, toEmployer, type Notice } from '../notice/notice'
 import type { DemandNoticeInput } from './notice'
 
 export type ToldDeclaration = { id: string; number: string; year: number; employerId: string }
@@ -9,13 +10,17 @@ export function demandPublished(
   { year, opensOn, closesOn }: DemandNoticeInput,
   authority: string,
 ): Notice[] {
-  const said = { about: { page: 'demand' }, params: { year, opensOn, closesOn, authority } } as const
+  const said = { about: { page: 'demand' }, params: { year, opensOn, closesOn, authority }, sms: true } as const
   return employerIds.map((id) => notice(toEmployer(id), 'demand-notice', said))
 }
 
 /** 退回修改. */
 export const demandReturned = ({ id, number, year, employerId }: ToldDeclaration): Notice[] => [
-  notice(toEmployer(employerId), 'demand-returned', { about: { page: 'declaration', id }, params: { number, year } }),
+  notice(toEmployer(employerId), 'demand-returned', {
+    about: { page: 'declaration', id },
+    params: { number, year },
+    sms: true,
+  }),
 ]
 
 /** 核定 of a number, first or increased (S-84). */
@@ -23,5 +28,16 @@ export const demandFixed = ({ id, number, year, employerId }: ToldDeclaration, c
   notice(toEmployer(employerId), 'demand-fixed', {
     about: { page: 'declaration', id },
     params: { number, year, count },
+    sms: true,
+  }),
+]
+
+/** 提交申报: the level of the district that keeps the yearly demand. */
+export const demandSubmitted = (
+  { id, number, year, employerId, district }: ToldDeclaration & { district: string },
+  level: ReviewLevelCode,
+): Notice[] => [
+  notice(staffDesk(district, level), 'demand-submitted', {
+    ...{ about: { page: 'declaration', id }, params: { number, year }, naming: { employer: employerId } },
   }),
 ]

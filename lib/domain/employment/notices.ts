@@ -19,19 +19,23 @@ export function employmentNotices(
   const about = { page: 'employer' } as const
   switch (event.type) {
     case 'employment.requested': {
-      const said = { about: { page: 'link-requests' }, naming: { person: link.personId } } as const
+      const said = { about: { page: 'link-requests' }, naming: { person: link.personId }, sms: true } as const
       return [notice(toEmployer(link.employerId), 'link-requested', said)]
     }
+    case 'employment.withdrawn': {
+      const said = { about: { page: 'employees' }, naming: { person: link.personId } } as const
+      return [notice(toEmployer(link.employerId), 'link-withdrawn', said)]
+    }
     case 'employment.accepted':
-      return [notice(person, 'link-accepted', { about, naming })]
+      return [notice(person, 'link-accepted', { about, naming, sms: true })]
     case 'employment.rejected':
-      return [notice(person, 'link-rejected', { about, naming })]
+      return [notice(person, 'link-rejected', { about, naming, sms: true })]
     case 'employment.dissolve-asked':
       return [askedToDissolve(link, 'dissolve-asked')]
     case 'employment.dissolved':
       return changeBy
         ? [notice(person, 'link-dissolved-suspended', { about, naming, params: { date: changeBy }, sms: true })]
-        : [notice(person, 'link-dissolved', { about, naming })]
+        : [notice(person, 'link-dissolved', { about, naming, sms: true })]
     default:
       return []
   }

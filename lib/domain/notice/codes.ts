@@ -1,5 +1,8 @@
-/** What a notice is about. Only a reminder can be declined; everything else is owed to whoever it concerns. */
-export type NoticeCategory = 'decision' | 'deadline' | 'reminder' | 'link'
+/**
+ * What a notice is about. Only a reminder can be declined; everything else is owed to whoever it concerns. `work` lies
+ * on a reviewer's desk: he may have it in one message a day.
+ */
+export type NoticeCategory = 'decision' | 'deadline' | 'reminder' | 'link' | 'work'
 
 type Codes = Record<string, NoticeCategory>
 
@@ -11,11 +14,23 @@ const application = {
   'employer-approved': 'decision',
   'employer-returned': 'decision',
   accepted: 'decision',
+  'level-passed': 'decision',
   returned: 'decision',
+  'employee-returned': 'decision',
+  'sent-back': 'decision',
   granted: 'decision',
+  'right-opened': 'decision',
   terminated: 'decision',
+  'application-withdrawn': 'decision',
+  'withdrawn-by-employer': 'decision',
   'application-recalled': 'decision',
-  'application-overdue': 'deadline',
+  'file-arrived': 'work',
+  'file-came-back': 'work',
+  'file-passed-up': 'work',
+  'file-booked': 'work',
+  'file-rebooked': 'work',
+  'file-left': 'decision',
+  'application-overdue': 'work',
 } as const satisfies Codes
 
 /** 预约 (P-01…P-05). */
@@ -33,6 +48,7 @@ const employment = {
   'link-requested': 'link',
   'link-accepted': 'link',
   'link-rejected': 'link',
+  'link-withdrawn': 'link',
   'link-dissolved': 'link',
   'link-dissolved-suspended': 'link',
   'dissolve-asked': 'link',
@@ -44,7 +60,9 @@ const permit = {
   'permit-migrated': 'decision',
   'permit-migrated-suspended': 'deadline',
   'permit-lapsed': 'decision',
+  'employer-permit-lapsed': 'decision',
   'permit-retired': 'decision',
+  'employer-permit-retired': 'decision',
   'window-open': 'reminder',
   'permit-end-60': 'reminder',
   'permit-end-30': 'reminder',
@@ -60,6 +78,7 @@ const permit = {
   'employer-suspended-ending': 'reminder',
   'employer-window-open': 'reminder',
   'dependant-ages-out': 'reminder',
+  'employer-dependant-ages-out': 'reminder',
   'age-limit-reached': 'deadline',
   'employer-age-limit-reached': 'deadline',
   'age-limit-near': 'reminder',
@@ -67,13 +86,14 @@ const permit = {
   'retirement-ask': 'deadline',
   'employer-retirement-ask': 'deadline',
   'retirement-stated': 'decision',
-  'retirement-to-decide': 'deadline',
+  'retirement-to-decide': 'work',
   'retirement-recorded': 'decision',
 } as const satisfies Codes
 
 /** 业务办理权限 (S-30…S-36). */
 const filingRight = {
   'right-cancelled': 'decision',
+  'authority-moved': 'decision',
 } as const satisfies Codes
 
 /** 指标 (Q-05…Q-18, N-18). */
@@ -84,6 +104,9 @@ const quota = {
   'quota-expired': 'deadline',
   'quota-ending': 'reminder',
   'quota-window-open': 'reminder',
+  'quota-submitted': 'work',
+  'quota-return-asked': 'work',
+  'quota-units-returned': 'work',
 } as const satisfies Codes
 
 /** 年度需求 (N-17). */
@@ -91,26 +114,43 @@ const demand = {
   'demand-notice': 'deadline',
   'demand-returned': 'decision',
   'demand-fixed': 'decision',
+  'demand-submitted': 'work',
 } as const satisfies Codes
 
 /** 业务办理情况表 (U-115). */
 const situationReport = {
   'situation-received': 'decision',
   'situation-returned': 'decision',
+  'situation-handed-in': 'work',
 } as const satisfies Codes
 
 /** 参数 (A-27). */
 const parameter = {
-  'parameter-proposed': 'decision',
-  'parameter-released': 'decision',
-  'parameter-rejected': 'decision',
-  'parameter-withdrawn': 'decision',
+  'parameter-proposed': 'work',
+  'parameter-released': 'work',
+  'parameter-rejected': 'work',
+  'parameter-withdrawn': 'work',
+} as const satisfies Codes
+
+/** 工作日历 (G-30). */
+const calendar = {
+  'calendar-published': 'reminder',
+} as const satisfies Codes
+
+/** What a register says (N-12). */
+const check = {
+  'certificate-invalid': 'decision',
+} as const satisfies Codes
+
+/** 附件管理 of the unit (N-09, U-31). */
+const papers = {
+  'papers-of-the-year': 'reminder',
 } as const satisfies Codes
 
 /** Everything that anybody can be told, by the noun it is about. What is not here cannot be told; each has its text. */
 export const noticeCodes = {
   ...{ application, appointment, employment, permit, filingRight },
-  ...{ quota, demand, situationReport, parameter },
+  ...{ quota, demand, situationReport, parameter, calendar, check, papers },
 } as const
 
 type Nouns = typeof noticeCodes

@@ -21,13 +21,22 @@ export type Desk = {
 /** The administrators of an area's figures (A-27), but `except`. */
 export type Administrators = { kind: 'administrators'; area: string; except: string }
 
-export type Audience = Recipient | Desk | Administrators
+/** Everybody whose business a unit conducts: the people linked to it and the holders of its permits. */
+export type People = { kind: 'people-of'; employer: string }
+
+/** Units with an open right, and holders of live permits: whoever plans by working days. */
+export type Planners = { kind: 'planners' }
+
+export type Audience = Recipient | Desk | Administrators | People | Planners
 
 /** What a notice is about; each portal has its own address for it (`lib/addresses.ts`), or none. */
 export type Subject =
   | { page: 'application' | 'employment' | 'quota-application' | 'declaration' | 'situation-report'; id: string }
-  | { page: 'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'demand' }
-  | { page: 'parameters' | 'retirements' }
+  | {
+      page:
+        'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'quota-books' | 'demand'
+    }
+  | { page: 'parameters' | 'retirements' | 'attachments' | 'profile' }
 
 export type NoticeParams = Record<string, string | number>
 
@@ -50,7 +59,7 @@ export type Notice = {
 
 export type Naming = { person?: string | null; employer?: string | null }
 
-type Said = {
+export type Said = {
   about: Subject
   params?: NoticeParams
   /** Besides the message in the portal a short message; reviewers never get one. */
@@ -64,4 +73,9 @@ export const notice = (to: Audience, code: NoticeCode, { about, params = {}, sms
 
 export const toPerson = (id: string): Recipient => ({ kind: 'person', id })
 export const toEmployer = (id: string): Recipient => ({ kind: 'employer', id })
+/** The desk on which something lies that is no file: nobody is party to it. */
+export const staffDesk = (district: DistrictCode, level: ReviewLevelCode, township: string | null = null): Desk => ({
+  ...{ kind: 'desk', district, level, township },
+  ...{ except: [], party: null },
+})
 export const toReviewer = (staffId: string): Recipient => ({ kind: 'staff', id: staffId })

@@ -72,16 +72,17 @@ export const retired = (permit: ToldPermit, lastDay: PlainDate): Notice[] =>
 export const dependantAgedOut = (permit: ToldPermit, date: PlainDate): Notice[] =>
   bothSides(permit, 'dependant-ages-out', date)
 
-const bothSides = (permit: ToldPermit, code: NoticeCode, date: PlainDate): Notice[] => [
+type BothSides = 'permit-lapsed' | 'permit-retired' | 'dependant-ages-out' | 'age-limit-reached'
+
+/** Each side in its own words: the holder what he can do, the unit what it can do. */
+const bothSides = (permit: ToldPermit, code: BothSides, date: PlainDate): Notice[] => [
   holder(permit, code, { params: { date } }),
-  ...unit(permit, code, { params: { date } }),
+  ...unit(permit, `employer-${code}`, { params: { date } }),
 ]
 
 /** The statutory month is over where the holder has to cancel (I-66). */
-export const ageLimitReached = (permit: ToldPermit, date: PlainDate): Notice[] => [
-  holder(permit, 'age-limit-reached', { params: { date } }),
-  ...unit(permit, 'employer-age-limit-reached', { params: { date } }),
-]
+export const ageLimitReached = (permit: ToldPermit, date: PlainDate): Notice[] =>
+  bothSides(permit, 'age-limit-reached', date)
 
 /** The end of the statutory month comes, and the permit with it (C-13). */
 export const ageLimitNear = (permit: ToldPermit, date: PlainDate): Notice[] => [
@@ -92,7 +93,7 @@ export const ageLimitNear = (permit: ToldPermit, date: PlainDate): Notice[] => [
 /** Only holder and unit can say whether he retires on `date` (E-54). */
 export const retirementAsked = (permit: ToldPermit, date: PlainDate): Notice[] => [
   holder(permit, 'retirement-ask', { params: { date } }),
-  ...unit(permit, 'employer-retirement-ask', { params: { date } }),
+  ...unit(permit, 'employer-retirement-ask', { params: { date }, sms: true }),
 ]
 
 /** What one side has stated, to the other; what the authority has recorded, to both (E-54). `what`: in words. */
@@ -112,5 +113,6 @@ export const retirementToDecide = ({ number, personId }: ToldPermit, district: D
     {
       about: { page: 'retirements' },
       params: { number },
+      naming: { person: personId },
     },
   )

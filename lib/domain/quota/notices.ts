@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates'
-import { notice, toEmployer, type Notice } from '../notice/notice'
+import type { ReviewLevelCode } from '../codes'
+import { notice, staffDesk, toEmployer, type Notice } from '../notice/notice'
 
 export type ToldQuota = { id: string; number: string; employerId: string }
 
@@ -21,7 +22,7 @@ export const quotaFedBack = ({ id, employerId, number }: ToldQuota): Notice[] =>
 
 /** Unused units have ended (Q-07, Q-16). */
 export const quotaExpired = (employerId: string, count: number): Notice[] => [
-  notice(toEmployer(employerId), 'quota-expired', { about: { page: 'quota' }, params: { count } }),
+  notice(toEmployer(employerId), 'quota-expired', { about: { page: 'quota' }, params: { count }, sms: true }),
 ]
 
 /** Unused units end soon (N-18). */
@@ -32,4 +33,28 @@ export const quotaEnding = (employerId: string, count: number, date: PlainDate):
 /** 指标申报 is open until `date` (N-18). */
 export const quotaWindowOpened = (employerId: string, date: PlainDate): Notice[] => [
   notice(toEmployer(employerId), 'quota-window-open', { about: { page: 'quota' }, params: { date } }),
+]
+
+type Asked = ToldQuota & { district: string }
+
+/** 上报, or 信息填错申请退回: the level of the district that grants (A-16, A-18). */
+export const quotaAsked = (
+  { id, number, employerId, district }: Asked,
+  code: 'quota-submitted' | 'quota-return-asked',
+  level: ReviewLevelCode,
+): Notice[] => [
+  notice(staffDesk(district, level), code, {
+    ...{ about: { page: 'quota-application', id }, params: { number }, naming: { employer: employerId } },
+  }),
+]
+
+/** 指标退回 of unused units (Q-13): the same level keeps the book. */
+export const quotaUnitsReturned = (
+  { employerId, district }: { employerId: string; district: string },
+  count: number,
+  level: ReviewLevelCode,
+): Notice[] => [
+  notice(staffDesk(district, level), 'quota-units-returned', {
+    ...{ about: { page: 'quota-books' }, params: { count }, naming: { employer: employerId } },
+  }),
 ]

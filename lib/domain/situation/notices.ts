@@ -1,4 +1,4 @@
-import { notice, toEmployer, type Notice } from '../notice/notice'
+import { notice, staffDesk, toEmployer, type Notice } from '../notice/notice'
 import type { SituationAction } from './moves'
 
 export type ToldReport = { id: string; number: string; employerId: string }
@@ -12,5 +12,19 @@ export const reportAnswered = (
   notice(toEmployer(employerId), action === 'receive' ? 'situation-received' : 'situation-returned', {
     about: { page: 'situation-report', id },
     params: { number, office },
+    sms: true,
+  }),
+]
+
+/** 在线报送: the office that answers. */
+export const reportHandedIn = ({
+  id,
+  number,
+  employerId,
+  district,
+  township,
+}: ToldReport & { district: string; township: string }): Notice[] => [
+  notice(staffDesk(district, 'township', township), 'situation-handed-in', {
+    ...{ about: { page: 'situation-report', id }, params: { number }, naming: { employer: employerId } },
   }),
 ]

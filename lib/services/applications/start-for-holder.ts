@@ -45,7 +45,7 @@ async function startForHolder(
     { district, permitType, employerId, personId, employmentId, permitId },
     form,
   )
-  await tell(tx, startedForHolder({ personId, kind: form.kind }), context.now)
+  await tell(tx, startedForHolder({ personId, employerId, kind: form.kind }), context.now)
   return ok(opened)
 }
 

@@ -1,4 +1,7 @@
 import { closeCheck, failCheck, leaseChecks, type DueCheck } from '@/lib/data/check-queue'
+import { database } from '@/lib/data/client'
+import { tell } from '@/lib/data/tell'
+import { checkNotices } from '@/lib/domain/checks/notices'
 import { nextTryAfterMs, registerOf, registers } from '@/lib/domain/checks/registers'
 import { askRegister, hasRegisters } from '@/lib/integrations/checks'
 
@@ -11,7 +14,11 @@ const LEASE_MS = 5 * 60_000
 async function ask(due: DueCheck, clock: () => Date): Promise<void> {
   const answer = await askRegister(due.question)
   const at = clock()
-  if (answer.status !== 'unavailable') return closeCheck(due, answer, at)
+  if (answer.status !== 'unavailable')
+    return database().$transaction(async (tx) => {
+      const closed = await closeCheck(tx, due, answer, at)
+      if (closed) await tell(tx, checkNotices(closed.subject, closed.check, closed.before, answer), at)
+    })
   const wait = hasRegisters() ? nextTryAfterMs(due.attempts + 1) : null
   return failCheck(due, answer.codes, at, wait === null ? null : new Date(at.getTime() + wait))
 }

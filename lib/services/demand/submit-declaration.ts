@@ -1,7 +1,9 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { moveDeclaration } from '@/lib/data/demand'
+import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
 import { declaredNumber, demandFindings } from '@/lib/domain/demand/form'
+import { demandSubmitted } from '@/lib/domain/demand/notices'
 import { asksDemand } from '@/lib/domain/demand/desk'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -23,5 +25,7 @@ export const submitDeclaration = (
     if (findings.length > 0) return refuse('application.incomplete', { findings })
     const change = { status: 'submitted' as const, submittedAt: context.now, sortKey: context.now, answer: null }
     const event = { type: 'demand.submitted' as const, declared: declaredNumber(declaration.form) }
-    return ok({ version: await moveDeclaration(tx, declaration, change, event, originOf(context)) })
+    const version = await moveDeclaration(tx, declaration, change, event, originOf(context))
+    await tell(tx, demandSubmitted(declaration, policy.demand.desk.value), context.now)
+    return ok({ version })
   })

@@ -56,11 +56,13 @@ export const requestEmployment = (
     const earlier = facts.pendingId ? await loadEmployment(tx, facts.pendingId) : null
     if (earlier?.state.employerId === employer.id) return refuse('employment.already-requested')
     const at = context.now.toISOString()
-    if (earlier) await recordEmployment(tx, earlier, { type: 'employment.withdrawn', at }, origin)
+    const withdrawn = { type: 'employment.withdrawn', at } as const
+    if (earlier) await recordEmployment(tx, earlier, withdrawn, origin)
     const employmentId = uuid()
     const requested = { type: 'employment.requested', personId, employerId: employer.id, at } as const
     await recordEmployment(tx, unborn(employmentId), requested, origin)
     const told = { id: employmentId, personId, employerId: employer.id }
-    await tell(tx, employmentNotices(told, requested), context.now)
+    const before = earlier ? employmentNotices({ ...earlier.state, id: earlier.id }, withdrawn) : []
+    await tell(tx, [...before, ...employmentNotices(told, requested)], context.now)
     return ok({ employmentId, employerName: employer.name })
   })

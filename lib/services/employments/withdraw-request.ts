@@ -1,6 +1,8 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { loadEmployment, recordEmployment } from '@/lib/data/aggregates'
+import { tell } from '@/lib/data/tell'
 import { judgeEmployment } from '@/lib/domain/employment/lifecycle'
+import { employmentNotices } from '@/lib/domain/employment/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 
@@ -15,6 +17,8 @@ export const withdrawLinkRequest = (
     const verdict = judgeEmployment(link.state, 'withdraw')
     if (!verdict.ok) return verdict
     const at = context.now.toISOString()
-    await recordEmployment(tx, link, { type: 'employment.withdrawn', at }, originOf(context))
+    const withdrawn = { type: 'employment.withdrawn', at } as const
+    await recordEmployment(tx, link, withdrawn, originOf(context))
+    await tell(tx, employmentNotices({ ...link.state, id: link.id }, withdrawn), context.now)
     return ok({ employmentId: link.id })
   })

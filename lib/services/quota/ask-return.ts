@@ -1,5 +1,7 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { recordQuotaStep } from '@/lib/data/quota-applications'
+import { tell } from '@/lib/data/tell'
+import { quotaAsked } from '@/lib/domain/quota/notices'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
@@ -9,8 +11,10 @@ export const askQuotaReturn = (
   context: CommandContext<EmployerActor>,
   { reason, ...input }: QuotaStepInput & { reason: string },
 ): Promise<Result<QuotaMoved>> =>
-  stepQuota(context, { action: 'ask-return', command: { text: reason }, input }, async ({ tx, loaded }) => {
+  stepQuota(context, { action: 'ask-return', command: { text: reason }, input }, async ({ tx, loaded, judged }) => {
     const change = { returnAsked: reason.trim(), returnAskedAt: context.now }
     const event = { type: 'quota.return-asked' } as const
-    return ok(await recordQuotaStep(tx, { loaded, change, event, secret: reason.trim() }, originOf(context)))
+    const version = await recordQuotaStep(tx, { loaded, change, event, secret: reason.trim() }, originOf(context))
+    await tell(tx, quotaAsked(loaded, 'quota-return-asked', judged.quota.desk.value), context.now)
+    return ok(version)
   })

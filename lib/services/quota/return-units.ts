@@ -1,7 +1,10 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { returnUnits } from '@/lib/data/quota-ledger'
 import { findGrant } from '@/lib/data/quota-grants'
+import { monthlyQuota } from '@/lib/data/quota-context'
+import { tell } from '@/lib/data/tell'
 import { dayOf } from '@/lib/domain/dates'
+import { quotaUnitsReturned } from '@/lib/domain/quota/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 
@@ -23,5 +26,12 @@ export const returnQuotaUnits = (
     const isWhole = Number.isInteger(count) && count > 0
     if (!isWhole || !(await returnUnits(tx, { grantId, count, on }, originOf(context))))
       return refuse('quota.not-enough', { params: { count } })
+    const plan = await monthlyQuota(tx, grant.district, on)
+    if (plan)
+      await tell(
+        tx,
+        quotaUnitsReturned({ ...grant, employerId: context.actor.employerId }, count, plan.quota.desk.value),
+        context.now,
+      )
     return ok({ grantId })
   })

@@ -4,6 +4,8 @@ import { dayOf, yearOf } from '@/lib/domain/dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
 import { taxPapers } from '@/lib/data/quota-context'
+import { tell } from '@/lib/data/tell'
+import { quotaAsked } from '@/lib/domain/quota/notices'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
 
 /**
@@ -14,7 +16,7 @@ export const submitQuotaApplication = (
   context: CommandContext<EmployerActor>,
   input: QuotaStepInput,
 ): Promise<Result<QuotaMoved>> =>
-  stepQuota(context, { action: 'submit', command: {}, input }, async ({ tx, loaded, status }) => {
+  stepQuota(context, { action: 'submit', command: {}, input }, async ({ tx, loaded, judged, status }) => {
     const { employerId, district } = loaded
     const year = yearOf(dayOf(context.now.toISOString()))
     const turn = (await countGranted(tx, employerId, district, year)) + 1
@@ -25,5 +27,7 @@ export const submitQuotaApplication = (
       ...{ submittedAt: context.now, decidedAt: null, sortKey: context.now },
     }
     const event = { type: 'quota.submitted', year, turn, form, materials } as const
-    return ok(await recordQuotaStep(tx, { loaded, change, event }, originOf(context)))
+    const version = await recordQuotaStep(tx, { loaded, change, event }, originOf(context))
+    await tell(tx, quotaAsked(loaded, 'quota-submitted', judged.quota.desk.value), context.now)
+    return ok(version)
   })

@@ -4,8 +4,10 @@ import { currentAttachments } from '@/lib/data/attachments'
 import type { Tx } from '@/lib/data/client'
 import { takeNumber } from '@/lib/data/numbers'
 import { insertSituationReport, lockReportsOf, unreportedLines } from '@/lib/data/situation-reports'
+import { tell } from '@/lib/data/tell'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
+import { reportHandedIn } from '@/lib/domain/situation/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { officeOfEmployer } from './office'
@@ -45,5 +47,6 @@ export const handInSituationReport = (
     const attachmentId = sealedCopy ? await sealedCopyOf(tx, employerId) : null
     const report = { id: reportId, number, employerId, district, township, applicationIds: chosen, attachmentId }
     await insertSituationReport(tx, report, originOf(context))
+    await tell(tx, reportHandedIn(report), context.now)
     return ok({ reportId, number })
   })

@@ -12,6 +12,7 @@ import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit
 import { policiesOn } from '@/lib/domain/policy/resolve'
 import { announceAgeLimit } from './announce-age-limit'
 import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
+import { paperReminders } from './paper-tasks'
 import { pages, type Task } from './perform'
 import { askTopic, dueAskStage, remindDissolveAsked } from './remind-dissolve-asked'
 import { quotaReminders } from './quota-tasks'
@@ -105,5 +106,6 @@ export async function* reminderTasks(day: PlainDate): AsyncGenerator<Task> {
   yield* endTasks(day)
   yield* ageLimitTasks(day)
   yield* askTasks(day)
+  yield* paperReminders(day)
   yield* quotaReminders(day, await loadPolicies(database(), day))
 }

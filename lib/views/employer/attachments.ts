@@ -3,6 +3,7 @@ import { presentFile } from '@/lib/domain/application/present-papers'
 import { attachmentFindings } from '@/lib/domain/documents/attachment-findings'
 import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checklist'
 import { yearOf } from '@/lib/domain/dates'
+import { isOutdated } from '@/lib/domain/documents/yearly'
 import { slotCodes, type SlotCode } from '@/lib/domain/documents/catalogue'
 import { slotView, type SlotView } from '../shared/slots'
 import { loadEmployerStanding, type EmployerStanding } from './standing'
@@ -26,9 +27,6 @@ export type EmployerAttachmentsView = {
   sealTexts: string[]
 }
 
-/** Slots whose content is about a year; certificates with an end date of their own tell by that date. */
-const yearly: readonly SlotCode[] = ['unit-tax', 'unit-integrity-declaration']
-
 /** Every slot that one of the check lists knows, once; a duty in one of them is a duty. */
 function linesOf(checklists: EmployerStanding['checklists']): RequiredSlot[] {
   const lines = checklists.flatMap((rules) => requiredSlots(rules, []))
@@ -46,8 +44,8 @@ export function unitSlots({ files, policy, checklists, today }: EmployerStanding
   const findings = attachmentFindings(lines, files.map(presentFile), today, limits)
   return lines.map((line) => {
     const view = slotView(line.slot, { files, findings, line })
-    const year = view.file ? yearOf(view.file.signedOn ?? view.file.uploadedOn) : null
-    return { ...view, outdated: yearly.includes(line.slot) && year !== null && year < yearOf(today) }
+    const madeOn = view.file ? (view.file.signedOn ?? view.file.uploadedOn) : null
+    return { ...view, outdated: isOutdated(line.slot, madeOn, today) }
   })
 }
 

@@ -7,6 +7,7 @@ import { findEndingContracts } from '@/lib/data/employments'
 import { findAnyRightApplication } from '@/lib/data/filing-rights'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { renewSince } from '@/lib/domain/documents/yearly'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
@@ -150,11 +151,11 @@ function fromSlots(standing: EmployerStanding): NextStep[] {
       ? [
           {
             ...base,
-            date: null,
-            tone: 'plain',
+            date: renewSince(today),
+            tone: 'warn',
             title: `更新${name}`,
-            text: '每年年初或信息发生变化时须更新',
-            days: '',
+            text: '每年年初须更新，现有的是往年的',
+            days: daysWord(today, renewSince(today)),
             action: '去更新',
           },
         ]

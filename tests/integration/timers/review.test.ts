@@ -75,7 +75,7 @@ describe('a lapse in the middle of a review (S-06, S-58, T-09)', () => {
     expect(state).toMatchObject({ status: 'terminated', level: null })
     expect(findBrokenLink(events)).toBeNull()
     expect(await lines()).toEqual([
-      'employer inbox permit-lapsed',
+      'employer inbox employer-permit-lapsed',
       'employer inbox terminated',
       'employer sms terminated',
       'person inbox permit-lapsed',

@@ -77,7 +77,7 @@ describe('失效 after the printed end (S-05, S-06, T-01)', () => {
     })
     expect(await columnsOf(permitId)).toMatchObject({ status: 'lapsed', endReason: 'expired' })
     expect(await toldLines()).toEqual([
-      'employer inbox permit-lapsed',
+      'employer inbox employer-permit-lapsed',
       'person inbox permit-lapsed',
       'person sms permit-lapsed',
     ])

@@ -8,13 +8,15 @@ const params = {
   ...{ kind: 'dependant-change', number, date: '2027-03-04', year: 2027, count: 8 },
   ...{ employer: '北京澄明智能科技有限公司', name: '周予安' },
   ...{ opensOn: '2026-10-09', closesOn: '2026-11-30', authority: '区人力社保局', office: '属地部门' },
-  ...{ from: '09:00', to: '09:30' },
+  ...{ from: '09:00', to: '09:30', level: '区级', next: '市级', places: 'residence-proof works', count: 2 },
+  ...{ reason: 'permit-lapsed', check: 'degree', figure: 'x' },
 }
 const codes = Object.keys(noticeTable)
+const hasSms = (code: string) => Object.entries(noticeTable).some(([known, entry]) => known === code && 'sms' in entry)
 
 describe.each(codes)('the notice %s', (code) => {
-  it('has a sentence for the inbox and one for the phone, with nothing left open', () => {
-    for (const text of [noticeText(code, params), smsText(code, params)]) {
+  it('has a sentence for the inbox and, where one is sent, for the phone, with nothing left open', () => {
+    for (const text of [noticeText(code, params), ...(hasSms(code) ? [smsText(code, params)] : [])]) {
       expect(text).not.toMatch(/[{}]|undefined|新消息/)
       expect(text).toMatch(/。$/)
     }
@@ -30,7 +32,7 @@ describe.each(codes)('the notice %s', (code) => {
   it('stays readable when an optional date or name is not known', () => {
     const few = { kind: 'renewal', number, employer: params.employer, year: 2027, count: 8 }
     expect(noticeText(code, few)).not.toMatch(/[{}]|undefined/)
-    expect(smsText(code, few)).not.toMatch(/[{}]|undefined/)
+    if (hasSms(code)) expect(smsText(code, few)).not.toMatch(/[{}]|undefined/)
   })
 })
 
@@ -44,6 +46,22 @@ describe('the texts of notices', () => {
     const text = noticeText('granted', { kind, number })
     expect(text).toContain(`（${number}）已办结。`)
     expect(text.match(/申请/g)).toHaveLength(1)
+  })
+
+  it('say what a code stands for', () => {
+    const returned = noticeText('returned', {
+      kind: 'renewal',
+      number,
+      name: '周予安',
+      places: 'residence-proof works',
+    })
+    expect(returned).toBe(
+      `周予安的续签申请（${number}）审批不通过（在京合法稳定住所证明、工作经历），请查看业务审批记录，修改后重新提交。`,
+    )
+    expect(noticeText('returned', { kind: 'renewal', number, places: '' })).toContain('审批不通过，请查看')
+    expect(noticeText('terminated', { kind: 'renewal', number, reason: 'link-dissolved' })).toContain(
+      '：单位已解除关联。',
+    )
   })
 
   it('do without the number that a draft does not have yet', () => {

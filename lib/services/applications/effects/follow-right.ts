@@ -1,9 +1,11 @@
 import { loadFilingRight, recordFilingRight, unborn } from '@/lib/data/aggregates'
 import { ensureLinkCode } from '@/lib/data/employers'
+import { tell } from '@/lib/data/tell'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { transferOutcome } from '@/lib/domain/application/outcome'
 import { dayOf } from '@/lib/domain/dates'
 import { followApplication } from '@/lib/domain/filing-right/lifecycle'
+import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import { judgedDossier, whenGranted, type Effect } from './effect'
 
 /** A filing right follows its application step by step (S-30…S-33). */
@@ -28,4 +30,5 @@ export const transferRight = whenGranted(async (tx, taken) => {
   const event = transferOutcome(await judgedDossier(tx, taken))
   if (!right || !event) throw new Error(`application ${taken.loaded.id} transfers no right`)
   await recordFilingRight(tx, right, event, taken.origin)
+  await tell(tx, filingRightNotices(right.state.employerId, event), taken.origin.at)
 })
