@@ -20,6 +20,7 @@ import type { Db } from './client'
 import { fromColumn, fromColumnOrNull } from './days'
 import { loadSections, type StoredSection } from './profiles'
 import { findDeclarationUse } from './declaration-use'
+import { unitRecords } from './dossier-records'
 import { loadDossierPermit } from './dossier-permit'
 import { quotaFacts } from './quota-facts'
 import { rightStatusOf } from './rights'
@@ -186,6 +187,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
     knownHolders: await knownHolders(db, key.form),
     openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,
+    unitRecords: key.form.kind === 'new' ? await unitRecords(db, key) : null,
     declarationUse: key.personId ? await findDeclarationUse(db, key.personId, key.applicationId) : null,
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,

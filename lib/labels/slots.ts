@@ -261,6 +261,8 @@ export const slotReasons: Record<RequiredSlot['reason'], string> = {
   settled: '以取得北京市户口为注销原因',
   'unit-moved': '以工作单位转至外省市为注销原因',
   'has-children': '本次申请有随往子女',
+  'divorced-with-children': '离异并有随往子女：离婚证和写明子女抚养权归申请人的离婚协议（经民政局备案）或法院判决书',
+  'kinship-to-prove': '再婚或收养并有随往子女：合法有效的关系证明，具体材料以审核意见为准',
   renamed: '单位更名',
   optional: '没有可以不传',
   'not-asked': '本业务不需要',

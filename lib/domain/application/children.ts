@@ -1,5 +1,6 @@
 import { addMonths, yearsBetween, type PlainDate } from '../dates'
 import { slotOf } from '../documents/catalogue'
+import type { SlotFact } from '../documents/slot-rules'
 import type { Finding } from '../findings'
 import { parseIdNumber } from '../people/id-number'
 import { parseName } from '../people/name'
@@ -97,6 +98,23 @@ function ageFindings(years: number, policy: Policy, params: Finding['params'], f
       ...finding('child-older-than-usual', 'idNumber', childAgeInPrinciple.rows, 'needs-review'),
       params: { ...params, age: years, bound },
     },
+  ]
+}
+
+const divorced = '40'
+const remarried = '22'
+/** GB/T 4761: 养子或继子, 养女或继女. */
+const notByBirth: readonly string[] = ['27', '37']
+
+/** What the accompanying children make a duty (I-63, M-33). */
+export function custodyFacts({ form, person }: Pick<Dossier, 'form' | 'person'>): SlotFact[] {
+  const children = childrenOf(form)
+  if (children.length === 0) return []
+  const status = person?.profile.general.maritalStatus
+  const kinship = status === remarried || children.some(({ relation }) => notByBirth.includes(relation))
+  return [
+    ...(status === divorced ? (['divorced-with-children'] as const) : []),
+    ...(kinship ? (['kinship-to-prove'] as const) : []),
   ]
 }
 

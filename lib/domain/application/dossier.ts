@@ -44,12 +44,22 @@ export type DossierPermit = {
   employerName: string
   district: DistrictCode
   content: PermitContent
+  /** Since when the permit is with its present employer, by the record; absent in old snapshots. */
+  withEmployerSince?: PlainDate
   /** Employers since 挂起 that never recorded the change: every change is recorded one after another (U-89). */
   skippedEmployers: string[]
 }
 
 /** The application that a 撤回 or 退回 asks for (U-96). */
 export type RequestTarget = { id: string; number: string; kind: ApplicationKind; status: ApplicationStatus }
+
+/** What the records say of the unit besides this file; asked for 新办 only. */
+export type UnitRecords = {
+  /** It came to this district by 单位主管部门变更 (E-52, Q26). */
+  moved: boolean
+  /** Permits that live today and that it stands behind (D-39). */
+  permits: number
+}
 
 /** Everything an application is judged by, at one moment. Frozen as the snapshot of a round (house law 5, G-33). */
 export type Dossier = {
@@ -71,6 +81,8 @@ export type Dossier = {
   openBusinesses: number
   /** What the district's ledger says of the employer; absent where the business does not ask, and in old snapshots. */
   quota?: QuotaFacts | null
+  /** Absent where the business does not ask, and in old snapshots: nothing is known then. */
+  unitRecords?: UnitRecords | null
   /** In which earlier business 诚信声明 was used (Q39); null: in none; absent in old snapshots. */
   declarationUse?: DeclarationUse | null
   files: DossierFile[]

@@ -6,7 +6,7 @@ import type { PlainDate } from '../dates'
 import type { Dossier } from './dossier'
 
 type Judged = {
-  dossier: Pick<Dossier, 'form' | 'employer'>
+  dossier: Pick<Dossier, 'form' | 'employer' | 'unitRecords'>
   policy: Policy
   standardsOn: PlainDate
   wages?: readonly AverageWage[]
@@ -17,9 +17,9 @@ type Judged = {
  * income cannot be read are left out. Null for another business, and where the conditions are not known.
  */
 export function monthsVerdict({ dossier, policy, standardsOn, wages }: Judged): MonthsVerdict | null {
-  const { form, employer } = dossier
+  const { form, employer, unitRecords } = dossier
   if (form.kind !== 'new' || !policy.eligibility) return null
   const employerKind = employer.profile.general.kind || undefined
-  const question = { on: standardsOn, months: form.months.filter(isReadable), employerKind }
+  const question = { on: standardsOn, months: form.months.filter(isReadable), employerKind, unitMoved: unitRecords?.moved }
   return judgeMonths(question, policy.eligibility, wages ?? averageWages)
 }

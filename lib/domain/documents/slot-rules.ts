@@ -45,6 +45,8 @@ export const slotFacts = [
   'settled',
   'unit-moved',
   'has-children',
+  'divorced-with-children',
+  'kinship-to-prove',
   'renamed',
 ] as const
 export type SlotFact = (typeof slotFacts)[number]

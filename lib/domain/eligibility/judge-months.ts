@@ -12,6 +12,8 @@ export type MonthsQuestion = {
   on: PlainDate
   months: readonly IncomeMonth[]
   employerKind?: EmployerKind | undefined
+  /** The unit that files came from another district (E-52); absent: it did not. */
+  unitMoved?: boolean | undefined
 }
 
 export type MonthsVerdict = {
@@ -44,14 +46,20 @@ function better(a: Trial, b: Trial): number {
   return insured(a) - insured(b) || averages || later(a.income.to, b.income.to)
 }
 
-/** Months at the employer that files, where the district asks for them (D-20, E-52): a human knows since when he works. */
-function tenureFindings({ monthsAtEmployer }: EligibilityRules, table: MonthTable, to: PlainMonth) {
-  const required = monthsAtEmployer.value
+/** The months at the employer that a district asks of this applicant, or null (D-20, E-52). */
+export const askedTenure = (
+  { monthsAtEmployer, monthsAtEmployerOf: only }: EligibilityRules,
+  unitMoved: boolean,
+): number | null => (only && !unitMoved ? null : monthsAtEmployer.value)
+
+/** Months at the employer that files, where the district asks for them: a human knows since when he works. */
+function tenureFindings(rules: EligibilityRules, table: MonthTable, to: PlainMonth, unitMoved: boolean) {
+  const required = askedTenure(rules, unitMoved)
   if (required === null) return []
   const here = monthsUpTo(to, required).filter((month) => table.get(month)?.employer === 'this').length
   if (here >= required) return []
   const figures = { actual: here, threshold: required }
-  return [found('needs-review', 'months-at-employer-short', 'months', figures, [monthsAtEmployer])]
+  return [found('needs-review', 'months-at-employer-short', 'months', figures, [rules.monthsAtEmployer])]
 }
 
 /**
@@ -80,7 +88,7 @@ export function judgeMonths(
       ...insuranceFindings(rules.socialInsurance, insurance),
       ...incomeTaxFindings(rules.socialInsurance, table, insurance.to),
       ...lookBackFindings(rules.socialInsurance, table, insurance.to),
-      ...tenureFindings(rules, table, income.to),
+      ...tenureFindings(rules, table, income.to, question.unitMoved === true),
     ],
   }
 }

@@ -23,6 +23,19 @@ export const spared = (slot: SlotCode, ...rows: string[]) => line('not-asked', s
 /** 已婚, or the home is in the name of the spouse (E-31). */
 const marriage: More = { when: ['married', 'spouse-owned-housing'] }
 
+/**
+ * What proves that a child belongs to the applicant (I-63, M-33): after a divorce the agreement or judgment that gives
+ * him the custody; after another marriage or an adoption whatever proves the kinship, as the reviewer says.
+ */
+const custody: Rules = [
+  maybe('marriage-certificate', ['M-33', 'I-63'], { when: ['divorced-with-children'] }),
+  { ...maybe('other', ['M-33', 'I-63'], { when: ['kinship-to-prove'] }), provisional: true },
+]
+
+/** The same where no source of the district says it. */
+export const withUnconfirmedCustody = (rules: Rules): Rules =>
+  rules.map((rule) => (rule.rows.includes('M-33') && rule.requiredWhen ? { ...rule, provisional: true } : rule))
+
 /** The person's slots of 新办 that all categories share (M-60, E-59); their own materials stand with the categories. */
 const newRules: Rules = [
   maybe('education-certificate', ['M-20', 'M-60']),
@@ -35,6 +48,7 @@ const newRules: Rules = [
   asked('residence-proof', 'M-27', 'M-60'),
   maybe('other', ['M-28']),
   asked('labour-contract', 'M-29', 'U-64'),
+  ...custody,
 ]
 
 /** All nine slots, as 续签 (M-61) and 聘用单位变更 (M-63) ask them where the district says nothing less. */
@@ -77,6 +91,7 @@ const dependantChange: Rules = [
   asked('integrity-declaration', 'M-25', 'M-66'),
   maybe('marriage-certificate', ['M-26', 'M-66', 'I-63'], { when: ['married'], onlyWith: 'has-children' }),
   maybe('other', ['M-28', 'M-66', 'M-33']),
+  ...custody,
 ]
 
 /** The proof goes with the reason: the register after 落户, another paper when the unit has left Beijing (M-67). */

@@ -32,6 +32,22 @@ export const applicationTexts: Record<string, FindingWriter> = {
     what: `${monthText(String(params.month))}的收入没有填写或不是有效的金额。`,
     cure: '请填写数字，最多两位小数；没有收入填 0。',
   }),
+  'employer-history-gap': ({ params }) => ({
+    what: `记录显示 ${monthText(String(params.since))} 起证件在${params.employer}名下，但从 ${monthText(String(params.first))} 起有 ${params.count} 个月由其他单位缴纳。`,
+    cure: '聘用单位变更与社会保险实际缴纳记录不一致会影响续签，请核对；由审核人员判断。',
+  }),
+  'branch-permits-full': ({ params }) => ({
+    what: `单位为非法人分支机构，名下有效的工作居住证已有 ${params.actual} 个，所在区原则上不超过 ${params.threshold} 个。`,
+    cure: '可以提交，由审核人员判断。',
+  }),
+  'current-work-differs': ({ params }) => ({
+    what: `工作经历中目前的工作单位是“${params.told}”，与申报单位“${params.unit}”不一致。`,
+    cure: '请核对工作经历；单位更名的可以不改，由审核人员判断。',
+  }),
+  'since-differs': ({ params }) => ({
+    what: `劳动合同从 ${monthText(String(params.started))} 开始，本单位从 ${monthText(String(params.first))} 起已缴纳社会保险，相差 ${params.months} 个月。`,
+    cure: '合同是续订的，请在备注中说明入职时间；由审核人员按社保记录核对。',
+  }),
   'change-insurance': ({ params }) => ({
     what: changeInsurance(params),
     cure: Number(params.threshold) > 0 ? '由审核人员与社会保险记录核对。' : '请在办理前核对。',

@@ -83,9 +83,10 @@ function backPayment({ rules }: PersonFacts): GuideItem[] {
   return backPaid.value === 'counts' ? [] : [item('社保补缴', `${backPaidWords[backPaid.value]}。`, backPaid)]
 }
 
-function workHere({ rules: { monthsAtEmployer } }: PersonFacts): GuideItem[] {
+function workHere({ rules: { monthsAtEmployer, monthsAtEmployerOf: only } }: PersonFacts): GuideItem[] {
   if (monthsAtEmployer.value === null) return []
-  return [item('在本单位工作', `在申报单位工作满 ${monthsAtEmployer.value} 个月。`, monthsAtEmployer)]
+  const whose = only ? '从其他区迁入的单位，员工须' : ''
+  return [item('在本单位工作', `${whose}在申报单位工作满 ${monthsAtEmployer.value} 个月。`, monthsAtEmployer)]
 }
 
 function age({ maxAge }: PersonFacts): GuideItem {

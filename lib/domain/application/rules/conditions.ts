@@ -7,6 +7,7 @@ import { judgeAge } from '../../eligibility/judge-age'
 import { specialityFindings } from '../../eligibility/judge-standing'
 import { monthTable } from '../../eligibility/month-table'
 import { isReadable, type IncomeMonth } from '../../eligibility/months'
+import { askedTenure } from '../../eligibility/judge-months'
 import { renewalIncome } from '../../eligibility/renewal-income'
 import type { EligibilityPerson } from '../../eligibility/question'
 import type { Finding } from '../../findings'
@@ -76,16 +77,13 @@ const unreadable = (months: readonly IncomeMonth[], owner: Finding['owner']): Fi
     .map(({ month }) => block('income-unreadable', owner, inForm('months'), ['E-40'], { month }))
 
 /** How long the employee has worked here is only known from the contract while no months are told (U-113, E-52). */
-function tenureFindings(
-  { dossier: { employment }, on }: RuleContext,
-  { monthsAtEmployer }: EligibilityRules,
-): Finding[] {
+function tenureFindings({ dossier: { employment, unitRecords }, on }: RuleContext, rules: EligibilityRules): Finding[] {
   const started: PlainDate | undefined = employment?.terms?.startsOn
-  const threshold = monthsAtEmployer.value
+  const threshold = askedTenure(rules, unitRecords?.moved === true)
   if (!started || threshold === null) return []
   const actual = Math.max(0, monthsBetween(started.slice(0, 7), on.slice(0, 7)))
   return when(actual < threshold, () =>
-    review('months-at-employer-short', 'person', inForm('months'), monthsAtEmployer.rows, { actual, threshold }),
+    review('months-at-employer-short', 'person', inForm('months'), rules.monthsAtEmployer.rows, { actual, threshold }),
   )
 }
 

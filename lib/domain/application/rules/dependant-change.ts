@@ -1,5 +1,5 @@
 import { isMarried } from '../../people/code-sets'
-import { childrenFindings } from '../children'
+import { childrenFindings, custodyFacts } from '../children'
 import type { ChildEntry } from '../forms'
 import { block, rulesFor, when } from './kind-rules'
 import { confirmedFindings, linkFindings, linkObstacle, validPermitFindings, validPermitObstacle } from './standing'
@@ -23,7 +23,8 @@ const sameChildren = (before: readonly ChildEntry[], after: readonly ChildEntry[
 export const dependantChangeRules = rulesFor('dependant-change', {
   slotFacts(form, { person }) {
     if (form.children.length === 0) return []
-    return person && isMarried(person.profile.general.maritalStatus) ? ['has-children', 'married'] : ['has-children']
+    const married = person !== null && isMarried(person.profile.general.maritalStatus)
+    return ['has-children', ...(married ? (['married'] as const) : []), ...custodyFacts({ form, person })]
   },
 
   findings(form, context) {

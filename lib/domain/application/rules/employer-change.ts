@@ -13,6 +13,7 @@ import {
   linkFindings,
   linkObstacle,
   personFindings,
+  skippedFindings,
 } from './standing'
 
 /** The permit hangs between two employers (S-72). */
@@ -22,12 +23,6 @@ function suspendedFindings({ dossier: { permit } }: RuleContext): Finding[] {
     block('permit-not-suspended', 'person', null, ['S-72', 'U-70'], { employer: permit.employerName }),
   )
 }
-
-/** Changes are recorded one after another: A→B→C, not A→C (U-89, U-91). */
-const skippedFindings = ({ dossier: { permit } }: RuleContext): Finding[] =>
-  (permit?.skippedEmployers ?? []).map((employer) =>
-    review('employer-skipped', 'employer', null, ['U-89', 'U-91'], { employer }),
-  )
 
 /**
  * Social insurance at the new unit (D-22, C-07, I-53): the parameter of the district decides. A figure below it refuses,
@@ -57,7 +52,7 @@ export const employerChangeRules = rulesFor('employer-change', {
   findings: (form, context) => [
     ...suspendedFindings(context),
     ...lateFindings(context, 'employerChange', form.lateAcknowledged),
-    ...skippedFindings(context),
+    ...skippedFindings(context, ['U-89', 'U-91']),
     ...linkFindings(context),
     ...quotaProofFindings('employer-change', context),
     ...when(!form.leftOn, () => block('left-on-missing', 'employer', inForm('leftOn'), ['M-35', 'U-88'])),

@@ -2,18 +2,24 @@ import { isBackPaid } from '../../eligibility/months'
 import { personSlotFacts } from '../../documents/slot-rules'
 import { mayFileNew } from '../../filing-right/lifecycle'
 import { isLive } from '../../permit/lifecycle'
-import { childrenFindings } from '../children'
+import { childrenFindings, custodyFacts } from '../children'
 import { applicantTypes } from '../forms'
 import { block, inForm, rulesFor, when } from './kind-rules'
 import { quotaUnitFindings } from './quota'
 import { newConditionFindings } from './conditions'
 import { housingFindings } from './housing'
+import { unitFigureFindings } from './unit-figures'
 import { confirmedFindings, contractFindings, personFindings } from './standing'
 
 /** 新办 (S-70): no live permit, 在职 with an employer of full right, everything told and shown. */
 export const newRules = rulesFor('new', {
   slotFacts: (form, { person }) =>
-    person ? personSlotFacts(person.profile, { ...form, backPaid: form.months.some(isBackPaid) }) : [],
+    person
+      ? [
+          ...personSlotFacts(person.profile, { ...form, backPaid: form.months.some(isBackPaid) }),
+          ...custodyFacts({ form, person }),
+        ]
+      : [],
 
   findings(form, context) {
     const { permit, employment, right, files } = context.dossier
@@ -40,6 +46,7 @@ export const newRules = rulesFor('new', {
       ...quotaUnitFindings(context),
       ...personFindings(context),
       ...newConditionFindings(form, context),
+      ...unitFigureFindings(form, context),
       ...housingFindings(context),
       ...childrenFindings(form.children, files, context.policy, context.on),
       ...contractFindings(context),

@@ -33,7 +33,8 @@ export function contractFindings({ dossier, policy, on }: RuleContext): Finding[
   const terms = dossier.employment?.terms
   if (!terms) return []
   const { endsOn } = terms
-  if (!endsOn) return openContractFindings(terms.startsOn, policy, on)
+  // the answer speaks of 新办 (Q41)
+  if (!endsOn) return dossier.form.kind === 'new' ? openContractFindings(terms.startsOn, policy, on) : []
   if (endsOn >= on) return []
   return [block('contract-ended', 'contract', { slot: 'labour-contract' }, ['M-29', 'G-28'], { endsOn })]
 }
@@ -80,6 +81,10 @@ export function lateFindings(
     }),
   )
 }
+
+/** Employers whose change was never recorded: A→B→C, not A→C; a human compares with the real insurance (U-89, U-91). */
+export const skippedFindings = ({ dossier: { permit } }: RuleContext, rows: string[]): Finding[] =>
+  (permit?.skippedEmployers ?? []).map((employer) => review('employer-skipped', 'employer', null, rows, { employer }))
 
 /** A renewal waits for its window (S-90). */
 export function windowFindings({ dossier: { permit }, policy, calendar, on }: RuleContext): Finding[] {

@@ -5,7 +5,7 @@ import { noTownshipOffices } from '../sections/township'
 import { byDegree, byPatentAudit, byTitle } from '../category-tables'
 import { withCategories } from '../sections/categories'
 import { commonHousing } from '../housing-tables'
-import { asked, commonSlots, maybe } from '../slot-tables'
+import { asked, commonSlots, maybe, withUnconfirmedCustody } from '../slot-tables'
 
 /** The employer's own record of social insurance (M-09) and, once renamed, the notice that covers all employees (U-33). */
 const withOwnPapers = (rules: PolicyFile['slots']['filing-right']): PolicyFile['slots']['filing-right'] => [
@@ -163,6 +163,7 @@ export const chaoyang: PolicyFile = {
       checkedMonths: { value: null, rows: ['D-18'] },
     },
     monthsAtEmployer: { value: 12, rows: ['D-20', 'E-52'] },
+    monthsAtEmployerOf: { value: 'moved-units', rows: ['E-52', 'U-112'] },
     renewalIncome: {
       value: { rule: 'continuous', years: 3, recordsFrom: null },
       rows: ['E-47', 'D-21'],
@@ -191,7 +192,8 @@ export const chaoyang: PolicyFile = {
   categories,
   slots: {
     ...commonSlots,
-    new: withCategories(newRules, categories),
+    new: withCategories(withUnconfirmedCustody(newRules), categories),
+    'dependant-change': withUnconfirmedCustody(commonSlots['dependant-change']),
     'filing-right': withOwnPapers(commonSlots['filing-right']),
     'authority-transfer': withOwnPapers(commonSlots['authority-transfer']),
     'service-request': [

@@ -5,7 +5,7 @@ import type { PolicyFile } from '../schema'
 import { withCategories } from '../sections/categories'
 import { equalCriteria } from '../sections/demand'
 import { cityLegalBases } from '../sections/guide'
-import { commonSlots } from '../slot-tables'
+import { commonSlots, withUnconfirmedCustody } from '../slot-tables'
 
 const copy = 'facts §2.1'
 
@@ -230,7 +230,11 @@ export const fengtai: PolicyFile = {
     provisional: true,
   },
   categories,
-  slots: { ...commonSlots, new: withCategories(commonSlots.new, categories) },
+  slots: {
+    ...commonSlots,
+    new: withCategories(withUnconfirmedCustody(commonSlots.new), categories),
+    'dependant-change': withUnconfirmedCustody(commonSlots['dependant-change']),
+  },
   sealTexts: [{ text: '应税收入材料加盖单位公章', rows: ['U-98', 'D-28'] }],
   guide: {
     intro:

@@ -4,7 +4,7 @@ import { commonHousing } from '../housing-tables'
 import type { PolicyFile } from '../schema'
 import { withCategories } from '../sections/categories'
 import { noTownshipOffices } from '../sections/township'
-import { commonSlots } from '../slot-tables'
+import { commonSlots, withUnconfirmedCustody } from '../slot-tables'
 
 const name = '北京海外学人中心'
 const authority = `${name}（留学业务）`
@@ -122,7 +122,11 @@ export const returnee: PolicyFile = {
   housing: commonHousing,
   openContractMonths: { value: null, rows: ['E-52', 'R-10'], provisional: true },
   categories,
-  slots: { ...commonSlots, new: withCategories(commonSlots.new, categories) },
+  slots: {
+    ...commonSlots,
+    new: withCategories(withUnconfirmedCustody(commonSlots.new), categories),
+    'dependant-change': withUnconfirmedCustody(commonSlots['dependant-change']),
+  },
   sealTexts: [],
   guide: {
     intro: '留学回国人员的工作居住证由北京海外学人中心办理，用人单位先向中心申请业务办理权限。',

@@ -116,6 +116,8 @@ const rules = z.strictObject({
   socialInsurance,
   /** Months of work at the employer that files; null where the insured months say it all (D-20, E-52). */
   monthsAtEmployer: sourced(months.nullable()),
+  /** Of whom these months are asked: absent of everybody; or of people of a unit that moved here from another district. */
+  monthsAtEmployerOf: sourced(z.literal('moved-units')).optional(),
   renewalIncome: sourced(renewalIncome),
   /** Kinds of 户口 that are not accepted (I-07). */
   refusedHukou: sourced(z.array(z.enum(hukouKinds))),

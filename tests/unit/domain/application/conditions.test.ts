@@ -112,11 +112,16 @@ describe('income and social insurance in a 新办 (E-40…E-52)', () => {
     expect(codes).not.toContain('income-below-standard')
   })
 
-  it('朝阳: less than a year at the unit is put to the reviewer when no months are told (U-113, E-52)', () => {
+  it('朝阳: less than a year at a unit that moved there is put to the reviewer, of nobody else (U-113, E-52, Q26)', () => {
     const terms = { startsOn: '2026-05-04', endsOn: '2029-12-31', position: '工程师' }
-    const file = dossier({}, { employment: { id: 'l', status: 'active', terms } })
-    expect(found(file, 'chaoyang', 'months-at-employer-short')).toMatchObject({ kind: 'needs-review' })
-    expect(found(dossier({}), 'chaoyang', 'months-at-employer-short')).toBeUndefined()
+    const unitRecords = { moved: true, permits: 0 }
+    const employment = { id: 'l', status: 'active', terms } as const
+    const code = 'months-at-employer-short'
+    expect(found(dossier({}, { employment, unitRecords }), 'chaoyang', code)).toMatchObject({ kind: 'needs-review' })
+    expect(found(dossier({}, { unitRecords }), 'chaoyang', code)).toBeUndefined()
+    expect(found(dossier({}, { employment }), 'chaoyang', code)).toBeUndefined()
+    const stayed = { moved: false, permits: 0 }
+    expect(found(dossier({}, { employment, unitRecords: stayed }), 'chaoyang', code)).toBeUndefined()
   })
 })
 

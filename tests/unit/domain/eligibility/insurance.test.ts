@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { judgeMonths } from '@/lib/domain/eligibility/judge-months'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import { averageWages } from '@/lib/domain/policy/average-wages'
 import { answerOf, codesOf, findingOf, judging, monthsOf } from '../../../support/eligibility'
 
 /** The months, with some of them otherwise. */
@@ -86,11 +88,14 @@ describe('social insurance of a 新办 (§6.4)', () => {
     expect(findingOf(answerOf('chaoyang', { months }).findings, 'income-tax-gap')).toBeUndefined()
   })
 
-  it('D-20, E-52: less than a year at the employer is for a human in 朝阳', () => {
+  it('D-20, E-52, Q26: a year at the employer is asked in 朝阳 only of people of a unit that moved there', () => {
     const months = withMonth(monthsOf(12, '2026-10', { income: '60000' }), { '2025-11': { employer: 'other' } })
     const { eligible, findings } = answerOf('chaoyang', { months })
     expect(eligible).toBe(true)
-    expect(findings).toEqual([
+    expect(findings).toEqual([])
+    const { eligibility } = judging('chaoyang')
+    const moved = judgeMonths({ on: '2026-11-20', months, unitMoved: true }, eligibility, averageWages)
+    expect(moved.findings).toEqual([
       {
         kind: 'needs-review',
         code: 'months-at-employer-short',

@@ -239,7 +239,10 @@ describe('materials', () => {
   it('name the facts that make them a duty', () => {
     const fresh = guideOf(haidian, wage).businesses.find(({ kind }) => kind === 'new')
     const marriage = fresh?.materials.find(({ name }) => name === '婚姻证明材料')
-    expect(marriage).toMatchObject({ always: false, when: ['婚姻状况为已婚', '住所登记在配偶名下'] })
+    expect(marriage).toMatchObject({ always: false })
+    expect(marriage?.when.slice(0, 2)).toEqual(['婚姻状况为已婚', '住所登记在配偶名下'])
+    // after a divorce the custody of the children (I-63)
+    expect(marriage?.when[2]).toContain('抚养权归申请人')
   })
 
   it('are fewer for a renewal in 大兴 (M-62)', () => {

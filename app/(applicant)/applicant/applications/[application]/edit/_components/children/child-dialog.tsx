@@ -24,6 +24,8 @@ type ChildDialogProps = {
 const relations = [
   { value: '21', label: '儿子' },
   { value: '31', label: '女儿' },
+  { value: '27', label: '养子或继子' },
+  { value: '37', label: '养女或继女' },
 ]
 
 /** 随往人员 (I-60, I-61): fields and the child's own papers. */
