@@ -20,6 +20,11 @@ export function monthsVerdict({ dossier, policy, standardsOn, wages }: Judged): 
   const { form, employer, unitRecords } = dossier
   if (form.kind !== 'new' || !policy.eligibility) return null
   const employerKind = employer.profile.general.kind || undefined
-  const question = { on: standardsOn, months: form.months.filter(isReadable), employerKind, unitMoved: unitRecords?.moved }
+  const question = {
+    on: standardsOn,
+    months: form.months.filter(isReadable),
+    employerKind,
+    unitMoved: unitRecords?.moved,
+  }
   return judgeMonths(question, policy.eligibility, wages ?? averageWages)
 }
