@@ -68,6 +68,8 @@ function ofReviewer(subject: Subject): string | null {
       return `/reviewer/demand/${subject.id}`
     case 'situation-report':
       return `/reviewer/situation-reports/${subject.id}`
+    case 'leaving':
+      return '/reviewer/leaving'
     case 'parameters':
     case 'retirements':
       return `/reviewer/${subject.page}`

@@ -49,6 +49,9 @@ const employmentColumns = (next: EmploymentState) => ({
   endsOn: toColumnOrNull(next.terms?.endsOn ?? null),
   position: next.terms?.position ?? null,
   dissolveAskedAt: next.dissolveAskedAt ? new Date(next.dissolveAskedAt) : null,
+  dissolveLeftOn: toColumnOrNull(next.leftOn),
+  escalatedOn: toColumnOrNull(next.escalated?.on ?? null),
+  escalatedTo: next.escalated?.district ?? null,
   dissolvedOn: toColumnOrNull(next.dissolved?.on ?? null),
   dissolveReason: next.dissolved?.reason ?? null,
 })

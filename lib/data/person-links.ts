@@ -21,6 +21,10 @@ export type PersonLink = {
   dissolveReason: string | null
   /** When the person asked the employer to end the link (请求解除关联). */
   dissolveAskedAt: Date | null
+  /** His last day there, as he said then. */
+  dissolveLeftOn: PlainDate | null
+  /** When the authority was told that the request stays unanswered. */
+  escalatedOn: PlainDate | null
   rights: { permitType: PermitType; district: string; status: FilingRightStatus }[]
 }
 
@@ -44,6 +48,8 @@ export async function linksOfPerson(db: Db, personId: string): Promise<PersonLin
     dissolvedOn: fromColumnOrNull(row.dissolvedOn),
     dissolveReason: row.dissolveReason,
     dissolveAskedAt: row.dissolveAskedAt,
+    dissolveLeftOn: fromColumnOrNull(row.dissolveLeftOn),
+    escalatedOn: fromColumnOrNull(row.escalatedOn),
     rights: row.employer.filingRights.map((right) => ({
       permitType: right.permitType as PermitType,
       district: right.district,

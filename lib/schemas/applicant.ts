@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlainDate } from '@/lib/domain/dates'
 import { permitTypes } from '@/lib/domain/codes'
 import { applicantTypes } from '@/lib/domain/application/forms'
 import { cancellationReasons } from '@/lib/domain/permit/lifecycle'
@@ -38,6 +39,14 @@ export const linkCodeQuery = z
   .catch('')
 
 export const linkInput = z.object({ employmentId: z.uuid() })
+
+/** 请求解除关联: `leftOn` is the last day at the unit. */
+export const askDissolveInput = linkInput.extend({
+  leftOn: z
+    .string('请填写离职日期')
+    .min(1, '请填写离职日期')
+    .refine((text) => isPlainDate(text), '日期不存在，请按日历上有的日期填写'),
+})
 
 const child = z.strictObject({
   id: z.uuid(),

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { checkPermit, type CheckInput } from '@/lib/services/verification/check-permit'
 import { freshDatabase } from '../support/database'
 import {
+  dissolved,
   accept,
   approvedNew,
   employee,
@@ -36,7 +36,7 @@ beforeAll(async () => {
   permit = await database().permit.findFirstOrThrow({ where: { personId: person.personId } })
   print = { by: 'print', number: permit.number, name: '周予安', idLast6: (await freshNumber(idNumber)).slice(-6) }
   const link = await database().employment.findFirstOrThrow({ where: { personId: person.personId } })
-  dissolve = () => value(dissolveLink(world.as(employer), { employmentId: link.id, on: '2026-11-02', reason: 'left' }))
+  dissolve = () => dissolved(world, { employer, employmentId: link.id })
 }, 60_000)
 
 const wide = (text: string): string =>

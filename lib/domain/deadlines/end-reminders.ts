@@ -29,10 +29,3 @@ export function mostUrgent<S>(reached: readonly S[], isDone: (stage: S) => boole
   if (last === undefined || isDone(last)) return null
   return { send: last, skip: reached.slice(0, -1).filter((stage) => !isDone(stage)) }
 }
-
-/** Days after 请求解除关联 on which the employer is asked again. */
-export const askAgainAfter = [7, 30] as const
-export type AskAgain = (typeof askAgainAfter)[number]
-
-export const askAgainReached = (askedOn: PlainDate, day: PlainDate): AskAgain[] =>
-  askAgainAfter.filter((days) => day >= addDays(askedOn, days))

@@ -1,3 +1,4 @@
+import type { DistrictCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import { ok, refuse, type Result } from '../result'
 
@@ -17,8 +18,11 @@ export type EmploymentEvent =
   | { type: 'employment.accepted'; at: InstantText; terms: ContractTerms; contractId: string; insuranceRecord?: true }
   | { type: 'employment.contract-updated'; at: InstantText; terms: ContractTerms; contractId: string }
   /** 请求解除关联: the employee has left and asks the employer to say so. */
-  | { type: 'employment.dissolve-asked'; at: InstantText }
-  | { type: 'employment.dissolved'; at: InstantText; on: PlainDate; reason: DissolveReason }
+  | { type: 'employment.dissolve-asked'; at: InstantText; leftOn?: PlainDate }
+  /** The request has stayed unanswered beyond the district's term: the authority was told on the day `on` (pain 23). */
+  | { type: 'employment.dissolve-escalated'; at: InstantText; on: PlainDate; district: DistrictCode }
+  /** `proofId` is the paper that was shown; absent where the system knows the fact itself. */
+  | { type: 'employment.dissolved'; at: InstantText; on: PlainDate; reason: DissolveReason; proofId?: string }
 
 /** Terms of the contract as the employer states them (U-63). endsOn null: 无固定期限. */
 export type ContractTerms = { startsOn: PlainDate; endsOn: PlainDate | null; position: string }
@@ -32,6 +36,10 @@ export type EmploymentState = {
   terms: ContractTerms | null
   /** When the employee asked for the end of the link, while it stands. */
   dissolveAskedAt: InstantText | null
+  /** When he left, as he says. */
+  leftOn: PlainDate | null
+  /** Which authority was told that the request stays unanswered, and when. */
+  escalated: { on: PlainDate; district: DistrictCode } | null
   dissolved: { on: PlainDate; reason: DissolveReason } | null
   version: number
 }
@@ -47,6 +55,8 @@ export function evolveEmployment(state: EmploymentState | null, event: Employmen
       decidedAt: null,
       terms: null,
       dissolveAskedAt: null,
+      leftOn: null,
+      escalated: null,
       dissolved: null,
       version: 1,
     }
@@ -62,7 +72,9 @@ export function evolveEmployment(state: EmploymentState | null, event: Employmen
     case 'employment.contract-updated':
       return { ...next, terms: event.terms }
     case 'employment.dissolve-asked':
-      return { ...next, dissolveAskedAt: event.at }
+      return { ...next, dissolveAskedAt: event.at, leftOn: event.leftOn ?? null }
+    case 'employment.dissolve-escalated':
+      return { ...next, escalated: { on: event.on, district: event.district } }
     case 'employment.dissolved':
       return { ...next, status: 'dissolved', dissolved: { on: event.on, reason: event.reason } }
   }

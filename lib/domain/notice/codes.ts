@@ -53,6 +53,10 @@ const employment = {
   'link-dissolved-suspended': 'link',
   'dissolve-asked': 'link',
   'dissolve-asked-again': 'link',
+  'dissolve-term-ends': 'reminder',
+  'dissolve-escalated': 'link',
+  'dissolve-escalated-unit': 'link',
+  'dissolve-escalated-person': 'link',
 } as const satisfies Codes
 
 /** What becomes of a permit, and the reminders before its dates (N-02, N-03, S-01…S-09, S-90…S-100). */

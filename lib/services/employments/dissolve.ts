@@ -2,11 +2,14 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { loadPermit, recordEmployment, recordPermit } from '@/lib/data/aggregates'
 import { findApplication, openOfLink } from '@/lib/data/applications'
 import { loadCalendar } from '@/lib/data/calendar'
+import { currentAttachments } from '@/lib/data/attachments'
 import type { Tx } from '@/lib/data/client'
+import { leavingFacts } from '@/lib/data/leaving'
 import type { EventOrigin } from '@/lib/data/event-log'
 import { findLivePermitId } from '@/lib/data/permits'
 import { loadPolicy } from '@/lib/data/policies'
 import { tell } from '@/lib/data/tell'
+import { judgeReason } from '@/lib/domain/employment/leaving'
 import { lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
@@ -48,9 +51,24 @@ async function suspendPermit(
   return deadlines.employerChange.mustBeApprovedBy
 }
 
+/** The paper that the reason stands on, or nothing where the system knows the fact itself (U-73, M-44, M-45). */
+async function proofFor(
+  tx: Tx,
+  { personId, employmentId, reason }: { personId: string; employmentId: string; reason: DissolveReason },
+  today: PlainDate,
+): Promise<Result<{ proofId?: string }>> {
+  const need = judgeReason(reason, await leavingFacts(tx, personId, today), today)
+  if (!need.ok) return need
+  if (need.value === 'known') return ok({})
+  const files = await currentAttachments(tx, [{ kind: 'employment', id: employmentId }])
+  const proof = files.find(({ slot }) => slot === 'dissolution-proof')
+  return proof ? ok({ proofId: proof.id }) : refuse('employment.proof-missing')
+}
+
 /**
  * 解除关联: only the employer, never under a running review (U-72, S-24, S-60). The holder's valid permit hangs from the
- * same transaction on (S-03). Refuses with `employment.business-open` or `employment.date-in-future`.
+ * same transaction on (S-03). The reason must be possible, and its paper in the slot `dissolution-proof` (U-73). Refuses
+ * with `employment.business-open`, `employment.date-in-future`, `employment.proof-missing`, or what `judgeReason` objects.
  */
 export const dissolveLink = (
   context: CommandContext<EmployerActor>,
@@ -63,10 +81,13 @@ export const dissolveLink = (
     const { employmentId, on, reason } = input
     const at = context.now.toISOString()
     const origin = originOf(context)
-    if (on > dayOf(at)) return refuse('employment.date-in-future')
+    const today = dayOf(at)
+    if (on > today) return refuse('employment.date-in-future')
+    const proof = await proofFor(tx, { personId, employmentId, reason }, today)
+    if (!proof.ok) return proof
     const ended = await endBusinesses(tx, employmentId, origin)
     if (!ended.ok) return ended
-    const dissolved = { type: 'employment.dissolved', at, on, reason } as const
+    const dissolved = { type: 'employment.dissolved', at, on, reason, ...proof.value } as const
     await recordEmployment(tx, link.value, dissolved, origin)
     const changeBy = await suspendPermit(tx, { personId, employerId, employmentId }, origin)
     await tell(tx, employmentNotices({ id: employmentId, personId, employerId }, dissolved, { changeBy }), context.now)

@@ -7,7 +7,8 @@ import { findEnding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import type { Due } from '@/lib/data/timers/pages'
 import { stagesDone } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
-import { askAgainAfter, endStages } from '@/lib/domain/deadlines/end-reminders'
+import { endStages } from '@/lib/domain/deadlines/end-reminders'
+import { firstAnswerDays } from '@/lib/domain/employment/leaving'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
 import { policiesOn } from '@/lib/domain/policy/resolve'
 import { announceAgeLimit } from './announce-age-limit'
@@ -83,18 +84,19 @@ async function* ageLimitTasks(day: PlainDate): AsyncGenerator<Task> {
       }
 }
 
-async function* askTasks(day: PlainDate): AsyncGenerator<Task> {
+async function* askTasks(day: PlainDate, book: PolicyBook): AsyncGenerator<Task> {
   const db = database()
-  const before = new Date(startOfDay(addDays(day, 1 - Math.min(...askAgainAfter))))
+  const before = new Date(startOfDay(addDays(day, 1 - firstAnswerDays)))
   for await (const page of pages<AskedDissolve>((after) => findAsked(db, before, after))) {
     const done = await stagesDone(
       db,
       askTopic,
       page.map(({ id }) => id),
     )
-    for (const { id: employmentId, askedAt } of page) {
+    for (const { id: employmentId, askedAt, leftOn, district } of page) {
       const askedOn = dayOf(askedAt.toISOString())
-      if (!dueAskStage(askedOn, day, done.get(employmentId) ?? new Set())) continue
+      const within = (district === null ? null : book.find(district))?.dissolveWithinDays.value ?? null
+      if (!dueAskStage({ askedOn, leftOn, within }, day, done.get(employmentId) ?? new Set())) continue
       const act: Task['act'] = (as) => remindDissolveAsked(as, { employmentId, day })
       yield { verb: 'remind-dissolve-asked', subjectId: employmentId, due: `${askedOn}/${day}`, act }
     }
@@ -105,7 +107,8 @@ async function* askTasks(day: PlainDate): AsyncGenerator<Task> {
 export async function* reminderTasks(day: PlainDate): AsyncGenerator<Task> {
   yield* endTasks(day)
   yield* ageLimitTasks(day)
-  yield* askTasks(day)
+  const book = await loadPolicies(database(), day)
+  yield* askTasks(day, book)
   yield* paperReminders(day)
-  yield* quotaReminders(day, await loadPolicies(database(), day))
+  yield* quotaReminders(day, book)
 }

@@ -10,6 +10,7 @@ import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
 import { fileView, type SlotFileView } from '../shared/slots'
 import { requiredGaps } from './attachments'
+import { askedOf, type AskedView } from './leaving'
 import { suspensionOf, type SuspensionView } from './permit-module'
 import { isProfileReady, loadSituation, type Situation } from './situation'
 
@@ -23,8 +24,9 @@ export type CurrentEmployer = {
   /** 主管部门 and the state of the unit's right. */
   district: string | null
   mayFile: boolean
-  /** 请求解除关联: when it was asked for; null when it was not (U-72). */
-  askedOn: PlainDate | null
+  /** 请求解除关联 that waits; null when it was not asked for (U-72). */
+  asked: AskedView | null
+  today: PlainDate
   /** The person's permit stands with this employer: leaving makes it hang (I-67). */
   holdsPermit: boolean
 }
@@ -56,7 +58,8 @@ export type EmployerLinkView = {
 
 const dayIn = (at: Date): PlainDate => dayOf(at.toISOString())
 
-async function currentOf(link: PersonLink, { policy, permit, today }: Situation): Promise<CurrentEmployer> {
+async function currentOf(link: PersonLink, situation: Situation): Promise<CurrentEmployer> {
+  const { policy, permit, today } = situation
   const papers = await currentAttachments(database(), [{ kind: 'employment', id: link.id }])
   const contract = papers.find(({ slot }) => slot === 'labour-contract')
   const right = rightsForNew(link.rights)[0] ?? link.rights[0]
@@ -68,7 +71,8 @@ async function currentOf(link: PersonLink, { policy, permit, today }: Situation)
     contract: contract ? fileView(toDossierFile(contract)) : null,
     district: right ? policy.name : null,
     mayFile: right?.status === 'full',
-    askedOn: link.dissolveAskedAt ? dayIn(link.dissolveAskedAt) : null,
+    asked: askedOf(link, situation),
+    today: situation.today,
     holdsPermit: permit !== null && statusOn(permit, today) === 'valid' && permit.employerId === link.employerId,
   }
 }

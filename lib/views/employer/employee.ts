@@ -2,14 +2,19 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { currentAttachments } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
 import { loadProfile, termsOf, toDossierFile } from '@/lib/data/dossiers'
+import { fromColumn } from '@/lib/data/days'
+import { leavingFacts } from '@/lib/data/leaving'
 import { findCurrentLink, openApplicationsOf } from '@/lib/data/employments'
 import { recordAsked } from '@/lib/data/insurance-record'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { holderOf, lockingStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
+import { judgeReason, type LeavingFacts } from '@/lib/domain/employment/leaving'
+import { dissolveReasons, type ContractTerms, type DissolveReason } from '@/lib/domain/employment/lifecycle'
 import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
 import { codeLabel, sexes } from '@/lib/labels/codes'
+import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
+import { refusalLabels } from '@/lib/labels/refusals'
 import { kindLabels, statusLabels } from '@/lib/labels/applications'
 import { slotView, type SlotView } from '../shared/slots'
 import {
@@ -53,8 +58,11 @@ export type EmployeeView = {
   insuranceRecord: string | null
   /** 解除关联 证明 (M-45). */
   proof: SlotView
-  /** 请求解除关联 by the employee. */
+  /** The reasons of 解除关联 as they stand today (U-73). */
+  reasons: ReasonView[]
+  /** 请求解除关联 by the employee, and when he left as he says. */
   askedOn: PlainDate | null
+  leftOn: PlainDate | null
   /** Days after leaving within which the district wants the link ended; null without a figure (D-23, N-16). */
   dissolveWithinDays: number | null
   terms: ContractTerms | null
@@ -87,6 +95,18 @@ async function businessesOf(personId: string, employerId: string): Promise<Emplo
   })
 }
 
+/** A reason with the paper it wants, or why it cannot be (U-73). */
+export type ReasonView = { value: DissolveReason; label: string; paper: string; refused: string | null }
+
+const reasonsOf = (facts: LeavingFacts, today: PlainDate): ReasonView[] =>
+  dissolveReasons.map((value) => {
+    const { label, paper } = dissolveReasonLabels[value]
+    const need = judgeReason(value, facts, today)
+    return need.ok
+      ? { value, label, paper: need.value === 'paper' ? paper : '', refused: null }
+      : { value, label, paper: '', refused: refusalLabels[need.refusal.code] ?? null }
+  })
+
 /** A link of this employer that waits or runs, or null. Ended links show nothing of the person any more. */
 export async function loadEmployee(
   actor: EmployerActor,
@@ -118,6 +138,8 @@ export async function loadEmployee(
         : null,
     proof: slotView('dissolution-proof', { files, place: { employmentId: link.id } }),
     askedOn: active && link.dissolveAskedAt ? dayOf(link.dissolveAskedAt.toISOString()) : null,
+    leftOn: active && link.dissolveLeftOn ? fromColumn(link.dissolveLeftOn) : null,
+    reasons: active ? reasonsOf(await leavingFacts(db, link.personId, today), today) : [],
     dissolveWithinDays: (await loadEmployerStanding(actor, now)).policy.dissolveWithinDays.value,
     terms,
     full: active

@@ -83,10 +83,14 @@ export async function submittedEmployerChange(world: World, holder: Holder): Pro
   })
 }
 
-/** 解除关联 on the day of the world: the permit hangs from now on. */
-export async function dissolved(world: World, holder: Holder, reason: DissolveReason = 'left'): Promise<void> {
-  const { employmentId, employer } = holder
+/** 解除关联 on the day of the world, with its paper: the permit hangs from now on. */
+export async function dissolved(
+  world: World,
+  { employmentId, employer }: Pick<Holder, 'employmentId'> & { employer: EmployerActor },
+  reason: DissolveReason = 'left',
+): Promise<void> {
   const on = dayOf(world.now.toISOString())
+  await upload(world, employer, { slot: 'dissolution-proof', employmentId })
   await value(dissolveLink(world.as(employer), { employmentId, on, reason }))
 }
 

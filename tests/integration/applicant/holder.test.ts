@@ -151,9 +151,15 @@ describe('关联单位', () => {
   it('asks a former employer to let go, once, and says so (pain 23)', async () => {
     on('2026-11-02')
     const { employmentId, person } = holder
-    expect((await loadEmployerLink(person, world.now)).current).toMatchObject({ askedOn: null, holdsPermit: true })
+    expect((await loadEmployerLink(person, world.now)).current).toMatchObject({ asked: null, holdsPermit: true })
     await value(askDissolve(world.as(person), { employmentId }))
-    expect((await loadEmployerLink(person, world.now)).current?.askedOn).toBe('2026-11-02')
+    expect((await loadEmployerLink(person, world.now)).current?.asked).toMatchObject({
+      ...{ on: '2026-11-02', termEndsOn: null, authorityToldOn: '2026-11-09', escalatedOn: null },
+    })
+    // his home says so, with its days and what follows for the permit (applicant.md M6)
+    const { nextStep } = await loadHome(person, world.now)
+    expect(nextStep.title).toBe(`${first.employerName}还没有解除关联`)
+    expect(nextStep.why).toMatch(/2026年11月2日 请求解除关联.*2026年11月9日还没有办理的，告知主管部门.*由新单位办结/)
   })
 
   it('keeps ended links with their days and reason, and leads on to the new employer', async () => {

@@ -13,6 +13,7 @@ import { loadEmployee } from '@/lib/views/employer/employee'
 import { loadEmployees } from '@/lib/views/employer/employees'
 import { freshDatabase } from '../../support/database'
 import {
+  dissolved,
   draftFilingRight,
   draftNew,
   employee,
@@ -101,7 +102,7 @@ describe('what the unit may see of its own people', () => {
   it('ends with the link', async () => {
     const employmentId = await link(world, await readyPerson(world), mine)
     expect((await loadEmployee(mine, employmentId, world.now))?.full).not.toBeNull()
-    await value(dissolveLink(world.as(mine), { employmentId, on: '2026-11-01', reason: 'left' }))
+    await dissolved(world, { employer: mine, employmentId })
     expect(await loadEmployee(mine, employmentId, world.now)).toBeNull()
   })
 })

@@ -10,12 +10,12 @@ import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
-import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { startAuthorityTransfer } from '@/lib/services/filing-rights/start-transfer'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { freshDatabase } from '../../support/database'
 import { castEmployer, castLink, castPermit, castPerson, type CastEmployer } from '../../support/model/cast'
 import {
+  dissolved,
   acceptFirst,
   giveBack,
   giveQuota,
@@ -81,7 +81,7 @@ async function changeTo(employer: CastEmployer): Promise<string[]> {
   await castPermit(world, person, former, { district: 'haidian', daysLeft: 400 })
   const { id } = await database().employment.findFirstOrThrow({ where: { personId: person.personId } })
   const today = dayOf(world.now.toISOString())
-  await value(dissolveLink(world.as(former), { employmentId: id, on: today, reason: 'left' }))
+  await dissolved(world, { employer: former, employmentId: id })
   await castLink(world, person, employer)
   const link = await database().employment.findFirstOrThrow({ where: { personId: person.personId, status: 'active' } })
   const { applicationId } = await value(startEmployerChange(world.as(employer), { employmentId: link.id }))

@@ -9,19 +9,16 @@ import { addDays } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { policyOf } from '@/tests/support/policies'
-import { askDissolve } from '@/lib/services/employments/ask-dissolve'
-import { dissolveLink } from '@/lib/services/employments/dissolve'
 import type { CommandContext } from '@/lib/services/context'
 import { ageOutDependants } from '@/lib/services/timers/age-out-dependants'
 import { announceAgeLimit } from '@/lib/services/timers/announce-age-limit'
 import { announceWindow } from '@/lib/services/timers/announce-window'
 import { lapsePermit } from '@/lib/services/timers/lapse-permit'
-import { remindDissolveAsked } from '@/lib/services/timers/remind-dissolve-asked'
 import { remindPermitEnd } from '@/lib/services/timers/remind-permit-end'
 import { retireHolder } from '@/lib/services/timers/retire-holder'
 import { freshDatabase } from '../../support/database'
 import { givenPermit } from '../../support/permits'
-import { openWorld, signInEmployer, value, type World } from '../../support/scenario'
+import { dissolved, openWorld, signInEmployer, type World } from '../../support/scenario'
 import { forgetTold, told, toldLines } from '../../support/told'
 
 let world: World
@@ -85,7 +82,7 @@ describe('失效 after the printed end (S-05, S-06, T-01)', () => {
 
   it('ends a suspended permit too, and tells its former employer nothing about somebody who has left', async () => {
     const { permitId, employmentId } = await givenPermit(world, { employer, validTo: '2026-11-02' })
-    await value(dissolveLink(world.as(employer), { employmentId, on: '2026-11-02', reason: 'left' }))
+    await dissolved(world, { employer, employmentId })
     expect(await stateOf(permitId)).toMatchObject({ status: 'suspended' })
     await forgetTold()
     await once((context) => lapsePermit(context, { permitId, day: '2026-11-03' }))
@@ -231,7 +228,7 @@ describe('reminders before the end (N-02, S-91, S-100)', () => {
 
   it('speak of the employer change while the permit hangs', async () => {
     const { permitId, employmentId } = await givenPermit(world, { employer, validTo })
-    await value(dissolveLink(world.as(employer), { employmentId, on: '2026-11-02', reason: 'left' }))
+    await dissolved(world, { employer, employmentId })
     await forgetTold()
     await once((context) => remindPermitEnd(context, { permitId, day: '2027-03-29' }))
     expect(await told()).toMatchObject([
@@ -264,29 +261,5 @@ describe('the renewal window (S-90)', () => {
       'person inbox window-open',
       'person sms window-open',
     ])
-  })
-})
-
-describe('请求解除关联 that stands (U-72, C-33)', () => {
-  it('is brought back after 7 and 30 days until the employer has ended the link', async () => {
-    const { person, employmentId } = await givenPermit(world, { employer, validTo: '2028-01-01' })
-    await value(askDissolve(world.as(person), { employmentId }))
-    await forgetTold()
-    expect(await remindDissolveAsked(as(), { employmentId, day: '2026-11-08' })).toMatchObject({ ok: false })
-    await once((context) => remindDissolveAsked(context, { employmentId, day: '2026-11-09' }))
-    await once((context) => remindDissolveAsked(context, { employmentId, day: '2026-12-02' }))
-    expect((await told()).map(({ by, params }) => [by, params['count']])).toEqual([
-      ['inbox', 7],
-      ['sms', 7],
-      ['inbox', 30],
-      ['sms', 30],
-    ])
-  })
-
-  it('is over with the link', async () => {
-    const { person, employmentId } = await givenPermit(world, { employer, validTo: '2028-01-01' })
-    await value(askDissolve(world.as(person), { employmentId }))
-    await value(dissolveLink(world.as(employer), { employmentId, on: '2026-11-02', reason: 'left' }))
-    expect(await remindDissolveAsked(as(), { employmentId, day: '2026-12-30' })).toMatchObject({ ok: false })
   })
 })

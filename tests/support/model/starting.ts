@@ -22,6 +22,7 @@ import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request
 import { savePersonSection } from '@/lib/services/profiles/save-section'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
+import { upload } from '@/prisma/seed/scenario/files'
 import { officeInForm } from '@/prisma/seed/scenario/offices'
 import { giveQuota } from '@/prisma/seed/scenario/quota'
 import { completeProfile } from '../profiles'
@@ -177,9 +178,10 @@ const change: Step = onLink('active', async (troupe, employer, employmentId) =>
   }),
 )
 
-const dissolve: Step = onLink('active', ({ world }, employer, employmentId) =>
-  dissolveLink(world.as(employer), { employmentId, on: dayOf(world.now.toISOString()), reason: 'left' }),
-)
+const dissolve: Step = onLink('active', async ({ world }, employer, employmentId) => {
+  await upload(world, employer, { slot: 'dissolution-proof', employmentId })
+  return dissolveLink(world.as(employer), { employmentId, on: dayOf(world.now.toISOString()), reason: 'left' })
+})
 
 const reject: Step = onLink('pending', ({ world }, employer, employmentId) =>
   rejectLink(world.as(employer), { employmentId, reason: '未查到您的入职记录。' }),

@@ -31,6 +31,7 @@ type Timed =
   | 'permit age limit reached'
   | 'permit child too old'
   | 'dissolve asked again'
+  | 'dissolve term ends'
   | 'quota units returned'
   | 'quota units expired'
   | 'quota ending'
@@ -66,6 +67,15 @@ export const telling = {
     when('a permit hangs', ['person: link-dissolved-suspended + sms'], 'S-03: he loses it unless somebody acts'),
     when('else', ['person: link-dissolved + sms'], 'he loses his unit'),
   ],
+  'dissolve term ends': always(['employer: dissolve-term-ends + sms'], 'N-16, S-94'),
+  'employment.dissolve-escalated': always(
+    [
+      'leaving desk: dissolve-escalated',
+      'employer: dissolve-escalated-unit + sms',
+      'person: dissolve-escalated-person',
+    ],
+    'pain 23: the unit must act, the authority may call it',
+  ),
   'dissolve asked again': always(['employer: dissolve-asked-again + sms'], 'U-72, N-16'),
 
   'permit.granted': nobody(byApplication),

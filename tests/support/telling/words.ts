@@ -17,6 +17,7 @@ export type Who =
   | 'quota desk'
   | 'demand desk'
   | 'retirement desk'
+  | 'leaving desk'
   | 'office'
   | 'administrators'
   | 'people of the unit'

@@ -1,6 +1,6 @@
 'use server'
 
-import { linkInput, linkRequestInput } from '@/lib/schemas/applicant'
+import { askDissolveInput, linkInput, linkRequestInput } from '@/lib/schemas/applicant'
 import { askDissolve } from '@/lib/services/employments/ask-dissolve'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
@@ -13,4 +13,4 @@ export const requestLink = personAction(linkRequestInput, requestEmployment)
 export const withdrawLink = personAction(linkInput, withdrawLinkRequest)
 
 /** 请求解除关联. */
-export const askToDissolve = personAction(linkInput, askDissolve)
+export const askToDissolve = personAction(askDissolveInput, askDissolve)

@@ -7,6 +7,7 @@ import {
   List,
   Stamp,
   Ticket,
+  UserMinus,
 } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
@@ -25,6 +26,9 @@ export const navItems = ({ waiting, keepsCalendar, instruments, parameterProposa
     : []),
   ...(instruments.situationReports
     ? [{ href: '/reviewer/situation-reports' as Route, label: '情况表', icon: <Stamp aria-hidden /> }]
+    : []),
+  ...(instruments.leaving
+    ? [{ href: '/reviewer/leaving' as Route, label: '离职未解除', icon: <UserMinus aria-hidden /> }]
     : []),
   ...(parameterProposals === null
     ? []

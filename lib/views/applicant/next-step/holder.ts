@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import type { PermitDatesView, PermitView } from '../permit'
+import { whileLeaving } from './leaving'
 import { step, toAttachments, toPermit, type NextStep, type Standing, type StepItem } from './step'
 
 const estimate = ({ provisional }: PermitDatesView): string => (provisional ? '（预估）' : '')
@@ -82,6 +83,8 @@ function sheetOwed({ sheetGaps }: Standing): NextStep | null {
 }
 
 export function whileValid(standing: Standing, permit: PermitView): NextStep {
+  const leaving = whileLeaving(standing, permit)
+  if (leaving) return leaving
   const { dates } = permit
   if (dates && dates.renewal !== 'early') return renewalDue(standing, permit, dates)
   const special = sheetOwed(standing) ?? childAgesOut(permit)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { addDays } from '@/lib/domain/dates'
-import { askAgainReached, endStagesReached, mostUrgent } from '@/lib/domain/deadlines/end-reminders'
+import { endStagesReached, mostUrgent } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { policyOf } from '@/tests/support/policies'
 
@@ -40,13 +40,5 @@ describe('what is sent of several stages', () => {
     expect(mostUrgent([60, 30, 20], (stage) => stage === 60)).toEqual({ send: 20, skip: [30] })
     expect(mostUrgent([60, 30, 20], (stage) => stage === 20)).toBeNull()
     expect(mostUrgent([], () => false)).toBeNull()
-  })
-})
-
-describe('请求解除关联', () => {
-  it('is brought back 7 and 30 days after it was made', () => {
-    expect(askAgainReached('2026-11-02', '2026-11-08')).toEqual([])
-    expect(askAgainReached('2026-11-02', '2026-11-09')).toEqual([7])
-    expect(askAgainReached('2026-11-02', '2026-12-02')).toEqual([7, 30])
   })
 })

@@ -7,7 +7,7 @@ import { endStages } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { demandFixed, demandPublished, demandReturned, demandSubmitted } from '@/lib/domain/demand/notices'
 import { papersOfTheYear } from '@/lib/domain/documents/notices'
-import { dissolveAskedAgain, employmentNotices } from '@/lib/domain/employment/notices'
+import { dissolveAskedAgain, dissolveTermEnds, employmentNotices } from '@/lib/domain/employment/notices'
 import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import type { Notice } from '@/lib/domain/notice/notice'
 import { parameterNotices } from '@/lib/domain/parameter-release/notices'
@@ -51,6 +51,11 @@ const said: [ToldEvent, Notice[], ...string[]][] = [
   ],
   ['employment.dissolve-asked', employmentNotices(link, { type: 'employment.dissolve-asked', at })],
   ['dissolve asked again', dissolveAskedAgain(link, 7)],
+  ['dissolve term ends', dissolveTermEnds(link, '2027-01-01')],
+  [
+    'employment.dissolve-escalated',
+    employmentNotices(link, { type: 'employment.dissolve-escalated', at, on: '2026-10-12', district: 'haidian' }),
+  ],
   [
     'employment.dissolved',
     employmentNotices(
@@ -124,6 +129,8 @@ function whoOf({ to, code }: Notice): Who | 'somebody else' {
       return code === 'demand-notice' ? 'units of the district' : 'employer'
     case 'desk':
       if (to.level === 'township') return to.township === 'office-1' ? 'office' : 'somebody else'
+      if (code === 'dissolve-escalated')
+        return to.party === 'person-1' && to.level === 'district' ? 'leaving desk' : 'somebody else'
       if (code === 'retirement-to-decide') return to.party === 'person-1' ? 'retirement desk' : 'somebody else'
       return to.district === 'haidian' ? 'quota desk' : 'demand desk'
     case 'administrators':

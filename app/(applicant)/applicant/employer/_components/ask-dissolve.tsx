@@ -1,21 +1,26 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { DateField } from '@/components/ui/text-fields'
 import { askToDissolve } from '../actions'
 
-type AskDissolveProps = { employmentId: string; employerName: string; holdsPermit: boolean }
+type AskDissolveProps = { employmentId: string; employerName: string; holdsPermit: boolean; today: string }
 
 /** 请求解除关联 (pain 23): the employer alone ends the link; somebody who has left can ask it to. */
-export function AskDissolve({ employmentId, employerName, holdsPermit }: AskDissolveProps) {
+export function AskDissolve({ employmentId, employerName, holdsPermit, today }: AskDissolveProps) {
   const router = useRouter()
   const { commandId, renew } = useCommandId()
+  const [leftOn, setLeftOn] = useState('')
+  const [error, setError] = useState<string>()
   const ask = async () => {
-    const reply = await askToDissolve({ employmentId }, commandId).catch(() => null)
+    const reply = await askToDissolve({ employmentId, leftOn }, commandId).catch(() => null)
     renew()
+    setError(reply?.ok === false ? reply.fieldErrors?.leftOn : undefined)
     if (!reply?.ok) return reply?.message ?? '网络不通，没有发出请求，请重试。'
     toast.success(`已请求${employerName}解除关联`)
     router.refresh()
@@ -31,6 +36,17 @@ export function AskDissolve({ employmentId, employerName, holdsPermit }: AskDiss
       }
       confirmLabel="发出请求"
       onConfirm={ask}
-    />
+    >
+      <DateField
+        id="left-on"
+        label="离职日期"
+        required
+        help="按离职证明填写"
+        max={today}
+        value={leftOn}
+        error={error}
+        onChange={(event) => setLeftOn(event.target.value)}
+      />
+    </ConfirmDialog>
   )
 }

@@ -3,12 +3,13 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
 import { TextLink } from '@/components/ui/text-link'
+import { askedText } from '@/lib/labels/leaving'
 import type { CurrentEmployer } from '@/lib/views/applicant/employer'
 import { AskDissolve } from './ask-dissolve'
 
 /** 离职了怎么办 (I-67): who ends the link, what becomes of the permit, and how to remind a former employer (pain 23). */
 export function LeavingCard({ employer, locked }: { employer: CurrentEmployer; locked: boolean }) {
-  const { id, name, askedOn, holdsPermit } = employer
+  const { id, name, asked, holdsPermit, today } = employer
   return (
     <Card aria-labelledby="leaving-title">
       <CardHeader id="leaving-title" title="离职了怎么办" />
@@ -27,15 +28,15 @@ export function LeavingCard({ employer, locked }: { employer: CurrentEmployer; l
             。
           </p>
         ) : null}
-        {askedOn ? (
-          <Note tone="info" title={`${dayText(askedOn)} 已请求解除关联，等单位处理`}>
-            {name}已收到消息和短信，逾期不处理会再次提醒。单位长期不处理的，请拨打所在区咨询电话，由主管部门督促。
+        {asked ? (
+          <Note tone={asked.escalatedOn ? 'warn' : 'info'} title={`${dayText(asked.on)} 已请求解除关联，等单位处理`}>
+            {askedText(asked, name)}
           </Note>
         ) : locked ? (
           <p className="text-14 text-ink-3">您有业务正在审核，办结或退回后单位才能解除关联。</p>
         ) : (
           <div className="flex flex-wrap items-center gap-3">
-            <AskDissolve employmentId={id} employerName={name} holdsPermit={holdsPermit} />
+            <AskDissolve employmentId={id} employerName={name} holdsPermit={holdsPermit} today={today} />
             <span className="text-14 text-ink-3">已经离职、单位忘记解除的，可以提醒单位。</span>
           </div>
         )}

@@ -97,6 +97,8 @@ function HeadAction({ view, today, asked }: { view: EmployeeView; today: string;
       business={full.businesses[0] ?? null}
       proof={view.proof}
       withinDays={view.dissolveWithinDays}
+      reasons={view.reasons}
+      leftOn={view.leftOn}
     />
   )
 }

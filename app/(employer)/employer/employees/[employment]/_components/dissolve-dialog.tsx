@@ -10,9 +10,7 @@ import { Button } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/choice'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { DateField } from '@/components/ui/text-fields'
-import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
-import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
-import type { EmployeeBusiness } from '@/lib/views/employer/employee'
+import type { EmployeeBusiness, ReasonView } from '@/lib/views/employer/employee'
 import type { EmployeePermit } from '@/lib/views/employer/employee-permit'
 import type { SlotView } from '@/lib/views/shared/slots'
 import { refusalText } from '../../../_components/outcome'
@@ -28,27 +26,29 @@ type Props = {
   permit: EmployeePermit | null
   business: EmployeeBusiness | null
   proof: SlotView
+  reasons: ReasonView[]
+  /** The day of leaving as the employee says in his request. */
+  leftOn: string | null
   withinDays: number | null
 }
 
-const reasons = Object.entries(dissolveReasonLabels).map(([value, { label, paper }]) => ({
-  value,
-  label,
-  ...(paper ? { help: `须附${paper}` } : {}),
-}))
-
-const paperOf = (reason: string): string => dissolveReasonLabels[reason as DissolveReason]?.paper ?? ''
+const optionsOf = (reasons: readonly ReasonView[]) =>
+  reasons.map(({ value, label, paper, refused }) => {
+    const help = refused ?? (paper ? `须附${paper}` : '')
+    return { value, label, disabled: refused !== null, ...(help ? { help } : {}) }
+  })
 
 /** 解除关联: reason, date, proof, and what follows from it (U-72, U-73, U-77). */
 export function DissolveDialog(props: Props) {
-  const { employmentId, name, today, business, proof } = props
+  const { employmentId, name, today, business, proof, reasons } = props
   const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(props.open)
   const [reason, setReason] = useState('')
-  const [on, setOn] = useState(today)
+  const [on, setOn] = useState(props.leftOn ?? today)
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const paper = paperOf(reason)
+  const paper = reasons.find(({ value }) => value === reason)?.paper ?? ''
+  const unproved = paper !== '' && proof.file === null
   const dissolve = async (): Promise<string | void> => {
     setErrors({})
     const reply = await dissolveAction({ employmentId, reason, on }, commandId)
@@ -71,7 +71,7 @@ export function DissolveDialog(props: Props) {
       confirmLabel="解除关联"
       tone="danger"
       size="lg"
-      disabledReason={business?.underReview ? '有业务正在审核' : undefined}
+      disabledReason={business?.underReview ? '有业务正在审核' : unproved ? `请先上传${paper}` : undefined}
       onConfirm={dissolve}
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -84,7 +84,7 @@ export function DissolveDialog(props: Props) {
               name="reason"
               label="解除事由"
               required
-              options={reasons}
+              options={optionsOf(reasons)}
               value={reason}
               error={errors.reason}
               inputProps={{ onChange: (event) => setReason(event.target.value) }}

@@ -1,0 +1,52 @@
+import { UserMinus } from 'lucide-react'
+import type { Metadata } from 'next'
+import { Card } from '@/components/ui/card'
+import { dayText } from '@/components/ui/date-text'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page, PageHead } from '@/components/ui/page-head'
+import { DataTable, type Column } from '@/components/ui/table'
+import { now, today } from '@/lib/clock'
+import { loadLeaving, type LeavingItem } from '@/lib/views/reviewer/leaving'
+import { officeOf } from '@/lib/views/reviewer/shell'
+import { requireStaff } from '@/lib/web/page-guard'
+
+export const metadata: Metadata = { title: '离职未解除' }
+
+const columns: Column<LeavingItem>[] = [
+  { key: 'name', head: '员工', phone: 'title', cell: (item) => item.name },
+  { key: 'employer', head: '单位', cell: (item) => item.employerName },
+  { key: 'contact', head: '业务经办人', cell: (item) => item.contact || '—' },
+  { key: 'left', head: '离职日期', cell: (item) => (item.leftOn ? dayText(item.leftOn) : '—') },
+  { key: 'asked', head: '请求解除', cell: (item) => `${dayText(item.askedOn)}（已 ${item.waitingDays} 天）` },
+  { key: 'told', head: '告知本部门', cell: (item) => dayText(item.toldOn) },
+  {
+    key: 'permit',
+    head: '证件',
+    cell: (item) => (item.permit ? `${item.permit.number}，有效期至 ${dayText(item.permit.validTo)}` : '没有证件'),
+  },
+]
+
+/** 离职未解除 (pain 23): requests that their units leave unanswered. Only the unit can end a link (U-72). */
+export default async function LeavingPage() {
+  const actor = await requireStaff(['district'])
+  const items = await loadLeaving(actor, now())
+  return (
+    <Page wide>
+      <PageHead title="离职未解除" sub={<span>{officeOf(actor, today())}</span>} />
+      <p className="text-15 text-ink-2">
+        员工已离职并请求解除关联，单位逾期没有办理。关联只能由单位解除，请联系单位经办人督促；单位解除后自动从这里消失。
+      </p>
+      <Card>
+        {items.length === 0 ? (
+          <EmptyState icon={<UserMinus aria-hidden />} title="没有逾期未解除的关联">
+            单位超过期限没有办理的请求会列在这里。
+          </EmptyState>
+        ) : (
+          <div className="px-2 pt-3 pb-3 sm:px-4">
+            <DataTable caption="离职未解除" columns={columns} rows={items} rowKey={({ id }) => id} density="compact" />
+          </div>
+        )}
+      </Card>
+    </Page>
+  )
+}
