@@ -3,13 +3,24 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Toaster } from 'sonner'
 import { productName } from '@/components/brand'
+import { TranslationGuard } from '@/components/translation-guard'
 import { WebFont } from '@/components/web-font'
 import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: productName, template: `%s · ${productName}` },
   description: '《北京市工作居住证》单位、个人、审核与公众四端办理',
-  robots: { index: false },
+  // personal pages never; the layout of the public pages says otherwise for itself
+  robots: { index: false, follow: false },
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: '/icons/apple-touch-icon.png',
+  },
+  appleWebApp: { title: '人才业务' },
   // 18-digit numbers are no telephone numbers.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
@@ -34,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           toastOptions={{ closeButtonAriaLabel: '关闭', style: { fontSize: '0.9375rem', fontFamily: 'inherit' } }}
           containerAriaLabel="通知"
         />
+        <TranslationGuard />
         <WebFont />
       </body>
     </html>

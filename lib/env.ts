@@ -40,6 +40,11 @@ const environment = z.object({
   /** Where 公安, 市场监管, 教育 and 社保 are asked, e.g. https://exchange.example.cn/checks. Without it people compare. */
   CHECKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   CHECKS_TOKEN: z.string().min(1).optional(),
+  /** Where somebody who finds a hole writes to, e.g. mailto:security@example.cn (/.well-known/security.txt). */
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/)
+    .optional(),
   /** Starts the clock of web and worker at this instant (demonstrations and tests only). */
   DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
   /** Shows the 演示系统 mark and lets the presenter move the clock. */

@@ -9,6 +9,7 @@ import { loadApplicantShell } from '@/lib/views/applicant/shell'
 import { requirePerson } from '@/lib/web/page-guard'
 import { HotlineFoot } from './applicant/_components/hotline-foot'
 import { navGroups, tabItems } from './applicant/_components/navigation'
+import { AccountMark } from '@/components/kept/account-mark'
 
 export const metadata: Metadata = { title: { default: '首页', template: '%s · 个人版' } }
 
@@ -19,6 +20,7 @@ export default async function ApplicantLayout({ children }: { children: ReactNod
   const time = await sessionTime()
   return (
     <>
+      <AccountMark account={actor.accountId} />
       <ApplicantShell
         homeHref="/applicant"
         demo={env().DEMO}

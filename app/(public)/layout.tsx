@@ -1,5 +1,5 @@
 import { BadgeCheck, BookOpen, CalendarClock, House, ListChecks } from 'lucide-react'
-import type { Route } from 'next'
+import type { Metadata, Route } from 'next'
 import type { ReactNode } from 'react'
 import { PublicShell } from '@/components/portals/public-shell'
 import { env } from '@/lib/env'
@@ -11,6 +11,11 @@ const items = [
   { href: '/eligibility' as Route, label: '资格自测', icon: <ListChecks aria-hidden /> },
   { href: '/deadlines' as Route, label: '时间测算', icon: <CalendarClock aria-hidden /> },
 ]
+
+/** Guides and tools may be found by search engines; a demonstration with invented rules and people may not. */
+export const generateMetadata = (): Metadata => ({
+  robots: env().DEMO ? { index: false, follow: false } : { index: true, follow: true },
+})
 
 /** Public pages ask nobody who he is. */
 export default function PublicLayout({ children }: { children: ReactNode }) {

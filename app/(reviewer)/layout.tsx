@@ -9,6 +9,7 @@ import { loadReviewerShell } from '@/lib/views/reviewer/shell'
 import { requireStaff } from '@/lib/web/page-guard'
 import { navItems } from './reviewer/_components/navigation'
 import { SearchBox } from './reviewer/_components/search-box'
+import { AccountMark } from '@/components/kept/account-mark'
 
 export const metadata: Metadata = { title: { default: '工作台', template: '%s · 审核端' } }
 
@@ -18,6 +19,7 @@ export default async function ReviewerLayout({ children }: { children: ReactNode
   const [shell, time] = await Promise.all([loadReviewerShell(actor, now()), sessionTime()])
   return (
     <>
+      <AccountMark account={actor.accountId} />
       <ReviewerShell
         homeHref="/reviewer"
         demo={env().DEMO}

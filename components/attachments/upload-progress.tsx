@@ -5,6 +5,8 @@ import { Note } from '@/components/ui/note'
 import { ProgressBar } from '@/components/ui/progress'
 import { fileSize } from './file-size'
 import type { UploadState } from './use-slot-upload'
+import { useCallback, useEffect, useState } from 'react'
+import { openSignIn, sessionStanding, standingTexts } from '@/components/kept/sign-in-beside'
 
 type Sending = Extract<UploadState, { status: 'sending' }>
 
@@ -40,7 +42,8 @@ export function UploadProgress({
         </Button>
       </div>
     )
-  const { again, fileName, message, signedOut } = state
+  if (state.signedOut && state.again) return <SignedOut {...{ state, onRetry, onClose }} file={state.again} />
+  const { again, fileName, message } = state
   return (
     <Note
       tone="bad"
@@ -60,7 +63,53 @@ export function UploadProgress({
       }
     >
       {message}
-      {signedOut ? '已上传的其他文件都在。' : null}
+    </Note>
+  )
+}
+
+type SignedOutProps = {
+  state: Extract<UploadState, { status: 'failed' }>
+  file: File
+  onRetry: (file: File) => void
+  onClose: () => void
+}
+
+/** The session was over: sign in beside this page, and the same row sends the same file. */
+function SignedOut({ state, file, onRetry, onClose }: SignedOutProps) {
+  const [problem, setProblem] = useState<string>()
+  const resume = useCallback(
+    async (asked: boolean) => {
+      const standing = await sessionStanding()
+      if (standing === 'same') return onRetry(file)
+      if (asked || standing === 'other') setProblem(standingTexts[standing])
+    },
+    [file, onRetry],
+  )
+  useEffect(() => {
+    const back = () => void resume(false)
+    window.addEventListener('focus', back)
+    return () => window.removeEventListener('focus', back)
+  }, [resume])
+  return (
+    <Note
+      tone="bad"
+      role="alert"
+      title={`“${state.fileName}”还没有上传`}
+      action={
+        <>
+          <Button size="sm" intent="primary" onClick={openSignIn}>
+            重新登录
+          </Button>
+          <Button size="sm" onClick={() => void resume(true)}>
+            继续上传
+          </Button>
+          <Button size="sm" intent="text" onClick={onClose}>
+            不传了
+          </Button>
+        </>
+      }
+    >
+      {problem ?? '登录已过期。请在新窗口重新登录，本页不要关闭：文件留在本页，登录后自动继续上传。'}
     </Note>
   )
 }

@@ -47,8 +47,9 @@ export function useSlotUpload(target: UploadTarget, onDone: () => void) {
       return onDone()
     }
     if (reply.code === 'cancelled') return setState({ status: 'idle' })
-    const again = reply.code === 'offline' || reply.code === 'unexpected' ? file : null
     const signedOut = reply.code === 'unauthenticated'
+    // a file cannot go into storage or to another page: it waits here until its owner is signed in again
+    const again = signedOut || reply.code === 'offline' || reply.code === 'unexpected' ? file : null
     setState({ status: 'failed', fileName, message: reply.message, signedOut, again })
   }
 

@@ -11,8 +11,10 @@ import {
 export type AutosaverPorts = {
   /** Sends the whole form as it stands now, built on `version`. */
   save: (version: number) => Promise<SaveReply>
-  /** The session has ended with something unsaved; called again for every later change. */
+  /** Something could not be saved (session over, refused, no network); called again for every later change. */
   keep: () => void
+  /** Everything is saved: what `keep` has kept may go. */
+  forget: () => void
 }
 
 export type Autosaver = ReturnType<typeof createAutosaver>
@@ -37,7 +39,8 @@ export function createAutosaver(version: number, savedAt: string | null, delay: 
     } catch {
       send({ type: 'broken' })
     }
-    if (state.status === 'signed-out') to.keep()
+    if (state.status === 'signed-out' || state.status === 'failed') to.keep()
+    if (state.status === 'clean') to.forget()
   }
 
   // typed on while saving leaves `dirty` behind: go round once more

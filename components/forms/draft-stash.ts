@@ -1,23 +1,19 @@
-/** Unsaved values of a form whose session has ended, kept in this browser tab only and only until the form is open again. */
+import { dropOwn, readOwn, writeOwn } from '@/components/kept/own-storage'
 
-const prefix = 'unsaved:'
+/** Values of a form that could not be saved, kept in this tab for their account and only until they are saved. */
 
-export function stash(key: string, values: unknown): void {
+export const stash = (key: string, values: unknown): void => writeOwn('unsaved', key, JSON.stringify(values))
+
+export const dropStash = (key: string): void => dropOwn('unsaved', key)
+
+/** The values, which stay until they are saved: a second reload finds them too. */
+export function readStash<T>(key: string): T | null {
+  const text = readOwn('unsaved', key)
+  if (text === null) return null
   try {
-    sessionStorage.setItem(prefix + key, JSON.stringify(values))
-  } catch {
-    // storage is full or refused: the values are still in the open form
-  }
-}
-
-/** Takes the values out: a second call finds nothing. */
-export function takeStash<T>(key: string): T | null {
-  try {
-    const text = sessionStorage.getItem(prefix + key)
-    if (text === null) return null
-    sessionStorage.removeItem(prefix + key)
     return JSON.parse(text) as T
   } catch {
+    dropStash(key)
     return null
   }
 }

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isUnsaved, type SaveReply, type SaveState } from './autosave-state'
 import { createAutosaver, type Autosaver } from './autosaver'
-import { stash, takeStash } from './draft-stash'
+import { dropStash, stash, readStash } from './draft-stash'
 
 type AutosaveOptions<T> = {
   /** Version of the stored draft. */
@@ -12,9 +12,9 @@ type AutosaveOptions<T> = {
   /** The whole form as it stands now. */
   getValues: () => T
   save: (values: T, version: number) => Promise<SaveReply>
-  /** Names the draft in this tab's storage; carries the id of the draft, never of a person. */
+  /** Names the draft in this tab's storage, beside the account it belongs to. */
   stashKey: string
-  /** Gets the values back that an ended session left behind. */
+  /** Gets the values back that could not be saved before the page was left. */
   onRestore: (values: T) => void
   /** Pause in typing before a save, milliseconds. */
   delay?: number
@@ -38,10 +38,11 @@ export function useAutosave<T>(options: AutosaveOptions<T>): Autosave {
     saver.use({
       save: (version) => options.save(options.getValues(), version),
       keep: () => stash(options.stashKey, options.getValues()),
+      forget: () => dropStash(options.stashKey),
     })
   })
   useEffect(() => {
-    const left = takeStash<T>(latest.current.stashKey)
+    const left = readStash<T>(latest.current.stashKey)
     if (left === null) return
     latest.current.onRestore(left)
     saver.changed()

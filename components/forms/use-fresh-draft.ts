@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { accountOfPage } from '@/components/kept/own-storage'
 
 /** Versions saved by this tab. The browser's own "back" shows a page as it was; its draft may be older than these. */
 const latest = new Map<string, number>()
@@ -13,7 +14,7 @@ export function useFreshDraft(key: string, version: number): (version: number) =
   // Only what the page came with can be too old: later versions are its own.
   const [first] = useState(version)
   useEffect(() => {
-    if ((latest.get(key) ?? 0) > first) window.location.reload()
+    if ((latest.get(`${accountOfPage()} ${key}`) ?? 0) > first) window.location.reload()
   }, [key, first])
-  return useCallback((saved: number) => void latest.set(key, saved), [key])
+  return useCallback((saved: number) => void latest.set(`${accountOfPage()} ${key}`, saved), [key])
 }

@@ -10,6 +10,8 @@ import { overlayLook, panelLook } from '@/components/ui/dialog'
 import { LinkButton } from '@/components/ui/link-button'
 import { remainingText } from './session-clock'
 import { useSessionClock } from './use-session-clock'
+import { SignOutForm } from '@/components/kept/sign-out-form'
+import { openSignIn } from '@/components/kept/sign-in-beside'
 
 type SessionGuardProps = {
   /** Seconds that the session still lasts when the page is made. */
@@ -73,11 +75,11 @@ function Warning({ remaining, onUse }: WarningProps) {
         </p>
       ) : null}
       <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-        <form action="/api/sign-out" method="post">
+        <SignOutForm>
           <Button type="submit" block>
             退出登录
           </Button>
-        </form>
+        </SignOutForm>
         <AlertDialog.Cancel asChild>
           <Button intent="primary" pending={state === 'asking'} onClick={use}>
             继续使用
@@ -95,11 +97,15 @@ function Ended({ signIn }: { signIn: Route }) {
       <AlertDialog.Description className="text-15 text-ink-2" role="alert">
         已保存的内容不会丢失。重新登录后回到此页面继续办理。
       </AlertDialog.Description>
-      <AlertDialog.Cancel asChild>
-        <LinkButton href={signIn} intent="primary" block="phone" className="sm:self-end">
-          重新登录
-        </LinkButton>
-      </AlertDialog.Cancel>
+      <p className="text-14 text-ink-2">本页还有没上传完的文件时，请在新窗口登录，登录后回到本页继续。</p>
+      <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
+        <Button onClick={openSignIn}>在新窗口登录</Button>
+        <AlertDialog.Cancel asChild>
+          <LinkButton href={signIn} intent="primary" block="phone">
+            重新登录
+          </LinkButton>
+        </AlertDialog.Cancel>
+      </div>
     </>
   )
 }

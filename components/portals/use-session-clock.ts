@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { phaseAt, type SessionPhase, waitFor } from './session-clock'
+import { sessionStanding } from '@/components/kept/sign-in-beside'
 
 type Times = { now: number; deadline: number }
 type Answer = 'alive' | 'over' | 'unreachable'
@@ -52,6 +53,18 @@ export function useSessionClock(secondsLeft: number) {
     }, wait)
     return () => clearTimeout(timer)
   }, [times, renew])
+
+  const ended = times !== null && phaseAt(times.now, times.deadline) === 'ended'
+  useEffect(() => {
+    if (!ended) return
+    // the same account may have signed in in another window meanwhile; somebody else must not find this page open
+    const back = async () => {
+      if ((await sessionStanding()) === 'same') void renew('GET')
+    }
+    const onFocus = () => void back()
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [ended, renew])
 
   const phase: SessionPhase = times ? phaseAt(times.now, times.deadline) : 'calm'
   return { phase, times, renew }

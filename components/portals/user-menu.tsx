@@ -7,6 +7,7 @@ import { Popover } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { SizeToggle } from './size-toggle'
 import { topButton } from './top-button'
+import { SignOutForm } from '@/components/kept/sign-out-form'
 
 export type ShellUser = {
   name: string
@@ -67,7 +68,7 @@ export function UserMenu({
               <SizeToggle className="w-full justify-start gap-2.5 px-3 text-15 sm:px-3" />
             </li>
             <li>
-              <form action={signOutHref} method="post">
+              <SignOutForm action={signOutHref}>
                 {Object.entries(signOutFields ?? {}).map(([name, value]) => (
                   <input key={name} type="hidden" name={name} value={value} />
                 ))}
@@ -75,7 +76,7 @@ export function UserMenu({
                   <LogOut aria-hidden />
                   退出登录
                 </button>
-              </form>
+              </SignOutForm>
             </li>
           </ul>
         </Popover.Content>

@@ -93,9 +93,12 @@ const employerIdentity = (claim: z.infer<typeof employer>, idNumber: string): Ve
   operator: { name: claim.operator_name, idNumber, mobile: mobileOf(claim.operator_mobile) },
 })
 
+/** Whoever holds no ID card is told his way at the door (A-30, I-43), not that something is missing. */
+const otherDocuments = new Set(['id-number-permanent-residence', 'id-number-passport'])
+
 /**
  * Reads the claims of an id_token. `today` bounds birthdays, inclusive. Refuses with `sign-in.incomplete` when a
- * claim is missing or malformed, and with `sign-in.review-level-unknown` for a level that the chain does not have (R-06…R-09).
+ * claim is missing or malformed, with `sign-in.other-document` for a permanent residence card or a passport, and with `sign-in.review-level-unknown` for a level that the chain does not have (R-06…R-09).
  */
 export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentity> {
   const parsed = claims.safeParse(raw)
@@ -121,7 +124,8 @@ export function parseClaims(raw: unknown, today: string): Result<VerifiedIdentit
     })
   }
   const idNumber = parseIdNumber(claim.kind === 'person' ? claim.id_number : claim.operator_id_number, today)
-  if (!idNumber.ok) return refuse('sign-in.incomplete')
+  if (!idNumber.ok)
+    return refuse(otherDocuments.has(idNumber.refusal.code) ? 'sign-in.other-document' : 'sign-in.incomplete')
   const { number } = idNumber.value
   return ok(claim.kind === 'person' ? personIdentity(claim, number) : employerIdentity(claim, number))
 }

@@ -11,9 +11,9 @@ export const photoRules = {
   /** One inch at 300 dots per inch, 25 × 35 mm. */
   minWidth: 295,
   minHeight: 413,
-  /** Width ÷ height of one inch is 0.714; phones and studios cut between 2:3 and 4:5. */
+  /** One inch is 0.714; the picture of the national ID card (358 × 441) 0.812; phones and studios cut between 2:3 and that. */
   minRatio: 0.66,
-  maxRatio: 0.8,
+  maxRatio: 0.82,
 } as const
 
 /** Larger pictures are made smaller; enough for print at 600 dots per inch. */

@@ -25,6 +25,8 @@ const common: Record<string, string> = {
 
 const signIn: Record<string, string> = {
   'sign-in.incomplete': '统一身份认证平台传来的身份信息不完整，无法登录。请联系客服。',
+  'sign-in.other-document':
+    '您登录使用的不是居民身份证。港澳台人才和海外高层次人才按原有条件和程序办理，请向所在区主管部门咨询，联系电话见办理指南。',
   'sign-in.level-low': '您的北京通账号尚未完成实人认证，请先在北京通完成人脸核验后再登录。',
   'sign-in.review-level-unknown': '您的审核级别未在本平台登记，请联系本单位系统管理员。',
   'sign-in.district-missing': '您的审核身份缺少所属区，请联系本单位系统管理员。',
@@ -154,6 +156,9 @@ const checks: Record<string, string> = {
 const idNumber: Record<string, string> = {
   'id-number-empty': '请填写身份证号',
   'id-number-fifteen-digits': '15 位身份证号已停用，请填写 18 位身份证号',
+  'id-number-permanent-residence':
+    '这是外国人永久居留身份证的号码，海外人才按原有条件和程序办理，请向所在区主管部门咨询',
+  'id-number-passport': '这看起来是护照或通行证的号码，请填写 18 位身份证号',
   'id-number-length': '身份证号应为 18 位，您填写了 {length} 位',
   'id-number-characters': '身份证号只能由数字组成，最后一位可以是 X',
   'id-number-region': '身份证号前两位有误，请核对',

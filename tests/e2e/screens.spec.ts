@@ -16,7 +16,12 @@ async function lookAround(sessions: Sessions, persona: string, screens: readonly
   const context = persona === 'guest' ? await sessions.guest() : await sessions.of(persona)
   const page = await context.newPage()
   // the pop-up of the first visit is looked at in the journey
-  await page.addInitScript(() => sessionStorage.setItem('profile-prompt-seen', '1'))
+  await page.addInitScript(() => {
+    const kept = Storage.prototype.getItem
+    Storage.prototype.getItem = function (key) {
+      return key.includes('|profile-prompt|') ? '1' : kept.call(this, key)
+    }
+  })
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
   for (const { name, address } of screens)

@@ -9,6 +9,7 @@ import { loadEmployerShell } from '@/lib/views/employer/shell'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { navGroups, railItems } from './_components/navigation'
 import { ProfileGate } from './_components/profile-gate'
+import { AccountMark } from '@/components/kept/account-mark'
 
 export const metadata: Metadata = { title: { default: '首页', template: '%s · 单位版' } }
 
@@ -21,6 +22,7 @@ export default async function EmployerLayout({ children }: { children: ReactNode
   ])
   return (
     <>
+      <AccountMark account={actor.accountId} />
       <EmployerShell
         homeHref="/employer"
         demo={env().DEMO}

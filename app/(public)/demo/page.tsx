@@ -10,7 +10,7 @@ import { syncClock } from '@/lib/services/demo/sync-clock'
 import { loadPresenter, type PresenterView } from '@/lib/views/public/presenter'
 import { Presenter, WatchSweep } from './_components/presenter'
 
-export const metadata: Metadata = { title: '演示时间' }
+export const metadata: Metadata = { title: '演示时间', robots: { index: false, follow: false } }
 
 /** The presenter moves the day forward, so that people can watch what a day does. Not there outside a demo. */
 export default async function DemoPage() {

@@ -14,7 +14,7 @@ import { actorLabel, entranceLabels } from '@/lib/labels/actors'
 import { signInProblem } from '@/lib/labels/sign-in-problems'
 import { EntranceForm } from './_components/entrance-form'
 
-export const metadata: Metadata = { title: '登录' }
+export const metadata: Metadata = { title: '登录', robots: { index: false, follow: false } }
 
 const doors: Record<Entrance, { icon: ReactNode; who: string; by: string }> = {
   employer: {

@@ -8,7 +8,9 @@ const everybody = ['person', 'employer', 'staff'] as const
 /** Who is signed in and how long the session still lasts. Asking does not prolong it. */
 export const GET = routeHandler({ audience: everybody, quiet: true }, async ({ actor }) => {
   const time = await sessionTime()
-  return time ? ok({ ...time, kind: actor.kind, label: actorLabel(actor) }) : refuse('unauthenticated')
+  return time
+    ? ok({ ...time, kind: actor.kind, account: actor.accountId, label: actorLabel(actor) })
+    : refuse('unauthenticated')
 })
 
 /** 继续使用: counts as use. Answers how long the session lasts from now on. */

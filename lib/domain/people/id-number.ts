@@ -9,6 +9,8 @@ export type IdNumber = { number: string; birth: PlainDate; sex: '1' | '2' }
 export const idNumberRefusals = [
   'id-number-empty',
   'id-number-fifteen-digits',
+  'id-number-permanent-residence',
+  'id-number-passport',
   'id-number-length',
   'id-number-characters',
   'id-number-region',
@@ -24,6 +26,16 @@ const provinces = new Set(
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const checkDigits = '10X98765432'
 
+/** 外国人永久居留身份证: 9 and the province, or three letters and twelve digits on the older card. */
+const isPermanentResidence = (number: string): boolean =>
+  (/^9\d{16}[0-9X]$/.test(number) && provinces.has(number.slice(1, 3))) || /^[A-Z]{3}\d{12}$/.test(number)
+
+/**
+ * True for the number of a 港澳居民居住证 or 台湾居民居住证 (810000, 820000, 830000): it has the form of an ID number, and
+ * its holder goes by the former conditions and procedure (A-30, I-43).
+ */
+export const isResidencePermitNumber = (number: string): boolean => /^8[123]0000/.test(normalizeIdNumber(number))
+
 /** The 18th character that belongs to the first 17 digits. */
 export const idNumberCheckDigit = (first17: string): string =>
   checkDigits.charAt(weights.reduce((sum, weight, index) => sum + weight * Number(first17[index]), 0) % 11)
@@ -36,6 +48,8 @@ export function parseIdNumber(text: string, today: PlainDate): Result<IdNumber> 
   const number = normalizeIdNumber(text)
   if (number === '') return refuse('id-number-empty')
   if (/^\d{15}$/.test(number)) return refuse('id-number-fifteen-digits')
+  if (isPermanentResidence(number)) return refuse('id-number-permanent-residence')
+  if (/^[A-Z]{1,2}\d{6,9}$/.test(number)) return refuse('id-number-passport')
   if (!/^[0-9X]*$/.test(number)) return refuse('id-number-characters')
   if (number.length !== 18) return refuse('id-number-length', { params: { length: number.length } })
   if (!/^\d{17}[0-9X]$/.test(number)) return refuse('id-number-characters')

@@ -87,6 +87,14 @@ export const fieldTexts: Record<Codes, FindingWriter> = {
     what: `“${name}”是 15 位的第一代号码，2013 年起已停用。`,
     cure: '请填写现行身份证上的 18 位号码。',
   }),
+  'id-number-permanent-residence': ({ name }) => ({
+    what: `“${name}”是外国人永久居留身份证的号码。`,
+    cure: '本系统只办理持居民身份证人员的业务；海外高层次人才按原有条件和程序办理，请向所在区主管部门咨询。',
+  }),
+  'id-number-passport': ({ name }) => ({
+    what: `“${name}”看起来是护照或通行证的号码。`,
+    cure: '请填写居民身份证号码；没有的按原有条件和程序办理，请向所在区主管部门咨询。',
+  }),
   'id-number-length': ({ name, params }) => ({
     what: `“${name}”应为 18 位，现在是 ${params.length} 位。`,
     cure: '请对照身份证补全或删去多余的数字。',

@@ -29,6 +29,10 @@ export const personTexts: Record<Codes, FindingWriter> = {
     '本系统只办理持居民身份证人员的工作居住证。',
     '请选择身份证；港澳台人员和外籍人员请按原有渠道向所在区咨询。',
   ),
+  'id-number-residence-permit': fixed(
+    '证件号码是港澳居民居住证或台湾居民居住证的号码，港澳台人才按原有条件和程序办理。',
+    '请先向所在区主管部门咨询办理方式，再继续填写；联系电话见办理指南。',
+  ),
   'sex-differs-from-id': fixed('性别与身份证号码不一致。', '请核对性别和身份证号码第 17 位。'),
   'hukou-beijing-collective': fixed(
     '北京市集体户口不在工作居住证受理范围之内。',

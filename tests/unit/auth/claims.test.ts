@@ -76,6 +76,22 @@ describe('claims of the identity platform', () => {
   })
 
   it.each([
+    ['a permanent residence card', '911117198108180012'],
+    ['a passport', 'E12345678'],
+  ])('tells the holder of %s his way at the door', (_what, id_number) => {
+    expect(parseClaims({ ...person, id_number }, today)).toMatchObject({
+      refusal: { code: 'sign-in.other-document' },
+    })
+  })
+
+  it('takes a name as it is registered, without marks that nobody sees, and no control character', () => {
+    const named = (name: string) => parseClaims({ ...person, name }, today)
+    expect(named('张\u200B\uF92C')).toMatchObject({ ok: true, value: { name: '张\uF92C' } })
+    expect(named('阿依•努尔')).toMatchObject({ ok: true, value: { name: '阿依·努尔' } })
+    expect(named('张\u0000三')).toMatchObject({ refusal: { code: 'sign-in.incomplete' } })
+  })
+
+  it.each([
     ['no subject', { ...person, sub: undefined }],
     ['no name', { ...person, name: ' ' }],
     ['a number with a wrong check digit', { ...person, id_number: '110105194912310021' }],

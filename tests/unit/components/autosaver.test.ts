@@ -8,9 +8,11 @@ type Call = { version: number; answer: (reply: SaveReply) => void; fail: () => v
 function setUp() {
   const calls: Call[] = []
   const keep = vi.fn()
+  const forget = vi.fn()
   const saver = createAutosaver(3, null, 800)
   saver.use({
     keep,
+    forget,
     save: (version) =>
       new Promise((answer, reject) => calls.push({ version, answer, fail: () => reject(new Error('offline')) })),
   })
@@ -19,7 +21,7 @@ function setUp() {
     if (!call) throw new Error('nothing was saved')
     return call
   }
-  return { saver, calls, keep, last }
+  return { saver, calls, keep, forget, last }
 }
 
 const saved = (version: number): SaveReply => ({ ok: true, version, savedAt: '2026-10-12T06:03:00.000Z' })
@@ -122,6 +124,22 @@ describe('a draft that saves itself', () => {
     await vi.advanceTimersByTimeAsync(5_000)
     expect(saver.current().status).toBe('conflict')
     expect(calls).toHaveLength(1)
+  })
+
+  it('keeps what was refused in the browser until it is saved: a reload loses nothing', async () => {
+    const { saver, keep, forget, last } = setUp()
+    saver.changed()
+    await vi.advanceTimersByTimeAsync(800)
+    last().answer({ ok: false, code: 'input.invalid', message: '不能超过 200 个字。' })
+    await settle()
+    expect(saver.current().status).toBe('failed')
+    expect(keep).toHaveBeenCalledTimes(1)
+    expect(forget).not.toHaveBeenCalled()
+    saver.changed()
+    await vi.advanceTimersByTimeAsync(800)
+    last().answer(saved(4))
+    await settle()
+    expect(forget).toHaveBeenCalledTimes(1)
   })
 
   it('keeps the values in the browser when the session has ended, with every later change', async () => {

@@ -8,6 +8,7 @@ describe('证件照片 (I-15)', () => {
     ['one inch', { width: 295, height: 413 }],
     ['a larger print', { width: 413, height: 579 }],
     ['three by four, as phones cut', { width: 600, height: 800 }],
+    ['the national ID card', { width: 358, height: 441 }],
     ['PNG', { format: 'png' }],
   ])('%s is accepted and kept as JPEG', async (_, options) => {
     const result = await inspectPhoto(await photoJpeg(options))

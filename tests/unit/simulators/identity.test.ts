@@ -76,6 +76,21 @@ describe('使用其他身份', () => {
     expect(wrongUnit.ok ? [] : Object.keys(wrongUnit.wrong)).toContain('credential')
   })
 
+  it.each(['阿依古丽•买买提', '阿依古丽・买买提', '阿依古丽．买买提', '阿依\u200B古丽·买买提'])(
+    'understands a name as keyboards give it: %s',
+    (name) => {
+      const typed = tidy([
+        ['name', name],
+        ['idNumber', '１１０１０５ 19491231-002ｘ'],
+        ['mobile', '138 0013 8000'],
+      ])
+      expect(checkPerson(typed)).toMatchObject({
+        ok: true,
+        persona: { name: '阿依古丽·买买提', idNumber: '11010519491231002X', mobile: '13800138000' },
+      })
+    },
+  )
+
   it('takes a number with blanks and a small x', () => {
     const typed = tidy([
       ['name', '周敏'],

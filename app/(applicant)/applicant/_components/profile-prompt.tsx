@@ -5,16 +5,15 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { LinkButton } from '@/components/ui/link-button'
-
-const seenKey = 'profile-prompt-seen'
+import { readOwn, writeOwn } from '@/components/kept/own-storage'
 
 /** The pop-up of the first sign-in (I-01, N-08): once per tab, the card on the page stays. */
 export function ProfilePrompt({ gaps }: { gaps: number }) {
   const [open, setOpen] = useState(false)
   useEffect(() => {
-    if (sessionStorage.getItem(seenKey)) return
+    if (readOwn('profile-prompt', 'seen')) return
     const timer = setTimeout(() => {
-      sessionStorage.setItem(seenKey, '1')
+      writeOwn('profile-prompt', 'seen', '1')
       setOpen(true)
     }, 0)
     return () => clearTimeout(timer)

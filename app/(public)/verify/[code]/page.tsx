@@ -13,7 +13,7 @@ import { clientAddress } from '@/lib/web/rate-limit'
 import { CheckResult } from '../_components/check-result'
 import { Privacy } from '../_components/privacy'
 
-export const metadata: Metadata = { title: '校验结果' }
+export const metadata: Metadata = { title: '校验结果', robots: { index: false, follow: false } }
 
 /** Where the QR code of a 确认单 leads. The code is random and says nothing about the holder. */
 export default async function CheckedPage({ params }: PageProps<'/verify/[code]'>) {

@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { ScanLine, Search } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { FormTextField } from '@/components/forms/form-fields'
 import { applyServerErrors } from '@/components/forms/server-errors'
@@ -28,16 +28,26 @@ export function CheckForm() {
     if (answer) result.current?.focus()
   }, [answer])
 
-  const submit = form.handleSubmit(async (values) => {
-    const reply = await checkPermitAction(values)
+  const forget = useCallback(() => {
+    setAnswer(null)
+    setProblem(null)
+  }, [])
+  // The answer belongs to what was asked: it goes as soon as a field says something else (M2: a green 有效 of one
+  // person beside the name of another), and before the next check.
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: forget }), [form, forget])
+
+  const check = async (values: PermitCheckInput) => {
+    forget()
+    const reply = await checkPermitAction(values).catch(() => null)
+    if (!reply) return setProblem('网络不通，没有完成校验，请重试。')
     setAnswer(reply.ok ? reply.data : null)
     setProblem(reply.ok || reply.fieldErrors ? null : reply.message)
     if (!reply.ok && reply.fieldErrors) applyServerErrors(form, reply.fieldErrors)
-  })
+  }
+  const submit = form.handleSubmit(check, forget)
   const reset = () => {
     form.reset(empty)
-    setAnswer(null)
-    setProblem(null)
+    forget()
   }
 
   return (
@@ -48,15 +58,15 @@ export function CheckForm() {
           <CardBody>
             <FormProvider {...form}>
               <form className="grid gap-5" onSubmit={submit} noValidate>
-                <FormTextField name="number" label="工作居住证编号" required autoComplete="off" />
-                <FormTextField name="name" label="持证人姓名" required autoComplete="off" />
+                <FormTextField name="number" label="工作居住证编号" required autoComplete="off" spellCheck={false} />
+                <FormTextField name="name" label="持证人姓名" required autoComplete="off" spellCheck={false} />
                 <FormTextField
                   name="idLast6"
                   label="证件号码后 6 位"
                   required
                   autoComplete="off"
-                  maxLength={6}
-                  help="末位是 X 的，请填 X"
+                  spellCheck={false}
+                  help="末位是 X 的，请填 X；粘贴整个号码也可以，只核对后 6 位"
                 />
                 {problem ? (
                   <Note tone="warn" role="alert">

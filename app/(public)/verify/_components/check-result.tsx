@@ -89,6 +89,13 @@ export function CheckResult({ answer, by }: { answer: CheckAnswer; by: AskedBy }
         </div>
       </div>
       {answer.permit ? <Facts permit={answer.permit} result={answer.result} /> : null}
+      {answer.triesLeft === null ? null : (
+        <p className="px-4 pt-4 text-15 sm:px-8" role="note">
+          {answer.triesLeft > 0
+            ? `填错的，今天还可再试 ${answer.triesLeft} 次。填写正确的校验不计次数。`
+            : '已没有剩余的次数，请稍后再试。填写正确的校验不计次数。'}
+        </p>
+      )}
       <CardFooter>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <Clock aria-hidden className="size-4" />

@@ -14,13 +14,14 @@ import {
   provinces,
   sexes,
 } from '../code-sets'
-import { parseIdNumber } from '../id-number'
+import { isResidencePermitNumber, parseIdNumber } from '../id-number'
 import { parseMobile } from '../mobile'
 import { parseName } from '../name'
 import { hukouKinds, housingKinds, type GeneralSection } from '../profile'
 
 export const generalFindingCodes = [
   'id-type-not-accepted',
+  'id-number-residence-permit',
   'sex-differs-from-id',
   'hukou-beijing-collective',
   'hukou-school-temporary',
@@ -56,6 +57,8 @@ function checkIdentity(checks: FieldChecks, general: GeneralSection, today: Plai
   if (general.idType !== citizenIdType) return checks.add('id-type-not-accepted', 'idType', ['I-43'])
   const id = checks.parsed('idNumber', parseIdNumber(general.idNumber, today), ['I-03'])
   if (!id) return
+  if (isResidencePermitNumber(id.number))
+    checks.add('id-number-residence-permit', 'idNumber', ['A-30', 'I-43'], undefined, 'needs-review')
   if (sexKnown && id.sex !== general.sex) checks.add('sex-differs-from-id', 'sex', ['I-03', 'I-04'])
 }
 

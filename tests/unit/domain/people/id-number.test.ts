@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseIdNumber } from '@/lib/domain/people/id-number'
+import { isResidencePermitNumber, parseIdNumber } from '@/lib/domain/people/id-number'
 import { normalizeIdNumber } from '@/lib/domain/text/id-number'
 
 const today = '2026-11-21'
@@ -56,9 +56,20 @@ describe('身份证号码 (GB 11643)', () => {
     [withCheckDigit('11010518991231001'), 'id-number-birth'],
     [withCheckDigit('11010520261122001'), 'id-number-birth-future'],
     ['110105194912310021', 'id-number-check-digit'],
+    ['911117198108180012', 'id-number-permanent-residence'],
+    ['CHN110081010104', 'id-number-permanent-residence'],
+    ['E12345678', 'id-number-passport'],
   ])('refuses %j as %s', (text, code) => {
     expect(parseIdNumber(text, today)).toMatchObject({ ok: false, refusal: { code } })
   })
+
+  it.each([
+    ['810000199408230021', true],
+    ['830000 19990101 0015', true],
+    ['110105194912310028', false],
+  ])('knows the number of a residence permit for 港澳台: %s', (number, is) =>
+    expect(isResidencePermitNumber(number)).toBe(is),
+  )
 
   it('accepts every well-formed number and reads back its birthday', () => {
     fc.assert(
@@ -91,6 +102,16 @@ describe('身份证号码 (GB 11643)', () => {
   })
 
   it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseIdNumber(text, today)))
+    fc.assert(
+      fc.property(
+        fc
+          .array(
+            fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+            { maxLength: 20 },
+          )
+          .map((parts) => parts.join('')),
+        (text) => void parseIdNumber(text, today),
+      ),
+    )
   })
 })

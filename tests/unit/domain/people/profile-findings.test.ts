@@ -51,6 +51,20 @@ describe('profileFindings', () => {
     expect(profileComplete(findings)).toBe(false)
   })
 
+  it('asks a human about the number of a 港澳台 residence permit at the first step, and refuses nobody (A-30, I-43)', () => {
+    const first17 = '81000019920307182'
+    const number = first17 + idNumberCheckDigit(first17)
+    expect(after(({ general }) => Object.assign(general, { idNumber: number }))).toContain(
+      'general.idNumber id-number-residence-permit (needs-review)',
+    )
+  })
+
+  it.each(['0019-07-01', '1899-12-31'])('refuses %s: nobody who can apply was alive then', (day) => {
+    expect(after(({ education }) => Object.assign(education, { graduatedOn: day }))).toContain(
+      'education.graduatedOn date-too-early',
+    )
+  })
+
   it('is complete in spite of advice and questions for a human', () => {
     const profile = completeProfile()
     profile.general.residenceAddress = '西北旺镇唐家岭村'

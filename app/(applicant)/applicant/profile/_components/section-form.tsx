@@ -26,10 +26,14 @@ type SectionFormProps = {
   children: ReactNode
 }
 
+/** Who needs another way than this form is told at its head, before he fills in anything (A-30, I-43). */
+const turning = ['id-number-residence-permit', 'id-type-not-accepted']
+const isTurning = ({ code }: { code: string }): boolean => turning.includes(code)
+
 /** One step of 基础信息采集: the form, its sentences, and the bar with 上一步 / 下一步. */
 export function SectionForm({ start, place, locked, lockedNote, children }: SectionFormProps) {
   const router = useRouter()
-  const { form, autosave, attempt, shown, blocking, notes, check } = useSectionForm(start)
+  const { form, autosave, attempt, problems, shown, blocking, notes, check } = useSectionForm(start)
   const element = useRef<HTMLFormElement>(null)
   useEarlyTyping(form, element)
   const [checking, setChecking] = useState(false)
@@ -77,6 +81,11 @@ export function SectionForm({ start, place, locked, lockedNote, children }: Sect
           }
         >
           {lockedNote}
+          {problems.filter(isTurning).map(({ message }) => (
+            <Note key={message} tone="warn">
+              {message}
+            </Note>
+          ))}
           {attempt > 0 ? (
             <ErrorSummary
               attempt={attempt}
@@ -87,11 +96,13 @@ export function SectionForm({ start, place, locked, lockedNote, children }: Sect
           <fieldset disabled={locked} className="grid min-w-0 gap-3 sm:gap-6">
             {children}
           </fieldset>
-          {notes.map(({ message }) => (
-            <Note key={message} tone="quiet">
-              {message}
-            </Note>
-          ))}
+          {notes
+            .filter((note) => !isTurning(note))
+            .map(({ message }) => (
+              <Note key={message} tone="quiet">
+                {message}
+              </Note>
+            ))}
         </WizardFrame>
       </form>
     </FormProvider>

@@ -57,6 +57,7 @@ export function useSectionForm({ section, values, version, savedAt, problems: fi
     form,
     autosave,
     attempt,
+    problems,
     shown,
     blocking,
     notes: problems.filter(({ kind }) => kind !== 'blocking'),

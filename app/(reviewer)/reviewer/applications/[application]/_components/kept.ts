@@ -2,32 +2,33 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 
+import { accountOfPage, readOwn, writeOwn, type KeptPurpose } from '@/components/kept/own-storage'
+
 /**
- * A value kept in the tab (sessionStorage) under a key: it survives a reload, a lost session and going to another file
- * and back, and it is gone with the tab. What the storage holds is read once and then kept here.
+ * A value kept in the tab for the officer who is signed in: it survives a reload, a lost session and going to another
+ * file and back, and it is gone with the tab. What the storage holds is read once and then kept here.
  */
 const values = new Map<string, unknown>()
 const listeners = new Set<() => void>()
 
-function read<T>(key: string, empty: T): T {
-  if (!values.has(key)) {
+const placeOf = (purpose: KeptPurpose, name: string): string => `${accountOfPage()} ${purpose} ${name}`
+
+function read<T>(purpose: KeptPurpose, name: string, empty: T): T {
+  const place = placeOf(purpose, name)
+  if (!values.has(place)) {
+    const text = readOwn(purpose, name)
     try {
-      const text = window.sessionStorage.getItem(key)
-      values.set(key, text === null ? empty : (JSON.parse(text) as T))
+      values.set(place, text === null ? empty : (JSON.parse(text) as T))
     } catch {
-      values.set(key, empty)
+      values.set(place, empty)
     }
   }
-  return values.get(key) as T
+  return values.get(place) as T
 }
 
-function write<T>(key: string, value: T): void {
-  values.set(key, value)
-  try {
-    window.sessionStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    // A full or forbidden storage only means that a reload forgets.
-  }
+function write<T>(purpose: KeptPurpose, name: string, value: T): void {
+  values.set(placeOf(purpose, name), value)
+  writeOwn(purpose, name, JSON.stringify(value))
   listeners.forEach((listener) => listener())
 }
 
@@ -37,12 +38,15 @@ const subscribe = (listener: () => void) => {
 }
 
 /** `empty` must be one and the same object in every call. */
-export function useKept<T>(key: string, empty: T): [T, (change: (value: T) => T) => void] {
+export function useKept<T>(purpose: KeptPurpose, name: string, empty: T): [T, (change: (value: T) => T) => void] {
   const value = useSyncExternalStore(
     subscribe,
-    () => read(key, empty),
+    () => read(purpose, name, empty),
     () => empty,
   )
-  const change = useCallback((next: (value: T) => T) => write(key, next(read(key, empty))), [key, empty])
+  const change = useCallback(
+    (next: (value: T) => T) => write(purpose, name, next(read(purpose, name, empty))),
+    [purpose, name, empty],
+  )
   return [value, change]
 }

@@ -14,7 +14,7 @@ const empty: OpinionDraft = { items: [], hint: '' }
 
 /** 审核意见 under way, kept per file and round so that nothing typed is lost by a conflict or a lost session. */
 export function useOpinionDraft(fileKey: string, places: readonly OpinionPlaceOption[]) {
-  const [draft, change] = useKept(`opinion ${fileKey}`, empty)
+  const [draft, change] = useKept('opinion', fileKey, empty)
   const ownerOf = (place: string): FindingOwner => places.find(({ value }) => value === place)?.owner ?? 'person'
 
   const add = (more: Partial<DraftItem> = {}): string => {

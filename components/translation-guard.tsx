@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** Where a text stands that the browser's translation has taken away: the <font> that it put in its place. */
+type Places = WeakMap<Node, HTMLElement>
+
+const isStandIn = (node: Node): node is HTMLElement => node instanceof HTMLElement && node.tagName === 'FONT'
+
+/** Remembers the stand-in of every text that a translation replaces, and brings the text back when React changes it. */
+function watch(places: Places): MutationObserver {
+  const changed = new MutationObserver((changes) => {
+    for (const { target } of changes) places.get(target)?.replaceWith(target)
+  })
+  const replaced = new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isStandIn)
+    if (added.length === 0) return
+    for (const { removedNodes, previousSibling, nextSibling } of changes)
+      for (const text of removedNodes) {
+        if (!(text instanceof Text)) continue
+        const standIn = [previousSibling, nextSibling].find(
+          (node): node is HTMLElement => node !== null && isStandIn(node),
+        )
+        if (!standIn?.isConnected || text.isConnected) continue
+        places.set(text, standIn)
+        changed.observe(text, { characterData: true })
+      }
+  })
+  replaced.observe(document.body, { childList: true, subtree: true })
+  return replaced
+}
+
+/**
+ * The translation of a browser replaces texts by <font> elements behind React's back; the next change of the page would
+ * then fail with "removeChild … is not a child" and leave a blank page, or show an old figure for ever. Here the
+ * stand-in goes with its text, and a text that changes comes back in its place.
+ */
+export function TranslationGuard() {
+  useEffect(() => {
+    const places: Places = new WeakMap()
+    const observer = watch(places)
+    const { removeChild, insertBefore } = Node.prototype
+    Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
+      if (child.parentNode === this) return removeChild.call(this, child) as T
+      const standIn = places.get(child)
+      if (standIn?.parentNode === this) removeChild.call(this, standIn)
+      return child
+    }
+    Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+      if (before === null || before.parentNode === this) return insertBefore.call(this, node, before) as T
+      const standIn = places.get(before)
+      return insertBefore.call(this, node, standIn?.parentNode === this ? standIn : null) as T
+    }
+    return () => {
+      observer.disconnect()
+      Object.assign(Node.prototype, { removeChild, insertBefore })
+    }
+  }, [])
+  return null
+}
