@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { PlainDate } from '../dates'
+import { expectedHolidays } from './expected-holidays'
 
 /**
  * The published working-day calendar (G-30), a value that is handed in. A year that is in `years` is published: its
@@ -8,7 +9,11 @@ import type { PlainDate } from '../dates'
 export type WorkCalendar = { years: Record<number, CalendarYear> }
 export type CalendarYear = { off: readonly PlainDate[]; makeUp: readonly PlainDate[] }
 
-/** `provisional`: at least one of the days looked at lies in a year that is not published; it was taken as Mon–Fri. */
+/**
+ * `provisional`: at least one of the days looked at lies in a year that is not published. There Monday to Friday count
+ * but for the holidays and bridge days that have to be expected; no weekend is taken for a make-up day. Counted back,
+ * such a day is never later than the one that the notice will give; counted forward, never earlier (decision 0014).
+ */
 export type CountedDay = { date: PlainDate; provisional: boolean }
 export type CountedDays = { days: number; provisional: boolean }
 
@@ -17,13 +22,19 @@ type DayKind = { working: boolean; provisional: boolean }
 function kindOf(day: Temporal.PlainDate, calendar: WorkCalendar): DayKind {
   const year = calendar.years[day.year]
   const ordinary = day.dayOfWeek <= 5
-  if (!year) return { working: ordinary, provisional: true }
   const text = day.toString()
+  if (!year) return { working: ordinary && !expectedHolidays(day.year).has(text), provisional: true }
   if (year.makeUp.includes(text)) return { working: true, provisional: false }
-  return { working: ordinary && !year.off.includes(text), provisional: false }
+  if (!ordinary || year.off.includes(text)) return { working: false, provisional: false }
+  const open = isOpenEnd(day, calendar)
+  return { working: !open, provisional: open }
 }
 
-/** Whether work is done on this day. In a year that is not published Monday to Friday count, marked provisional. */
+/** New Year on a Tuesday: the notice of the next year, not published yet, may still take the last Monday of this one. */
+const isOpenEnd = (day: Temporal.PlainDate, { years }: WorkCalendar): boolean =>
+  day.month === 12 && day.day === 31 && !years[day.year + 1] && expectedHolidays(day.year).has(day.toString())
+
+/** Whether work is done on this day; in a year that is not published as it has to be expected, marked provisional. */
 export const isWorkingDay = (date: PlainDate, calendar: WorkCalendar): DayKind =>
   kindOf(Temporal.PlainDate.from(date), calendar)
 

@@ -89,6 +89,8 @@ export const policySchema = z.strictObject({
   authority: text,
   levels: z.array(level).min(1),
   chains: z.record(z.enum(applicationKinds), z.array(z.enum(reviewLevels)).min(1)),
+  /** Kinds whose chain the sources leave open: shown as 暂定. */
+  unconfirmedChains: z.array(z.enum(applicationKinds)).optional(),
   permitYears: sourced(z.int().positive()),
   reviewWorkingDays: sourced(z.int().positive()),
   acceptanceWorkingDays: sourced(z.int().positive()),

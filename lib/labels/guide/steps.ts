@@ -3,7 +3,7 @@ import { kindTraits } from '../../domain/application/kinds'
 import { levelLabel } from '../../domain/policy/resolve'
 import type { PolicyFile } from '../../domain/policy/schema'
 import { kindLabels } from '../applications'
-import { item, sentences, type GuideItem } from './item'
+import { item, sentences, type GuideItem, type Source } from './item'
 import { quotaSteps } from './quota-steps'
 
 /** The levels of a business one after another, the employer's own review before them. */
@@ -16,7 +16,10 @@ const levels = (policy: PolicyFile, kind: ApplicationKind) =>
   policy.chains[kind].map((code) => levelLabel(policy, code)).join('、')
 
 const kindsOf = (kinds: readonly ApplicationKind[]) => kinds.map((kind) => kindLabels[kind]).join('、')
-const chainRows = { rows: ['D-06'] }
+
+/** Where the order of the levels comes from; 暂定 where the sources leave it open. */
+const chainSource = ({ unconfirmedChains }: PolicyFile, kind: ApplicationKind): Source =>
+  unconfirmedChains?.includes(kind) ? { rows: ['D-06', 'S-42'], provisional: true } : { rows: ['D-06'] }
 
 function openRight(policy: PolicyFile): GuideItem {
   const { townshipOffices, receiveOnlyRight } = policy
@@ -25,7 +28,7 @@ function openRight(policy: PolicyFile): GuideItem {
     `依次经${levels(policy, 'filing-right')}审核后开通，得到单位关联码`,
     receiveOnlyRight.value && '尚不符合单位条件、只接收持证人员的，上传《承诺书》后申请仅接收持证人的权限，不能新办',
   )
-  return item('单位开通业务办理权限', text, chainRows, receiveOnlyRight)
+  return item('单位开通业务办理权限', text, chainSource(policy, 'filing-right'), receiveOnlyRight)
 }
 
 function ownData({ workHistoryScope }: PolicyFile): GuideItem {
@@ -79,7 +82,7 @@ function review(policy: PolicyFile): GuideItem {
     `审核期限为 ${reviewWorkingDays.value} 个工作日，自${from}起计算`,
     '不通过时逐项给出意见，修改后重新提交',
   )
-  return item('主管部门审核', text, reviewWorkingDays, reviewClockStart, chainRows)
+  return item('主管部门审核', text, reviewWorkingDays, reviewClockStart, chainSource(policy, 'new'))
 }
 
 function result({ approvalSms }: PolicyFile): GuideItem {

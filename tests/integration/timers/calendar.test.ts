@@ -104,16 +104,16 @@ describe('provisional due days', () => {
     const employer = await readyEmployer(world)
     const applicationId = await submittedFilingRight(world, employer)
     const due = async () => (await findApplication(database(), applicationId, { kind: 'all' }))?.state.due
-    // five working days after Friday 25 December, Monday to Friday: Friday 1 January
-    expect(await due()).toEqual({ day: '2027-01-01', provisional: true })
+    // five working days after Friday 25 December; New Year is expected to be off: Monday 4 January
+    expect(await due()).toEqual({ day: '2027-01-04', provisional: true })
     const clock = () => world.now
     expect(await recomputeAll(clock)).toEqual({ 'recompute-due': { done: 0, idle: 1, open: 0 } })
-    await value(correct())
+    await value(correct({ off: ['2027-01-01', '2027-01-04'] }))
     expect(await waiting()).toContain('recompute-due')
     expect(await recomputeAll(clock)).toEqual({ 'recompute-due': { done: 1, idle: 0, open: 0 } })
-    expect(await due()).toEqual({ day: '2027-01-04', provisional: false })
+    expect(await due()).toEqual({ day: '2027-01-05', provisional: false })
     expect(await database().application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({
-      dueOn: new Date('2027-01-04'),
+      dueOn: new Date('2027-01-05'),
       dueProvisional: false,
     })
     expect(await recomputeAll(clock)).toEqual({})

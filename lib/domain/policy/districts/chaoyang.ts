@@ -14,6 +14,9 @@ const withOwnPapers = (rules: PolicyFile['slots']['filing-right']): PolicyFile['
   maybe('unit-name-change', ['M-10', 'U-33', 'D-29']),
 ]
 
+/** A unit's own business begins at 区级 (S-42). */
+const unitChain: PolicyFile['chains']['filing-right'] = ['district', 'city']
+
 const categories: PolicyFile['categories'] = [byDegree, byTitle, byPatentAudit]
 
 /** The record of the twelve months of the income (M-36); 补缴 among them asks for a statement (M-37). */
@@ -37,13 +40,15 @@ export const chaoyang: PolicyFile = {
   permitType: 'beijing',
   authority: '朝阳区人力社保局',
   levels: baseLevels('朝阳区人力社保局'),
-  // the first district level stands in the chain of the employer's own businesses too: provisional, S-42 says 区级
-  chains: chainsOf(districtChain, ['district-first', 'district']),
+  // S-42: a unit's own business goes 区级 → 市; D-06 draws one chain for all, and S-42 is the more exact of the two
+  chains: { ...chainsOf(districtChain, ['district']), 'filing-right': unitChain, 'authority-transfer': unitChain },
+  unconfirmedChains: ['filing-right', 'authority-transfer', 'service-request'],
   permitYears: { value: 3, rows: ['D-01'] },
   reviewWorkingDays: { value: 20, rows: ['D-03', 'A-03'] },
   acceptanceWorkingDays: { value: 5, rows: ['facts §8.3'], provisional: true },
   renewalWindow: { value: { count: 60, unit: 'days', before: 'printed-end' }, rows: ['D-02', 'C-01', 'S-90'] },
-  approvalDeadline: { value: 'printed-end', rows: ['C-02', 'S-91'], provisional: true },
+  // the rules say 证件有效期前 without an example; read as strictly as 海淀 spells it out, so that nobody comes a day late
+  approvalDeadline: { value: 'day-before-end', rows: ['C-02', 'S-91'], provisional: true },
   safeSubmitWorkingDays: { value: 20, rows: ['D-05', 'C-03', 'S-92'] },
   reviewClockStart: { value: { event: 'passed', level: 'district-first' }, rows: ['D-04', 'C-04', 'R-07'] },
   retirement: { value: 'lapse', rows: ['C-13', 'E-54', 'S-07'] },

@@ -185,7 +185,8 @@ export const daxing: PolicyFile = {
     value: { count: 60, unit: 'working-days', before: 'printed-end' },
     rows: ['D-02', 'C-01', 'S-90', 'T-02'],
   },
-  approvalDeadline: { value: 'printed-end', rows: ['C-02', 'S-91'], provisional: true },
+  // the rules say 证件有效期前 without an example; read as strictly as 海淀 spells it out, so that nobody comes a day late
+  approvalDeadline: { value: 'day-before-end', rows: ['C-02', 'S-91'], provisional: true },
   safeSubmitWorkingDays: { value: 20, rows: ['D-05', 'C-03', 'S-92'] },
   // D-04 has two readings: from the report of the township office, and from acceptance; the former comes with a reason
   reviewClockStart: {

@@ -70,9 +70,10 @@ describe('续签 (S-71)', () => {
   it.each([
     ['haidian', '2026-12-30', null],
     ['haidian', '2026-12-31', 'permit.deadline-passed'],
-    ['daxing', '2026-12-31', null],
-    ['daxing', '2027-01-01', 'permit.deadline-passed'],
-    ['chaoyang', '2026-12-31', null],
+    ['daxing', '2026-12-30', null],
+    ['daxing', '2026-12-31', 'permit.deadline-passed'],
+    ['chaoyang', '2026-12-30', null],
+    ['chaoyang', '2026-12-31', 'permit.deadline-passed'],
   ])('%s: an approval on %s', (district, on, expected) =>
     expect(obstacle(dossier(renewal()), on, district)).toBe(expected),
   )

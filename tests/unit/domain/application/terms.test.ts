@@ -144,7 +144,8 @@ describe('the review clock (C-04, D-04, S-93)', () => {
       ['2026-12-14', { action: 'submit' }, employer],
       ['2026-12-14', { action: 'accept' }, first],
     ])
-    expect(state.due).toEqual({ day: '2027-01-11', provisional: true })
+    // New Year is expected to be off
+    expect(state.due).toEqual({ day: '2027-01-12', provisional: true })
     const years = { ...publishedCalendar().years, 2027: { off: ['2027-01-01', '2027-01-04'], makeUp: [] } }
     const context = {
       mover: { kind: 'system' as const },

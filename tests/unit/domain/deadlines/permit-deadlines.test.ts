@@ -6,7 +6,9 @@ import {
   permitDeadlines,
   renewalStanding,
 } from '@/lib/domain/deadlines/permit-deadlines'
-import { policyOf } from '@/tests/support/policies'
+import { addDays } from '@/lib/domain/dates'
+import { subtractWorkingDays } from '@/lib/domain/deadlines/calendar'
+import { asPolicy, authorities, fileOf, policyOf } from '@/tests/support/policies'
 
 const calendar = publishedCalendar()
 const deadlines = (district: string, validTo: string) => permitDeadlines(policyOf(district), validTo, calendar)
@@ -22,14 +24,53 @@ describe('dates of a permit (S-90…S-92)', () => {
 
   it('T-02: 大兴 counts 60 working days', () =>
     expect(deadlines('daxing', '2021-08-06')).toMatchObject({
-      renewal: { opensOn: '2021-05-13', safeSubmitBy: '2021-07-09', mustBeApprovedBy: '2021-08-06' },
+      renewal: { opensOn: '2021-05-13', safeSubmitBy: '2021-07-08', mustBeApprovedBy: '2021-08-05' },
       lapsesAfter: '2021-08-06',
     }))
 
   it('朝阳 counts 60 days from the printed end', () =>
     expect(deadlines('chaoyang', '2021-08-06')).toMatchObject({
-      renewal: { opensOn: '2021-06-07', safeSubmitBy: '2021-07-09', mustBeApprovedBy: '2021-08-06' },
+      renewal: { opensOn: '2021-06-07', safeSubmitBy: '2021-07-08', mustBeApprovedBy: '2021-08-05' },
     }))
+
+  it('an approval counts up to the day before the printed end with every authority; a permit is 有效 through it', () => {
+    for (const policy of authorities())
+      for (let end = '2026-01-05'; end < '2026-12-31'; end = addDays(end, 1)) {
+        const { renewal, employerChange, lapsesAfter } = permitDeadlines(policy, end, calendar)
+        const must = addDays(end, -1)
+        const safe = subtractWorkingDays(must, policy.safeSubmitWorkingDays.value, calendar).date
+        expect(renewal).toMatchObject({ mustBeApprovedBy: must, safeSubmitBy: safe })
+        expect([employerChange, lapsesAfter]).toEqual([{ mustBeApprovedBy: must, safeSubmitBy: safe }, end])
+      }
+    const provisional = authorities().map(({ name, approvalDeadline }) => [name, approvalDeadline.provisional ?? false])
+    expect(provisional.filter(([, unsure]) => !unsure)).toEqual([['海淀区', false]])
+  })
+
+  it('the first day of a window has not moved (C-01)', () => {
+    const opens = (district: string) => deadlines(district, '2026-12-31').renewal.opensOn
+    expect(authorities().map(({ district }) => [district, opens(district)])).toEqual([
+      ['haidian', '2026-10-31'],
+      ['daxing', '2026-10-09'],
+      ['chaoyang', '2026-11-01'],
+      ['fengtai', '2026-10-31'],
+      ['returnee', '2026-11-01'],
+    ])
+  })
+
+  it('a district may still say that the printed end itself counts', () => {
+    const policy = asPolicy({ ...fileOf('chaoyang'), approvalDeadline: { value: 'printed-end', rows: ['C-02'] } })
+    const { renewal } = permitDeadlines(policy, '2021-08-06', calendar)
+    expect(renewal).toEqual({ opensOn: '2021-06-07', safeSubmitBy: '2021-07-09', mustBeApprovedBy: '2021-08-06' })
+  })
+
+  it('海淀, valid to 2027-01-10: the guess about January is not late', () => {
+    const { provisional, renewal } = deadlines('haidian', '2027-01-10')
+    expect([provisional, renewal.safeSubmitBy <= '2026-12-11', renewal.safeSubmitBy]).toEqual([
+      true,
+      true,
+      '2026-12-11',
+    ])
+  })
 
   it('is 预估 as soon as a day of a year without published calendar is counted (G-30)', () => {
     expect(deadlines('haidian', '2027-01-01').provisional).toBe(false)
@@ -48,7 +89,7 @@ describe('dates of a permit (S-90…S-92)', () => {
       'lapsesAfter',
     ])
     expect(reasons[0]).toMatchObject({ rule: 'working-days-before-printed-end', count: 60, provisional: false })
-    expect(reasons[2]).toMatchObject({ rule: 'printed-end', count: null, provisional: true })
+    expect(reasons[2]).toMatchObject({ rule: 'day-before-end', count: null, provisional: true })
     expect(reasons.every(({ rows }) => rows.length > 0)).toBe(true)
   })
 })

@@ -55,7 +55,7 @@ describe('planner (S-61, S-90…S-92)', () => {
 
   it('the district of the new employer reviews the change and the renewal after it', () => {
     const moved = plan('employer-change-then-renewal', '2021-03-01', { to: 'chaoyang' })
-    expect(moved.steps.map(({ mustBeApprovedBy }) => mustBeApprovedBy)).toEqual(['2021-08-06', '2021-08-06'])
+    expect(moved.steps.map(({ mustBeApprovedBy }) => mustBeApprovedBy)).toEqual(['2021-08-05', '2021-08-05'])
     expect(moved.steps[1]?.earliestStart).toBe('2021-06-07')
     expect(plan('renewal', '2021-03-01', { to: 'chaoyang' }).steps[0]?.mustBeApprovedBy).toBe('2021-08-05')
   })

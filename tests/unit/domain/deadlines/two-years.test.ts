@@ -13,14 +13,15 @@ const millis = 86_400_000
 const number = (text: string) => Date.parse(text) / millis
 const textOf = (day: number) => new Date(day * millis).toISOString().slice(0, 10)
 
-/** Holidays as "first/last", and the weekend days on which work is done. */
+/** Holidays as "first/last", and the weekend days on which work is done. Those of 2027 are expected, without notice. */
 const offRanges = `
   2024-01-01/2024-01-01 2024-02-10/2024-02-17 2024-04-04/2024-04-06 2024-05-01/2024-05-05 2024-06-10/2024-06-10
   2024-09-15/2024-09-17 2024-10-01/2024-10-07
   2025-01-01/2025-01-01 2025-01-28/2025-02-04 2025-04-04/2025-04-06 2025-05-01/2025-05-05 2025-05-31/2025-06-02
   2025-10-01/2025-10-08
   2026-01-01/2026-01-03 2026-02-15/2026-02-23 2026-04-04/2026-04-06 2026-05-01/2026-05-05 2026-06-19/2026-06-21
-  2026-09-25/2026-09-27 2026-10-01/2026-10-07`
+  2026-09-25/2026-09-27 2026-10-01/2026-10-07
+  2027-01-01/2027-01-01 2027-02-05/2027-02-12 2027-04-05/2027-04-05`
 const makeUpDays = `
   2024-02-04 2024-02-18 2024-04-07 2024-04-28 2024-05-11 2024-09-14 2024-09-29 2024-10-12
   2025-01-26 2025-02-08 2025-04-27 2025-09-28 2025-10-11
@@ -46,8 +47,8 @@ const after = (day: number, count: number) => workingDays.filter((other) => othe
 
 const expected = {
   haidian: (end: number) => ({ must: end - 1, opens: end - 1 - 60, safe: before(end - 1, 20) }),
-  daxing: (end: number) => ({ must: end, opens: before(end, 60), safe: before(end, 20) }),
-  chaoyang: (end: number) => ({ must: end, opens: end - 60, safe: before(end, 20) }),
+  daxing: (end: number) => ({ must: end - 1, opens: before(end, 60), safe: before(end - 1, 20) }),
+  chaoyang: (end: number) => ({ must: end - 1, opens: end - 60, safe: before(end - 1, 20) }),
 }
 
 const calendar = publishedCalendar()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds, kindTraits } from '@/lib/domain/application/kinds'
 import { requiredSlots } from '@/lib/domain/documents/checklist'
 import type { SlotFact } from '@/lib/domain/documents/slot-rules'
 import { districts, policyOf } from '@/tests/support/policies'
@@ -25,9 +25,19 @@ describe('what the districts decide (§10)', () => {
     expect(byDistrict((district) => policyOf(district).chains[kind])).toEqual({
       haidian: ['district-first', 'district', 'city'],
       daxing: ['township', 'district', 'city'],
-      chaoyang: ['district-first', 'district', 'city'],
+      chaoyang: kindTraits[kind].about === 'employer' ? ['district', 'city'] : ['district-first', 'district', 'city'],
     }),
   )
+
+  it('a unit’s own business in 朝阳 begins at 区级, without appointment, 暂定 (S-42 before D-06)', () => {
+    const { appointment, chains, unconfirmedChains } = policyOf('chaoyang')
+    const own = applicationKinds.filter((kind) => kindTraits[kind].about === 'employer')
+    expect(unconfirmedChains).toEqual(own)
+    for (const kind of own) {
+      expect(chains[kind][0]).toBe('district')
+      expect(appointment?.kinds.value).not.toContain(kind)
+    }
+  })
 
   it('a request of S-79 ends in the district', () =>
     expect(byDistrict((district) => policyOf(district).chains['service-request'].at(-1))).toEqual({

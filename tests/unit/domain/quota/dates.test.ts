@@ -41,7 +41,7 @@ describe('the window of 指标申报 (Q-05, S-95)', () => {
   it('next: the open one while it is open, afterwards that of the next month', () => {
     expect(nextWindow(quota, '2026-11-13', calendar).closesOn).toBe('2026-11-13')
     expect(nextWindow(quota, '2026-11-14', calendar).opensOn).toBe('2026-12-01')
-    expect(nextWindow(quota, '2026-12-31', calendar)).toMatchObject({ opensOn: '2027-01-01', provisional: true })
+    expect(nextWindow(quota, '2026-12-31', calendar)).toMatchObject({ opensOn: '2027-01-04', provisional: true })
   })
 
   it('is answered in the last ten working days of the same month: a goal (Q-06, C-20)', () => {
