@@ -1,4 +1,4 @@
-import { outsideBeijing } from '../domain/employers/employer-findings'
+import { outsideBeijing } from '../domain/employers/fields'
 import type { Currency, EmployerClass, EmployerKind } from '../domain/employers/employer-profile'
 import { districts, type CodeTable } from './codes'
 

@@ -1,4 +1,7 @@
 import type { EmployerSection } from '../domain/employers/employer-profile'
+import { employerFields } from '../domain/employers/fields'
+import type { Field, FieldKind, Fields } from '../domain/field-catalogue'
+import { personFields } from '../domain/people/fields'
 import type { ProfileSection } from '../domain/people/profile'
 
 /** Steps of the personal wizard (I-02) and of the employer's (U-03), in the words of the references. */
@@ -27,9 +30,11 @@ export const applicationSections: Record<string, string> = {
 /** The last step of every wizard. */
 export const previewStep = '预览提交'
 
-type Labels = Record<string, string>
+/** Every field of a section of the catalogue, under its name there. */
+type WordsOf<Catalogue> = { [Section in keyof Catalogue]: { [Name in keyof Catalogue[Section]]: string } }
 
-const person: Record<ProfileSection, Labels> = {
+/** The words of the references (001 215–221, 004 Q35, Q47, Q48): one field has one name on every page. */
+const personWords: WordsOf<typeof personFields> = {
   general: {
     name: '姓名',
     sex: '性别',
@@ -73,7 +78,6 @@ const person: Record<ProfileSection, Labels> = {
     'title.queryPath': '查询路径及查询方式',
   },
   studies: {
-    entries: '学习经历',
     'entries.from': '开始年月',
     'entries.to': '结束年月',
     'entries.stage': '学习阶段',
@@ -81,17 +85,15 @@ const person: Record<ProfileSection, Labels> = {
     'entries.major': '所学专业',
   },
   works: {
-    entries: '工作经历',
     'entries.from': '开始年月',
     'entries.to': '结束年月',
     'entries.current': '至今',
     'entries.employer': '工作单位',
     'entries.position': '担任职务',
   },
-  photo: { attached: '证件照片' },
 }
 
-const employer: Record<EmployerSection, Labels> = {
+const employerWords: WordsOf<typeof employerFields> = {
   general: {
     name: '单位名称',
     uscc: '统一社会信用代码',
@@ -120,26 +122,43 @@ const employer: Record<EmployerSection, Labels> = {
     address: '联系地址',
     email: '电子邮箱',
   },
-  licence: { attached: '营业执照' },
 }
 
-/** Fields that are chosen from a list: their sentence says 请选择 instead of 请填写. */
-const chosen = new Set([
-  ...['sex', 'ethnicity', 'politicalStatus', 'maritalStatus', 'idType', 'hukouKind', 'hukouProvince', 'housing'],
-  ...['residenceDistrict', 'level', 'enrolledOn', 'graduatedOn', 'degree', 'degreeDiscipline', 'degreeOn'],
-  ...['title.level', 'title.acquisition', 'title.acquiredOn', 'entries.from', 'entries.to', 'entries.stage'],
-  ...['kind', 'currency', 'establishedOn', 'registeredDistrict', 'taxDistrict', 'socialInsuranceDistrict'],
-  ...['classification', 'issuedOn', 'validUntil'],
-])
+/** What is no field of the catalogue, but a place that a finding can point to. */
+const person: Record<string, Record<string, string>> = {
+  ...personWords,
+  studies: { entries: '学习经历', ...personWords.studies },
+  works: { entries: '工作经历', ...personWords.works },
+  photo: { attached: '证件照片' },
+}
+const employer: Record<string, Record<string, string>> = { ...employerWords, licence: { attached: '营业执照' } }
 
 const withoutIndex = (field: string): string => field.replace(/\.\d+/g, '')
 
-export const isChosenField = (field: string): boolean => chosen.has(withoutIndex(field))
+const catalogues: Record<'person' | 'employer', Record<string, Fields>> = {
+  person: personFields,
+  employer: employerFields,
+}
+
+/** The field of the catalogue at a place; its lines are all the same field. Undefined for a place that is none. */
+export const fieldAt = (side: 'person' | 'employer', section: string, field: string): Field | undefined =>
+  catalogues[side][section]?.[withoutIndex(field)]
+
+const chosenKinds: readonly FieldKind[] = ['standard', 'choice', 'date', 'month']
+
+/** Fields that are chosen: their sentence says 请选择 instead of 请填写. */
+export const isChosenField = (side: 'person' | 'employer', section: string, field: string): boolean => {
+  const spec = fieldAt(side, section, field)
+  return spec !== undefined && chosenKinds.includes(spec.kind)
+}
+
+/** The one name of a field, the line of a list left out; "" for what is none. */
+export const fieldWord = (side: 'person' | 'employer', section: string, field: string): string =>
+  (side === 'person' ? person : employer)[section]?.[withoutIndex(field)] ?? ''
 
 /** 「第 2 条学校名称」 for the second line of a list, 「毕业学校名称」 for a single field. Unknown fields answer "". */
 export function fieldLabel(side: 'person' | 'employer', section: string, field: string): string {
-  const sections: Record<string, Labels> = side === 'person' ? person : employer
-  const label = sections[section]?.[withoutIndex(field)] ?? ''
+  const label = fieldWord(side, section, field)
   const line = /\.(\d+)(\.|$)/.exec(field)?.[1]
   return line === undefined || label === '' ? label : `第 ${Number(line) + 1} 条${label}`
 }

@@ -49,7 +49,8 @@ export function findingPlace(finding: Finding): string {
 export function findingText(finding: Finding): FindingText {
   const name = nameOf(finding)
   const writer = findingTexts[finding.code] ?? applicationTexts[finding.code] ?? otherTexts[finding.code]
-  const chosen = finding.at !== null && 'section' in finding.at && isChosenField(finding.at.field ?? '')
+  const { at } = finding
+  const chosen = at !== null && 'section' in at && isChosenField(sideOf(finding), at.section, at.field ?? '')
   if (writer) return writer({ name, chosen, side: sideOf(finding), finding, params: finding.params ?? {} })
   return { what: `“${name}”需要核对。`, cure: '请核对后重新保存；仍有问题请联系所在区客服。' }
 }

@@ -1,55 +1,27 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { PlainDate } from '@/lib/domain/dates'
 import {
   employerGeneralFindings,
   operatorFindings,
   qualificationFindings,
 } from '@/lib/domain/employers/employer-findings'
+import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import {
-  currencies,
-  emptyEmployerProfile,
-  employerClasses,
-  employerKinds,
+  employerGeneralFields,
+  operatorFields,
+  qualificationFields,
   type EmployerGeneralSection,
-  type EmployerProfile,
   type OperatorSection,
   type QualificationSection,
-} from '@/lib/domain/employers/employer-profile'
+} from '@/lib/domain/employers/fields'
 import { settledEmployerGeneral, settledOperator, settledQualification } from '@/lib/domain/employers/settle'
-import { draftChoice, draftDate, draftText } from './fields'
+import { draftSection } from './catalogue'
 import { readSection } from './stored'
 import { withFindings } from './strict'
 
-const general = z.strictObject({
-  name: draftText(),
-  uscc: draftText(40),
-  kind: draftChoice(employerKinds),
-  registeredCapital: draftText(30),
-  paidInCapital: draftText(30),
-  currency: draftChoice(currencies),
-  establishedOn: draftDate(),
-  legalRepresentative: draftText(),
-  businessScope: draftText(5000),
-  registeredDistrict: draftText(6),
-  registeredAddress: draftText(),
-  taxDistrict: draftText(6),
-  socialInsuranceDistrict: draftText(6),
-}) satisfies z.ZodType<EmployerGeneralSection>
-
-const qualification = z.strictObject({
-  classification: draftChoice(employerClasses),
-  certificateNumber: draftText(),
-  issuedOn: draftDate(),
-  validUntil: draftDate(),
-}) satisfies z.ZodType<QualificationSection>
-
-const operator = z.strictObject({
-  name: draftText(),
-  idNumber: draftText(40),
-  mobile: draftText(40),
-  address: draftText(),
-  email: draftText(),
-}) satisfies z.ZodType<OperatorSection>
+const general: z.ZodType<EmployerGeneralSection, EmployerGeneralSection> = draftSection(employerGeneralFields)
+const qualification: z.ZodType<QualificationSection, QualificationSection> = draftSection(qualificationFields)
+const operator: z.ZodType<OperatorSection, OperatorSection> = draftSection(operatorFields)
 
 /** The sections that are typed; the licence is an attachment. */
 export const typedEmployerSections = ['general', 'qualification', 'operator'] as const

@@ -1,97 +1,41 @@
 import { z } from 'zod'
 import type { PlainDate } from '@/lib/domain/dates'
 import {
-  emptyProfile,
-  housingKinds,
-  hukouKinds,
-  studyStages,
-  titleAcquisitions,
+  educationFields,
+  generalFields,
+  studyFields,
+  titleFields,
+  workFields,
   type EducationSection,
   type GeneralSection,
-  type Profile,
-  type StudiesSection,
-  type WorksSection,
-} from '@/lib/domain/people/profile'
+  type StudyEntry,
+  type TitleRecord,
+  type WorkEntry,
+} from '@/lib/domain/people/fields'
+import { emptyProfile, type Profile } from '@/lib/domain/people/profile'
 import type { ProfileRules } from '@/lib/domain/people/profile-rules'
 import { educationFindings } from '@/lib/domain/people/sections/education'
 import { generalFindings } from '@/lib/domain/people/sections/general'
 import { studiesFindings } from '@/lib/domain/people/sections/studies'
 import { worksFindings } from '@/lib/domain/people/sections/works'
 import { settledEducation, settledGeneral, settledStudies, settledWorks } from '@/lib/domain/people/settle'
-import { draftChoice, draftDate, draftText, draftTick } from './fields'
+import { draftSection } from './catalogue'
 import { readSection } from './stored'
 import { withFindings } from './strict'
 
 const entriesLimit = 30
 const tooMany = `最多填写 ${entriesLimit} 条。`
 
-const general = z.strictObject({
-  name: draftText(),
-  sex: draftText(2),
-  ethnicity: draftText(2),
-  politicalStatus: draftText(2),
-  maritalStatus: draftText(2),
-  idType: draftText(2),
-  idNumber: draftText(40),
-  mobile: draftText(40),
-  contactAddress: draftText(),
-  hukouKind: draftChoice(hukouKinds),
-  hukouProvince: draftText(2),
-  hukouAddress: draftText(),
-  residenceDistrict: draftText(6),
-  residenceAddress: draftText(),
-  housing: draftChoice(housingKinds),
-}) satisfies z.ZodType<GeneralSection>
-
-const title = z.strictObject({
-  name: draftText(),
-  level: draftText(1),
-  acquisition: draftChoice(titleAcquisitions),
-  certificateNumber: draftText(),
-  acquiredOn: draftDate(),
-  issuer: draftText(),
-  verifiableOnline: draftTick(),
-  queryPath: draftText(600),
-})
-
-const education = z.strictObject({
-  level: draftText(2),
-  school: draftText(),
-  enrolledOn: draftDate(),
-  graduatedOn: draftDate(),
-  major: draftText(),
-  foreign: draftTick(),
-  degree: draftText(1),
-  degreeIssuer: draftText(),
-  degreeNumber: draftText(),
-  degreeDiscipline: draftText(2),
-  degreeOn: draftDate(),
-  degreeMajor: draftText(),
-  holdsTechnicalPost: draftTick(),
-  holdsTitle: draftTick(),
-  holdsQualification: draftTick(),
-  title,
-}) satisfies z.ZodType<EducationSection>
-
-const study = z.strictObject({
-  from: draftDate(),
-  to: draftDate(),
-  stage: draftChoice(studyStages),
-  school: draftText(),
-  major: draftText(),
-})
-const studies = z.strictObject({
-  entries: z.array(study).max(entriesLimit, tooMany),
-}) satisfies z.ZodType<StudiesSection>
-
-const work = z.strictObject({
-  from: draftDate(),
-  to: draftDate(),
-  current: draftTick(),
-  employer: draftText(),
-  position: draftText(),
-})
-const works = z.strictObject({ entries: z.array(work).max(entriesLimit, tooMany) }) satisfies z.ZodType<WorksSection>
+const general: z.ZodType<GeneralSection, GeneralSection> = draftSection(generalFields)
+const title: z.ZodType<TitleRecord, TitleRecord> = draftSection(titleFields)
+const education = draftSection(educationFields).extend({ title }) as unknown as z.ZodType<
+  EducationSection,
+  EducationSection
+>
+const lines = <Line>(line: z.ZodType<Line, Line>) =>
+  z.strictObject({ entries: z.array(line).max(entriesLimit, tooMany) })
+const studies = lines<StudyEntry>(draftSection(studyFields))
+const works = lines<WorkEntry>(draftSection(workFields))
 
 /** The sections that are typed; the photo is an attachment. */
 export const typedProfileSections = ['general', 'education', 'studies', 'works'] as const

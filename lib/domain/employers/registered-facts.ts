@@ -2,7 +2,7 @@ import { isPlainDate } from '../dates'
 import { parseFullAddress } from '../people/address'
 import { isBeijingDistrict } from '../people/beijing-districts'
 import { parseName } from '../people/name'
-import { outsideBeijing } from './employer-findings'
+import { outsideBeijing } from './fields'
 import { employerKinds, type EmployerGeneralSection } from './employer-profile'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

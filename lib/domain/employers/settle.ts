@@ -1,53 +1,30 @@
-import { normalizeAddress } from '../text/address'
-import { normalizeAmount } from '../text/amount'
-import { normalizeCertificateNumber, normalizeUscc } from '../text/codes'
-import { normalizeDay } from '../text/days'
-import { normalizeLine, normalizeText } from '../text/free-text'
-import { normalizeIdNumber } from '../text/id-number'
-import { normalizeMobile } from '../text/mobile'
-import { normalizeName } from '../text/name'
-import type { EmployerGeneralSection, EmployerProfile, OperatorSection, QualificationSection } from './employer-profile'
+import { settledValues, tidyValues } from '../field-rules'
+import { employerConditions } from './conditions'
+import type { EmployerProfile } from './employer-profile'
+import {
+  employerGeneralFields,
+  operatorFields,
+  qualificationFields,
+  type EmployerGeneralSection,
+  type OperatorSection,
+  type QualificationSection,
+} from './fields'
 
-/* A section as it is kept: typing habits evened out, and once it is free of findings what is not asked emptied. */
+/* A section as it is kept: see `tidyValues` and `settledValues`. */
 
-export const settledEmployerGeneral = (general: EmployerGeneralSection): EmployerGeneralSection => ({
-  ...general,
-  name: normalizeLine(general.name),
-  uscc: normalizeUscc(general.uscc),
-  registeredCapital: normalizeAmount(general.registeredCapital),
-  paidInCapital: normalizeAmount(general.paidInCapital),
-  establishedOn: normalizeDay(general.establishedOn),
-  legalRepresentative: normalizeName(general.legalRepresentative),
-  businessScope: normalizeText(general.businessScope),
-  registeredAddress: normalizeAddress(general.registeredAddress),
-})
+export const settledEmployerGeneral = (general: EmployerGeneralSection): EmployerGeneralSection =>
+  settledValues(employerGeneralFields, general, employerConditions)
 
-const tidyQualification = (qualification: QualificationSection): QualificationSection => ({
-  ...qualification,
-  certificateNumber: normalizeCertificateNumber(qualification.certificateNumber),
-  issuedOn: normalizeDay(qualification.issuedOn),
-  validUntil: normalizeDay(qualification.validUntil),
-})
-
-/** 其他 has no certificate (U-13). */
 export const settledQualification = (qualification: QualificationSection): QualificationSection =>
-  qualification.classification === 'other'
-    ? { classification: 'other', certificateNumber: '', issuedOn: '', validUntil: '' }
-    : tidyQualification(qualification)
+  settledValues(qualificationFields, qualification, employerConditions)
 
-export const settledOperator = (operator: OperatorSection): OperatorSection => ({
-  ...operator,
-  name: normalizeName(operator.name),
-  idNumber: normalizeIdNumber(operator.idNumber),
-  mobile: normalizeMobile(operator.mobile),
-  address: normalizeAddress(operator.address),
-  email: normalizeLine(operator.email),
-})
+export const settledOperator = (operator: OperatorSection): OperatorSection =>
+  settledValues(operatorFields, operator, employerConditions)
 
 /** A profile as everybody reads it: every text in the one form of its kind of field. */
 export const tidyEmployerProfile = (profile: EmployerProfile): EmployerProfile => ({
   ...profile,
-  general: settledEmployerGeneral(profile.general),
-  qualification: tidyQualification(profile.qualification),
-  operator: settledOperator(profile.operator),
+  general: tidyValues(employerGeneralFields, profile.general),
+  qualification: tidyValues(qualificationFields, profile.qualification),
+  operator: tidyValues(operatorFields, profile.operator),
 })

@@ -11,6 +11,8 @@ import { findingText } from '@/lib/labels/findings'
 import { quotaStatusLabels, quotaTones, quotaTurnLabel, taxYearLabels } from '@/lib/labels/quota'
 import { loadQuotaContext, taxPapers } from '@/lib/data/quota-context'
 import { slotView, type SlotView } from '../shared/slots'
+import type { Line } from '../shared/field-lines'
+import { unitFacts } from '../shared/unit-dossier'
 import { windowView, type WindowView } from '../shared/quota-window'
 import { loadCalendar } from '@/lib/data/calendar'
 
@@ -40,7 +42,7 @@ export type QuotaApplicationView = {
   variants: { value: string; label: string; years: number[]; threshold: number }[]
   window: WindowView
   taxSlot: SlotView
-  unit: { label: string; value: string }[]
+  unit: Line[]
   submittedOn: string | null
   decidedOn: string | null
   allocated: number | null
@@ -48,7 +50,7 @@ export type QuotaApplicationView = {
   returnAsked: string | null
 }
 
-const capitalText = (capital: string): string => (capital ? `${capital} 万元` : '未填写')
+const unitShown = ['name', 'uscc', 'registeredAddress', 'registeredCapital', 'establishedOn'] as const
 
 /** One application for quota as its employer sees it, or null. */
 export async function loadQuotaApplication(
@@ -65,7 +67,6 @@ export async function loadQuotaApplication(
   const context = await loadQuotaContext(db, loaded, { actor, now })
   const { profile } = await loadEmployerProfile(db, employerId, true)
   const { materials: _materials, ...form } = loaded.form
-  const { name, uscc, registeredAddress, registeredCapital, establishedOn } = profile.general
   return {
     ...{ id, number: loaded.number, version: loaded.version, district: loaded.district, authority: policy.authority },
     ...{ status: loaded.status, statusLabel: quotaStatusLabels[loaded.status], tone: quotaTones[loaded.status] },
@@ -87,13 +88,7 @@ export async function loadQuotaApplication(
     })),
     window: windowView(context.quota, on, await loadCalendar(db)),
     taxSlot: slotView('unit-tax', { files: (await taxPapers(db, employerId)).map(toDossierFile) }),
-    unit: [
-      { label: '单位名称', value: name },
-      { label: '统一社会信用代码', value: uscc },
-      { label: '注册地', value: registeredAddress || '未填写' },
-      { label: '注册资本', value: capitalText(registeredCapital) },
-      { label: '成立日期', value: establishedOn || '未填写' },
-    ],
+    unit: unitFacts(profile.general, unitShown).map((line) => ({ ...line, value: line.value || '未填写' })),
     submittedOn: loaded.submittedAt?.toISOString() ?? null,
     decidedOn: loaded.decidedAt?.toISOString() ?? null,
     ...{ allocated: loaded.allocated, answer: loaded.answer, returnAsked: loaded.returnAsked },

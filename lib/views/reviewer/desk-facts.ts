@@ -32,7 +32,14 @@ import {
   type WorkRow,
 } from '../shared/dossier-view'
 import { formLines } from '../shared/form-lines'
-import { operatorLines, qualificationLines, rightModes, unitGeneralLines } from '../shared/unit-dossier'
+import { fieldWord } from '@/lib/labels/fields'
+import {
+  operatorLines,
+  qualificationLines,
+  rightModes,
+  unitFacts as statedFacts,
+  unitGeneralLines,
+} from '../shared/unit-dossier'
 
 /** One figure of 要点: what, how much, and what stands behind it. */
 export type KeyFact = { label: string; value: string; note?: string }
@@ -120,20 +127,25 @@ function personFacts(context: RuleContext): KeyFact[] {
 
 function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
   const { general } = employer.profile
-  const lines = unitGeneralLines(employer.profile)
-  const line = (label: string): string => lines.find((candidate) => candidate.label === label)?.value ?? ''
+  const fact = (name: keyof typeof general): Line => {
+    const [stated] = statedFacts(general, [name])
+    return { label: fieldWord('employer', 'general', name), value: stated?.value || '—' }
+  }
+  const paidIn = fact('paidInCapital')
   const years = general.establishedOn ? yearsBetween(general.establishedOn, on) : null
   return [
     ...(form.kind === 'filing-right' ? [{ label: '申请权限', value: rightModes[form.mode] }] : []),
-    { label: '单位类型', value: line('单位类型'), note: qualificationLines(employer.profile)[0]?.value },
+    { ...fact('kind'), note: qualificationLines(employer.profile)[0]?.value },
     {
-      label: '成立日期',
-      value: line('成立日期'),
+      ...fact('establishedOn'),
       note: years === null ? '' : years < 1 ? '不满 1 年' : `满 ${years} 年`,
     },
-    { label: '注册资本', value: line('注册资本') || '—', note: line('实缴资本') ? `实缴 ${line('实缴资本')}` : '' },
-    { label: '纳税登记地', value: line('纳税登记地') },
-    { label: '社保缴纳地', value: line('社保缴纳地') },
+    {
+      ...fact('registeredCapital'),
+      note: paidIn.value !== '—' ? `实缴 ${paidIn.value}` : '',
+    },
+    fact('taxDistrict'),
+    fact('socialInsuranceDistrict'),
   ]
 }
 

@@ -11,8 +11,8 @@ import { dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { availableQuotaActions, type AvailableQuotaAction } from '@/lib/domain/quota/application'
 import { answerTime, expiryOf, taxYearsOf } from '@/lib/domain/quota/dates'
 import { taxSum } from '@/lib/domain/quota/form'
-import { codeLabel } from '@/lib/labels/codes'
-import { employerKinds } from '@/lib/labels/employer-codes'
+import type { Line } from '../shared/field-lines'
+import { unitFacts } from '../shared/unit-dossier'
 import { findingText } from '@/lib/labels/findings'
 import { quotaStatusLabels, quotaTurnLabel, taxYearLabels } from '@/lib/labels/quota'
 import { grantView, loadUnits, type GrantView, type UnitView } from '../shared/quota-ledger'
@@ -36,7 +36,7 @@ export type QuotaReview = {
   actions: AvailableQuotaAction[]
   tax: { variant: string; years: { year: number; amount: string }[]; sum: string; threshold: number | null }
   papers: { id: string; fileName: string }[]
-  unit: { label: string; value: string }[]
+  unit: Line[]
   findings: { id: string; tone: 'bad' | 'warn' | 'info'; text: string }[]
   /** Units that the employer could use today: nothing more should be granted then (T-05). */
   available: number
@@ -73,6 +73,8 @@ function taxOf({ form }: LoadedQuota, { quota }: QuotaDesk, on: PlainDate): Quot
   }
 }
 
+const unitShown = ['name', 'uscc', 'kind', 'registeredAddress', 'registeredCapital', 'establishedOn'] as const
+
 /** One application for quota on the desk of its district, with what the decision rests on; null outside the district. */
 export async function loadQuotaReview(
   actor: StaffActor,
@@ -95,7 +97,6 @@ export async function loadQuotaReview(
   const conditions = employerConditionFindings(unit.profile, 'full', desk.policy, desk.today, {
     figures: figuresOf(loaded, on),
   })
-  const { name, uscc, kind, registeredAddress, registeredCapital, establishedOn } = unit.profile.general
   return {
     ...{ id, number: loaded.number, version: loaded.version, employerId, employer: unit.employer.name },
     ...{ status: loaded.status, statusLabel: quotaStatusLabels[loaded.status] },
@@ -105,14 +106,7 @@ export async function loadQuotaReview(
     actions: availableQuotaActions(loaded, context),
     tax: taxOf(loaded, desk, on),
     papers,
-    unit: [
-      { label: '单位名称', value: name },
-      { label: '统一社会信用代码', value: uscc },
-      { label: '单位类型', value: codeLabel(employerKinds, kind) },
-      { label: '注册地', value: registeredAddress },
-      { label: '注册资本', value: registeredCapital ? `${registeredCapital} 万元` : '' },
-      { label: '成立日期', value: establishedOn },
-    ],
+    unit: unitFacts(unit.profile.general, unitShown),
     findings: [...context.findings, ...conditions].map((finding, index) => {
       const { what } = findingText(finding)
       return { id: `${finding.code}-${index}`, tone: tones[finding.kind], text: what }

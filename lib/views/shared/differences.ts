@@ -53,10 +53,11 @@ function textsOf(difference: Difference): Texts {
       )
     case 'field': {
       const { part, section, field, before, after } = difference
+      const place = { part, section, field }
       return {
         subject: differenceLabel(part, section, field),
-        before: valueText(part, field, before),
-        after: valueText(part, field, after),
+        before: valueText(place, before),
+        after: valueText(place, after),
       }
     }
   }

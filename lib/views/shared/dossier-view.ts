@@ -2,104 +2,32 @@ import { needsRemark } from '@/lib/domain/application/children'
 import type { Dossier, DossierFile, DossierPermit } from '@/lib/domain/application/dossier'
 import { childrenOf, type ApplicationForm, type ChildEntry } from '@/lib/domain/application/forms'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
-import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
+import { personFields } from '@/lib/domain/people/fields'
+import { maskIdNumber } from '@/lib/domain/people/mask'
 import type { Profile, StudiesSection, WorksSection } from '@/lib/domain/people/profile'
-import { holdsAnyTitle } from '@/lib/domain/people/profile'
 import { permitStatusLabels } from '@/lib/labels/applications'
-import {
-  codeLabel,
-  degreeDisciplines,
-  degrees,
-  districts,
-  educationLevels,
-  ethnicities,
-  housingKinds,
-  hukouKinds,
-  idTypes,
-  maritalStatuses,
-  politicalStatuses,
-  provinces,
-  sexes,
-  studyStages,
-  titleAcquisitions,
-  titleLevels,
-} from '@/lib/labels/codes'
+import { codeLabel, studyStages } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
 import { permitChanges, type DifferenceView } from './differences'
+import { fieldLines, type Disclosure, type Line } from './field-lines'
 import { formLines } from './form-lines'
 import { fileView, type SlotFileView } from './slots'
 
-export type Line = { label: string; value: string; wide?: boolean }
+export type { Disclosure, Line } from './field-lines'
 
 /** A file of the dossier with the address under which it may be read. */
 export type DossierFileView = SlotFileView & { slot: string; name: string; href: string; contentType: 'pdf' | 'image' }
 
-/** Full numbers only while the reader has to compare them with the papers (house law 12). */
-export type Disclosure = 'full' | 'masked'
-
 const day = (date: string): string => (date ? dateText(date) : '')
-const yes = (value: boolean): string => (value ? '是' : '否')
 
 /** 一般信息 (I-03…I-07, U-67). */
-export function generalLines({ general }: Profile, disclosure: Disclosure): Line[] {
-  const full = disclosure === 'full'
-  const district = codeLabel(districts, general.residenceDistrict)
-  return [
-    { label: '姓名', value: general.name },
-    { label: '性别', value: codeLabel(sexes, general.sex) },
-    { label: '民族', value: codeLabel(ethnicities, general.ethnicity) },
-    { label: '政治面貌', value: codeLabel(politicalStatuses, general.politicalStatus) },
-    { label: '婚姻状况', value: codeLabel(maritalStatuses, general.maritalStatus) },
-    { label: '证件类型', value: codeLabel(idTypes, general.idType) },
-    { label: '证件号码', value: full ? general.idNumber : maskIdNumber(general.idNumber) },
-    { label: '联系电话', value: full ? general.mobile : maskMobile(general.mobile) },
-    { label: '户口性质', value: codeLabel(hukouKinds, general.hukouKind) },
-    {
-      label: '户籍所在地',
-      value: general.hukouAddress || codeLabel(provinces, general.hukouProvince),
-      wide: true,
-    },
-    { label: '现居住地址', value: `${district}${general.residenceAddress}`, wide: true },
-    { label: '住所类型', value: codeLabel(housingKinds, general.housing) },
-  ]
-}
+export const generalLines = ({ general }: Profile, disclosure: Disclosure): Line[] =>
+  fieldLines('person', 'general', personFields.general, { values: general, disclosure })
 
-/** 教育信息 (I-08…I-11). */
-export function educationLines({ education }: Profile): Line[] {
-  const { title } = education
-  const degree: Line[] =
-    education.degree === '' || education.degree === '0'
-      ? []
-      : [
-          { label: '学位授予单位', value: education.degreeIssuer },
-          { label: '学位证书编号', value: education.degreeNumber },
-          { label: '学位授予门类', value: codeLabel(degreeDisciplines, education.degreeDiscipline) },
-          { label: '学位授予日期', value: day(education.degreeOn) },
-        ]
-  const titles: Line[] = holdsAnyTitle(education)
-    ? [
-        { label: '职称名称', value: title.name },
-        { label: '职称级别', value: codeLabel(titleLevels, title.level) },
-        { label: '取得方式', value: codeLabel(titleAcquisitions, title.acquisition) },
-        { label: '证书编号', value: title.certificateNumber },
-        { label: '取得日期', value: day(title.acquiredOn) },
-        { label: '发证机构', value: title.issuer },
-      ]
-    : []
-  return [
-    { label: '国内最高学历', value: codeLabel(educationLevels, education.level) },
-    { label: '毕业学校名称', value: education.school },
-    { label: '入学日期', value: day(education.enrolledOn) },
-    { label: '毕业日期', value: day(education.graduatedOn) },
-    { label: '学科专业', value: education.major },
-    { label: '国（境）外学历学位', value: yes(education.foreign) },
-    { label: '国内最高学位', value: codeLabel(degrees, education.degree) },
-    ...degree,
-    { label: '是否持有职称或职业资格证书', value: yes(holdsAnyTitle(education)) },
-    ...titles,
-  ]
-}
+/** 教育信息 (I-08…I-11), with the title record while one is held. */
+export const educationLines = ({ education }: Profile): Line[] =>
+  fieldLines('person', 'education', personFields.education, { values: education, disclosure: 'full' })
 
 export type StudyRow = { id: string; period: string; stage: string; school: string; major: string }
 export type WorkRow = { id: string; period: string; employer: string; position: string }

@@ -1,61 +1,17 @@
 import type { DifferencePart, FieldValue } from '@/lib/domain/application/compare'
 import { isPlainDate } from '@/lib/domain/dates'
 import { insuranceMarks } from '@/lib/domain/eligibility/months'
-import { maskIdNumber, maskMobile } from '@/lib/domain/people/mask'
-import {
-  codeLabel,
-  degreeDisciplines,
-  degrees,
-  districts,
-  educationLevels,
-  ethnicities,
-  housingKinds,
-  hukouKinds,
-  idTypes,
-  maritalStatuses,
-  politicalStatuses,
-  provinces,
-  sexes,
-  studyStages,
-  titleAcquisitions,
-  titleLevels,
-  type CodeTable,
-} from '@/lib/labels/codes'
+import { maskIdNumber } from '@/lib/domain/people/mask'
+import { codeLabel, type CodeTable } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { applicantTypeLabels } from '@/lib/labels/applications'
 import { cancellationReasonLabels } from '@/lib/labels/businesses'
 import { categoryTable, founderRouteTable } from '@/lib/labels/categories'
-import { currencies, employerClasses, employerKinds, employerPlaces } from '@/lib/labels/employer-codes'
+import { codesAt } from '@/lib/labels/field-codes'
 import { incomeMonthText } from '@/lib/labels/income-months'
-import { fieldLabel } from '@/lib/labels/fields'
+import { fieldAt, fieldLabel } from '@/lib/labels/fields'
+import { fieldValueText } from './field-lines'
 import { rightModes } from './unit-dossier'
-
-const person: Record<string, CodeTable> = {
-  sex: sexes,
-  ethnicity: ethnicities,
-  politicalStatus: politicalStatuses,
-  maritalStatus: maritalStatuses,
-  idType: idTypes,
-  hukouKind: hukouKinds,
-  hukouProvince: provinces,
-  residenceDistrict: districts,
-  housing: housingKinds,
-  level: educationLevels,
-  degree: degrees,
-  degreeDiscipline: degreeDisciplines,
-  'title.level': titleLevels,
-  'title.acquisition': titleAcquisitions,
-  'entries.stage': studyStages,
-}
-
-const employer: Record<string, CodeTable> = {
-  kind: employerKinds,
-  currency: currencies,
-  registeredDistrict: employerPlaces,
-  taxDistrict: employerPlaces,
-  socialInsuranceDistrict: employerPlaces,
-  classification: employerClasses,
-}
 
 const form: Record<string, CodeTable> = {
   category: categoryTable,
@@ -64,10 +20,6 @@ const form: Record<string, CodeTable> = {
   mode: Object.entries(rightModes),
   reason: Object.entries(cancellationReasonLabels),
 }
-
-const tables: Partial<Record<DifferencePart, Record<string, CodeTable>>> = { person, employer, form }
-
-const masks: Record<string, (value: string) => string> = { idNumber: maskIdNumber, mobile: maskMobile }
 
 const withoutIndex = (field: string): string => field.replace(/\.\d+/g, '')
 
@@ -78,15 +30,24 @@ function monthValueText(value: string): string {
   return incomeMonthText({ income, employer: employer === 'this' ? 'this' : 'other', socialInsurance })
 }
 
+/** Numbers of children are masked like everybody's. */
+const childMasks: Record<string, (value: string) => string> = { idNumber: maskIdNumber }
+
+type Place = { part: DifferencePart; section: string; field: string }
+
 /** A stored value in words: the name of its code, a date as dates are written, numbers of people masked. */
-export function valueText(part: DifferencePart, field: string, value: FieldValue): string {
+export function valueText({ part, section, field }: Place, value: FieldValue): string {
   if (value === null || value === '') return '（空）'
+  if (part === 'person' || part === 'employer') {
+    const spec = fieldAt(part, section, field)
+    if (spec) return fieldValueText(spec, value, { codes: codesAt(part, section, field), disclosure: 'masked' })
+  }
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (part === 'form' && field.startsWith('months.')) return monthValueText(value)
   const name = withoutIndex(field)
-  const table = tables[part]?.[name]
+  const table = part === 'form' ? form[name] : undefined
   if (table) return codeLabel(table, value)
-  const mask = masks[name]
+  const mask = part === 'child' ? childMasks[name] : undefined
   if (mask) return mask(value)
   if (isPlainDate(value)) return dateText(value)
   return /^\d{4}-\d{2}$/.test(value) ? monthText(value) : value

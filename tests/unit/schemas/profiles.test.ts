@@ -63,12 +63,12 @@ describe('drafts (G-14)', () => {
     const { error } = profileDrafts.general.safeParse({
       ...emptyProfile().general,
       name: 5,
-      mobile: '1'.repeat(41),
+      mobile: '1'.repeat(43),
       housing: 'castle',
     })
     expect(error && fieldErrorsOf(error)).toEqual({
       name: '内容须为文字。',
-      mobile: '不能超过 40 个字。',
+      mobile: '不能超过 42 个字。',
       housing: '请从列表中选择。',
     })
   })

@@ -1,89 +1,13 @@
 import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { dayText } from '@/components/ui/date-text'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
 import { TextLink } from '@/components/ui/text-link'
-import { holdsAnyTitle, type EducationSection, type GeneralSection, type Profile } from '@/lib/domain/people/profile'
-import {
-  codeLabel,
-  degreeDisciplines,
-  degrees,
-  districts,
-  educationLevels,
-  ethnicities,
-  hukouKinds,
-  housingKinds,
-  idTypes,
-  maritalStatuses,
-  politicalStatuses,
-  sexes,
-  studyStages,
-  titleAcquisitions,
-  titleLevels,
-  type CodeTable,
-} from '@/lib/labels/codes'
+import type { Profile } from '@/lib/domain/people/profile'
+import { codeLabel, studyStages } from '@/lib/labels/codes'
+import { educationLines, generalLines, type Line } from '@/lib/views/shared/dossier-view'
 
-const coded = (table: CodeTable, code: string) => codeLabel(table, code) || '—'
 const typed = (text: string) => text || '—'
-/** What was typed may be no date yet. */
-const day = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? dayText(text) : typed(text))
-
-const generalFacts = (general: GeneralSection, idNumber: string): KeyValue[] => [
-  { label: '姓名', value: typed(general.name) },
-  { label: '性别', value: coded(sexes, general.sex) },
-  { label: '民族', value: coded(ethnicities, general.ethnicity) },
-  { label: '政治面貌', value: coded(politicalStatuses, general.politicalStatus) },
-  { label: '婚姻状况', value: coded(maritalStatuses, general.maritalStatus) },
-  { label: '证件类型', value: coded(idTypes, general.idType) },
-  { label: '证件号码', value: idNumber },
-  { label: '联系电话', value: typed(general.mobile) },
-  { label: '户口性质', value: coded(hukouKinds, general.hukouKind) },
-  { label: '住所类型', value: coded(housingKinds, general.housing) },
-  { label: '户籍所在地', value: typed(general.hukouAddress), wide: true },
-  {
-    label: '现居住地址',
-    value: general.residenceAddress
-      ? `北京市${codeLabel(districts, general.residenceDistrict)}${general.residenceAddress}`
-      : '—',
-    wide: true,
-  },
-  { label: '联系地址', value: typed(general.contactAddress), wide: true },
-]
-
-function educationFacts(education: EducationSection): KeyValue[] {
-  const { title } = education
-  const degree: KeyValue[] =
-    education.degree === '' || education.degree === '0'
-      ? []
-      : [
-          { label: '学位授予单位', value: typed(education.degreeIssuer) },
-          { label: '学位证书编号', value: typed(education.degreeNumber) },
-          { label: '学位授予门类', value: coded(degreeDisciplines, education.degreeDiscipline) },
-          { label: '学位授予日期', value: day(education.degreeOn) },
-          { label: '学位学科专业', value: typed(education.degreeMajor) },
-        ]
-  const titleFacts: KeyValue[] = holdsAnyTitle(education)
-    ? [
-        { label: '职称名称', value: typed(title.name) },
-        { label: '职称级别', value: coded(titleLevels, title.level) },
-        { label: '取得方式', value: coded(titleAcquisitions, title.acquisition) },
-        { label: '证书编号', value: typed(title.certificateNumber) },
-        { label: '取得日期', value: day(title.acquiredOn) },
-        { label: '发证机构', value: typed(title.issuer) },
-        { label: '查询路径', value: typed(title.queryPath), wide: true },
-      ]
-    : [{ label: '职称', value: '不持有' }]
-  return [
-    { label: '最高学历', value: coded(educationLevels, education.level) },
-    { label: '毕业学校', value: typed(education.school) },
-    { label: '入学日期', value: day(education.enrolledOn) },
-    { label: '毕业日期', value: day(education.graduatedOn) },
-    { label: '学科专业', value: typed(education.major) },
-    { label: '最高学位', value: coded(degrees, education.degree) },
-    ...degree,
-    ...titleFacts,
-  ]
-}
+const facts = (lines: readonly Line[]): KeyValue[] => lines.map((line) => ({ ...line, value: typed(line.value) }))
 
 function Section({
   title,
@@ -139,20 +63,21 @@ export function ProfileFacts({
   idNumber: string
   editable: boolean
 }) {
-  const { general, education, studies, works } = profile
+  const { studies, works } = profile
+  const shown = { ...profile, general: { ...profile.general, idNumber } }
   return (
     <>
       <Section title="一般信息" step="general" editable={editable}>
-        <KeyValueList items={generalFacts(general, idNumber)} columns={2} />
+        <KeyValueList items={facts(generalLines(shown, 'full'))} columns={2} />
       </Section>
       <Section title="教育信息" step="education" editable={editable}>
-        <KeyValueList items={educationFacts(education)} columns={2} />
+        <KeyValueList items={facts(educationLines(profile))} columns={2} />
       </Section>
       <Section title="学习经历" step="studies" editable={editable}>
         <Stretches
           lines={studies.entries.map(({ from, to, stage, school, major }) => ({
             when: `${typed(from)} 至 ${typed(to)}`,
-            what: [coded(studyStages, stage), school, major].filter(Boolean).join(' · '),
+            what: [codeLabel(studyStages, stage), school, major].filter(Boolean).join(' · '),
           }))}
         />
       </Section>

@@ -11,7 +11,7 @@ import { fieldIdOf } from '@/lib/views/shared/field-anchor'
 import { employerSections } from '@/lib/labels/fields'
 import { findingText } from '@/lib/labels/findings'
 import { loadEmployerProfileView, stepOf, type EmployerProfileView } from '@/lib/views/employer/profile'
-import { operatorLines, qualificationLines, unitGeneralLines } from '@/lib/views/shared/unit-dossier'
+import { operatorLines, qualificationLines, registeredLines, unitGeneralLines } from '@/lib/views/shared/unit-dossier'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { Lines } from '../_components/lines'
 import { GeneralForm } from './_components/general-form'
@@ -100,6 +100,7 @@ function StepPage({ step, view, shared }: { step: WizardStep; view: EmployerProf
           {...sections.general}
           values={profile.general}
           registered={view.registered}
+          known={registeredLines(profile.general, view.registered)}
           checks={view.checks}
           current={0}
           nextHref={stepHref('qualification')}

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../dates'
 import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
-import { degreeDisciplines, degreeLevels, educationLevels, noDegree } from '../code-sets'
+import { checkFields } from '../../field-rules'
+import { personConditions } from '../conditions'
+import { educationFields } from '../fields'
 import { holdsAnyTitle, type EducationSection } from '../profile'
 import type { ProfileRules } from '../profile-rules'
 import { checkTitle } from './title'
@@ -11,37 +13,22 @@ export const educationFindingCodes = ['degree-before-enrolment', 'foreign-certif
 /** Findings of 教育信息 with the title record (I-08…I-11), complete. No date may lie after `today`. */
 export function educationFindings(education: EducationSection, today: PlainDate, rules: ProfileRules): Finding[] {
   const checks = fieldChecks('person', 'education')
-  checkEducation(checks, education, today)
-  checkDegree(checks, education, today)
+  const usable = checkFields(checks, educationFields, { values: education, conditions: personConditions, today })
+  checkOrder(checks, education, usable)
   checkCategory(checks, education, rules)
-  if (holdsAnyTitle(education)) checkTitle(checks, education.title, today)
+  if (holdsAnyTitle(education)) checkTitle(checks, education, today)
   return checks.found
 }
 
-function checkEducation(checks: FieldChecks, education: EducationSection, today: PlainDate) {
-  const rows = ['I-08']
-  checks.choice('level', education.level, educationLevels, ['I-08', 'I-09'])
-  checks.text('school', education.school, rows, { min: 2, max: 100 })
-  const enrolled = checks.date('enrolledOn', education.enrolledOn, rows, { notAfter: today })
-  const graduated = checks.date('graduatedOn', education.graduatedOn, rows, { notAfter: today })
-  if (enrolled && graduated && education.graduatedOn <= education.enrolledOn)
-    checks.add('date-order', 'graduatedOn', rows, { after: 'enrolledOn' })
-  checks.text('major', education.major, rows, { min: 2, max: 100 })
-}
-
-function checkDegree(checks: FieldChecks, education: EducationSection, today: PlainDate) {
-  const rows = ['I-08']
-  if (!checks.choice('degree', education.degree, degreeLevels, ['I-08', 'I-09'])) return
-  if (education.foreign) checks.add('foreign-certification', 'degreeNumber', ['I-09', 'M-20'], undefined, 'advice')
-  if (education.degree === noDegree) return
-  checks.text('degreeIssuer', education.degreeIssuer, rows, { min: 2, max: 100 })
-  checks.text('degreeNumber', education.degreeNumber, ['I-08', 'I-09'], { min: 4, max: 50 })
-  checks.choice('degreeDiscipline', education.degreeDiscipline, degreeDisciplines, rows)
-  checks.text('degreeMajor', education.degreeMajor, rows, { min: 2, max: 100 })
-  const dated = checks.date('degreeOn', education.degreeOn, rows, { notAfter: today })
+function checkOrder(checks: FieldChecks, education: EducationSection, usable: ReadonlySet<string>) {
+  const { enrolledOn, graduatedOn, degreeOn } = education
+  if (usable.has('enrolledOn') && usable.has('graduatedOn') && graduatedOn <= enrolledOn)
+    checks.add('date-order', 'graduatedOn', ['I-08'], { after: 'enrolledOn' })
+  if (education.foreign && education.degree !== '')
+    checks.add('foreign-certification', 'degreeNumber', ['I-09', 'M-20'], undefined, 'advice')
   // A degree may be earned apart from the studies (同等学力), hence no comparison of levels, only of plain impossibility.
-  if (dated && education.enrolledOn !== '' && education.degreeOn < education.enrolledOn)
-    checks.add('degree-before-enrolment', 'degreeOn', rows, undefined, 'needs-review')
+  if (usable.has('degreeOn') && enrolledOn !== '' && degreeOn < enrolledOn)
+    checks.add('degree-before-enrolment', 'degreeOn', ['I-08'], undefined, 'needs-review')
 }
 
 function checkCategory(checks: FieldChecks, education: EducationSection, rules: ProfileRules) {

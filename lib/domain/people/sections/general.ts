@@ -1,23 +1,14 @@
 import type { PlainDate } from '../../dates'
 import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
-import { parseDetailAddress, parseFullAddress, reachesDoor } from '../address'
-import { isBeijingDistrict } from '../beijing-districts'
-import {
-  beijingProvince,
-  citizenIdType,
-  ethnicities,
-  idTypes,
-  isMarried,
-  maritalStatuses,
-  politicalStatuses,
-  provinces,
-  sexes,
-} from '../code-sets'
+import { checkFields } from '../../field-rules'
+import { reachesDoor } from '../address'
+import { beijingProvince, citizenIdType, idTypes, isMarried, sexes } from '../code-sets'
 import { isResidencePermitNumber, parseIdNumber } from '../id-number'
-import { parseMobile } from '../mobile'
 import { parseName } from '../name'
-import { hukouKinds, housingKinds, type GeneralSection } from '../profile'
+import { personConditions } from '../conditions'
+import { generalFields } from '../fields'
+import type { GeneralSection } from '../profile'
 
 export const generalFindingCodes = [
   'id-type-not-accepted',
@@ -40,13 +31,11 @@ export const generalFindingCodes = [
 export function generalFindings(general: GeneralSection, today: PlainDate): Finding[] {
   const checks = fieldChecks('person', 'general')
   checkIdentity(checks, general, today)
-  checks.choice('ethnicity', general.ethnicity, ethnicities, ['I-03'])
-  checks.choice('politicalStatus', general.politicalStatus, politicalStatuses, ['I-03'])
-  checks.choice('maritalStatus', general.maritalStatus, maritalStatuses, ['I-03'])
-  checks.parsed('mobile', parseMobile(general.mobile), ['I-03'])
-  checks.parsed('contactAddress', parseFullAddress(general.contactAddress), ['I-03'])
-  checkHukou(checks, general)
-  checkResidence(checks, general)
+  const usable = checkFields(checks, generalFields, { values: general, conditions: personConditions, today })
+  if (usable.has('hukouKind')) checkHukou(checks, general)
+  if (usable.has('residenceAddress') && !reachesDoor(general.residenceAddress))
+    checks.add('address-no-door', 'residenceAddress', ['I-05'], undefined, 'advice')
+  if (usable.has('housing')) checkHousing(checks, general)
   return checks.found
 }
 
@@ -63,25 +52,15 @@ function checkIdentity(checks: FieldChecks, general: GeneralSection, today: Plai
 }
 
 function checkHukou(checks: FieldChecks, general: GeneralSection) {
-  const provinceKnown = checks.choice('hukouProvince', general.hukouProvince, provinces, ['I-03', 'I-06'])
-  checks.parsed('hukouAddress', parseFullAddress(general.hukouAddress), ['I-06'])
-  if (!checks.choice('hukouKind', general.hukouKind, hukouKinds, ['I-07'])) return
   if (general.hukouKind === 'beijing-collective') return checks.add('hukou-beijing-collective', 'hukouKind', ['I-07'])
   if (general.hukouKind === 'school-temporary') return checks.add('hukou-school-temporary', 'hukouKind', ['I-07'])
-  if (provinceKnown && general.hukouProvince === beijingProvince)
-    checks.add('hukou-kind-contradicts', 'hukouKind', ['I-07'])
+  if (general.hukouProvince === beijingProvince) checks.add('hukou-kind-contradicts', 'hukouKind', ['I-07'])
   if (general.hukouKind === 'out-of-town-collective')
     checks.add('hukou-collective-stamp', 'hukouKind', ['I-07', 'M-24'], undefined, 'advice')
 }
 
-function checkResidence(checks: FieldChecks, general: GeneralSection) {
-  const { residenceDistrict, residenceAddress, housing } = general
-  if (checks.required('residenceDistrict', residenceDistrict, ['I-05']) && !isBeijingDistrict(residenceDistrict))
-    checks.add('residence-district-unknown', 'residenceDistrict', ['I-05'])
-  const detail = checks.parsed('residenceAddress', parseDetailAddress(residenceAddress), ['I-05', 'T-13'])
-  if (detail && !reachesDoor(detail)) checks.add('address-no-door', 'residenceAddress', ['I-05'], undefined, 'advice')
-  if (!checks.choice('housing', housing, housingKinds, ['M-27'])) return
+function checkHousing(checks: FieldChecks, { housing, maritalStatus }: GeneralSection) {
   if (housing === 'office-use') checks.add('housing-office-use', 'housing', ['E-30'])
-  if (housing === 'spouse-owned' && general.maritalStatus !== '' && !isMarried(general.maritalStatus))
+  if (housing === 'spouse-owned' && maritalStatus !== '' && !isMarried(maritalStatus))
     checks.add('housing-spouse-unmarried', 'housing', ['E-31', 'M-26'], undefined, 'needs-review')
 }

@@ -2,7 +2,10 @@ import type { PlainDate, PlainMonth } from '../../dates'
 import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { gapsIn } from '../history'
-import { studyStages, type Profile, type StudyEntry, type StudyStage } from '../profile'
+import { checkFields } from '../../field-rules'
+import { beginnings, personConditions } from '../conditions'
+import { studyFields } from '../fields'
+import type { Profile, StudyStage } from '../profile'
 import type { ProfileRules } from '../profile-rules'
 import { checkStretch, lastMonth, soundHistory } from './stretches'
 
@@ -13,25 +16,19 @@ export const studyFindingCodes = [
   'studies-gap',
 ] as const
 
-const beginnings: readonly string[] = ['high-school', 'secondary-vocational']
-
 /** Findings of 学习经历 (I-12): from 高中 or 中专, continuous, up to the highest education. Lines may stand in any order. */
 export function studiesFindings(profile: Profile, today: PlainDate, rules: ProfileRules): Finding[] {
   const checks = fieldChecks('person', 'studies')
   const now = today.slice(0, 7)
   const { entries } = profile.studies
-  entries.forEach((entry, index) => checkEntry(checks, entry, `entries.${index}`, now))
+  entries.forEach((values, index) => {
+    const prefix = `entries.${index}`
+    checkStretch(checks, prefix, values, ['I-12'], now)
+    checkFields(checks, studyFields, { values, conditions: personConditions, today, prefix })
+  })
   if (entries.length === 0) checks.add('studies-empty', 'entries', ['I-12'])
   else checkCourse(checks, profile, now, rules)
   return checks.found
-}
-
-function checkEntry(checks: FieldChecks, entry: StudyEntry, prefix: string, now: PlainMonth) {
-  const rows = ['I-12']
-  checkStretch(checks, prefix, entry, rows, now)
-  checks.choice(`${prefix}.stage`, entry.stage, studyStages, rows)
-  checks.text(`${prefix}.school`, entry.school, rows, { min: 2, max: 100 })
-  checks.text(`${prefix}.major`, entry.major, rows, { min: 2, max: 100, optional: beginnings.includes(entry.stage) })
 }
 
 function checkCourse(checks: FieldChecks, profile: Profile, now: PlainMonth, rules: ProfileRules) {

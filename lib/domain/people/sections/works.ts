@@ -2,6 +2,9 @@ import type { PlainDate, PlainMonth } from '../../dates'
 import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { gapsIn } from '../history'
+import { checkFields } from '../../field-rules'
+import { personConditions } from '../conditions'
+import { workFields } from '../fields'
 import type { Profile, WorkEntry } from '../profile'
 import type { ProfileRules } from '../profile-rules'
 import { checkStretch, lastMonth, soundHistory } from './stretches'
@@ -13,7 +16,7 @@ export function worksFindings(profile: Profile, today: PlainDate, rules: Profile
   const checks = fieldChecks('person', 'works')
   const now = today.slice(0, 7)
   const { entries } = profile.works
-  entries.forEach((entry, index) => checkEntry(checks, entry, `entries.${index}`, now, rules))
+  entries.forEach((entry, index) => checkEntry(checks, entry, `entries.${index}`, today, rules))
   if (rules.workHistory === 'from-first-job') {
     if (entries.length === 0) checks.add('works-empty', 'entries', ['I-13'])
     else checkGaps(checks, profile, now, rules)
@@ -21,11 +24,10 @@ export function worksFindings(profile: Profile, today: PlainDate, rules: Profile
   return checks.found
 }
 
-function checkEntry(checks: FieldChecks, entry: WorkEntry, prefix: string, now: PlainMonth, rules: ProfileRules) {
+function checkEntry(checks: FieldChecks, entry: WorkEntry, prefix: string, today: PlainDate, rules: ProfileRules) {
   const rows = rules.workHistory === 'from-first-job' ? ['I-13'] : ['I-14']
-  const stretch = checkStretch(checks, prefix, entry, rows, now)
-  checks.text(`${prefix}.employer`, entry.employer, rows, { min: 2, max: 100 })
-  checks.text(`${prefix}.position`, entry.position, rows, { min: 2, max: 50 })
+  const stretch = checkStretch(checks, prefix, entry, rows, today.slice(0, 7))
+  checkFields(checks, workFields, { values: entry, conditions: personConditions, today, prefix, rows })
   const contractMonth = rules.workHistory === 'before-contract' ? rules.contractStart?.slice(0, 7) : undefined
   if (stretch && contractMonth && stretch.from > contractMonth)
     checks.add('works-after-contract', `${prefix}.from`, ['I-14'], undefined, 'advice')

@@ -160,7 +160,7 @@ describe('the difference between two rounds', () => {
     expect(difference).toMatchObject({ part: 'form', field: 'months.2026-04', before: '18500.00 this paid' })
     if (difference?.kind !== 'field') throw new Error('no field')
     expect(differenceLabel('form', 'form', difference.field)).toBe('2026年4月收入与社保')
-    expect(valueText('form', difference.field, difference.after)).toBe('18,500.00 元 · 本单位 · 社保补缴')
+    expect(valueText(difference, difference.after)).toBe('18,500.00 元 · 本单位 · 社保补缴')
     expect(compareDossiers(before, before)).toEqual([])
   })
 

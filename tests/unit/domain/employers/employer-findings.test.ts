@@ -28,8 +28,8 @@ describe('employerProfileFindings (U-03…U-15)', () => {
       findings.map(({ at, code }) => (at && 'section' in at ? `${at.section}.${at.field} ${code}` : code)),
     ).toEqual([
       ...[
-        ...['name', 'uscc', 'kind', 'establishedOn', 'legalRepresentative', 'businessScope', 'registeredAddress'],
-        ...['registeredDistrict', 'taxDistrict', 'socialInsuranceDistrict'],
+        ...['name', 'uscc', 'kind', 'establishedOn', 'legalRepresentative', 'registeredDistrict', 'taxDistrict'],
+        ...['socialInsuranceDistrict', 'registeredAddress', 'businessScope'],
       ].map((field) => `general.${field} field-required`),
       'qualification.classification field-required',
       ...['name', 'idNumber', 'mobile', 'address'].map((field) => `operator.${field} field-required`),
@@ -76,7 +76,9 @@ describe('employerProfileFindings (U-03…U-15)', () => {
 
   it.each(employerKinds)('asks capital of %s only where there is one (U-07, E-08)', (kind) => {
     const found = after((profile) => Object.assign(profile.general, { kind, registeredCapital: '', currency: '' }))
-    expect(found).toEqual(asksCapital(kind) ? ['general.registeredCapital field-required'] : [])
+    expect(found).toEqual(
+      asksCapital(kind) ? ['registeredCapital', 'currency'].map((field) => `general.${field} field-required`) : [],
+    )
   })
 
   it.each<[string, Partial<EmployerProfile['qualification']>, string[]]>([

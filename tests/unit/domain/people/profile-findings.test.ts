@@ -38,7 +38,7 @@ describe('profileFindings', () => {
       ...['name', 'sex', 'idNumber', 'ethnicity', 'politicalStatus', 'maritalStatus', 'mobile', 'contactAddress'].map(
         (field) => `general.${field} field-required`,
       ),
-      ...['hukouProvince', 'hukouAddress', 'hukouKind', 'residenceDistrict', 'residenceAddress', 'housing'].map(
+      ...['hukouKind', 'hukouProvince', 'hukouAddress', 'residenceDistrict', 'residenceAddress', 'housing'].map(
         (field) => `general.${field} field-required`,
       ),
       ...['level', 'school', 'enrolledOn', 'graduatedOn', 'major', 'degree'].map(
@@ -160,7 +160,7 @@ describe('教育信息', () => {
     [
       'a degree without its facts',
       { degreeIssuer: '', degreeNumber: '', degreeOn: '', degreeDiscipline: '', degreeMajor: '' },
-      ['degreeIssuer', 'degreeNumber', 'degreeDiscipline', 'degreeMajor', 'degreeOn'].map(
+      ['degreeIssuer', 'degreeNumber', 'degreeDiscipline', 'degreeOn', 'degreeMajor'].map(
         (field) => `education.${field} field-required`,
       ),
     ],
@@ -178,7 +178,7 @@ describe('教育信息', () => {
 })
 
 describe('职称信息 (I-10, I-11)', () => {
-  const required = ['name', 'acquisition', 'certificateNumber', 'acquiredOn', 'issuer', 'level']
+  const required = ['name', 'level', 'acquisition', 'certificateNumber', 'acquiredOn', 'issuer']
 
   it.each(['holdsTechnicalPost', 'holdsTitle', 'holdsQualification'] as const)('is asked when %s is ticked', (box) => {
     expect(after((profile) => void (profile.education[box] = true))).toEqual(

@@ -1,25 +1,17 @@
 'use client'
 
 import { useFormContext, useWatch } from 'react-hook-form'
-import { FormSelectField, FormTextField } from '@/components/forms/form-fields'
+import { sectionField } from '@/components/forms/catalogue-field'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { InfoHint } from '@/components/ui/popover'
 import { parseDetailAddress } from '@/lib/domain/people/address'
-import {
-  codeLabel,
-  codeOptions,
-  districts,
-  ethnicities,
-  housingKinds,
-  hukouKinds,
-  idTypes,
-  offeredMaritalStatuses,
-  politicalStatuses,
-  provinces,
-  sexes,
-} from '@/lib/labels/codes'
+import { codeLabel, districts, idTypes, sexes } from '@/lib/labels/codes'
+import { fieldWord } from '@/lib/labels/fields'
+
+const ProfileField = sectionField('person', 'general')
+const word = (name: string): string => fieldWord('person', 'general', name)
 
 type Identity = { name: string; sex: string; idType: string; maskedIdNumber: string }
 
@@ -34,10 +26,10 @@ export function GeneralForm({ identity }: { identity: Identity }) {
             layout="stacked"
             columns={3}
             items={[
-              { label: '姓名', value: identity.name },
-              { label: '性别', value: codeLabel(sexes, identity.sex) || '—' },
-              { label: '证件类型', value: codeLabel(idTypes, identity.idType) },
-              { label: '证件号码', value: identity.maskedIdNumber },
+              { label: word('name'), value: identity.name },
+              { label: word('sex'), value: codeLabel(sexes, identity.sex) || '—' },
+              { label: word('idType'), value: codeLabel(idTypes, identity.idType) },
+              { label: word('idNumber'), value: identity.maskedIdNumber },
             ]}
           />
         </CardBody>
@@ -45,63 +37,33 @@ export function GeneralForm({ identity }: { identity: Identity }) {
       <Card aria-labelledby="contact-title">
         <CardHeader id="contact-title" title="基本情况" />
         <CardBody className="grid gap-4 sm:grid-cols-2 sm:gap-x-8">
-          <FormSelectField name="ethnicity" label="民族" required options={codeOptions(ethnicities)} />
-          <FormSelectField name="politicalStatus" label="政治面貌" required options={codeOptions(politicalStatuses)} />
-          <FormSelectField
-            name="maritalStatus"
-            label="婚姻状况"
-            required
-            options={codeOptions(offeredMaritalStatuses)}
-            help="已婚的需要上传婚姻证明材料。"
-          />
-          <FormTextField
-            name="mobile"
-            limit={40}
-            label="联系电话"
-            required
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            help="办理进展会发到这个手机号。"
-          />
-          <FormTextField
-            name="contactAddress"
-            label="联系地址"
-            required
-            autoComplete="street-address"
-            fieldClassName="sm:col-span-2"
-          />
+          <ProfileField name="ethnicity" />
+          <ProfileField name="politicalStatus" />
+          <ProfileField name="maritalStatus" help="已婚的需要上传婚姻证明材料。" />
+          <ProfileField name="mobile" help="办理进展会发到这个手机号。" />
+          <ProfileField name="contactAddress" autoComplete="street-address" />
         </CardBody>
       </Card>
       <Card aria-labelledby="hukou-title">
         <CardHeader id="hukou-title" title="户籍" sub="与户口本一致" />
         <CardBody className="grid gap-4 sm:grid-cols-2 sm:gap-x-8">
-          <FormSelectField
+          <ProfileField
             name="hukouKind"
-            label="户口性质"
-            required
-            options={codeOptions(hukouKinds)}
             info={
               <InfoHint about="户口性质">
                 北京市集体户口、学校临时户口不在受理范围之内；外省市集体户口须提供加盖公章的首页。
               </InfoHint>
             }
           />
-          <FormSelectField name="hukouProvince" label="户籍所在省市" required options={codeOptions(provinces)} />
-          <FormTextField
-            name="hukouAddress"
-            label="户籍所在地"
-            required
-            help="按户口本填写完整地址。"
-            fieldClassName="sm:col-span-2"
-          />
+          <ProfileField name="hukouProvince" />
+          <ProfileField name="hukouAddress" help="按户口本填写完整地址。" />
         </CardBody>
       </Card>
       <Card aria-labelledby="residence-title">
         <CardHeader id="residence-title" title="现居住地址" sub="与住所证明上的地址完全一致" />
         <CardBody className="grid gap-4 sm:grid-cols-2 sm:gap-x-8">
-          <FormSelectField name="residenceDistrict" label="现居住区" required options={codeOptions(districts)} />
-          <FormSelectField name="housing" label="住所类型" required options={codeOptions(housingKinds)} />
+          <ProfileField name="residenceDistrict" />
+          <ProfileField name="housing" />
           <ResidenceAddress />
         </CardBody>
       </Card>
@@ -119,12 +81,7 @@ function ResidenceAddress() {
   const suggestion = repeats ? String(parsed.refusal.params?.suggestion ?? '') : ''
   return (
     <div className="grid gap-2 sm:col-span-2">
-      <FormTextField
-        name="residenceAddress"
-        label="现居住地址"
-        required
-        help="从街道、小区写起，写到门牌号，不要重复市和区。"
-      />
+      <ProfileField name="residenceAddress" fieldClassName="" help="从街道、小区写起，写到门牌号，不要重复市和区。" />
       <div aria-live="polite" className="empty:hidden">
         {repeats ? (
           <p className="flex flex-wrap items-center gap-2 text-14 text-warn-ink">

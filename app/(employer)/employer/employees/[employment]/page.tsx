@@ -14,6 +14,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { loadEmployee, type EmployeeView } from '@/lib/views/employer/employee'
 import type { Line } from '@/lib/views/shared/dossier-view'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { fieldWord } from '@/lib/labels/fields'
 import { statusLooks } from '../../_components/business-table'
 import { Lines } from '../../_components/lines'
 import { Studies, Works } from '../../applications/[application]/_components/employee-dossier'
@@ -167,10 +168,10 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
         <Current
           columns={3}
           lines={[
-            { label: '姓名', value: view.name },
-            { label: '性别', value: view.sex },
-            { label: '证件号码', value: view.idNumber },
-            { label: '联系电话', value: view.mobile },
+            { label: fieldWord('person', 'general', 'name'), value: view.name },
+            { label: fieldWord('person', 'general', 'sex'), value: view.sex },
+            { label: fieldWord('person', 'general', 'idNumber'), value: view.idNumber },
+            { label: fieldWord('person', 'general', 'mobile'), value: view.mobile },
           ]}
         />
       )}

@@ -13,6 +13,7 @@ import { Note } from '@/components/ui/note'
 import type { Finding } from '@/lib/domain/findings'
 import { findingText } from '@/lib/labels/findings'
 import type { SlotView } from '@/lib/views/shared/slots'
+import { fieldWord } from '@/lib/labels/fields'
 import { refusalText } from '../../_components/outcome'
 import { acceptAction } from '../actions'
 import { contractSlotAction } from '../contract-slot'
@@ -92,8 +93,8 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
           columns={3}
           items={[
             { label: '申请人姓名', value: name },
-            { label: '性别', value: sex || '—' },
-            { label: '证件号码', value: idNumber },
+            { label: fieldWord('person', 'general', 'sex'), value: sex || '—' },
+            { label: fieldWord('person', 'general', 'idNumber'), value: idNumber },
           ]}
         />
         <TermsFields id={`accept-${employmentId}`} values={terms} errors={errors} onChange={setTerms} />

@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/text-fields'
 import { address } from '../../_components/address'
 import { refusalText } from '../../_components/outcome'
 import { searchAction } from '../actions'
+import { fieldWord } from '@/lib/labels/fields'
 
 type Props = { tab: 'pending' | 'active'; terms: { name: string; idNumber: string } }
 
@@ -42,8 +43,18 @@ export function SearchForm({ tab, terms }: Props) {
       onSubmit={search}
       className="flex flex-wrap items-end gap-3 max-sm:w-full max-sm:[&>div]:w-full"
     >
-      <TextField {...field('name')} label="姓名" placeholder="从第一个字起" fieldClassName="sm:w-44" />
-      <TextField {...field('idNumber')} label="证件号码" placeholder="完整的 18 位" fieldClassName="sm:w-60" />
+      <TextField
+        {...field('name')}
+        label={fieldWord('person', 'general', 'name')}
+        placeholder="从第一个字起"
+        fieldClassName="sm:w-44"
+      />
+      <TextField
+        {...field('idNumber')}
+        label={fieldWord('person', 'general', 'idNumber')}
+        placeholder="完整的 18 位"
+        fieldClassName="sm:w-60"
+      />
       <div className="flex gap-2">
         <Button type="submit" intent="outline" size="sm" pending={pending} pendingLabel="正在查找…">
           <Search aria-hidden />

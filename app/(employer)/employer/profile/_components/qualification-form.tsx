@@ -1,15 +1,14 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
-import { FormDateField, FormSelectField, FormTextField } from '@/components/forms/form-fields'
+import { sectionField } from '@/components/forms/catalogue-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { InfoHint } from '@/components/ui/popover'
 import type { QualificationSection } from '@/lib/domain/employers/employer-profile'
-import { codeOptions } from '@/lib/labels/codes'
-import { employerClasses } from '@/lib/labels/employer-codes'
 import type { SlotView } from '@/lib/views/shared/slots'
 import { SectionForm, type SectionFormProps } from './section-form'
+
+const ProfileField = sectionField('employer', 'qualification')
 
 type Props = Omit<SectionFormProps<QualificationSection>, 'children'> & { slot: SlotView }
 
@@ -20,19 +19,17 @@ export function QualificationForm({ slot, ...props }: Props) {
       <Card aria-labelledby="qualification">
         <CardHeader id="qualification" title="请选择单位分类" sub="带 * 的为必填项" />
         <CardBody className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          <FormSelectField
+          <ProfileField
             name="classification"
-            label="单位分类"
-            required
-            options={codeOptions(employerClasses)}
-            placeholder="请选择"
             info={
               <InfoHint about="单位分类">
                 持有有效期内高新技术企业证书的，选择“高新技术企业”并填写证书信息；没有资质证书的选择“其他”，单位相关资质证书处上传营业执照。
               </InfoHint>
             }
           />
-          <Certificate initial={props.values.classification} />
+          <ProfileField name="certificateNumber" autoComplete="off" />
+          <ProfileField name="issuedOn" />
+          <ProfileField name="validUntil" help="到期后请及时更新证书" />
         </CardBody>
       </Card>
       <Card aria-labelledby="qualification-file">
@@ -47,17 +44,5 @@ export function QualificationForm({ slot, ...props }: Props) {
         </SlotList>
       </Card>
     </SectionForm>
-  )
-}
-
-function Certificate({ initial }: { initial: QualificationSection['classification'] }) {
-  const chosen = useWatch<QualificationSection, 'classification'>({ name: 'classification' }) ?? initial
-  if (chosen === '' || chosen === 'other') return null
-  return (
-    <>
-      <FormTextField name="certificateNumber" label="证书编号" required autoComplete="off" />
-      <FormDateField name="issuedOn" label="发证日期" required />
-      <FormDateField name="validUntil" label="有效期至" required help="到期后请及时更新证书" />
-    </>
   )
 }

@@ -11,6 +11,7 @@ import { now } from '@/lib/clock'
 import { loadDemandDesk } from '@/lib/views/reviewer/demand'
 import { sentenceOf } from '@/lib/web/error-map'
 import { requireStaff } from '@/lib/web/page-guard'
+import { fieldWord } from '@/lib/labels/fields'
 import { FixForm } from './_components/fix-form'
 import { ReturnDialog } from './_components/return-dialog'
 
@@ -58,7 +59,7 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
                   layout="stacked"
                   columns={3}
                   items={[
-                    { label: '统一社会信用代码', value: view.uscc },
+                    { label: fieldWord('employer', 'general', 'uscc'), value: view.uscc },
                     { label: '业务经办人', value: view.operator },
                     ...view.lines,
                   ]}

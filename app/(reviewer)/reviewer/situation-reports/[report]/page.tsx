@@ -11,6 +11,7 @@ import { today } from '@/lib/clock'
 import { officeOf } from '@/lib/views/reviewer/shell'
 import { loadSituationDesk } from '@/lib/views/reviewer/situation-reports'
 import { requireStaff } from '@/lib/web/page-guard'
+import { fieldWord } from '@/lib/labels/fields'
 import { AnswerButtons } from './_components/answer-buttons'
 
 export const metadata: Metadata = { title: '情况表' }
@@ -59,7 +60,7 @@ export default async function SituationReportPage(props: PageProps<'/reviewer/si
               <CardBody>
                 <KeyValueList
                   items={[
-                    { label: '统一社会信用代码', value: view.uscc },
+                    { label: fieldWord('employer', 'general', 'uscc'), value: view.uscc },
                     { label: '业务经办人', value: view.operator || '—' },
                     { label: '联系电话', value: view.phone || '—' },
                   ]}

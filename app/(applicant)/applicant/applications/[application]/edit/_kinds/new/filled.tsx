@@ -5,7 +5,10 @@ import { codeLabel, degrees, districts, educationLevels, titleLevels } from '@/l
 import { applicantTypeLabels } from '@/lib/labels/applications'
 import { categoryText } from '@/lib/labels/categories'
 import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
+import { fieldWord } from '@/lib/labels/fields'
 import { FilledHead } from '../../_components/filled-head'
+
+const word = (section: 'general' | 'education', name: string): string => fieldWord('person', section, name)
 
 /** 填写内容 of 新办, each part with its way back. */
 export function NewFilled({ view }: { view: NewWizardView }) {
@@ -20,13 +23,13 @@ export function NewFilled({ view }: { view: NewWizardView }) {
           <FilledHead title="基础信息" href={edit('basics')} label="查看完整信息" />
           <KeyValueList
             items={[
-              { label: '姓名', value: general.name },
-              { label: '证件号码', value: general.idNumber },
+              { label: word('general', 'name'), value: general.name },
+              { label: word('general', 'idNumber'), value: general.idNumber },
               {
-                label: '现居住地址',
+                label: word('general', 'residenceAddress'),
                 value: `北京市${codeLabel(districts, general.residenceDistrict)}${general.residenceAddress}`,
               },
-              { label: '户籍所在地', value: general.hukouAddress || '—' },
+              { label: word('general', 'hukouAddress'), value: general.hukouAddress || '—' },
             ]}
           />
         </div>
@@ -42,7 +45,7 @@ export function NewFilled({ view }: { view: NewWizardView }) {
                     label: '学历',
                     value: `${codeLabel(educationLevels, education.level)} · ${codeLabel(degrees, education.degree)}`,
                   },
-              { label: '毕业学校', value: education.school || '—' },
+              { label: word('education', 'school'), value: education.school || '—' },
               { label: '收入与社保', value: form.months.length > 0 ? `已填写 ${form.months.length} 个月` : '未填写' },
               ...(form.remark ? [{ label: '补充说明', value: form.remark }] : []),
             ]}

@@ -1,0 +1,14 @@
+import type { EmployerCondition, EmployerGeneralSection, EmployerKind, QualificationSection } from './fields'
+
+/** Branches have no capital of their own, public institutions none that is registered (U-07, E-08). */
+export const asksCapital = (kind: EmployerKind | ''): boolean =>
+  kind === 'enterprise' || kind === 'private-non-enterprise' || kind === 'other'
+
+type Asking = Partial<EmployerGeneralSection & QualificationSection>
+
+/** When the fields of an employer are asked: each condition reads nothing but the values around the field. */
+export const employerConditions: Record<EmployerCondition, (values: Asking) => boolean> = {
+  'capital-kind': ({ kind = '' }) => asksCapital(kind),
+  /** 其他 has no certificate (U-13). */
+  certified: ({ classification = '' }) => classification !== '' && classification !== 'other',
+}
