@@ -41,6 +41,11 @@ const others: Record<string, string> = {
   'app/(employer)/employer/applications/[application]/edit/_components/request-form.tsx 姓名': 'of a holder to migrate',
   'app/(employer)/employer/applications/[application]/edit/_components/request-form.tsx 证件号码':
     'of a holder to migrate',
+  'app/(employer)/employer/applications/[application]/edit/_components/migrated-holders.tsx 姓名': 'of the old sheet',
+  'app/(employer)/employer/applications/[application]/edit/_components/migrated-holders.tsx 证件号码':
+    'of the old sheet',
+  'app/(employer)/employer/applications/[application]/edit/_components/migrated-holders.tsx 户籍所在地':
+    'of the old sheet',
   'app/(public)/verify/_components/check-result.tsx 证件类型': 'of the permit',
   'components/eligibility/question-fields.tsx 单位类型': 'a question to somebody without a profile',
   'components/eligibility/question-fields.tsx 性别': 'a question to somebody without a profile',
