@@ -43,6 +43,8 @@ function ofEmployer(subject: Subject): string | null {
       return `/employer/situation-reports/${subject.id}`
     case 'home':
       return '/employer'
+    case 'unit-facts':
+      return '/employer/profile?step=general'
     case 'link-requests':
       return '/employer/employees?tab=pending'
     case 'permits':

@@ -2,8 +2,17 @@ import { v7 as newId } from 'uuid'
 import type { SignedInActor } from '../access/actor'
 import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '../access/verified-identity'
 import { reviewLevels } from '../domain/codes'
+import { personRenamed } from '../domain/people/notices'
 import { database, type Prisma, type Tx } from './client'
+import { keepClaim } from './employer-claims'
+import { appendEvents, headOf, readStream, type EventOrigin } from './event-log'
 import { blindIndex, seal } from './sealing'
+import { tell } from './tell'
+
+/** Who writes down what a sign-in brings: nobody is signed in yet. */
+const signInOrigin = (at: Date): EventOrigin => ({ actor: { kind: 'system', job: 'sign-in' }, at, commandId: newId() })
+
+const seatOf = ['name', 'authorityName', 'district', 'level', 'township', 'administrator'] as const
 
 const withIdentity = { person: true, employer: true, staff: true } as const
 type FullAccount = Prisma.AccountGetPayload<{ include: typeof withIdentity }>
@@ -57,10 +66,19 @@ export function belongsTo(account: FullAccount, identity: VerifiedIdentity): boo
   return account.staff?.subject === identity.subject
 }
 
-/** Finds the person by the blind index of the ID number, or makes one. Name and phone follow the identity platform. */
-export async function upsertPerson(tx: Tx, identity: VerifiedPerson): Promise<string> {
+/**
+ * Finds the person by the blind index of the ID number, or makes one. Name and phone follow the identity platform, which
+ * is the register of both; another name is written down and told (`signInMay` in tests/integration/sign-in.test.ts).
+ */
+export async function upsertPerson(tx: Tx, identity: VerifiedPerson, at: Date): Promise<string> {
   const idNumberIndex = blindIndex(identity.idNumber)
   const mobile = identity.mobile === null ? {} : { mobileSealed: seal(identity.mobile) }
+  const known = await tx.person.findUnique({ where: { idNumberIndex }, select: { id: true, name: true } })
+  if (known && known.name !== identity.name) {
+    const renamed = { event: { type: 'person.renamed' }, secret: JSON.stringify([known.name, identity.name]) }
+    await appendEvents(tx, known.id, 'person', headOf(await readStream(tx, known.id)), [renamed], signInOrigin(at))
+    await tell(tx, personRenamed(known.id), at)
+  }
   const { id } = await tx.person.upsert({
     where: { idNumberIndex },
     create: { id: newId(), name: identity.name, idNumberSealed: seal(identity.idNumber), idNumberIndex, ...mobile },
@@ -70,25 +88,42 @@ export async function upsertPerson(tx: Tx, identity: VerifiedPerson): Promise<st
   return id
 }
 
-/** Finds the employer by its 统一社会信用代码, or makes one. Name and registration facts follow the platform (U-12). */
-export async function upsertEmployer(tx: Tx, identity: VerifiedEmployer): Promise<string> {
+/**
+ * Finds the employer by its 统一社会信用代码, or makes one with the name and facts of its first sign-in. A known unit is not
+ * changed: whoever holds a credential of it would otherwise rename it for everybody. What differs is kept and asked of
+ * the unit (U-04, U-12, A-33). Facts of which nothing is on file yet, as of a unit that was migrated, are filled in.
+ */
+export async function findOrMakeEmployer(tx: Tx, identity: VerifiedEmployer, at: Date): Promise<string> {
   const { unitName: name, uscc } = identity
   // JSON knows no undefined: what the platform did not say is left out.
   const facts: Prisma.InputJsonObject = JSON.parse(JSON.stringify(identity.facts))
-  const { id } = await tx.employer.upsert({
-    where: { uscc },
-    create: { id: newId(), name, uscc, facts },
-    update: { name, facts },
-    select: { id: true },
-  })
-  return id
+  const unit = await tx.employer.findUnique({ where: { uscc }, select: { id: true, name: true, facts: true } })
+  if (!unit) {
+    const { id } = await tx.employer.create({ data: { id: newId(), name, uscc, facts }, select: { id: true } })
+    return id
+  }
+  const known = (unit.facts ?? {}) as Prisma.InputJsonObject
+  if (Object.keys(facts).some((fact) => known[fact] === undefined))
+    await tx.employer.update({ where: { id: unit.id }, data: { facts: { ...facts, ...known } } })
+  await keepClaim(tx, unit, { name, facts }, signInOrigin(at))
+  return unit.id
 }
 
-/** Finds the staff member by subject, or makes one. Authority, seat and powers follow the platform. */
-export async function upsertStaff(tx: Tx, identity: VerifiedStaff): Promise<{ id: string; active: boolean }> {
+/**
+ * Finds the staff member by subject, or makes one. Authority, seat and powers follow the platform, which alone knows who
+ * sits where (A-14); another seat is written down. Whether somebody is relieved here is never changed by a sign-in.
+ */
+export async function upsertStaff(tx: Tx, identity: VerifiedStaff, at: Date): Promise<{ id: string; active: boolean }> {
   const { subject, name, authorityName, district, level, township, administrator } = identity
   const office = { name, authorityName, district, level, township, administrator }
   const personIndex = identity.idNumber === null ? null : blindIndex(identity.idNumber)
+  const known = await tx.staff.findUnique({ where: { subject } })
+  const moved = known && seatOf.filter((name) => known[name] !== office[name])
+  if (known && moved && moved.length > 0) {
+    const [from, to] = [known, office].map((seat) => Object.fromEntries(moved.map((name) => [name, seat[name]])))
+    const event = { type: 'staff.seat-changed', from, to }
+    await appendEvents(tx, known.id, 'staff', headOf(await readStream(tx, known.id)), [{ event }], signInOrigin(at))
+  }
   return tx.staff.upsert({
     where: { subject },
     create: { id: newId(), subject, ...office, personIndex },

@@ -14,6 +14,7 @@ import { emptyProfile, type Profile } from '../domain/people/profile'
 import { tidyProfile } from '../domain/people/settle'
 import { pinned, policyOn } from '../domain/policy/resolve'
 import { usesQuota } from '../domain/quota/facts'
+import { openClaims } from './employer-claims'
 import type { Employment } from './generated/client'
 import { currentAttachments, type AttachmentOwner, type StoredAttachment } from './attachments'
 import type { Db } from './client'
@@ -178,6 +179,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
       name: unit.employer.name,
       profile: unit.profile,
       sectionsSavedAt: savedTimes(unit.sections),
+      claims: (await openClaims(db, unit.employer)).flatMap(({ differences }) => differences),
     },
     employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
     right: right ? rightStatusOf(right.status) : null,

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto'
-import type { Db, Tx } from './client'
 import { normalizeLinkCode } from '../domain/text/codes'
+import type { Db, Tx } from './client'
+import { recordEmployerEvent } from './employer-claims'
+import type { EventOrigin } from './event-log'
 
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -19,7 +21,9 @@ export const findEmployerByLinkCode = (db: Db, typed: string) =>
     select: { id: true, name: true, filingRights: { select: { permitType: true, status: true, district: true } } },
   })
 
-/** 单位更名: the name as the register has it; it also follows the identity platform at the next sign-in (U-114). */
-export async function renameEmployer(tx: Tx, id: string, name: string): Promise<void> {
+/** 单位更名: the one way in which a unit gets another name (A-33, U-114). */
+export async function renameEmployer(tx: Tx, id: string, name: string, origin: EventOrigin): Promise<void> {
+  const { name: from } = await tx.employer.findUniqueOrThrow({ where: { id }, select: { name: true } })
   await tx.employer.update({ where: { id }, data: { name } })
+  await recordEmployerEvent(tx, id, { type: 'employer.renamed', from, to: name }, origin)
 }

@@ -16,6 +16,9 @@ export type StreamKind =
   | 'situation-report'
   | 'parameter-release'
   | 'appointment-slot'
+  | 'employer'
+  | 'person'
+  | 'staff'
 
 /** Who caused events, when, by which command. */
 export type EventOrigin = { actor: Actor; at: Date; commandId: string }

@@ -13,6 +13,7 @@ import { applicationNotices } from './notices-applications'
 import { demandNotices, situationNotices } from './notices-demand'
 import { linkNotices } from './notices-links'
 import { parameterNotices } from './notices-parameters'
+import { identityNotices } from './notices-identity'
 import { filingRightNotices, permitNotices } from './notices-permits'
 import { quotaNotices } from './notices-quota'
 import { calendarNotices, checkNotices, paperNotices } from './notices-systems'
@@ -29,6 +30,7 @@ export const noticeTable = {
   ...parameterNotices,
   ...permitNotices,
   ...filingRightNotices,
+  ...identityNotices,
   ...quotaNotices,
   ...linkNotices,
   ...demandNotices,

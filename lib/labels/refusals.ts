@@ -62,6 +62,7 @@ const application: Record<string, string> = {
   'attachment.end-required': '请填写有效期至；没有期限的材料请勾选“长期”。',
   'employment.insurance-record-required': '请先确认已查到该员工在本单位的社会保险缴费记录。{source}',
   'profile.locked': '您有业务正在审核，审核期间资料和附件不能修改。退回或办结后可以修改。',
+  'employer.claim-gone': '这条登录信息已经处理过，请刷新页面查看。',
   'district.unknown': '所选的区不在本平台受理范围内，请重新选择。',
   'filing-right.exists': '单位已经取得或正在申请此项业务办理权限，无需重复申请。',
   'file.gone': '文件暂时无法打开。请稍后重试；仍有问题请联系客服。',

@@ -6,6 +6,7 @@ import { endSession } from '@/lib/services/accounts/end-session'
 import { loadActor } from '@/lib/services/accounts/load-actor'
 import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
 import { freshDatabase } from '../support/database'
+import { forgetTold, toldLines } from '../support/told'
 
 beforeAll(async () => {
   await freshDatabase()
@@ -121,11 +122,119 @@ describe('an employer who signs in', () => {
     expect(one?.kind === 'employer' && two?.kind === 'employer' && one.employerId === two.employerId).toBe(true)
   })
 
-  it('shows the name and the facts that the register has today', async () => {
-    await signIn(employer({ unitName: '北京某某科技股份有限公司', facts: { credential: 'e-licence' } }))
-    const row = await database().employer.findUniqueOrThrow({ where: { uscc: '91110000710939135P' } })
-    expect(row.name).toBe('北京某某科技股份有限公司')
-    expect(row.facts).toEqual({ credential: 'e-licence' })
+  it('is not renamed by another spelling, and keeps its facts; what differs is kept beside them (U-04, U-12)', async () => {
+    await signIn(
+      employer({
+        subject: 'employer-stranger',
+        unitName: '冒名测试有限公司',
+        facts: { credential: 'e-licence', legalRepresentative: '钱二' },
+      }),
+    )
+    const row = await database().employer.findUniqueOrThrow({
+      where: { uscc: '91110000710939135P' },
+      include: { claims: true },
+    })
+    expect(row.name).toBe('北京某某科技有限公司')
+    expect(row.facts).toEqual({ credential: 'certificate', legalRepresentative: '赵一' })
+    expect(row.claims).toMatchObject([{ name: '冒名测试有限公司', settledAt: null }])
+  })
+})
+
+/** Every claim of an identity, and what a sign-in may do with it once the portal knows whom it is about. */
+const signInMay = {
+  person: { name: 'follows, told', mobile: 'follows', idNumber: 'is who he is' },
+  employer: {
+    unitName: 'kept, asked',
+    uscc: 'is who it is',
+    'facts known': 'kept, asked',
+    'facts unknown': 'filled in',
+    'operator.name': 'follows, of the account alone',
+  },
+  staff: {
+    name: 'follows, written down',
+    authorityName: 'follows, written down',
+    district: 'follows, written down',
+    level: 'follows, written down',
+    township: 'follows, written down',
+    administrator: 'follows, written down',
+    active: 'kept',
+  },
+} as const
+
+describe('what a second sign-in may change (decision 0015)', () => {
+  const events = async (stream: string) =>
+    (await database().event.findMany({ where: { stream }, orderBy: { seq: 'asc' } })).map(({ type }) => type)
+
+  it(`person: name ${signInMay.person.name}, mobile ${signInMay.person.mobile}`, async () => {
+    const identity = person({ subject: 'p-table', idNumber: '110105199001011312', mobile: '13800138001' })
+    await signIn(identity)
+    await forgetTold()
+    const { accountId } = await signIn({ ...identity, name: '周敏之', mobile: '13800138002' })
+    const { person: row } = await database().account.findUniqueOrThrow({
+      where: { id: accountId },
+      include: { person: true },
+    })
+    expect([row?.name, unseal(row?.mobileSealed ?? '')]).toEqual(['周敏之', '13800138002'])
+    expect(await toldLines()).toEqual(['person inbox person-renamed', 'person sms person-renamed'])
+    expect(await events(row?.id ?? '')).toEqual(['person.renamed'])
+    await signIn({ ...identity, name: '周敏之' })
+    expect(await events(row?.id ?? '')).toHaveLength(1)
+  })
+
+  it(`employer: name and known facts ${signInMay.employer.unitName}; unknown ones ${signInMay.employer['facts unknown']}`, async () => {
+    const identity = employer({ subject: 'e-table', uscc: '91110000802100433B', unitName: '北京一二三科技有限公司' })
+    const { accountId } = await signIn(identity)
+    await forgetTold()
+    const claimed = {
+      ...identity,
+      unitName: '北京四五六科技有限公司',
+      facts: { credential: 'certificate', legalRepresentative: '孙三', kind: 'enterprise' },
+      operator: { ...identity.operator, name: '李桦' },
+    } as const
+    await signIn(claimed)
+    await signIn(claimed)
+    const account = await database().account.findUniqueOrThrow({
+      where: { id: accountId },
+      include: { employer: { include: { claims: true } } },
+    })
+    expect(account.displayName).toBe('李桦')
+    expect(account.employer).toMatchObject({
+      name: '北京一二三科技有限公司',
+      facts: { credential: 'certificate', legalRepresentative: '赵一', kind: 'enterprise' },
+    })
+    // asked once, however often it comes
+    expect(account.employer?.claims).toHaveLength(1)
+    expect(await toldLines()).toEqual(['employer inbox unit-facts-differ', 'employer sms unit-facts-differ'])
+    expect(await events(account.employerId ?? '')).toEqual(['employer.claimed'])
+  })
+
+  it('employer: another way of writing the same name is no other name', async () => {
+    const identity = employer({ subject: 'e-same', uscc: '91110000MA01ABCDX5', unitName: '北京某（北京）科技有限公司' })
+    await signIn(identity)
+    const { accountId } = await signIn({ ...identity, unitName: '北京某(北京) 科技有限公司' })
+    const { employer: row } = await database().account.findUniqueOrThrow({
+      where: { id: accountId },
+      include: { employer: { include: { claims: true } } },
+    })
+    expect(row).toMatchObject({ name: '北京某（北京）科技有限公司', claims: [] })
+  })
+
+  it(`staff: seat and powers ${signInMay.staff.district}, being relieved ${signInMay.staff.active}`, async () => {
+    const identity = staff({ subject: 's-table', level: 'district', administrator: false })
+    const { accountId } = await signIn(identity)
+    const { staffId } = await database().account.findUniqueOrThrow({ where: { id: accountId } })
+    await signIn({ ...identity, district: 'chaoyang', administrator: true })
+    expect(await database().staff.findUniqueOrThrow({ where: { id: staffId ?? '' } })).toMatchObject({
+      district: 'chaoyang',
+      administrator: true,
+    })
+    const [event] = await database().event.findMany({ where: { stream: staffId ?? '' } })
+    expect(event).toMatchObject({
+      type: 'staff.seat-changed',
+      data: { from: { district: 'haidian', administrator: false }, to: { district: 'chaoyang', administrator: true } },
+    })
+    await database().staff.update({ where: { id: staffId ?? '' }, data: { active: false } })
+    expect(await recordSignIn({ now }, identity)).toMatchObject({ ok: false, refusal: { code: 'sign-in.disabled' } })
   })
 })
 

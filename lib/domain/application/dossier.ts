@@ -2,6 +2,7 @@ import type { DistrictCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { DeclarationUse } from '../documents/declaration-use'
 import type { SlotCode } from '../documents/catalogue'
+import type { ClaimDifference } from '../employers/claims'
 import type { EmployerProfile } from '../employers/employer-profile'
 import type { ContractTerms, EmploymentStatus } from '../employment/lifecycle'
 import type { FilingRightStatus } from '../filing-right/lifecycle'
@@ -66,7 +67,14 @@ export type Dossier = {
   form: ApplicationForm
   /** Null for an application that the employer files for itself. */
   person: { id: string; profile: Profile; sectionsSavedAt: Record<string, InstantText> } | null
-  employer: { id: string; name: string; profile: EmployerProfile; sectionsSavedAt: Record<string, InstantText> }
+  employer: {
+    id: string
+    name: string
+    profile: EmployerProfile
+    sectionsSavedAt: Record<string, InstantText>
+    /** What a sign-in said otherwise and the unit has not answered yet (U-12); absent in old snapshots. */
+    claims?: ClaimDifference[]
+  }
   employment: { id: string; status: EmploymentStatus; terms: ContractTerms | null } | null
   /** The employer's right for the permit type of the application, and where it stands. */
   right: FilingRightStatus | null

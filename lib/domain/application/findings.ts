@@ -30,6 +30,18 @@ function declarationFindings({ dossier, policy }: RuleContext): Finding[] {
   ]
 }
 
+/** What a sign-in said of the unit otherwise: people look at it, nothing stands still (U-04, U-12, A-33). */
+const claimFindings = ({ dossier: { employer } }: RuleContext): Finding[] =>
+  (employer.claims ?? []).map(({ fact, onFile, claimed }) =>
+    review(
+      fact === 'name' ? 'unit-name-claimed' : 'unit-fact-claimed',
+      'employer',
+      { section: 'general', field: fact },
+      ['U-04', 'U-12', 'A-33'],
+      fact === 'name' ? { onFile, claimed } : undefined,
+    ),
+  )
+
 const fileFindings = ({ dossier, policy, on }: RuleContext): Finding[] => {
   const lines = checklistOf(dossier, policy)
   return attachmentFindings(lines, presentPapers(dossier, lines, on), on, policy.documentLimits.value)
@@ -44,4 +56,5 @@ export const applicationFindings = (context: RuleContext): Finding[] => [
   ...officeFindings(context.policy, context.dossier),
   ...fileFindings(context),
   ...declarationFindings(context),
+  ...claimFindings(context),
 ]

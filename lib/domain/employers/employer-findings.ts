@@ -18,7 +18,7 @@ import {
 } from './fields'
 import { parseUscc, usccRefusals } from './uscc'
 
-/** Every code that `employerProfileFindings` can answer; lib/labels/findings has a text for each. */
+/** Every code that the profile of a unit, or what a sign-in said of it, can answer; lib/labels/findings has a text for each. */
 export const employerFindingCodes = [
   ...fieldFindingCodes,
   ...nameRefusals,
@@ -32,6 +32,8 @@ export const employerFindingCodes = [
   'qualification-expired',
   'email-format',
   'licence-missing',
+  'unit-name-claimed',
+  'unit-fact-claimed',
 ] as const
 export type EmployerFindingCode = (typeof employerFindingCodes)[number]
 

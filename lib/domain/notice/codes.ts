@@ -100,6 +100,14 @@ const filingRight = {
   'authority-moved': 'decision',
 } as const satisfies Codes
 
+/** The facts of a unit and the name of a person (U-04, U-12, A-33). */
+const identity = {
+  'unit-facts-differ': 'decision',
+  'unit-facts-differ-seen': 'work',
+  'unit-facts-taken-over': 'work',
+  'person-renamed': 'decision',
+} as const satisfies Codes
+
 /** 指标 (Q-05…Q-18, N-18). */
 const quota = {
   'quota-granted': 'decision',
@@ -153,7 +161,7 @@ const papers = {
 
 /** Everything that anybody can be told, by the noun it is about. What is not here cannot be told; each has its text. */
 export const noticeCodes = {
-  ...{ application, appointment, employment, permit, filingRight },
+  ...{ application, appointment, employment, permit, filingRight, identity },
   ...{ quota, demand, situationReport, parameter, calendar, check, papers },
 } as const
 

@@ -36,7 +36,7 @@ export type Subject =
       page:
         'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'quota-books' | 'demand'
     }
-  | { page: 'parameters' | 'retirements' | 'leaving' | 'attachments' | 'profile' }
+  | { page: 'parameters' | 'retirements' | 'leaving' | 'attachments' | 'profile' | 'unit-facts' }
 
 export type NoticeParams = Record<string, string | number>
 

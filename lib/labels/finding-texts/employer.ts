@@ -30,5 +30,13 @@ export const employerTexts: Record<Codes, FindingWriter> = {
     cure: '请填写有效期内的证书；没有的，单位分类请选择“其他”。',
   }),
   'email-format': fixed('电子邮箱的格式不对。', '请填写完整的邮箱地址，或留空。'),
+  'unit-name-claimed': ({ params }) => ({
+    what: `单位登录时带入的名称是“${params.claimed}”，系统登记的是“${params.onFile}”。`,
+    cure: '登记的名称没有改动；确已更名的，单位须提交单位更名申请。',
+  }),
+  'unit-fact-claimed': ({ name }) => ({
+    what: `单位登录时带入的“${name}”与系统登记的不一致。`,
+    cure: '登记的内容没有改动，请单位在单位信息中核对。',
+  }),
   'licence-missing': fixed('还没有上传营业执照。', '请按单位类型上传营业执照、法人证书或登记证书的扫描件。'),
 }

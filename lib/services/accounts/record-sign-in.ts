@@ -4,7 +4,7 @@ import {
   belongsTo,
   findAccountBySubject,
   upsertAccount,
-  upsertEmployer,
+  findOrMakeEmployer,
   upsertPerson,
   upsertStaff,
 } from '@/lib/data/accounts'
@@ -25,30 +25,30 @@ function objection(identity: VerifiedIdentity): Refusal | null {
   return null
 }
 
-async function ownerOf(tx: Tx, identity: VerifiedIdentity): Promise<Result<AccountOwner>> {
-  if (identity.kind === 'person') return ok({ personId: await upsertPerson(tx, identity) })
-  if (identity.kind === 'employer') return ok({ employerId: await upsertEmployer(tx, identity) })
-  const staff = await upsertStaff(tx, identity)
+async function ownerOf(tx: Tx, { now }: SignInContext, identity: VerifiedIdentity): Promise<Result<AccountOwner>> {
+  if (identity.kind === 'person') return ok({ personId: await upsertPerson(tx, identity, now) })
+  if (identity.kind === 'employer') return ok({ employerId: await findOrMakeEmployer(tx, identity, now) })
+  const staff = await upsertStaff(tx, identity, now)
   return staff.active ? ok({ staffId: staff.id }) : refuse('sign-in.disabled')
 }
 
 const displayName = (identity: VerifiedIdentity): string =>
   identity.kind === 'employer' ? identity.operator.name : identity.name
 
-async function record(tx: Tx, { now }: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
+async function record(tx: Tx, context: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
   const { subject, kind } = identity
   const account = await findAccountBySubject(tx, subject)
   if (account?.disabledAt) return refuse('sign-in.disabled')
   if (account && !belongsTo(account, identity)) return refuse('sign-in.conflict')
-  const owner = await ownerOf(tx, identity)
+  const owner = await ownerOf(tx, context, identity)
   if (!owner.ok) return owner
-  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, at: now }
+  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, at: context.now }
   return ok({ accountId: await upsertAccount(tx, row), kind })
 }
 
 /**
  * Notes a sign-in (G-05…G-09): finds or makes the account and the person, employer or staff member behind it. Names
- * and numbers are taken from the identity only. Refuses with `sign-in.level-low`, `sign-in.district-missing`,
+ * and numbers are taken from the identity only; of a known unit a sign-in changes nothing (decision 0015). Refuses with `sign-in.level-low`, `sign-in.district-missing`,
  * `sign-in.disabled`, or `sign-in.conflict` when the subject used to be somebody else.
  */
 export async function recordSignIn(ctx: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {

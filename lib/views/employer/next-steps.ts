@@ -11,6 +11,7 @@ import { renewSince } from '@/lib/domain/documents/yearly'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
+import { loadClaims } from './claims'
 import { loadHolderSteps } from './holder-steps'
 import type { HolderCounts } from './holders'
 import { unitSlots } from './attachments'
@@ -163,6 +164,21 @@ function fromSlots(standing: EmployerStanding): NextStep[] {
   })
 }
 
+/** What sign-ins brought otherwise than it is on file: asked of the unit until it answers (U-12, A-33). */
+async function fromClaims(employerId: string): Promise<NextStep[]> {
+  const claims = await loadClaims(employerId)
+  return claims.map(({ id, lines, renames }) => ({
+    id: `claim-${id}`,
+    date: null,
+    tone: 'bad',
+    title: renames ? '核对登录时带入的单位名称' : '核对登录时带入的单位信息',
+    text: `${lines.map(({ label }) => label).join('、')}与系统登记的不一致，登记的内容没有改动`,
+    days: '',
+    href: '/employer/profile?step=general#claim',
+    action: '去核对',
+  }))
+}
+
 async function fromContracts(employerId: string, today: PlainDate): Promise<NextStep[]> {
   const links = await findEndingContracts(database(), employerId, toColumn(addDays(today, lookAhead)), 4)
   return links.flatMap(({ id, endsOn, person }): NextStep[] => {
@@ -218,17 +234,19 @@ export async function loadNextSteps(
   now: Date,
 ): Promise<NextStep[]> {
   const { today } = standing
-  const [returned, contracts, running, fromHolders, instruments] = await Promise.all([
+  const [returned, contracts, running, fromHolders, instruments, claims] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
     findAnyRightApplication(database(), actor.employerId),
     loadHolderSteps(actor, holders, now),
     loadInstrumentSteps(actor.employerId, standing),
+    fromClaims(actor.employerId),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
   const begin = toBegin(standing, running !== null)
   return [
     ...begin,
+    ...claims,
     ...instruments,
     ...fromHolders,
     ...fromCounts(counts, today),

@@ -6,6 +6,7 @@ import { registeredGeneral } from '@/lib/domain/employers/registered-facts'
 import type { Finding } from '@/lib/domain/findings'
 import { checkResultsOf, checkViews, type CheckView } from '../shared/checks'
 import { slotView, type SlotView } from '../shared/slots'
+import { loadClaims, type ClaimView } from './claims'
 import { loadEmployerStanding, type EmployerStanding } from './standing'
 
 export type SectionState = { version: number; savedAt: string | null; missing: number }
@@ -18,6 +19,8 @@ export type EmployerProfileView = {
   registered: string[]
   /** What 市场监管 has said about the facts as they stand. */
   checks: CheckView[]
+  /** What sign-ins brought otherwise than it is on file, not answered yet (U-12). */
+  claims: ClaimView[]
   findings: Finding[]
   licence: SlotView
   qualification: SlotView
@@ -57,6 +60,7 @@ export async function loadEmployerProfileView(actor: EmployerActor, now: Date): 
       licence: state('licence'),
     },
     checks: checkViews(await checkResultsOf(database(), employerChecks(actor.employerId, standing.profile))),
+    claims: await loadClaims(actor.employerId),
     registered: ['name', 'uscc', ...Object.keys(registeredGeneral(facts))],
     findings: profileFindings,
     licence: slotView('unit-licence', { files }),

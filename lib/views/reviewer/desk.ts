@@ -142,7 +142,8 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   const former = state.round > 1 ? await loadRound(loaded.id, state.round - 1) : null
   // Standards are those of the day of acceptance.
   const judged = {
-    dossier: submitted,
+    // what a sign-in says of the unit is no part of what was submitted: it shows as it stands today (U-12)
+    dossier: { ...submitted, employer: { ...submitted.employer, claims: current.employer.claims ?? [] } },
     policy,
     calendar,
     on: state.acceptedOn ?? today,

@@ -41,11 +41,14 @@ export function fieldValueText(
 }
 
 /** Fields that stand in the line of another one, with how that line is written. */
-const joined: Record<string, { into: string; text: (district: string, own: string) => string }> = {
+const joined: Record<string, { into: readonly string[]; text: (district: string, own: string) => string }> = {
   // 「北京市海淀区」 is chosen and the rest typed: only together they are the address (I-05)
-  residenceDistrict: { into: 'residenceAddress', text: (district, own) => `北京市${district}${own}` },
-  // 注册资本 means nothing without its currency (U-07)
-  currency: { into: 'registeredCapital', text: (currency, own) => (own ? `${own} ${currency}` : '') },
+  residenceDistrict: { into: ['residenceAddress'], text: (district, own) => `北京市${district}${own}` },
+  // an amount of capital means nothing without its currency (U-07)
+  currency: {
+    into: ['registeredCapital', 'paidInCapital'],
+    text: (currency, own) => (own ? `${own} ${currency}` : ''),
+  },
 }
 
 /**
@@ -65,7 +68,7 @@ export function fieldLines(
   return Object.entries(catalogue).flatMap(([name, spec]): Line[] => {
     if (only && !only.includes(name)) return []
     if (joined[name] || !isAsked(spec, conditionsOf[side], values)) return []
-    const partner = Object.entries(joined).find(([, { into }]) => into === name)
+    const partner = Object.entries(joined).find(([, { into }]) => into.includes(name))
     const own = textOf(name)
     const value = partner ? partner[1].text(textOf(partner[0]), own) : own
     return [{ label: fieldLabel(side, section, name), value, ...(spec.wide ? { wide: true } : {}) }]

@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { EmploymentEvent } from '@/lib/domain/employment/lifecycle'
+import type { EmployerEvent } from '@/lib/domain/employers/events'
 import type { FilingRightEvent } from '@/lib/domain/filing-right/lifecycle'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'
@@ -39,6 +40,7 @@ type Timed =
   | 'year of papers begins'
   | 'calendar published'
   | 'certificate invalid'
+  | 'person renamed'
 
 export type ToldEvent =
   | ApplicationEvent['type']
@@ -49,6 +51,7 @@ export type ToldEvent =
   | DemandEvent['type']
   | SituationEvent['type']
   | ParameterEvent['type']
+  | EmployerEvent['type']
   | Timed
 
 const byApplication = 'the application tells it'
@@ -182,6 +185,15 @@ export const telling = {
   'parameter.released': always(['administrators: parameter-released'], 'A-27'),
   'parameter.rejected': always(['administrators: parameter-rejected'], 'A-27'),
   'parameter.withdrawn': always(['administrators: parameter-withdrawn'], 'A-27'),
+
+  'employer.claimed': always(
+    ['employer: unit-facts-differ + sms', 'desk: unit-facts-differ-seen'],
+    'U-12, A-33: it must answer, the district may look',
+  ),
+  'employer.facts-taken-over': always(['desk: unit-facts-taken-over'], 'U-12: the district looks at it'),
+  'employer.claim-declined': nobody('nothing has changed'),
+  'employer.renamed': nobody('the request for 更名 tells it'),
+  'person renamed': always(['person: person-renamed + sms'], 'nobody is renamed unseen (decision 0015)'),
 
   'calendar published': always(['planners: calendar-published'], 'G-30: estimated days have changed'),
   'certificate invalid': always(['person: certificate-invalid'], 'gap 7, N-12; it only advises, so no short message'),

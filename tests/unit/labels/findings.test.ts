@@ -32,6 +32,7 @@ const params = {
     to: '2014-12',
   },
   ...{ suggestion: '学院南路33号', documentDate: '2026-10-01', validUntil: '2026-12-01', birth: '1990-02-30' },
+  ...{ onFile: '北京甲有限公司', claimed: '北京乙有限公司' },
   ...{ gaps: 2, backPaid: 1, paidInCapital: '100', differing: 1, firstDiffering: '2026-03' },
 }
 const finding = (code: string, more: Partial<Finding> = {}): Finding => ({

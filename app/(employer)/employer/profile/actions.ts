@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { employerDrafts } from '@/lib/schemas/employer-profile'
+import { answerClaim } from '@/lib/services/employers/answer-claim'
 import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
 import { recheckRegistration } from '@/lib/services/checks/recheck-registration'
 import { saveEmployerSection } from '@/lib/services/profiles/save-section'
@@ -21,6 +22,12 @@ export const saveSectionAction = employerAction(section, saveEmployerSection)
 
 /** 提交 at the end of the wizard (U-16). */
 export const confirmProfileAction = employerAction(z.object({}), refreshing(confirmEmployerProfile))
+
+/** The unit's answer to what a sign-in brought (U-12). */
+export const answerClaimAction = employerAction(
+  z.object({ claimId: z.uuid(), answer: z.enum(['take-over', 'keep']) }),
+  refreshing(answerClaim),
+)
 
 /** 重新比对 of the registration facts. */
 export const recheckRegistrationAction = employerAction(z.object({}), recheckRegistration)

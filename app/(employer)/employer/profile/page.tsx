@@ -102,6 +102,7 @@ function StepPage({ step, view, shared }: { step: WizardStep; view: EmployerProf
           registered={view.registered}
           known={registeredLines(profile.general, view.registered)}
           checks={view.checks}
+          claims={view.claims}
           current={0}
           nextHref={stepHref('qualification')}
         />

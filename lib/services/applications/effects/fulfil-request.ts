@@ -25,7 +25,7 @@ export const fulfilRequest = whenGranted(async (tx, taken) => {
     case 'correction':
       return moveTarget(tx, taken, form)
     case 'rename':
-      return renameEmployer(tx, taken.decision.next.employerId, normalizeLine(form.newName))
+      return renameEmployer(tx, taken.decision.next.employerId, normalizeLine(form.newName), taken.origin)
     case 'migration':
       return migrateUnit(tx, taken, form)
   }

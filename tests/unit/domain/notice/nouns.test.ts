@@ -8,6 +8,9 @@ import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { demandFixed, demandPublished, demandReturned, demandSubmitted } from '@/lib/domain/demand/notices'
 import { papersOfTheYear } from '@/lib/domain/documents/notices'
 import { dissolveAskedAgain, dissolveTermEnds, employmentNotices } from '@/lib/domain/employment/notices'
+import type { EmployerEvent } from '@/lib/domain/employers/events'
+import { employerNotices } from '@/lib/domain/employers/notices'
+import { personRenamed } from '@/lib/domain/people/notices'
 import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import type { Notice } from '@/lib/domain/notice/notice'
 import { parameterNotices } from '@/lib/domain/parameter-release/notices'
@@ -37,6 +40,12 @@ const demandNotice = {
   text: '请申报',
   total: null,
 }
+
+const claim = { claimId: 'claim-1', facts: ['name'] } as const
+const unitFacts = (event: EmployerEvent) =>
+  employerNotices('employer-1', event, [
+    { district: 'haidian', township: null, policy: policyOn('haidian', '2026-10-12') },
+  ])
 
 /** What the domain says about each event; the words of the case where the table has several. */
 const said: [ToldEvent, Notice[], ...string[]][] = [
@@ -116,6 +125,11 @@ const said: [ToldEvent, Notice[], ...string[]][] = [
   ['parameter.rejected', parameter('reject')],
   ['parameter.withdrawn', parameter('withdraw')],
   ['year of papers begins', papersOfTheYear('employer-1', 2027, 2)],
+  ['employer.claimed', unitFacts({ type: 'employer.claimed', ...claim })],
+  ['employer.facts-taken-over', unitFacts({ type: 'employer.facts-taken-over', ...claim })],
+  ['employer.claim-declined', unitFacts({ type: 'employer.claim-declined', ...claim })],
+  ['employer.renamed', unitFacts({ type: 'employer.renamed', from: '甲公司', to: '乙公司' })],
+  ['person renamed', personRenamed('person-1')],
   ['calendar published', calendarPublished([2027])],
   ['certificate invalid', checkNotices({ kind: 'person', id: 'person-1' }, 'degree', 'waiting', { status: 'invalid' })],
 ]
@@ -131,6 +145,7 @@ function whoOf({ to, code }: Notice): Who | 'somebody else' {
       if (to.level === 'township') return to.township === 'office-1' ? 'office' : 'somebody else'
       if (code === 'dissolve-escalated')
         return to.party === 'person-1' && to.level === 'district' ? 'leaving desk' : 'somebody else'
+      if (code === 'unit-facts-differ-seen' || code === 'unit-facts-taken-over') return 'desk'
       if (code === 'retirement-to-decide') return to.party === 'person-1' ? 'retirement desk' : 'somebody else'
       return to.district === 'haidian' ? 'quota desk' : 'demand desk'
     case 'administrators':

@@ -217,6 +217,14 @@ describe('whoever reads a unit reads every field of it', () => {
   })
 })
 
+describe('an amount of capital', () => {
+  it('stands with its currency, 实缴资本 too (U-07)', () => {
+    const lines = unitGeneralLines({ ...unit(), general: { ...unit().general, currency: 'USD' } })
+    for (const label of ['注册资本', '实缴资本'])
+      expect(lines.find((line) => line.label === label)?.value).toMatch(/^\d+ 万美元$/)
+  })
+})
+
 describe('the catalogue', () => {
   const everything = [
     ...flat(personFields).map((entry) => ['person', ...entry] as const),

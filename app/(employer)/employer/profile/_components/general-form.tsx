@@ -9,8 +9,10 @@ import { Note } from '@/components/ui/note'
 import { InfoHint } from '@/components/ui/popover'
 import type { EmployerGeneralSection } from '@/lib/domain/employers/employer-profile'
 import type { CheckView } from '@/lib/views/shared/checks'
+import type { ClaimView } from '@/lib/views/employer/claims'
 import type { Line } from '@/lib/views/shared/field-lines'
 import { recheckRegistrationAction } from '../actions'
+import { ClaimNote } from './claim-note'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 type Props = Omit<SectionFormProps<EmployerGeneralSection>, 'children'> & {
@@ -18,20 +20,24 @@ type Props = Omit<SectionFormProps<EmployerGeneralSection>, 'children'> & {
   /** What the register has delivered, as it is shown. */
   known: Line[]
   checks: readonly CheckView[]
+  claims: readonly ClaimView[]
 }
 
 const ProfileField = sectionField('employer', 'general')
 
 /** 单位信息（一般信息） (U-04…U-12): what the registration authority knows is shown, the rest is asked. */
-export function GeneralForm({ registered, known, checks, ...props }: Props) {
+export function GeneralForm({ registered, known, checks, claims, ...props }: Props) {
   return (
     <SectionForm section="general" {...props}>
+      {claims.map((claim) => (
+        <ClaimNote key={claim.id} claim={claim} locked={props.locked} />
+      ))}
       <Card aria-labelledby="registered">
         <CardHeader id="registered" title="市场监管登记信息" sub="由统一身份认证带入，只读" />
         <CardBody className="grid gap-4">
           <KeyValueList layout="stacked" columns={2} items={known} />
           <Note tone="quiet">
-            单位名称、统一社会信用代码、注册地等基础信息由北京市市场监督管理局提供。如有误，请联系北京市市场监督管理局更新，更新后重新登录即可带入。
+            单位名称、统一社会信用代码、注册地等基础信息由北京市市场监督管理局提供。如有误，请联系北京市市场监督管理局更新；更新后重新登录，系统会列出不一致之处请单位核对，单位名称须申请单位更名。
           </Note>
           <Registration checks={checks} />
         </CardBody>
