@@ -11,6 +11,8 @@ import { ownBusinesses, unitBusinesses, type OwnBusiness, type UnitBusiness } fr
 import { changePath } from './change-path'
 import { permitViewOf, type PermitView } from './permit'
 import { loadSituation, type Situation } from './situation'
+import { database } from '@/lib/data/client'
+import { retirementView, type RetirementView } from '../shared/retirement'
 import { sheetGapsOf } from './sheet-gaps'
 import type { MissingGroupView } from './cures'
 import type { StageView } from './stages'
@@ -47,6 +49,8 @@ export type PermitModuleView = {
   application: ApplicationView | null
   /** What keeps the confirmation sheet of a migrated holder from being printed (I-34). */
   sheetGaps: MissingGroupView[]
+  /** Null while the retirement is far away. */
+  retirement: RetirementView | null
 }
 
 const wishes = {
@@ -108,5 +112,6 @@ export async function loadPermitModule(actor: PersonActor, now: Date): Promise<P
     district: policy.name,
     application: open ? await loadApplication(actor, open.id, now) : null,
     sheetGaps: await sheetGapsOf(situation),
+    retirement: permit && (await retirementView(database(), permit.id, 'holder', situation.today)),
   }
 }

@@ -6,6 +6,7 @@ import { permitDeadlines, renewalStanding, type RenewalStanding } from '@/lib/do
 import { isLive, statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import { planView, type PlanView } from '../public/deadlines'
+import { retirementView, type RetirementView } from '../shared/retirement'
 import { loadUnitPolicies } from '@/lib/data/unit-policies'
 
 /** The permit of one of the unit's people with its days, and what is to be done by when. */
@@ -29,6 +30,8 @@ export type EmployeePermit = {
   plan: PlanView | null
   /** What 解除关联 would mean for it; null when it changes nothing. */
   dissolve: DissolveEffect | null
+  /** Null while it is far away, and for a permit that stands with another unit. */
+  retirement: RetirementView | null
 }
 
 export type DissolveEffect = {
@@ -80,6 +83,7 @@ export async function loadEmployeePermit(
     ...{ status, validFrom: fromColumn(row.validFrom), validTo, daysLeft: daysBetween(on, validTo), own },
     ...{ ...dates.renewal, standing, provisional: dates.provisional },
     plan: await planOf(row, status, policy.district, on),
+    retirement: own && status === 'valid' ? await retirementView(database(), row.id, 'employer', on) : null,
     dissolve:
       own && status === 'valid'
         ? {

@@ -8,6 +8,7 @@ import { startOfDay, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { findPolicy, levelLabel, policiesOn } from '@/lib/domain/policy/resolve'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { boundedTotal } from '../shared/paging'
+import { countRetirements } from './retirements'
 import { reviewerInstruments, type ReviewerInstruments } from './instruments'
 import { countParameterProposals } from './parameters'
 import { worklistLimit } from './worklist'
@@ -24,6 +25,8 @@ export type ReviewerShellView = {
   instruments: ReviewerInstruments
   /** Proposals that wait, for an administrator; null for everybody else. */
   parameterProposals: number | null
+  /** Holders whose retirement waits for a decision; null where this reviewer decides none. */
+  retirements: number | null
 }
 
 /** District and level as people say them. */
@@ -40,11 +43,12 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
   const db = database()
   const on = dayOf(now.toISOString())
   const midnight = new Date(startOfDay(on))
-  const [waiting, decidedToday, unread, parameterProposals] = await Promise.all([
+  const [waiting, decidedToday, unread, parameterProposals, retirements] = await Promise.all([
     countWorklist(db, levelScope(actor), {}, worklistLimit),
     countDecisions(db, actor.staffId, midnight),
     countUnread(db, recipientOf(actor)),
     countParameterProposals(actor),
+    countRetirements(actor, on),
   ])
   const keepsCalendar = actor.level === 'city'
   return {
@@ -57,5 +61,6 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
     },
     instruments: reviewerInstruments(actor, on),
     parameterProposals,
+    retirements,
   }
 }

@@ -7,6 +7,8 @@ import {
   startCancellation,
   startDependantChange,
 } from '@/lib/services/applications/start-own-change'
+import { stateRetirementInput } from '@/lib/schemas/retirement'
+import { stateRetirement } from '@/lib/services/permits/state-retirement'
 import { personAction } from '@/lib/web/action-client'
 
 /** 新办: opens a draft of the type of permit that was chosen. */
@@ -20,3 +22,6 @@ export const startDependants = personAction(nothing, (context) => startDependant
 
 /** 注销: opens a draft. */
 export const startCancel = personAction(nothing, (context) => startCancellation(context))
+
+/** 说明退休情况. */
+export const stateRetirementAction = personAction(stateRetirementInput, stateRetirement)

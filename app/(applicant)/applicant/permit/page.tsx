@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+import { RetirementCard } from '@/components/application/retirement-card'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
@@ -12,6 +13,7 @@ import { ChangePathCard } from '../_components/change-path-card'
 import { HolderPermitCard } from '../_components/holder-permit-card'
 import { Missing } from '../_components/missing'
 import { ProgressCard } from '../_components/progress-card'
+import { stateRetirementAction } from './actions'
 import { DateCard } from './_components/date-card'
 import { OwnBusinesses } from './_components/own-businesses'
 import { PlanCard } from './_components/plan-card'
@@ -70,6 +72,7 @@ export default async function PermitPage() {
             <UnitBusinesses items={unit} />
             <OwnBusinesses items={own} />
             <PlanCard plans={plans} district={district} />
+            {view.retirement ? <RetirementCard view={view.retirement} state={stateRetirementAction} /> : null}
           </>
         }
         aside={

@@ -7,6 +7,8 @@ import { acceptLink, rejectLink } from '@/lib/services/employments/answer'
 import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { sealLinkSearch } from '@/lib/services/employments/seal-search'
 import { updateContract } from '@/lib/services/employments/update-contract'
+import { stateRetirementInput } from '@/lib/schemas/retirement'
+import { stateRetirement } from '@/lib/services/permits/state-retirement'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
 import { writtenText } from '@/lib/schemas/fields'
@@ -58,3 +60,6 @@ export const searchAction = employerAction(
   z.object({ name: z.string().max(60, '姓名不能超过 60 个字'), idNumber: z.string().max(40, '证件号码过长') }),
   sealLinkSearch,
 )
+
+/** 说明员工的退休情况 (E-54). */
+export const stateRetirementAction = employerAction(stateRetirementInput, stateRetirement)

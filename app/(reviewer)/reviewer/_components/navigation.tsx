@@ -8,13 +8,20 @@ import {
   Stamp,
   Ticket,
   UserMinus,
+  UserRoundCheck,
 } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
 import type { ReviewerShellView } from '@/lib/views/reviewer/shell'
 
 /** The places of the rail. */
-export const navItems = ({ waiting, keepsCalendar, instruments, parameterProposals }: ReviewerShellView): NavItem[] => [
+export const navItems = ({
+  waiting,
+  keepsCalendar,
+  instruments,
+  parameterProposals,
+  retirements,
+}: ReviewerShellView): NavItem[] => [
   { href: '/reviewer' as Route, label: '工作台', icon: <List aria-hidden />, count: waiting === '0' ? 0 : waiting },
   { href: '/reviewer/decided' as Route, label: '我已审核', icon: <ClipboardCheck aria-hidden /> },
   ...(instruments.appointments
@@ -30,6 +37,16 @@ export const navItems = ({ waiting, keepsCalendar, instruments, parameterProposa
   ...(instruments.leaving
     ? [{ href: '/reviewer/leaving' as Route, label: '离职未解除', icon: <UserMinus aria-hidden /> }]
     : []),
+  ...(retirements === null
+    ? []
+    : [
+        {
+          href: '/reviewer/retirements' as Route,
+          label: '退休核定',
+          icon: <UserRoundCheck aria-hidden />,
+          count: retirements || undefined,
+        },
+      ]),
   ...(parameterProposals === null
     ? []
     : [

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { RetirementCard } from '@/components/application/retirement-card'
 import { StateBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -18,6 +19,7 @@ import { fieldWord } from '@/lib/labels/fields'
 import { statusLooks } from '../../_components/business-table'
 import { Lines } from '../../_components/lines'
 import { Studies, Works } from '../../applications/[application]/_components/employee-dossier'
+import { stateRetirementAction } from '../actions'
 import { AcceptButton } from '../_components/accept-button'
 import { RejectButton } from '../_components/reject-button'
 import { ContractCard } from './_components/contract-card'
@@ -139,6 +141,9 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
               <Current lines={[...full.general, ...full.terms]} columns={2} />
               <Stack className="order-2 lg:order-none">
                 <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
+                {full.permit?.retirement ? (
+                  <RetirementCard view={full.permit.retirement} state={stateRetirementAction} />
+                ) : null}
                 <Details full={full} />
               </Stack>
             </>
