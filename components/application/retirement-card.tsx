@@ -57,6 +57,7 @@ export function RetirementCard({ view, state }: Props) {
         />
         {view.asksPost ? (
           <RadioGroup
+            id="post-class"
             name="post-class"
             label="岗位类别"
             options={posts}
@@ -65,6 +66,7 @@ export function RetirementCard({ view, state }: Props) {
           />
         ) : null}
         <RadioGroup
+          id="retirement-plan"
           name="retirement-plan"
           label="退休安排"
           options={plans}

@@ -48,6 +48,7 @@ export function DecideDialog({ of }: { of: Pick<RetirementCase, 'id' | 'name' | 
       onConfirm={confirm}
     >
       <RadioGroup
+        id={`conclusion-${of.id}`}
         name={`conclusion-${of.id}`}
         label="核定结论"
         required
