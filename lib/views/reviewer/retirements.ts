@@ -4,7 +4,7 @@ import { countAskedRetirements, findAskedRetirements } from '@/lib/data/retireme
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/people/mask'
 import { retirementLevel } from '@/lib/domain/permit/retirement-decision'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { retirementView, type RetirementView } from '../shared/retirement'
 
 /** One holder on whose retirement the district decides. */
@@ -38,11 +38,15 @@ export async function loadRetirements(actor: StaffActor, now: Date): Promise<Ret
     const retirement = await retirementView(db, one.id, 'authority', today)
     if (retirement) cases.push({ ...one, name, idNumber: maskIdNumber(idNumber), retirement })
   }
-  return { district: policyOf(actor.district).name, cases, total: await countAskedRetirements(db, actor.district) }
+  return {
+    district: policyOn(actor.district, today).name,
+    cases,
+    total: await countAskedRetirements(db, actor.district),
+  }
 }
 
 /** How many wait, for the desk that decides them; null for everybody else, and where no permit lapses by retirement. */
-export async function countRetirements(actor: StaffActor): Promise<number | null> {
-  if (!isDesk(actor) || policyOf(actor.district).retirement.value !== 'lapse') return null
+export async function countRetirements(actor: StaffActor, on: PlainDate): Promise<number | null> {
+  if (!isDesk(actor) || policyOn(actor.district, on).retirement.value !== 'lapse') return null
   return countAskedRetirements(database(), actor.district)
 }

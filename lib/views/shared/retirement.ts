@@ -3,7 +3,7 @@ import { loadRetiring } from '@/lib/data/timers/retirement'
 import { addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { isLive } from '@/lib/domain/permit/lifecycle'
 import type { PostClass, RetirementPlan, RetirementSide, RetirementStatement } from '@/lib/domain/permit/retirement'
-import { policyOf } from '@/lib/domain/policy/resolve'
+import { policyOn } from '@/lib/domain/policy/resolve'
 import { dateText } from '@/lib/labels/dates'
 import { retirementDoubtTexts, retirementSideLabels, retirementText } from '@/lib/labels/retirement'
 
@@ -44,7 +44,7 @@ export async function retirementView(
   const { permit, standing } = retiring
   const { retirement, district } = permit.state
   if (retirement.length === 0 && standing.looks[0] > addYears(on, YEARS_BEFORE)) return null
-  const lapses = policyOf(district).retirement.value === 'lapse'
+  const lapses = policyOn(district, on).retirement.value === 'lapse'
   const said = [...retirement].sort((a, b) => a.at.localeCompare(b.at))
   return {
     permitId,
