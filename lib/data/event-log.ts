@@ -59,13 +59,20 @@ export const hashOf = (event: Omit<StoredEvent, 'hash'>): string =>
     .update(canonical({ ...event, at: event.at.toISOString() }))
     .digest('base64url')
 
-/** The actor as the log keeps him: private persons by id only, offices with their name as then. */
+/**
+ * The actor as the log keeps him: private persons by id only, offices with their name and a unit with its operator as
+ * then. Who reads which of them is decided where it is shown (`recordActor`).
+ */
 function signature(actor: Actor): Pick<StoredEvent, 'actorKind' | 'actorId' | 'actorLabel'> {
   switch (actor.kind) {
     case 'person':
       return { actorKind: 'person', actorId: actor.personId, actorLabel: '申请人' }
     case 'employer':
-      return { actorKind: 'employer', actorId: actor.employerId, actorLabel: actor.employerName }
+      return {
+        actorKind: 'employer',
+        actorId: actor.employerId,
+        actorLabel: `${actor.employerName}（经办人 ${actor.operatorName}）`,
+      }
     case 'staff':
       return { actorKind: 'staff', actorId: actor.staffId, actorLabel: `${actor.authorityName} ${actor.name}` }
     case 'system':

@@ -45,4 +45,5 @@ const terminationReasons: Record<string, string> = {
 }
 
 /** The reason of a step as the record shows it: a code in words, a remark as it was written. */
-export const stepReason = (reason: string): string => terminationReasons[reason] ?? reason
+export const stepReason = (reason: string): string =>
+  terminationReasons[reason] ?? (/^[a-z-]+$/.test(reason) ? '按规定终止' : reason)

@@ -12,7 +12,7 @@ import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { isLive } from '@/lib/domain/permit/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
-import { kindLabels, ownerLabels, statusText } from '@/lib/labels/applications'
+import { kindLabels, statusText } from '@/lib/labels/applications'
 import { loadCase, type Case } from '../shared/case'
 import { checkViews, type CheckView } from '../shared/checks'
 import { permitChanges, type DifferenceView } from '../shared/differences'
@@ -93,19 +93,13 @@ function opinionsOf(entry: HistoryEntry, file: Case, live: boolean): OpinionView
     const cure = live ? cureOf(at, owner, id) : undefined
     return {
       subject: subjectOf(at, owner),
-      owner: ownerLabels[owner],
+      owner: owner === 'person' ? '您' : '单位',
       mine: owner === 'person',
       text,
       ...(cure ? { cure } : {}),
       changed: !live || !observable(at) ? null : !still,
     }
   })
-}
-
-/** Reviewers sign with their authority; their names are the authority's own affair. */
-function actorOf(kind: string | undefined, entry: HistoryEntry, { policy }: Case): string {
-  if (kind === 'staff') return policy.authority
-  return kind === 'person' ? '本人' : entry.actor
 }
 
 const kindOf: Record<string, HistoryView['kind']> = {
@@ -126,7 +120,7 @@ function historyView(entry: HistoryEntry, file: Case): HistoryView {
     id: String(entry.seq),
     kind: kindOf[stored?.type ?? ''] ?? 'approved',
     title: entry.title,
-    actor: actorOf(stored?.actorKind, entry, file),
+    actor: entry.actor,
     at: entry.at,
     round: entry.round,
     remark: entry.remark,

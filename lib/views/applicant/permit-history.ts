@@ -6,21 +6,17 @@ import { permitHistory, type PermitVersion } from '../shared/permit-history'
 
 export type PermitHistoryView = { number: string; /** Newest first. */ versions: PermitVersion[] }
 
-/** Who changed it: a reviewer's name is the authority's own affair, an employer and the system are named. */
-const actorOf = ({ application, actor }: PermitVersion): string => (application ? '主管部门审批通过' : actor)
-
 /** 证件历史 (G-34): every version of the person's latest permit, whatever became of it; null without one. */
 export async function loadPermitHistory({ personId }: PersonActor): Promise<PermitHistoryView | null> {
   const db = database()
   const permit = await latestPermit(db, personId)
   if (!permit) return null
   const own = new Set((await applicationsOfPerson(db, personId)).map(({ id }) => id))
-  const versions = (await permitHistory(db, permit.id)).map((version): PermitVersion => {
+  const versions = (await permitHistory(db, permit.id, 'person')).map((version): PermitVersion => {
     const { application } = version
     // a migrated permit came about by a request of the employer, which is not the person's to open
     return {
       ...version,
-      actor: actorOf(version),
       application: application && own.has(application.id) ? application : null,
     }
   })

@@ -144,7 +144,7 @@ const pastSize = 20
 async function opinionOf(row: BookingRow, outcome: BookingOutcome): Promise<string> {
   if (outcome.code !== 'returned') return ''
   const events = await readStream(database(), row.applicationId)
-  const said = historyOf(events, pinned(row.policyVersion)).findLast(
+  const said = historyOf(events, pinned(row.policyVersion), 'employer').findLast(
     ({ round, tone, items }) => round === row.round && tone === 'back' && items.length > 0,
   )
   return said?.items.map(({ text }) => text).join('；') ?? ''

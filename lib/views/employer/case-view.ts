@@ -74,6 +74,8 @@ export type EmployerCaseView = {
   checks: CheckView[]
   /** What the last return asks for while it is not yet resubmitted. */
   openItems: OpinionLine[]
+  /** 温馨提示 of that return, apart from the opinion. */
+  openHint: string
   history: HistoryView[]
   employee: EmployeeDossierView | null
   unit: UnitDossierView | null
@@ -161,6 +163,7 @@ export function caseViewOf(found: Case): EmployerCaseView {
     findings: findingViews(findings, target),
     checks: checkViews(found.checks),
     openItems: returnedStatuses.includes(state.status) ? (lastReturn?.opinions ?? []) : [],
+    openHint: returnedStatuses.includes(state.status) ? (lastReturn?.hint ?? '') : '',
     history: records,
     employee: employeeDossier(dossier, loaded.id, disclosureOf(state)),
     unit: unitDossier(found),

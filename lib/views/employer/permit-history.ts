@@ -32,7 +32,7 @@ export async function loadPermitHistory(
   const permit = await findPermitOfEmployee(db, permitId, employerId)
   if (!permit) return null
   const { general } = permit.content
-  const versions = await permitHistory(db, permit.id)
+  const versions = await permitHistory(db, permit.id, 'employer')
   return {
     name: general.name,
     idNumber: maskIdNumber(general.idNumber),

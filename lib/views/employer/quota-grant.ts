@@ -21,5 +21,5 @@ export async function loadQuotaGrant(
   const grant = (await grantsOf(db, { employerId, district, on: today })).find(({ id }) => id === grantId)
   if (!grant) return null
   const place = findAuthority(district)?.name ?? district
-  return { district, place, grant: grantView(grant, today), units: await loadUnits(db, grantId) }
+  return { district, place, grant: grantView(grant, today), units: await loadUnits(db, grantId, 'employer') }
 }

@@ -3,6 +3,7 @@ import { domainEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { dayOf, timeOf, type PlainDate } from '@/lib/domain/dates'
+import { workingDaysText } from '../shared/days-left'
 import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { Case } from '../shared/case'
@@ -30,7 +31,7 @@ function passedOn({ loaded }: Case): Record<string, string> {
 function clockNote(found: Case, today: PlainDate, calendar: WorkCalendar): string {
   const { state } = found.loaded
   if (!state.due) return ''
-  const left = state.due.day < today ? '已逾期' : `还剩 ${workingDaysBetween(today, state.due.day, calendar).days} 天`
+  const left = workingDaysText(state.due.day, today, calendar)
   const estimate = state.due.provisional ? '（预估）' : ''
   if (!state.acceptedOn) return `待受理，${left}${estimate}`
   const total = found.policy.reviewWorkingDays.value

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, timeOf, weekday, type InstantText, type PlainDate } from '@/lib/domain/dates'
-import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { workingDaysText } from '../shared/days-left'
 
 /** Groups of the worklist, in their order. */
 export const dueGroups = ['overdue', 'today', 'week', 'later'] as const
@@ -9,7 +10,7 @@ export type DueView = {
   day: PlainDate
   group: DueGroup
   tone: 'bad' | 'warn' | 'plain'
-  /** 逾期 3 天 · 今天到期 · 还剩 4 个工作日. */
+  /** 逾期 3 个工作日 · 今天到期 · 还剩 4 个工作日. */
   text: string
   /** A calendar year that is not published was counted: shown as 预估. */
   provisional: boolean
@@ -22,12 +23,6 @@ function groupOf(day: PlainDate, today: PlainDate): DueGroup {
   if (day < today) return 'overdue'
   if (day === today) return 'today'
   return day <= endOfWeek(today) ? 'week' : 'later'
-}
-
-function textOf(day: PlainDate, today: PlainDate, calendar: WorkCalendar): string {
-  if (day < today) return `逾期 ${daysBetween(day, today)} 天`
-  if (day === today) return '今天到期'
-  return `还剩 ${workingDaysBetween(today, day, calendar).days} 个工作日`
 }
 
 const tones = { overdue: 'bad', today: 'warn', week: 'plain', later: 'plain' } as const
@@ -46,8 +41,8 @@ export function bookedView(at: InstantText, today: PlainDate): DueView {
   return { day, group, tone: tones[group], text: bookedText(at, today), provisional: false }
 }
 
-/** How a due day reads on the day `today` (A-03). The remaining days are working days; what is past is told in days. */
+/** How a due day reads on the day `today` (A-03). Past and remaining days are working days alike. */
 export function dueView(day: PlainDate, provisional: boolean, today: PlainDate, calendar: WorkCalendar): DueView {
   const group = groupOf(day, today)
-  return { day, group, tone: tones[group], text: textOf(day, today, calendar), provisional }
+  return { day, group, tone: tones[group], text: workingDaysText(day, today, calendar), provisional }
 }

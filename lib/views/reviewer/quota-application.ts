@@ -128,7 +128,7 @@ export async function loadEmployerLedger(desk: QuotaDesk, employerId: string): P
   if (!employer || grants.length === 0) return null
   const views = grants.map(async (grant) => ({
     ...grantView(grant, desk.today),
-    units: await loadUnits(db, grant.id),
+    units: await loadUnits(db, grant.id, 'staff'),
   }))
   return { employer: employer.name, grants: await Promise.all(views) }
 }

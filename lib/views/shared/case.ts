@@ -53,7 +53,7 @@ export async function loadCase(actor: SignedInActor, applicationId: string, now:
     standards,
     today: dayOf(context.now),
     actions: availableActions(state, context),
-    history: historyOf(loaded.events, policy),
+    history: historyOf(loaded.events, policy, actor.kind),
   }
 }
 

@@ -2,6 +2,7 @@ import { domainEvent, secretOf, type StoredEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
 import { stepReason } from '@/lib/labels/businesses'
+import { recordActor, type RecordReader, type Seat } from './record-actor'
 import { slotText } from '@/lib/labels/appointments'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
@@ -32,6 +33,12 @@ const parseSecret = (event: StoredEvent): Secret => JSON.parse(secretOf(event) ?
 const joined = (flags: readonly FlaggedItem[], secret: Secret): OpinionItem[] =>
   flags.map((flag, index) => ({ ...flag, text: secret.items?.[index]?.text ?? '' }))
 
+/** A level that this version of the rules does not know (any more) is still an authority, never a code. */
+function levelName(policy: PolicyFile, code: string): string {
+  const label = levelLabel(policy, code)
+  return label === code ? '主管部门' : label
+}
+
 function headline(event: ApplicationEvent, policy: PolicyFile): Pick<HistoryEntry, 'title' | 'tone'> | null {
   switch (event.type) {
     case 'application.created':
@@ -52,11 +59,11 @@ function headline(event: ApplicationEvent, policy: PolicyFile): Pick<HistoryEntr
     case 'application.booking-cancelled':
       return { title: event.by === 'authority' ? '主管部门关闭时段，预约取消' : '取消预约', tone: 'neutral' }
     case 'application.accepted':
-      return { title: `${levelLabel(policy, event.level)} 受理`, tone: 'neutral' }
+      return { title: `${levelName(policy, event.level)} 受理`, tone: 'neutral' }
     case 'application.passed':
-      return { title: `${levelLabel(policy, event.level)} 审批通过`, tone: 'done' }
+      return { title: `${levelName(policy, event.level)} 审批通过`, tone: 'done' }
     case 'application.returned':
-      return { title: `${levelLabel(policy, event.level)} 审批不通过`, tone: 'back' }
+      return { title: `${levelName(policy, event.level)} 审批不通过`, tone: 'back' }
     case 'application.granted':
       return { title: '办结', tone: 'end' }
     case 'application.sent-back':
@@ -72,12 +79,31 @@ function headline(event: ApplicationEvent, policy: PolicyFile): Pick<HistoryEntr
   }
 }
 
-/** The review record of a file, oldest first. Claims are the reviewers' own affair and are left out. */
-export function historyOf(events: readonly StoredEvent[], policy: PolicyFile): HistoryEntry[] {
+/** The desk on which an event was decided: what it says itself, the last level for 办结, the office where it lay. */
+function seatAfter(seat: Seat, event: ApplicationEvent): Seat {
+  const level = 'level' in event ? event.level : seat.level
+  const desk = 'desk' in event && event.desk !== null && event.desk !== 'appointment' ? event.desk : null
+  return { level, township: desk?.township ?? seat.township }
+}
+
+/** A step that the authority takes without sitting on the file: requests granted, slots closed. */
+const unseated: readonly ApplicationEvent['type'][] = [
+  'application.recalled',
+  'application.sent-back',
+  'application.booking-cancelled',
+]
+
+/**
+ * The review record of a file for a reader, oldest first. Claims are the reviewers' own affair and are left out. Offices
+ * stand for officers towards both sides (`recordActor`).
+ */
+export function historyOf(events: readonly StoredEvent[], policy: PolicyFile, reader: RecordReader): HistoryEntry[] {
   let round = 0
+  let seat: Seat = { level: null, township: null }
   return events.flatMap((stored) => {
     const event = domainEvent<ApplicationEvent>(stored)
     if (event.type === 'application.submitted') round = event.round
+    seat = seatAfter(seat, event)
     const head = headline(event, policy)
     if (!head) return []
     const secret = parseSecret(stored)
@@ -86,7 +112,7 @@ export function historyOf(events: readonly StoredEvent[], policy: PolicyFile): H
         ...head,
         seq: stored.seq,
         at: stored.at.toISOString(),
-        actor: stored.actorLabel,
+        actor: recordActor(stored, reader, policy, unseated.includes(event.type) ? undefined : seat),
         round,
         items: 'items' in event ? joined(event.items, secret) : [],
         hint: secret.hint ?? '',

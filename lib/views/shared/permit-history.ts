@@ -7,6 +7,7 @@ import { findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitStatusLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { dateText } from '@/lib/labels/dates'
+import { recordActor, type RecordReader } from './record-actor'
 import { contentChanges, type DifferenceView } from './differences'
 
 /** One version of a permit: when and by which business it came about, and what it changed. */
@@ -88,7 +89,7 @@ const copyOf = (stored: StoredEvent): PermitContent | null => {
  * Every version of a permit, oldest first, out of its log: date, business, what changed (S-01…S-11, G-34). Whoever
  * calls it has checked that the reader may see this permit; numbers of people are masked.
  */
-export async function permitHistory(db: Db, permitId: string): Promise<PermitVersion[]> {
+export async function permitHistory(db: Db, permitId: string, reader: RecordReader): Promise<PermitVersion[]> {
   const events = await readStream(db, permitId)
   const steps = events.map((stored) => domainEvent<PermitEvent>(stored))
   const parties = await findPermitParties(db, {
@@ -110,7 +111,7 @@ export async function permitHistory(db: Db, permitId: string): Promise<PermitVer
       seq: stored.seq,
       at: stored.at.toISOString(),
       ...headline(event),
-      actor: stored.actorKind === 'system' ? '系统' : stored.actorLabel,
+      actor: recordActor(stored, reader, null),
       application: 'applicationId' in event ? (parties.applications.get(event.applicationId) ?? null) : null,
       changes: changes.map((change, line) => ({ ...change, key: `${index}-${line}` })),
       validTo: after.validTo,

@@ -1,3 +1,4 @@
+import { recordActor, type RecordReader } from './record-actor'
 import type { Db } from '@/lib/data/client'
 import { ledgerOf, type LedgerUnit } from '@/lib/data/quota-lists'
 import type { GrantRow } from '@/lib/data/quota-grants'
@@ -53,7 +54,14 @@ export type UnitView = {
   movements: { label: string; at: InstantText; by: string; application: string | null }[]
 }
 
-const unitView = (unit: LedgerUnit): UnitView => ({
+/** The ledger keeps the words alone: a timer's are a code, a unit's end with its operator (or have no officer). */
+function kindOfLabel(label: string): string {
+  if (/^[a-z-]+$/.test(label)) return 'system'
+  if (label === '申请人') return 'person'
+  return label.includes('（经办人 ') || !label.includes(' ') ? 'employer' : 'staff'
+}
+
+const unitView = (unit: LedgerUnit, reader: RecordReader): UnitView => ({
   id: unit.id,
   ordinal: unit.ordinal,
   state: unit.state,
@@ -63,11 +71,10 @@ const unitView = (unit: LedgerUnit): UnitView => ({
     : null,
   movements: unit.movements.map(({ kind, at, actorLabel, applicationNumber }) => ({
     ...{ label: unitMovementLabels[kind], at: at.toISOString(), application: applicationNumber },
-    // a timer has no name that anybody knows
-    by: /^[a-z-]+$/.test(actorLabel) ? '系统' : actorLabel,
+    by: recordActor({ actorKind: kindOfLabel(actorLabel), actorLabel }, reader, null),
   })),
 })
 
 /** Every unit of a grant, from the grant to its end. */
-export const loadUnits = async (db: Db, grantId: string): Promise<UnitView[]> =>
-  (await ledgerOf(db, grantId)).map(unitView)
+export const loadUnits = async (db: Db, grantId: string, reader: RecordReader): Promise<UnitView[]> =>
+  (await ledgerOf(db, grantId)).map((unit) => unitView(unit, reader))

@@ -66,7 +66,12 @@ describe('工作台', () => {
   it('lists the desk by due day with the day in words', async () => {
     const { items, total, counts } = await list()
     expect(items.map(({ id }) => id).slice(0, 3)).toEqual([files.overdue, files.today, files.later])
-    expect(items.map(({ due }) => due?.text)).toEqual(['逾期 3 天', '今天到期', '还剩 4 个工作日', '还剩 4 个工作日'])
+    expect(items.map(({ due }) => due?.text)).toEqual([
+      '逾期 1 个工作日',
+      '今天到期',
+      '还剩 4 个工作日',
+      '还剩 4 个工作日',
+    ])
     expect(items.map(({ due }) => due?.group)).toEqual(['overdue', 'today', 'week', 'week'])
     expect(total).toBe('4')
     expect([counts.overdue.text, counts.today.text, counts.week.text]).toEqual(['1', '1', '2'])

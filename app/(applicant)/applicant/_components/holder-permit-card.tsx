@@ -11,7 +11,14 @@ function leftText({ state, daysLeft, ended }: PermitView) {
   if (ended) return `${dayText(ended.on)} ${ended.reason}，证件已${state === 'cancelled' ? '注销' : '失效'}`
   return (
     <>
-      还有 <b>{daysLeft}</b> 天到期{state === 'suspended' ? '，现为挂起' : ''}
+      {daysLeft === 0 ? (
+        '今天到期'
+      ) : (
+        <>
+          还有 <b>{daysLeft}</b> 天到期
+        </>
+      )}
+      {state === 'suspended' ? '，现为挂起' : ''}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { CheckAgain } from '@/components/application/check-again'
 import { CheckPanel } from '@/components/application/check-panel'
-import { OpinionList } from '@/components/application/opinion'
+import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { StageLine } from '@/components/application/stage-line'
 import { StateBadge } from '@/components/application/state-badge'
 import { Timeline } from '@/components/application/timeline'
@@ -83,6 +83,7 @@ function OpenItems({ view }: { view: EmployerCaseView }) {
       />
       <CardBody>
         <OpinionList items={opinionViews(view.openItems)} />
+        {view.openHint ? <FriendlyHint>{view.openHint}</FriendlyHint> : null}
       </CardBody>
     </Card>
   )

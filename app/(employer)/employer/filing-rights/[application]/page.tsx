@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { MissingItem } from '@/components/application/missing-list'
-import { OpinionList } from '@/components/application/opinion'
+import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
@@ -42,6 +42,7 @@ function LastReturn({ view }: { view: EmployerCaseView }) {
       <CardHeader id="last-return" title={`审核意见（${view.openItems.length} 项）`} sub="修改后重新提交" />
       <CardBody>
         <OpinionList items={opinionViews(view.openItems)} />
+        {view.openHint ? <FriendlyHint>{view.openHint}</FriendlyHint> : null}
       </CardBody>
     </Card>
   )

@@ -24,7 +24,14 @@ function left({ status, daysLeft }: EmployeePermit) {
   if (status === 'cancelled') return '证件已注销'
   return (
     <>
-      还有 <b>{daysLeft}</b> 天到期{status === 'suspended' ? '，证件已挂起' : ''}
+      {daysLeft === 0 ? (
+        '今天到期'
+      ) : (
+        <>
+          还有 <b>{daysLeft}</b> 天到期
+        </>
+      )}
+      {status === 'suspended' ? '，证件已挂起' : ''}
     </>
   )
 }

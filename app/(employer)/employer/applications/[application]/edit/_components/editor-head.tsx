@@ -1,4 +1,4 @@
-import { OpinionList } from '@/components/application/opinion'
+import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
@@ -19,6 +19,7 @@ export function EditorHead({ view }: { view: EditorView }) {
           />
           <CardBody>
             <OpinionList items={opinionViews(view.openItems)} />
+            {view.openHint ? <FriendlyHint>{view.openHint}</FriendlyHint> : null}
           </CardBody>
         </Card>
       ) : null}
