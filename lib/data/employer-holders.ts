@@ -14,7 +14,7 @@ export type HolderGroup =
   | { kind: 'arrived'; on: PlainDate }
   | { kind: 'stale'; on: PlainDate; suspendedBefore: PlainDate }
 
-export type HolderQuery = { employerId: string; group: HolderGroup; place: PagePlace; size: number }
+export type HolderQuery = { employerId: string; group: HolderGroup; place: PagePlace; size: number; waiting?: boolean }
 
 export type HolderRow = {
   employmentId: string
@@ -67,9 +67,15 @@ const linked = (employerId: string, group: HolderGroup): Prisma.Sql =>
   Prisma.sql`from "Employment" e ${permits[group.kind]}
     where e."employerId" = ${employerId}::uuid and e.status = 'active' and ${within(group, employerId)}`
 
+/** A business of the unit's own that nobody has been handed: a draft, or one that came back. */
+const notHandedIn = (employerId: string): Prisma.Sql =>
+  Prisma.sql`a."employerId" = ${employerId}::uuid and a.kind = any(${employerStartedKinds}::text[])
+    and a.status in ('draft', 'returned')`
+
 /** One page of holders in the order of their permits' ends, the nearest first. */
 export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPage<HolderRow>> {
-  const { employerId, group, place, size } = query
+  const { employerId, group, place, size, waiting = false } = query
+  const open = waiting ? Prisma.sql`(a.id is null or (${notHandedIn(employerId)}))` : Prisma.sql`true`
   const order = {
     ...{ value: Prisma.sql`h."validTo"`, id: Prisma.sql`h."employmentId"` },
     ...{ type: 'date' as const, descending: false },
@@ -88,7 +94,7 @@ export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPag
     ) h
     join "Person" p on p.id = h."personId"
     left join "Application" a on a."personId" = h."personId" and a."closedAt" is null
-    where ${condition}
+    where ${condition} and ${open}
     order by ${orderBy} limit ${size + 1}`
   const page = pageOf(rows, size, place, ({ orderValue, employmentId }) => ({ value: orderValue, id: employmentId }))
   return {
@@ -102,7 +108,10 @@ export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPag
 
 export type HolderCount = {
   count: number
-  /** Of those: without an open business, so that something is to be started. */ idle: number
+  /** Of those: without an open business, so that something is to be started. */
+  idle: number
+  /** Of those: with a business of the unit's own that is not handed in. */
+  started: number
 }
 
 /** How many there are, counted no further than `limit` + 1. */
@@ -112,9 +121,11 @@ export async function countHolders(
   limit: number,
 ): Promise<HolderCount> {
   const [row] = await db.$queryRaw<HolderCount[]>`
-    select count(*)::int as count, (count(*) filter (where a.id is null))::int as idle from (
+    select count(*)::int as count, (count(*) filter (where a.id is null))::int as idle,
+      (count(*) filter (where ${notHandedIn(employerId)}))::int as started
+    from (
       select e."personId" ${linked(employerId, group)} limit ${limit + 1}
     ) counted
     left join "Application" a on a."personId" = counted."personId" and a."closedAt" is null`
-  return row ?? { count: 0, idle: 0 }
+  return row ?? { count: 0, idle: 0, started: 0 }
 }

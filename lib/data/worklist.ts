@@ -9,7 +9,7 @@ export type { LevelScope }
 
 export type WorklistFilter = {
   kind?: ApplicationKind
-  claim?: { by: 'me'; staffId: string } | { by: 'nobody' }
+  claim?: { by: 'me' | 'me-or-nobody'; staffId: string } | { by: 'nobody' }
   /** Beginning of an 申请编号, a name of a person or of a unit. */
   text?: string
 }
@@ -48,6 +48,9 @@ function matching({ kind, claim, text }: WorklistFilter): Prisma.Sql {
   const conditions = [
     ...(kind ? [Prisma.sql`a.kind = ${kind}`] : []),
     ...(claim?.by === 'me' ? [Prisma.sql`a."claimedById" = ${claim.staffId}::uuid`] : []),
+    ...(claim?.by === 'me-or-nobody'
+      ? [Prisma.sql`(a."claimedById" is null or a."claimedById" = ${claim.staffId}::uuid)`]
+      : []),
     ...(claim?.by === 'nobody' ? [Prisma.sql`a."claimedById" is null`] : []),
     ...(text ? [search(text)] : []),
   ]

@@ -14,7 +14,7 @@ const daysWord = ({ daysLeft }: HolderView): string =>
 const estimate = ({ provisional }: HolderView): string => (provisional ? '（预估）' : '')
 
 /** 续签 (N-03): how many, and the day by which the first should be handed in. */
-function renewal(first: HolderView | undefined, count: number): NextStep[] {
+function renewal(first: HolderView | undefined, { renewable: count, started }: HolderCounts): NextStep[] {
   if (!first || first.standing === 'over') return []
   const late = first.standing === 'late'
   const date: PlainDate = late ? first.mustBeApprovedBy : first.safeSubmitBy
@@ -22,11 +22,15 @@ function renewal(first: HolderView | undefined, count: number): NextStep[] {
     {
       id: 'renewals',
       date,
+      losesOn: first.mustBeApprovedBy,
       tone: toneOf(first),
       title: `为 ${count} 名员工办理证件续签`,
-      text: late
-        ? `最早的一本已过最迟提交日，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`
-        : `最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
+      text: [
+        late
+          ? `最早的一本已过最迟提交日，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`
+          : `最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
+        ...(started > 0 ? [`其中 ${started} 份已开始、还没有提交`] : []),
+      ].join('；'),
       days: daysWord(first),
       href: '/employer/permits/renewals',
       action: '办理续签',
@@ -40,6 +44,7 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
   return [
     {
       id: 'arrivals',
+      losesOn: first.mustBeApprovedBy,
       date: first.standing === 'open' ? first.safeSubmitBy : first.mustBeApprovedBy,
       tone: toneOf(first),
       title: `为 ${count} 名新入职持证人办理聘用单位变更`,
@@ -54,11 +59,10 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
 /** What the permits of the unit's people ask of it: 续签, 聘用单位变更, 解除关联, 清理. */
 export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts, now: Date): Promise<NextStep[]> {
   const [renewable, arrived, requests] = await Promise.all([
-    loadHolders(actor, 'renewable', {}, now, 10),
-    loadHolders(actor, 'arrived', {}, now, 10),
+    loadHolders(actor, 'renewable', {}, now, 1, { savable: true }),
+    loadHolders(actor, 'arrived', {}, now, 1, { savable: true }),
     loadDissolveRequests(actor),
   ])
-  const waiting = (row: HolderView): boolean => row.business === null && row.standing !== 'over'
   const asked: NextStep[] = requests.slice(0, 2).map(({ id, name, askedOn }) => ({
     ...{ id: `asked-${id}`, date: null, tone: 'bad', days: '' },
     title: `${name}请求解除关联`,
@@ -78,10 +82,5 @@ export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts
           },
         ]
       : []
-  return [
-    ...renewal(renewable.rows.find(waiting), counts.renewable),
-    ...arrivals(arrived.rows.find(waiting), counts.arrived),
-    ...asked,
-    ...stale,
-  ]
+  return [...renewal(renewable.rows[0], counts), ...arrivals(arrived.rows[0], counts.arrived), ...asked, ...stale]
 }

@@ -58,15 +58,25 @@ export type HolderList = {
 export const holderLists = ['renewable', 'arrived', 'stale'] as const
 export type HolderListKind = (typeof holderLists)[number]
 
+/** `savable`: only what is not handed in yet and can still be approved in time. */
+type Narrowed = { savable?: boolean }
+
 /** 长期挂起: linked again and still without 聘用单位变更 after so many days (U-79). */
 const longSuspended = 60
 
-function groupOf(kind: HolderListKind, on: PlainDate, policies: UnitPolicies): HolderGroup {
+function groupOf(
+  kind: HolderListKind,
+  on: PlainDate,
+  policies: UnitPolicies,
+  { savable = false }: Narrowed = {},
+): HolderGroup {
+  // whose last day has passed is still listed, with the reason, but is nothing that can be done
+  const from = savable ? policies.approvableFrom(on) : on
   switch (kind) {
     case 'renewable':
-      return { kind, from: on, to: policies.renewableThrough(on) }
+      return { kind, from, to: policies.renewableThrough(on) }
     case 'arrived':
-      return { kind, on }
+      return { kind, on: from }
     case 'stale':
       return { kind, on, suspendedBefore: addDays(on, -longSuspended) }
   }
@@ -134,22 +144,26 @@ export async function loadHolders(
   page: PageQuery,
   now: Date,
   size = pageSize,
+  narrowed: Narrowed = {},
 ): Promise<HolderList> {
   const db = database()
   const { employerId } = actor
   const on = dayOf(now.toISOString())
   const policies = await loadUnitPolicies(database(), employerId, on)
-  const group = groupOf(kind, on, policies)
+  const group = groupOf(kind, on, policies, narrowed)
   const [found, { count }] = await Promise.all([
-    findHolders(db, { employerId, group, place: placeOf(page), size }),
+    findHolders(db, { employerId, group, place: placeOf(page), size, waiting: narrowed.savable ?? false }),
     countHolders(db, { employerId, group }, countLimit),
   ])
   const rows = found.rows.map((row) => viewOf(kind, row, policies, on))
   return { rows, ...pageEnds(found), total: boundedTotal(count), on }
 }
 
-/** Of each list only those without an open business: what is still to be done. */
-export type HolderCounts = Record<HolderListKind, number>
+/**
+ * Of each list what is still to be done: nothing is handed in yet. Opening a draft hides nobody; `started` says for how
+ * many renewals there is one, or one that came back.
+ */
+export type HolderCounts = Record<HolderListKind, number> & { started: number }
 
 /** The figures of the entries and of the notices, each counted no further than 10,000 (N-03). */
 export async function countHolderLists(actor: EmployerActor, now: Date): Promise<HolderCounts> {
@@ -157,12 +171,13 @@ export async function countHolderLists(actor: EmployerActor, now: Date): Promise
   const { employerId } = actor
   const on = dayOf(now.toISOString())
   const policies = await loadUnitPolicies(db, employerId, on)
-  const groups = holderLists.map((kind) => groupOf(kind, on, policies))
-  // whose last day has passed is still listed, with the reason, but is nothing that can be done
-  const open = groups.map((group) =>
-    group.kind === 'renewable' ? { ...group, from: policies.approvableFrom(on) } : group,
-  )
-  const counts = await Promise.all(open.map((group) => countHolders(db, { employerId, group }, countLimit)))
-  const [renewable, arrived, stale] = counts.map(({ idle }) => idle)
-  return { renewable: renewable ?? 0, arrived: arrived ?? 0, stale: stale ?? 0 }
+  const counted = (kind: HolderListKind) =>
+    countHolders(db, { employerId, group: groupOf(kind, on, policies, { savable: true }) }, countLimit)
+  const [renewable, arrived, stale] = await Promise.all([counted('renewable'), counted('arrived'), counted('stale')])
+  return {
+    renewable: renewable.idle + renewable.started,
+    arrived: arrived.idle + arrived.started,
+    stale: stale.idle,
+    started: renewable.started,
+  }
 }

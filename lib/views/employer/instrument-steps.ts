@@ -1,7 +1,8 @@
 import { database } from '@/lib/data/client'
 import { findDeclarationOf, noticesOf } from '@/lib/data/demand'
+import { quotaFacts } from '@/lib/data/quota-facts'
 import { unreportedLines } from '@/lib/data/situation-reports'
-import { daysBetween } from '@/lib/domain/dates'
+import { addDays, daysBetween } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
@@ -10,6 +11,9 @@ import { dateText } from '@/lib/labels/dates'
 import { phaseOf } from '../shared/demand'
 import type { NextStep } from './next-steps'
 import type { EmployerStanding, RightView } from './standing'
+
+/** So many days before their end units of quota stand among the next steps. */
+const quotaAhead = 30
 
 type Place = { employerId: string; policy: PolicyFile; right: RightView; standing: EmployerStanding }
 
@@ -35,6 +39,27 @@ async function demandSteps({ employerId, policy, standing: { today } }: Place): 
     })
   }
   return steps
+}
+
+/** Units of quota end on a day, used or not: a dated step while there are any (Q-07, Q-16, N-18). */
+async function quotaSteps({ employerId, policy, right, standing: { today } }: Place): Promise<NextStep[]> {
+  if (policy.quota.model === 'none') return []
+  const { available, expiresOn } = await quotaFacts(database(), { employerId, district: right.district, on: today })
+  if (available === 0 || !expiresOn || expiresOn > addDays(today, quotaAhead)) return []
+  const left = daysBetween(today, expiresOn)
+  return [
+    {
+      id: `quota-${right.district}`,
+      date: expiresOn,
+      losesOn: expiresOn,
+      tone: left <= 15 ? 'warn' : 'plain',
+      title: `使用或退回 ${available} 个${policy.quota.name}`,
+      text: `最早的${dateText(expiresOn)}到期，到期未用即作废`,
+      days: left === 0 ? '今天' : `还剩 ${left} 天`,
+      href: '/employer/quota',
+      action: '查看',
+    },
+  ]
 }
 
 /** The office that is not chosen, and what it has not been told of (A-14, U-115). */
@@ -68,6 +93,8 @@ export async function loadInstrumentSteps(employerId: string, standing: Employer
     const policy = isOpenRight(right.status) ? findPolicy(right.district, standing.today) : null
     return policy ? [{ employerId, policy, right, standing }] : []
   })
-  const steps = await Promise.all(places.flatMap((place) => [demandSteps(place), officeSteps(place)]))
+  const steps = await Promise.all(
+    places.flatMap((place) => [demandSteps(place), officeSteps(place), quotaSteps(place)]),
+  )
   return steps.flat()
 }

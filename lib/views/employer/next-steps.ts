@@ -8,6 +8,7 @@ import { findAnyRightApplication } from '@/lib/data/filing-rights'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { renewSince } from '@/lib/domain/documents/yearly'
+import { byLoss } from '@/lib/domain/deadlines/urgency'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
@@ -22,6 +23,8 @@ import type { EmployerStanding } from './standing'
 export type NextStep = {
   id: string
   date: PlainDate | null
+  /** The last day on which it still helps; a permit or quota is lost after it. */
+  losesOn?: PlainDate
   tone: 'plain' | 'warn' | 'bad' | 'run'
   title: string
   text: string
@@ -219,13 +222,10 @@ function toBegin(standing: EmployerStanding, running: boolean): NextStep[] {
   return step('right', '申请业务办理权限', text, '/employer/filing-rights/new', '去申请')
 }
 
-/** Dated steps first, the nearest first; then what has no date, the most urgent first. */
-const order = (a: NextStep, b: NextStep): number => {
-  if (a.date && b.date) return a.date < b.date ? -1 : a.date > b.date ? 1 : 0
-  if (a.date || b.date) return a.date ? -1 : 1
-  const rank = { bad: 0, warn: 1, run: 2, plain: 3 }
-  return rank[a.tone] - rank[b.tone]
-}
+const rank = { bad: 0, warn: 1, run: 2, plain: 3 }
+
+/** What would be lost first, then by date; what has no date, the most urgent first. */
+const order = (a: NextStep, b: NextStep): number => byLoss(a, b) || rank[a.tone] - rank[b.tone]
 
 export async function loadNextSteps(
   actor: EmployerActor,

@@ -3,11 +3,10 @@ import { monthsVerdict } from '@/lib/domain/application/months-verdict'
 import type { RuleContext } from '@/lib/domain/application/rules/kind-rules'
 import { yearsBetween, type PlainDate } from '@/lib/domain/dates'
 import type { CategoryCode } from '@/lib/domain/eligibility/categories'
-import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { addWorkingDays } from '@/lib/domain/deadlines/calendar'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Profile } from '@/lib/domain/people/profile'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
-import type { Policy } from '@/lib/domain/policy/schema'
 import {
   codeLabel,
   degrees,
@@ -78,12 +77,22 @@ function monthFacts(context: RuleContext): KeyFact[] {
   ]
 }
 
-/** The last day on which an approval still counts, for the two businesses that have one (S-91). */
-function lastChance({ form, permit }: Dossier, policy: Policy, calendar: WorkCalendar): KeyFact[] {
+const monthDay = (day: PlainDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+/**
+ * The last day on which an approval still counts, for the two businesses that have one (S-91); where a whole review no
+ * longer fits before it, the clock alone would come too late, and the reader is told.
+ */
+function lastChance({ form, permit }: Dossier, { policy, calendar, on }: RuleContext): KeyFact[] {
   if (!permit || (form.kind !== 'renewal' && form.kind !== 'employer-change')) return []
   const dates = permitDeadlines(policy, permit.validTo, calendar)
   const { mustBeApprovedBy, safeSubmitBy } = form.kind === 'renewal' ? dates.renewal : dates.employerChange
-  return [{ label: '最后办结日', value: dateText(mustBeApprovedBy), note: `建议 ${dateText(safeSubmitBy)} 前提交` }]
+  const reviewed = addWorkingDays(on, policy.reviewWorkingDays.value, calendar).date
+  const note =
+    reviewed > mustBeApprovedBy
+      ? `${monthDay(mustBeApprovedBy)}证件到期，今天起算的审核期限到 ${monthDay(reviewed)}，请优先办理`
+      : `建议 ${dateText(safeSubmitBy)} 前提交`
+  return [{ label: '最后办结日', value: dateText(mustBeApprovedBy), note }]
 }
 
 /** The permit that the business is about. */
@@ -99,7 +108,7 @@ const permitFacts = ({ permit }: Dossier): KeyFact[] =>
     : []
 
 function personFacts(context: RuleContext): KeyFact[] {
-  const { dossier, policy, calendar, on } = context
+  const { dossier, on } = context
   const { form, person, employment } = dossier
   if (!person) return []
   const { general } = person.profile
@@ -108,7 +117,7 @@ function personFacts(context: RuleContext): KeyFact[] {
   return [
     { label: '申请人', value: general.name, note: `${codeLabel(sexes, general.sex)} · ${ageOn(general.idNumber, on)}` },
     ...(form.kind === 'new' ? [categoryFact(person.profile, form.category)] : permitFacts(dossier)),
-    ...lastChance(dossier, policy, calendar),
+    ...lastChance(dossier, context),
     ...monthFacts(context),
     {
       label: '劳动合同',

@@ -13,6 +13,8 @@ export type Queue = {
   /** Neighbours of the open file by due day. */
   previousId: string | null
   nextId: string | null
+  /** Where the reader goes on after a decision: the most urgent other file that is his own or nobody's. */
+  mostUrgentId: string | null
   total: string
 }
 
@@ -24,10 +26,12 @@ export async function loadQueue(actor: StaffActor, applicationId: string, now: D
   const db = database()
   const scope = levelScope(actor)
   const place = await findWorklistPlace(db, scope, applicationId)
-  const [calendar, first, total] = await Promise.all([
+  const free = { claim: { by: 'me-or-nobody', staffId: actor.staffId } } as const
+  const [calendar, first, total, mine] = await Promise.all([
     loadCalendar(db),
     findWorklist(db, scope, {}, {}, pageSize),
     countWorklist(db, scope, {}, worklistLimit),
+    findWorklist(db, scope, free, {}, 2),
   ])
   const near = !place || first.rows.some(({ id }) => id === applicationId)
   const before = near || !place ? null : await findWorklist(db, scope, {}, { before: place }, 5)
@@ -44,6 +48,7 @@ export async function loadQueue(actor: StaffActor, applicationId: string, now: D
     items: all.map((row) => toItem(row, actor, today, calendar)),
     previousId: at > 0 ? (all[at - 1]?.id ?? null) : null,
     nextId: all[at + 1]?.id ?? null,
+    mostUrgentId: mine.rows.find(({ id }) => id !== applicationId)?.id ?? null,
     total: boundedTotal(total, worklistLimit),
   }
 }

@@ -95,7 +95,11 @@ describe('办理员工证件续签 (U-85, N-03)', () => {
     expect(await submit(good)).toMatchObject({ ok: true, value: { status: 'awaiting-acceptance' } })
     expect(await refusalOf(submit(good))).toBe('application.not-editable')
     expect((await loadRenewalBatch(mine, {}, world.now)).rows.map(({ name }) => name)).toEqual(['沈若溪'])
-    expect(await countHolderLists(mine, world.now)).toMatchObject({ renewable: 0 })
+    // a renewal that is started and not handed in keeps its place on the home
+    expect(await countHolderLists(mine, world.now)).toMatchObject({ renewable: 1, started: 1 })
+    const [step] = await loadHolderSteps(mine, await countHolderLists(mine, world.now), world.now)
+    expect(step).toMatchObject({ id: 'renewals', losesOn: '2027-01-09', title: '为 1 名员工办理证件续签' })
+    expect(step?.text).toContain('其中 1 份已开始、还没有提交')
     await value(withdrawApplication(world.as(mine), { applicationId: bad.id }))
   })
 

@@ -3,6 +3,7 @@ import { database } from '@/lib/data/client'
 import { sealSearch } from '@/lib/data/search-token'
 import { revealIdentifiers } from '@/lib/services/people/reveal'
 import { claimApplication } from '@/lib/services/review/claim'
+import { releaseApplication } from '@/lib/services/review/release'
 import { loadDecided } from '@/lib/views/reviewer/decided'
 import { loadDesk } from '@/lib/views/reviewer/desk'
 import { loadQueue } from '@/lib/views/reviewer/queue'
@@ -151,6 +152,15 @@ describe('the desk', () => {
       previousId: files.overdue,
       nextId: files.later,
     })
+  })
+
+  it('after a decision the most urgent file follows that is one’s own or nobody’s, not the neighbour', async () => {
+    const [clerk, colleague] = [chain['district-first'], await signInStaff(world, 'district-first')]
+    expect((await loadQueue(clerk, files.later, world.now)).mostUrgentId).toBe(files.overdue)
+    await value(claimApplication(world.as(colleague), { applicationId: files.overdue }))
+    expect((await loadQueue(clerk, files.later, world.now)).mostUrgentId).not.toBe(files.overdue)
+    expect((await loadQueue(colleague, files.later, world.now)).mostUrgentId).toBe(files.overdue)
+    await value(releaseApplication(world.as(colleague), { applicationId: files.overdue }))
   })
 })
 

@@ -57,7 +57,10 @@ function Line({ step }: { step: NextStep }) {
   )
 }
 
-/** 接下来，按日期: what the unit has to do, the nearest date first. */
+/** So many lines stand open below the first step; the others are one press away, with their number. */
+const shown = 7
+
+/** 接下来，按日期: what the unit has to do, what would be lost first. */
 export function NextSteps({ steps }: { steps: NextStep[] }) {
   const [first, ...rest] = steps
   if (!first)
@@ -74,10 +77,22 @@ export function NextSteps({ steps }: { steps: NextStep[] }) {
         <CardBody>
           <p className="text-14 text-ink-3">接下来，按日期</p>
           <ul aria-label="接下来，按日期">
-            {rest.slice(0, 7).map((step) => (
+            {rest.slice(0, shown).map((step) => (
               <Line key={step.id} step={step} />
             ))}
           </ul>
+          {rest.length > shown ? (
+            <details className="border-t border-line pt-3">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-15 font-semibold text-blue-600">
+                还有 {rest.length - shown} 项
+              </summary>
+              <ul aria-label="其余事项">
+                {rest.slice(shown).map((step) => (
+                  <Line key={step.id} step={step} />
+                ))}
+              </ul>
+            </details>
+          ) : null}
         </CardBody>
       ) : null}
     </Card>

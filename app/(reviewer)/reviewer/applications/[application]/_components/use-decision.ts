@@ -68,8 +68,8 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
     return: () => returnAction({ ...file, opinion: opinionOf(opinion) }, commandId),
   }
 
-  // After the last file of the queue the most urgent one follows.
-  const next = queue.nextId ?? queue.items.find(({ id }) => id !== view.id)?.id
+  // Not the neighbour: acceptance and claims have moved the file in the queue, urgency has not changed.
+  const next = queue.mostUrgentId
 
   const goOn = (said: string) => {
     toast.success(said, { action: { label: '查看', onClick: () => router.push(hrefOf(view.id)) } })
