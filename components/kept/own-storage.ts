@@ -8,6 +8,7 @@ export const keptPurposes = {
   /** Values of a form that could not be saved (session over, refused, no network). */
   unsaved: 'tab',
   /** 审核意见 under way, per file and round. */
+  exception: 'tab',
   opinion: 'tab',
   /** Ticks of 已核对, per file and round. */
   checks: 'tab',

@@ -50,6 +50,7 @@ const application: Record<string, string> = {
   'application.incomplete': '还有内容需要补充，请按清单逐项完善后再提交。',
   'application.flagged-items-unchanged': '审核意见中还有 {count} 项尚未修改，请修改后再提交。',
   'application.opinion-required': '请填写审核意见，写明事项、责任方和原因。',
+  'application.exception-reason-required': '有不满足“原则上”条件的情况，通过前请写明理由（不少于 4 个字）。',
   'application.reviewer-is-party': '您与此业务有关，须由其他审核人员办理。',
   'application.decided-at-other-level': '您已在其他级别审核过此业务，须由其他审核人员办理。',
   'application.already-claimed': '您已认领此业务。',

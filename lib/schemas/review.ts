@@ -14,8 +14,10 @@ export const stepInput = z.strictObject(file)
 
 const hint = writtenText({ max: [opinionTextLimit, `温馨提示不能超过 ${opinionTextLimit} 个字。`] })
 
-/** 审批通过 with an optional 温馨提示. */
-export const passInput = z.strictObject({ ...file, hint: hint.optional() })
+const exceptionReason = writtenText({ max: [opinionTextLimit, `理由不能超过 ${opinionTextLimit} 个字。`] })
+
+/** 审批通过 with an optional 温馨提示, and the reason for an exception where one is made (C-37). */
+export const passInput = z.strictObject({ ...file, hint: hint.optional(), reason: exceptionReason.optional() })
 
 const sections = [...new Set([...profileSections, ...employerSections, 'form', 'children', 'employment'])]
 

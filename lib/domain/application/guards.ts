@@ -2,6 +2,7 @@ import { isBookable, lastChangeDay } from '../appointment/slots'
 import { dayOf } from '../dates'
 import { refuse, type Refusal } from '../result'
 import type { ApplicationCommand, DecisionContext } from './decision-context'
+import { inPrincipleFindings, isReason } from './in-principle'
 import { isSubstantial } from './opinion'
 import type { ApplicationState } from './state'
 
@@ -37,6 +38,13 @@ export const guards = {
   /** A refusal says what, to whom and why. */
   opinion: (_state, _context, command) =>
     command && !(command.opinion && isSubstantial(command.opinion)) ? no('application.opinion-required') : null,
+
+  /** What falls short of a rule that holds 原则上 passes with a written reason, at the unit and at every level (C-37). */
+  'exception-reason': (_state, { facts }, command) => {
+    if (!command || isReason(command.reason)) return null
+    const findings = inPrincipleFindings(facts.findings)
+    return findings.length > 0 ? no('application.exception-reason-required', { findings }) : null
+  },
 
   /** Nobody reviews a file he is party to (house law 8). */
   'not-party': (_state, context) => (staffOf(context)?.isParty ? no('application.reviewer-is-party') : null),

@@ -79,7 +79,7 @@ export const moves: readonly Move[] = [
     action: 'employer-approve',
     by: 'employer',
     to: 'authority',
-    guards: ['complete'],
+    guards: ['complete', 'exception-reason'],
     rows: ['S-52', 'U-80', 'U-82'],
   },
   {
@@ -160,7 +160,7 @@ export const moves: readonly Move[] = [
     action: 'pass',
     by: 'reviewer',
     to: 'next-desk',
-    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'grantable'],
+    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'grantable', 'exception-reason'],
     rows: ['S-54', 'A-01', 'A-20'],
   },
   {

@@ -3,6 +3,7 @@ import { loadCalendar } from '@/lib/data/calendar'
 import { database } from '@/lib/data/client'
 import type { AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
+import { inPrincipleFindings } from '@/lib/domain/application/in-principle'
 import { applicationFindings } from '@/lib/domain/application/findings'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
 import type { OpinionItem } from '@/lib/domain/application/opinion'
@@ -75,6 +76,8 @@ export type DeskView = {
   data: DataSection[]
   slots: DeskSlot[]
   findings: DeskFinding[]
+  /** What falls short of a rule that holds 原则上: passing wants a written reason (C-37). */
+  exceptions: string[]
   /** 自动比对 of what was submitted. */
   checks: CheckView[]
   differences: DifferenceView[]
@@ -176,6 +179,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     facts: keyFacts(judged),
     data: dataSections(submitted),
     slots,
+    exceptions: inPrincipleFindings(findings).map((finding) => findingText(finding).what),
     findings: findingViews([...findings, ...checkFindings(found.checks), ...reported]),
     checks: checkViews(found.checks),
     permitChanges: permitChanges(submitted),

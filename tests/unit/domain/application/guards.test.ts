@@ -3,9 +3,11 @@ import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand, FileFacts, Mover } from '@/lib/domain/application/decision-context'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { Finding } from '@/lib/domain/findings'
+import { inPrincipleCodes } from '@/lib/domain/application/in-principle'
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
+import { findingText } from '@/lib/labels/findings'
 import { clerk, contextFor, historyTo, stateIn } from '../../../support/application-states'
 
 const opinion = { items: [{ owner: 'person' as const, at: null, text: '住所证明第 2 页看不清' }], hint: '' }
@@ -46,6 +48,36 @@ describe('a file is handed in complete (I-33, S-50)', () => {
   it('holds for the first review of the employer too (U-82)', () => {
     const facts = { findings: [missing('labour-contract')] }
     expect(attempt('employer-review', { action: 'employer-approve' }, employer, facts)).toBe('application.incomplete')
+  })
+})
+
+describe('a shortfall of a rule that holds 原则上 passes with a written reason (C-37)', () => {
+  const short: Finding = { ...missing('employer-too-young'), kind: 'needs-review' }
+  const facts = { findings: [short] }
+  const refused = 'application.exception-reason-required'
+
+  it('at the first review of the employer and at every level', () => {
+    expect(attempt('employer-review', { action: 'employer-approve' }, employer, facts)).toBe(refused)
+    expect(attempt('under-review', { action: 'pass' }, clerk(), facts)).toBe(refused)
+    for (const reason of ['', '   ', '同意'])
+      expect(attempt('under-review', { action: 'pass', reason }, clerk(), facts), reason).toBe(refused)
+    const reason = '年纳税额超过二十万元，符合例外情形'
+    expect(attempt('employer-review', { action: 'employer-approve', reason }, employer, facts)).not.toBe(refused)
+    expect(attempt('under-review', { action: 'pass', reason }, clerk(), facts)).not.toBe(refused)
+  })
+
+  it('is told with what falls short, and asked of nothing else that a human judges', () => {
+    const state = stateIn('under-review', 'new')
+    const outcome = state && decide(state, { action: 'pass' }, contextFor(clerk(), facts))
+    expect(outcome).toMatchObject({ ok: false, refusal: { findings: [{ code: 'employer-too-young' }] } })
+    const judged: Finding = { ...missing('employer-industry-judged'), kind: 'needs-review' }
+    expect(attempt('under-review', { action: 'pass' }, clerk(), { findings: [judged] })).not.toBe(refused)
+    expect(attempt('under-review', { action: 'return', opinion }, clerk(), facts)).toBe('returned')
+  })
+
+  it('names codes that rules really answer, each with its sentence', () => {
+    for (const code of inPrincipleCodes)
+      expect(findingText({ ...missing(code), params: { child: 1 } }).what, code).not.toContain('需要核对')
   })
 })
 

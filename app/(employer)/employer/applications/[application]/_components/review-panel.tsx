@@ -42,7 +42,9 @@ export function ReviewPanel(review: ReviewState) {
         return router.push('/employer/reviews' as Route)
       }
       renew()
-      const remarkError = reply.code === 'application.remark-required' ? reply.message : reply.fieldErrors?.remark
+      const remarkError = ['application.remark-required', 'application.exception-reason-required'].includes(reply.code)
+        ? reply.message
+        : reply.fieldErrors?.remark
       setProblem({ message: refusalText(reply), ...(remarkError ? { remark: remarkError } : {}) })
     })
   const reason = approveRefusal ?? (missing > 0 ? `还有 ${missing} 项未勾选` : undefined)

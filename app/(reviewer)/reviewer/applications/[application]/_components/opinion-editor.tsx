@@ -3,6 +3,7 @@
 import { Lightbulb, Plus } from 'lucide-react'
 import { hintDisclaimer } from '@/components/application/opinion'
 import { Button } from '@/components/ui/button'
+import { RequiredStar } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/input'
 import type { OpinionPlaceOption } from '@/lib/views/reviewer/opinion-places'
 import { KeyHint } from './key-hint'
@@ -24,13 +25,15 @@ export type EditorControl = {
 
 type OpinionEditorProps = {
   opinion: OpinionDraftControl
+  /** Shortfalls that pass only with a reason. */
+  exceptions: readonly string[]
   places: readonly OpinionPlaceOption[]
   errors: Record<number, string>
   control: EditorControl
 }
 
 /** 审核意见 item by item, and 温馨提示 visibly outside of it. */
-export function OpinionEditor({ opinion, places, errors, control }: OpinionEditorProps) {
+export function OpinionEditor({ opinion, exceptions, places, errors, control }: OpinionEditorProps) {
   const { items, hint } = opinion.draft
   const active = items.find(({ key }) => key === control.active) ?? items.at(-1)
   const choose = (phrase: string) => {
@@ -93,6 +96,26 @@ export function OpinionEditor({ opinion, places, errors, control }: OpinionEdito
           {hintDisclaimer}
         </p>
       </div>
+      {exceptions.length > 0 ? (
+        <div className="mt-2 grid gap-1">
+          <label htmlFor="exception-reason" className="text-14 font-semibold">
+            <RequiredStar />
+            通过的理由（不满足“原则上”条件）
+          </label>
+          <Textarea
+            id="exception-reason"
+            rows={2}
+            maxLength={opinionTextLimit}
+            value={opinion.reason}
+            onChange={(event) => opinion.setReason(event.target.value)}
+            aria-describedby="exception-note"
+            className="max-h-24 px-2.5 py-1 text-14"
+          />
+          <p id="exception-note" className="text-12 text-ink-3">
+            {exceptions.join('')}审批通过前写明理由，随审批记录保存。
+          </p>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -57,6 +57,7 @@ export function Panel(props: PanelProps) {
         >
           <div className="grid gap-1 max-xl:border-t max-xl:border-line max-xl:px-5 max-xl:py-2.5">
             <OpinionEditor
+              exceptions={view.exceptions}
               opinion={opinion}
               places={view.places}
               errors={decision.problem?.itemErrors ?? {}}

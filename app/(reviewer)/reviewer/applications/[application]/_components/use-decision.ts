@@ -64,7 +64,7 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
     claim: () => claimAction(file, commandId),
     release: () => releaseAction(file, commandId),
     accept: () => acceptAction(file, commandId),
-    pass: () => passAction({ ...file, hint: opinion.draft.hint }, commandId),
+    pass: () => passAction({ ...file, hint: opinion.draft.hint, reason: opinion.reason }, commandId),
     return: () => returnAction({ ...file, opinion: opinionOf(opinion) }, commandId),
   }
 

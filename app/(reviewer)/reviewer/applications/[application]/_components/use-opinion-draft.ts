@@ -15,6 +15,7 @@ const empty: OpinionDraft = { items: [], hint: '' }
 /** 审核意见 under way, kept per file and round so that nothing typed is lost by a conflict or a lost session. */
 export function useOpinionDraft(fileKey: string, places: readonly OpinionPlaceOption[]) {
   const [draft, change] = useKept('opinion', fileKey, empty)
+  const [reason, setReason] = useKept('exception', fileKey, '')
   const ownerOf = (place: string): FindingOwner => places.find(({ value }) => value === place)?.owner ?? 'person'
 
   const add = (more: Partial<DraftItem> = {}): string => {
@@ -25,6 +26,9 @@ export function useOpinionDraft(fileKey: string, places: readonly OpinionPlaceOp
   }
   return {
     draft,
+    /** Why a shortfall passes all the same (C-37). */
+    reason,
+    setReason: (text: string) => setReason(() => text),
     isEmpty: draft.items.every(({ text }) => text.trim() === '') && draft.hint.trim() === '',
     add,
     addFinding: ({ id, place, owner, what, cure }: DeskFinding) =>
@@ -42,7 +46,10 @@ export function useOpinionDraft(fileKey: string, places: readonly OpinionPlaceOp
       })),
     remove: (key: string) => change(({ items, hint }) => ({ items: items.filter((item) => item.key !== key), hint })),
     setHint: (hint: string) => change(({ items }) => ({ items, hint })),
-    clear: () => change(() => empty),
+    clear: () => {
+      change(() => empty)
+      setReason(() => '')
+    },
   }
 }
 
