@@ -8,8 +8,9 @@ export const keptPurposes = {
   /** Values of a form that could not be saved (session over, refused, no network). */
   unsaved: 'tab',
   /** 审核意见 under way, per file and round. */
-  exception: 'tab',
   opinion: 'tab',
+  /** Why a shortfall passes all the same, per file and round. */
+  exception: 'tab',
   /** Ticks of 已核对, per file and round. */
   checks: 'tab',
   /** The pop-up of the first sign-in was seen. */

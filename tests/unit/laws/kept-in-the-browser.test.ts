@@ -24,6 +24,7 @@ describe('what is kept in a browser', () => {
     expect(keptPurposes).toEqual({
       unsaved: 'tab',
       opinion: 'tab',
+      exception: 'tab',
       checks: 'tab',
       'profile-prompt': 'tab',
       shortcuts: 'browser',

@@ -1,3 +1,4 @@
+import { slotHelp } from '@/lib/labels/slots'
 import { describe, expect, it } from 'vitest'
 import { averageWages, wageOn } from '@/lib/domain/policy/average-wages'
 import { authorities } from '@/tests/support/policies'
@@ -243,6 +244,17 @@ describe('materials', () => {
     expect(marriage?.when.slice(0, 2)).toEqual(['婚姻状况为已婚', '住所登记在配偶名下'])
     // after a divorce the custody of the children (I-63)
     expect(marriage?.when[2]).toContain('抚养权归申请人')
+  })
+
+  it('say how a paper is to be had where the district says it, and nowhere else (E-61, X-07, F-11)', () => {
+    const seals = (policy: Policy) => policy.sealTexts.map(({ text }) => text).join()
+    expect(seals(daxing)).toContain('《任职通知书》')
+    expect(seals(chaoyang)).toContain('自然人税收管理系统扣缴客户端')
+    expect(seals(haidian)).toContain('经核真实有效')
+    expect(seals(haidian)).not.toContain('《任职通知书》')
+    // what stands beside a slot is read in every district
+    expect(slotHelp('title-certificate')).not.toContain('经核真实有效')
+    expect(slotHelp('taxable-income')).toContain('身份证号码后 6 位')
   })
 
   it('are fewer for a renewal in 大兴 (M-62)', () => {
