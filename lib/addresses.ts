@@ -60,6 +60,8 @@ function ofEmployer(subject: Subject): string | null {
 
 function ofReviewer(subject: Subject): string | null {
   switch (subject.page) {
+    case 'home':
+      return '/reviewer'
     case 'application':
       return `/reviewer/applications/${subject.id}`
     case 'quota-application':

@@ -1,5 +1,6 @@
 import type { SignedInActor } from '../access/actor'
-import type { Recipient } from '../domain/notice/notice'
+import type { NoticeParams, Recipient } from '../domain/notice/notice'
+import { Prisma } from './generated/client'
 import type { Db } from './client'
 
 /** Whose messages somebody reads: his own, his employer's, his own as a reviewer. */
@@ -9,21 +10,36 @@ export function recipientOf(actor: SignedInActor): Recipient {
   return { kind: 'staff', id: actor.staffId }
 }
 
+/** Who reads: what he has read is his account's, also where several read the messages of one unit. */
+export type Reader = { recipient: Recipient; accountId: string }
+
+export const readerOf = (actor: SignedInActor): Reader => ({
+  recipient: recipientOf(actor),
+  accountId: actor.accountId,
+})
+
 export type InboxMessage = {
   id: string
   code: string
-  params: Record<string, string | number>
+  params: NoticeParams
   href: string | null
   createdAt: Date
-  readAt: Date | null
+  read: boolean
 }
 
 const owned = ({ kind, id }: Recipient) => ({ recipientKind: kind, recipientId: id })
 
+/** Messages of the reader that he has not read. */
+const unread = ({ recipient, accountId }: Reader): Prisma.Sql => Prisma.sql`
+  "Message" m where m."recipientKind" = ${recipient.kind} and m."recipientId" = ${recipient.id}::uuid
+    and m."readAt" is null and not exists (
+      select from "MessageRead" r where r."accountId" = ${accountId}::uuid and r."messageId" = m.id
+    )`
+
 /** One page of messages, newest first; `after` is the last message of the page before. */
 export async function messagesOf(
   db: Db,
-  recipient: Recipient,
+  { recipient, accountId }: Reader,
   { size, after }: { size: number; after?: string },
 ): Promise<{ messages: InboxMessage[]; next: string | null }> {
   // A foreign or unknown cursor would open at an unexpected place: it counts as none.
@@ -34,28 +50,30 @@ export async function messagesOf(
     take: size + 1,
     ...(cursor ? { cursor: { id: cursor.id }, skip: 1 } : {}),
   })
-  const messages = rows.slice(0, size).map(({ id, code, params, href, createdAt, readAt }) => ({
-    ...{ id, code, href, createdAt, readAt },
-    params: params as Record<string, string | number>,
+  const page = rows.slice(0, size)
+  const marks = await db.messageRead.findMany({
+    where: { accountId, messageId: { in: page.map(({ id }) => id) } },
+    select: { messageId: true },
+  })
+  const marked = new Set(marks.map(({ messageId }) => messageId))
+  const messages = page.map(({ id, code, params, href, createdAt, readAt }) => ({
+    ...{ id, code, href, createdAt, read: readAt !== null || marked.has(id) },
+    params: params as NoticeParams,
   }))
   return { messages, next: rows.length > size ? (messages.at(-1)?.id ?? null) : null }
 }
 
 /** Unread messages, counted no further than 100. */
-export async function countUnread(db: Db, recipient: Recipient): Promise<number> {
-  const rows = await db.message.findMany({
-    where: { ...owned(recipient), readAt: null },
-    take: 100,
-    select: { id: true },
-  })
-  return rows.length
+export async function countUnread(db: Db, reader: Reader): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from (select 1 from ${unread(reader)} limit 100) counted`
+  return row?.count ?? 0
 }
 
-/** Marks one message, or all of the recipient, as read. Answers how many were unread. */
-export async function markRead(db: Db, recipient: Recipient, id: string | null, at: Date): Promise<number> {
-  const { count } = await db.message.updateMany({
-    where: { ...owned(recipient), readAt: null, ...(id ? { id } : {}) },
-    data: { readAt: at },
-  })
-  return count
-}
+/** Marks one message, or all of them, as read by the reader alone. Answers how many were unread. */
+export const markRead = (db: Db, reader: Reader, id: string | null, at: Date): Promise<number> =>
+  db.$executeRaw`
+    insert into "MessageRead" ("accountId", "messageId", "readAt")
+    select ${reader.accountId}::uuid, m.id, ${at} from ${unread(reader)}
+      and ${id ? Prisma.sql`m.id = ${id}::uuid` : Prisma.sql`true`}
+    on conflict do nothing`

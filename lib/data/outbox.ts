@@ -13,8 +13,8 @@ export type NoticePayload = {
 /** A short message that waits. It holds no phone number: that is looked up when it is sent. */
 export type SmsPayload = Omit<NoticePayload, 'href'>
 
-/** What is written in one go. */
-export type Queued = { topic: 'notice'; payload: NoticePayload } | { topic: 'sms'; payload: SmsPayload }
+/** What is written in one go; `summary` waits for the reviewer's daily message. */
+export type Queued = { topic: 'notice' | 'summary'; payload: NoticePayload } | { topic: 'sms'; payload: SmsPayload }
 
 /**
  * Writes messages into the outbox in the transaction of what they tell about, in one statement however many they are,

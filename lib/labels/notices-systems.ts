@@ -17,6 +17,13 @@ export const checkNotices = {
   },
 } satisfies NoticesOf<'check'>
 
+/** The daily message: `counts` of each kind of work, `number` and `date` of the file with the nearest due day. */
+export const summaryNotices = {
+  'day-summary': {
+    text: ['每日汇总：{counts}。审核期限最近的是 {number}（{date}）。', '每日汇总：{counts}。'],
+  },
+} satisfies NoticesOf<'summary'>
+
 /** 附件管理 (N-09, U-31): `year` that has begun, `count` of papers from earlier years. */
 export const paperNotices = {
   'papers-of-the-year': {

@@ -16,7 +16,7 @@ import { parameterNotices } from './notices-parameters'
 import { identityNotices } from './notices-identity'
 import { filingRightNotices, permitNotices } from './notices-permits'
 import { quotaNotices } from './notices-quota'
-import { calendarNotices, checkNotices, paperNotices } from './notices-systems'
+import { calendarNotices, checkNotices, paperNotices, summaryNotices } from './notices-systems'
 import type { NoticeEntry, NoticeTexts } from './notices-table'
 import { parameterName } from './parameters'
 import { slotName } from './slots'
@@ -38,6 +38,7 @@ export const noticeTable = {
   ...calendarNotices,
   ...checkNotices,
   ...paperNotices,
+  ...summaryNotices,
 } satisfies Record<NoticeCode, NoticeEntry>
 
 const entryOf = (code: string): NoticeEntry | undefined =>
@@ -65,11 +66,34 @@ function placesText(codes: string): string {
   return distinct.slice(0, 3).join('、') + (distinct.length > 3 ? '等' : '')
 }
 
+/** What has come to a desk, by kind. */
+const workNames: Partial<Record<string, string>> = {
+  'file-arrived': '新到业务',
+  'file-came-back': '重新报送业务',
+  'file-passed-up': '上一级转来业务',
+  'file-booked': '预约业务',
+  'file-rebooked': '改约业务',
+  'application-overdue': '超过审核期限业务',
+  'quota-submitted': '指标申报',
+  'quota-return-asked': '指标申报退回申请',
+  'quota-units-returned': '指标退回',
+  'demand-submitted': '需求申报',
+  'situation-handed-in': '业务办理情况表',
+}
+
+const countsText = (counts: string): string =>
+  counts
+    .split(' ')
+    .map((one) => one.split(':'))
+    .map(([code = '', count]) => `${workNames[code] ?? '其他事项'} ${count} 件`)
+    .join('，')
+
 /** Parameters that are codes; what comes out empty counts as unknown. */
 const words: Record<string, (code: string) => string> = {
   figure: parameterName,
   reason: stepReason,
   places: placesText,
+  counts: countsText,
   check: (code) => (Object.hasOwn(checkLabels, code) ? checkLabels[code as CheckName] : ''),
 }
 

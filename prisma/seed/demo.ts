@@ -1,3 +1,4 @@
+import { database } from '@/lib/data/client'
 import { sweep } from '@/lib/services/timers/sweep'
 import { deliverOutbox } from '@/lib/services/outbox/deliver'
 import { addEmployees } from './bulk/employees'
@@ -34,4 +35,11 @@ export async function seedDemo(now: Date, say: (text: string) => void): Promise<
   say('到期与提醒 sweeps')
   await sweep(() => now)
   await deliverOutbox(now)
+  await readOldMessages(now)
 }
+
+/** Nobody leaves the news of former years unread: what is older than two months counts as read. */
+const readOldMessages = (now: Date) =>
+  database().$executeRaw`
+    update "Message" set "readAt" = "createdAt"
+    where "readAt" is null and "createdAt" < ${new Date(now.getTime() - 60 * 86_400_000)}`

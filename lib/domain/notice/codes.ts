@@ -159,10 +159,15 @@ const papers = {
   'papers-of-the-year': 'reminder',
 } as const satisfies Codes
 
+/** The daily message of a reviewer. */
+const summary = {
+  'day-summary': 'decision',
+} as const satisfies Codes
+
 /** Everything that anybody can be told, by the noun it is about. What is not here cannot be told; each has its text. */
 export const noticeCodes = {
   ...{ application, appointment, employment, permit, filingRight, identity },
-  ...{ quota, demand, situationReport, parameter, calendar, check, papers },
+  ...{ quota, demand, situationReport, parameter, calendar, check, papers, summary },
 } as const
 
 type Nouns = typeof noticeCodes

@@ -1,11 +1,11 @@
 import type { SignedInActor } from '@/lib/access/actor'
-import { markRead, recipientOf } from '@/lib/data/inbox'
+import { markRead, readerOf } from '@/lib/data/inbox'
 import { ok, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 
 /**
- * 标为已读: one message, or all of them when `messageId` is null. A message of somebody else, or one that is read
- * already, changes nothing.
+ * 标为已读, by this account alone: one message, or all of them when `messageId` is null. A message of somebody else, or
+ * one that is read already, changes nothing.
  */
 export const markMessagesRead = (
   context: CommandContext<SignedInActor>,
@@ -13,6 +13,6 @@ export const markMessagesRead = (
 ): Promise<Result<{ count: number }>> => {
   const { actor, now } = context
   return runCommand(context, 'messages/mark-read', async (tx) =>
-    ok({ count: await markRead(tx, recipientOf(actor), messageId, now) }),
+    ok({ count: await markRead(tx, readerOf(actor), messageId, now) }),
   )
 }

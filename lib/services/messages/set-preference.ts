@@ -1,6 +1,6 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import { recipientOf } from '@/lib/data/inbox'
-import { setSmsReminders } from '@/lib/data/notice-preferences'
+import { setPreferences } from '@/lib/data/notice-preferences'
 import { ok, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 
@@ -13,6 +13,6 @@ export const setNoticePreference = (
   { smsReminders }: { smsReminders: boolean },
 ): Promise<Result<{ smsReminders: boolean }>> =>
   runCommand(context, 'messages/set-preference', async (tx) => {
-    await setSmsReminders(tx, recipientOf(context.actor), smsReminders, context.now)
+    await setPreferences(tx, recipientOf(context.actor), { smsReminders }, context.now)
     return ok({ smsReminders })
   })

@@ -18,6 +18,7 @@ import { pages, type Task } from './perform'
 import { askTopic, dueAskStage, remindDissolveAsked } from './remind-dissolve-asked'
 import { quotaReminders } from './quota-tasks'
 import { dueEndStage, endTopic, remindPermitEnd } from './remind-permit-end'
+import { summaries } from './summary-tasks'
 
 /** How long before the end of his statutory month a holder hears of it. */
 const AGE_LIMIT_NOTICE_DAYS = 60
@@ -110,5 +111,6 @@ export async function* reminderTasks(day: PlainDate): AsyncGenerator<Task> {
   const book = await loadPolicies(database(), day)
   yield* askTasks(day, book)
   yield* paperReminders(day)
+  yield* summaries(day)
   yield* quotaReminders(day, book)
 }

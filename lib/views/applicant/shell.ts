@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { countUnread } from '@/lib/data/inbox'
+import { countUnread, readerOf } from '@/lib/data/inbox'
 import { requiredGaps } from './attachments'
 import { isProfileReady, loadSituation } from './situation'
 
@@ -15,10 +15,7 @@ export type ApplicantShellView = {
 }
 
 export async function loadApplicantShell(actor: PersonActor, now: Date): Promise<ApplicantShellView> {
-  const [situation, unread] = await Promise.all([
-    loadSituation(actor, now),
-    countUnread(database(), { kind: 'person', id: actor.personId }),
-  ])
+  const [situation, unread] = await Promise.all([loadSituation(actor, now), countUnread(database(), readerOf(actor))])
   const { policy, active } = situation
   return {
     unread,

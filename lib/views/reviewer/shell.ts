@@ -2,7 +2,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import { levelScope } from '@/lib/access/scope'
 import { database } from '@/lib/data/client'
 import { countDecisions } from '@/lib/data/decisions'
-import { countUnread, recipientOf } from '@/lib/data/inbox'
+import { countUnread, readerOf } from '@/lib/data/inbox'
 import { countWorklist } from '@/lib/data/worklist'
 import { startOfDay, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { findPolicy, levelLabel, policiesOn } from '@/lib/domain/policy/resolve'
@@ -46,7 +46,7 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
   const [waiting, decidedToday, unread, parameterProposals, retirements] = await Promise.all([
     countWorklist(db, levelScope(actor), {}, worklistLimit),
     countDecisions(db, actor.staffId, midnight),
-    countUnread(db, recipientOf(actor)),
+    countUnread(db, readerOf(actor)),
     countParameterProposals(actor),
     countRetirements(actor, on),
   ])

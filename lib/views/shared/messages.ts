@@ -1,6 +1,6 @@
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { countUnread, messagesOf, recipientOf, type InboxMessage } from '@/lib/data/inbox'
+import { countUnread, messagesOf, readerOf, type InboxMessage } from '@/lib/data/inbox'
 import type { InstantText } from '@/lib/domain/dates'
 import { noticeText } from '@/lib/labels/notices'
 
@@ -12,11 +12,11 @@ const homes = { person: '/applicant', employer: '/employer', staff: '/reviewer' 
 /** Links of messages stay inside the reader's own portal. */
 const viewFor =
   (home: string) =>
-  ({ id, code, params, createdAt, readAt, href }: InboxMessage): MessageView => ({
+  ({ id, code, params, createdAt, read, href }: InboxMessage): MessageView => ({
     id,
     text: noticeText(code, params),
     at: createdAt.toISOString(),
-    read: readAt !== null,
+    read,
     href: href === home || href?.startsWith(`${home}/`) || href?.startsWith(`${home}?`) ? href : null,
   })
 
@@ -25,11 +25,11 @@ export async function loadMessages(
   actor: SignedInActor,
   { size = 20, after }: { size?: number; after?: string } = {},
 ): Promise<MessagesPage> {
-  const recipient = recipientOf(actor)
+  const reader = readerOf(actor)
   const db = database()
   const [{ messages, next }, unread] = await Promise.all([
-    messagesOf(db, recipient, { size, ...(after ? { after } : {}) }),
-    countUnread(db, recipient),
+    messagesOf(db, reader, { size, ...(after ? { after } : {}) }),
+    countUnread(db, reader),
   ])
   return { messages: messages.map(viewFor(homes[actor.kind])), unread, next }
 }

@@ -1,8 +1,8 @@
-import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { recipientOf } from '@/lib/data/inbox'
 import { findMobile } from '@/lib/data/mobiles'
-import { wantsSmsReminders } from '@/lib/data/notice-preferences'
+import { wantsDailySummary, wantsSmsReminders } from '@/lib/data/notice-preferences'
 import { maskMobile } from '@/lib/domain/people/mask'
 
 export type NoticePreferenceView = {
@@ -18,3 +18,6 @@ export async function loadNoticePreference(actor: PersonActor | EmployerActor): 
   const [smsReminders, mobile] = await Promise.all([wantsSmsReminders(db, recipient), findMobile(db, recipient)])
   return { smsReminders, mobile: mobile === null ? null : maskMobile(mobile) }
 }
+
+/** Whether the reviewer has his work in one message a working day. */
+export const loadDailySummary = (actor: StaffActor): Promise<boolean> => wantsDailySummary(database(), actor.staffId)

@@ -1,3 +1,4 @@
+import { v4 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
@@ -41,6 +42,23 @@ describe('the messages of a reviewer', () => {
     expect((await loadMessages(mine)).unread).toBe(1)
     await markMessagesRead(world.as(mine), { messageId: null })
     expect((await loadReviewerShell(mine, world.now)).unread).toBe(0)
+  })
+})
+
+describe('the messages of a unit', () => {
+  it('are read by each operator for himself', async () => {
+    const one = await signInEmployer(world)
+    const two = { ...one, accountId: uuid(), operatorName: '何静' }
+    await tell({ kind: 'employer', id: one.employerId }, {}, 3)
+    await markMessagesRead(world.as(two), { messageId: null })
+    expect(await loadMessages(two)).toMatchObject({ unread: 0 })
+    const mine = await loadMessages(one)
+    expect({ unread: mine.unread, read: mine.messages.map(({ read }) => read) }).toEqual({
+      unread: 3,
+      read: [false, false, false],
+    })
+    await markMessagesRead(world.as(one), { messageId: mine.messages[1]?.id ?? null })
+    expect((await loadMessages(one)).messages.map(({ read }) => read)).toEqual([false, true, false])
   })
 })
 

@@ -41,6 +41,7 @@ type Timed =
   | 'calendar published'
   | 'certificate invalid'
   | 'person renamed'
+  | 'work summed up'
 
 export type ToldEvent =
   | ApplicationEvent['type']
@@ -197,6 +198,7 @@ export const telling = {
 
   'calendar published': always(['planners: calendar-published'], 'G-30: estimated days have changed'),
   'certificate invalid': always(['person: certificate-invalid'], 'gap 7, N-12; it only advises, so no short message'),
+  'work summed up': always(['one reviewer: day-summary'], 'by his own choice, instead of single messages'),
   'year of papers begins': always(['employer: papers-of-the-year'], 'N-09, U-31'),
 } satisfies Record<ToldEvent, readonly Case[]>
 

@@ -12,6 +12,7 @@ export type Who =
   | 'person'
   | 'employer'
   | 'claimer'
+  | 'one reviewer'
   | 'desk'
   | 'hands'
   | 'quota desk'

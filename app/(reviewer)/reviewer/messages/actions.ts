@@ -1,8 +1,12 @@
 'use server'
 
-import { markReadInput } from '@/lib/schemas/messages'
+import { dailySummaryInput, markReadInput } from '@/lib/schemas/messages'
+import { chooseDailySummary } from '@/lib/services/messages/choose-summary'
 import { markMessagesRead } from '@/lib/services/messages/mark-read'
 import { staffAction } from '@/lib/web/action-client'
 
 /** 标为已读. */
 export const markReadAction = staffAction(markReadInput, markMessagesRead)
+
+/** 每日汇总. */
+export const chooseSummaryAction = staffAction(dailySummaryInput, chooseDailySummary)

@@ -1,11 +1,13 @@
 import type { Metadata, Route } from 'next'
+import { DailySummary } from '@/components/messages/daily-summary'
 import { MarkAllRead } from '@/components/messages/mark-read'
 import { MessageList } from '@/components/messages/message-list'
-import { Page, PageHead } from '@/components/ui/page-head'
+import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { messagesQuery } from '@/lib/schemas/messages'
 import { loadMessages } from '@/lib/views/shared/messages'
+import { loadDailySummary } from '@/lib/views/shared/notice-preference'
 import { requireStaff } from '@/lib/web/page-guard'
-import { markReadAction } from './actions'
+import { chooseSummaryAction, markReadAction } from './actions'
 
 export const metadata: Metadata = { title: '消息' }
 
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: '消息' }
 export default async function MessagesPage({ searchParams }: PageProps<'/reviewer/messages'>) {
   const actor = await requireStaff()
   const { after } = messagesQuery.parse(await searchParams)
-  const page = await loadMessages(actor, after ? { after } : {})
+  const [page, dailySummary] = await Promise.all([loadMessages(actor, after ? { after } : {}), loadDailySummary(actor)])
   return (
     <Page>
       <PageHead
@@ -22,12 +24,15 @@ export default async function MessagesPage({ searchParams }: PageProps<'/reviewe
         back={'/reviewer' as Route}
         action={page.unread > 0 ? <MarkAllRead markRead={markReadAction} /> : null}
       />
-      <MessageList
-        {...{ page, after }}
-        base={'/reviewer/messages' as Route}
-        markRead={markReadAction}
-        empty="您认领的业务被撤回、终止或超过审核期限时，会在这里通知您。"
-      />
+      <Stack>
+        <MessageList
+          {...{ page, after }}
+          base={'/reviewer/messages' as Route}
+          markRead={markReadAction}
+          empty="有业务报到、转来、超过审核期限，或者您认领的业务被撤回、终止时，会在这里通知您。"
+        />
+        <DailySummary dailySummary={dailySummary} save={chooseSummaryAction} />
+      </Stack>
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { employerNotices } from '@/lib/domain/employers/notices'
 import { personRenamed } from '@/lib/domain/people/notices'
 import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import type { Notice } from '@/lib/domain/notice/notice'
+import { daySummary } from '@/lib/domain/notice/notices'
 import { parameterNotices } from '@/lib/domain/parameter-release/notices'
 import * as permit from '@/lib/domain/permit/notices'
 import { policyOn } from '@/lib/domain/policy/resolve'
@@ -130,6 +131,7 @@ const said: [ToldEvent, Notice[], ...string[]][] = [
   ['employer.claim-declined', unitFacts({ type: 'employer.claim-declined', ...claim })],
   ['employer.renamed', unitFacts({ type: 'employer.renamed', from: '甲公司', to: '乙公司' })],
   ['person renamed', personRenamed('person-1')],
+  ['work summed up', daySummary('staff-1', [{ code: 'file-arrived', number: 'HD1', due: '2026-12-01' }])],
   ['calendar published', calendarPublished([2027])],
   ['certificate invalid', checkNotices({ kind: 'person', id: 'person-1' }, 'degree', 'waiting', { status: 'invalid' })],
 ]
@@ -155,7 +157,7 @@ function whoOf({ to, code }: Notice): Who | 'somebody else' {
     case 'planners':
       return 'planners'
     case 'staff':
-      return 'somebody else'
+      return to.id === 'staff-1' ? 'one reviewer' : 'somebody else'
   }
 }
 
