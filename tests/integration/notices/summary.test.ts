@@ -36,6 +36,7 @@ beforeAll(async () => {
   reader = await signInStaff(world, 'district-first')
 }, 60_000)
 
+// a day is summed up once for good, so each test has days of its own
 beforeEach(async () => {
   await forgetTold()
   await database().$executeRaw`truncate "NoticePreference", "Reminder"`
@@ -84,7 +85,7 @@ describe('the daily summary of a reviewer', () => {
     await choose(true)
     const id = await arrive()
     await giveBack(world, chain['district-first'], id)
-    await sweepOf('2026-11-09')
+    await sweepOf('2026-11-11')
     expect(await messages()).toEqual([])
   })
 
@@ -94,7 +95,7 @@ describe('the daily summary of a reviewer', () => {
     await choose(false)
     await arrive()
     expect((await messages()).map(({ code }) => code)).toEqual(['file-arrived'])
-    await sweepOf('2026-11-09')
+    await sweepOf('2026-11-12')
     expect((await messages()).map(({ code }) => code).sort()).toEqual(['day-summary', 'file-arrived'])
   })
 })
