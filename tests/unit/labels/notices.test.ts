@@ -9,7 +9,7 @@ const params = {
   ...{ employer: '北京澄明智能科技有限公司', name: '周予安' },
   ...{ opensOn: '2026-10-09', closesOn: '2026-11-30', authority: '区人力社保局', office: '属地部门' },
   ...{ from: '09:00', to: '09:30', level: '区级', next: '市级', places: 'residence-proof works', count: 2 },
-  ...{ reason: 'permit-lapsed', check: 'degree', figure: 'x' },
+  ...{ reason: 'permit-lapsed', check: 'degree', figure: 'x', counts: 'file-arrived:2' },
 }
 const codes = Object.keys(noticeTable)
 const hasSms = (code: string) => Object.entries(noticeTable).some(([known, entry]) => known === code && 'sms' in entry)
