@@ -12,17 +12,20 @@ function watch(places: Places): MutationObserver {
   const changed = new MutationObserver((changes) => {
     for (const { target } of changes) places.get(target)?.replaceWith(target)
   })
+  const taken = new WeakSet<Node>()
   const replaced = new MutationObserver((changes) => {
     const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isStandIn)
     if (added.length === 0) return
-    for (const { removedNodes, previousSibling, nextSibling } of changes)
+    for (const { removedNodes, addedNodes, previousSibling, nextSibling } of changes)
       for (const text of removedNodes) {
         if (!(text instanceof Text)) continue
-        const standIn = [previousSibling, nextSibling].find(
-          (node): node is HTMLElement => node !== null && isStandIn(node),
+        // replaced at one stroke, or the stand-in put beside it just before; never the stand-in of a neighbour
+        const standIn = [...addedNodes, previousSibling, nextSibling].find(
+          (node): node is HTMLElement => node !== null && isStandIn(node) && !taken.has(node),
         )
         if (!standIn?.isConnected || text.isConnected) continue
         places.set(text, standIn)
+        taken.add(standIn)
         changed.observe(text, { characterData: true })
       }
   })

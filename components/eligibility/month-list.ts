@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { addMonths, type PlainMonth } from '@/lib/domain/dates'
+import { readAmount } from '@/lib/domain/text/amount'
 import { yuan } from '@/lib/labels/money'
 import type { IncomeMonth, InsuranceMark } from '@/lib/domain/eligibility/months'
 
@@ -55,6 +56,9 @@ export const isAmount = (text: string): boolean => amountPattern.test(text)
 /** What is wrong with an income, or nothing. A month that is stated has an income, be it 0. */
 export function incomeProblem(text: string): string | undefined {
   if (text.trim() === '') return '请填写收入，没有收入填 0'
+  const read = readAmount(text)
+  if (!read.ok && read.refusal.code === 'amount-separators')
+    return '逗号或小数点的位置不对，看不出是多少，请改成 18500.00 这样的写法'
   if (!isAmount(text)) return '收入须为数字，最多两位小数，例如 18500.00'
   return undefined
 }

@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { insuranceMarks, type IncomeMonth } from '@/lib/domain/eligibility/months'
-import { blankMonth, employerWords, incomeProblem, insuranceWords, monthText } from './month-list'
+import { isUnusualMonth } from '@/lib/domain/text/amount'
+import { blankMonth, employerWords, incomeProblem, insuranceWords, moneyText, monthText } from './month-list'
 
 const employerOptions = (['this', 'other'] as const).map((value) => ({ value, label: employerWords[value] }))
 const insuranceOptions = insuranceMarks.map((value) => ({ value, label: insuranceWords[value] }))
@@ -44,7 +45,11 @@ export function MonthRow({ id, month, entry, before, strict, onChange, onClear, 
   }
   const leave = () => {
     setLeft(true)
-    if (entry) state({ income: plainMoney(entry.income) })
+    if (!entry) return
+    // whoever deletes what he typed means the month as it was before: not entered
+    const untouched = entry.employer === 'this' && entry.socialInsurance === 'paid'
+    if (entry.income.trim() === '' && untouched) return onClear()
+    state({ income: plainMoney(entry.income) })
   }
   return (
     <li className={`grid grid-cols-2 items-start gap-x-3 gap-y-2 py-3 @min-[38rem]:py-1.5 ${rowColumns}`}>
@@ -66,6 +71,11 @@ export function MonthRow({ id, month, entry, before, strict, onChange, onClear, 
           onPaste={paste}
         />
         <FieldError id={id}>{problem}</FieldError>
+        {entry && left && !problem && isUnusualMonth(entry.income) ? (
+          <p role="status" className="text-14 text-warn-ink">
+            一个月 {moneyText(entry.income)}？请核对位数和小数点，确实无误的不用修改。
+          </p>
+        ) : null}
       </span>
       <Select
         small

@@ -23,7 +23,8 @@ export function TextField({
   const { text, fieldClassName, control } = frame(props)
   return (
     <Field {...text} className={fieldClassName}>
-      <Input {...control} />
+      {/* names, codes and addresses: a red line below them helps nobody */}
+      <Input spellCheck={false} {...control} />
       {limit === undefined ? null : <TypingLimit of={text.id} limit={limit} quiet />}
     </Field>
   )

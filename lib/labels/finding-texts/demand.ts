@@ -13,8 +13,8 @@ export const demandTexts: Record<string, FindingWriter> = {
   }),
   'demand-nothing-declared': fixed('还没有填写新办需求人数。', '请至少在一个类别中填写人数；没有需求的无须申报。'),
   'demand-figure-missing': ({ params }) => ({
-    what: `“${criterionOf(params.criterion)}”还没有填写或不是数字。`,
-    cure: '请填写数字，没有的填 0。',
+    what: `“${criterionOf(params.criterion)}”还没有填写，或不是可以采用的数字。`,
+    cure: '请填写数字，整数部分不超过 9 位，小数不超过 4 位，没有的填 0。',
   }),
   'situation-report-missing': fixed(
     '单位还没有在线报送情况表。',

@@ -22,7 +22,7 @@ export const employerTexts: Record<Codes, FindingWriter> = {
   ),
   'capital-format': ({ name }) => ({
     what: `“${name}”不是有效的金额。`,
-    cure: '请以“万”为单位填写数字，例如 100 或 100.5，不要加逗号和文字。',
+    cure: '请以“万”为单位填写数字，例如 100 或 100.5，整数部分不超过 12 位，不要加文字。',
   }),
   'capital-zero': ({ name }) => ({ what: `“${name}”不能为 0。`, cure: '请以“万”为单位填写营业执照上的注册资本。' }),
   'qualification-expired': ({ params }) => ({

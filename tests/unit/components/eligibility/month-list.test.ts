@@ -60,6 +60,7 @@ describe('what is typed', () => {
     expect(incomeProblem('18500.00')).toBeUndefined()
     expect(incomeProblem('')).toContain('填 0')
     expect(incomeProblem('1.234')).toContain('两位小数')
+    for (const text of ['1,00,0', '1.000,5']) expect(incomeProblem(text)).toContain('看不出是多少')
     expect(moneyText('1234567.5')).toBe('1,234,567.50 元')
   })
 })

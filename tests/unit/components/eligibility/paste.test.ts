@@ -114,3 +114,11 @@ describe('a table that was copied', () => {
     )
   })
 })
+
+describe('an amount that nobody can be sure of', () => {
+  it.each(['2026-09\t1,00,0', '2026-09\t1.000,5', '2026-09,1,00,0'])('is asked about, never read: %s', (line) => {
+    const { months, problems } = readPaste(line)
+    expect(months).toEqual([])
+    expect(problems[0]?.problem).toContain('位置不对')
+  })
+})
