@@ -8,7 +8,7 @@ import { workingDaysAgo } from './days'
 import { demoFileSituations } from './demo-files/situations'
 import { plantsOf, traitsOf } from './demo-files/table'
 import { districtPersonas, type DistrictPersonas } from './district-personas'
-import { castOf, unitCast } from './cast/cast'
+import { castOf, monthsAsked, unitCast } from './cast/cast'
 import { unitProfile } from './unit-profile'
 import { signInEmployer, signInPerson, signInStaff, type Chain } from './scenario/actors'
 import { askedSlots } from './scenario/asked-slots'
@@ -41,15 +41,16 @@ async function enterUnit(world: World, persona: DistrictPersonas['unit'], distri
 async function enterApplicant(
   world: World,
   persona: DistrictPersonas['people'][number],
-  { district, unit }: { district: DistrictCode; unit: DistrictPersonas['unit'] },
+  { policy, unit }: { policy: PolicyFile; unit: DistrictPersonas['unit'] },
 ): Promise<PersonActor> {
   const { id: subject, name, idNumber, mobile, level: trustLevel } = persona
   const actor = await signInPerson(world, { subject, name, idNumber, mobile, trustLevel })
   const on = dayOf(world.now.toISOString())
-  const cast = castOf({ person: persona, unit, on, traits: traitsOf(subject), plants: plantsOf(subject) })
+  const count = monthsAsked(policy)
+  const cast = castOf({ person: persona, unit, on, traits: traitsOf(subject), plants: plantsOf(subject), count })
   world.cast = cast
   await fillProfile(world, actor, () => cast.profile)
-  const asked = askedSlots(district, on, { kind: 'new', subject: 'person', facts: ['category-A'] })
+  const asked = askedSlots(policy.district, on, { kind: 'new', subject: 'person', facts: ['category-A'] })
   await uploadAll(world, actor, [...new Set([...neededSlots, ...asked])])
   return actor
 }
@@ -70,7 +71,7 @@ async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPer
 }
 
 /** Units for 新办 that the demo's employer gets, where its district counts them. */
-const units = 12
+const units = 10
 
 /** The employer at work: its quota where the district asks for one first, its right, its number of the year. */
 async function openUnit({ world, city, now }: Stage, policy: PolicyFile, personas: DistrictPersonas) {
@@ -91,7 +92,7 @@ async function openUnit({ world, city, now }: Stage, policy: PolicyFile, persona
 async function populate(stage: Stage, policy: PolicyFile, personas: DistrictPersonas): Promise<void> {
   const { world, now } = stage
   const { open, granting, chain } = await openUnit(stage, policy, personas)
-  const place = { district: policy.district, unit: personas.unit }
+  const place = { policy, unit: personas.unit }
   world.travelTo(workingDaysAgo(now, 8))
   await topUp(world, granting)
   await demoFileSituations({ world, now, policy, chain, employer: open, unit: personas.unit })

@@ -97,4 +97,4 @@ describe('the seed', () => {
   })
 })
 
-plantedFaults()
+plantedFaults(now)

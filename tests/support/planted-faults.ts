@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
+import { dayOf } from '@/lib/domain/dates'
+import { policyOn } from '@/lib/domain/policy/resolve'
+import { loadActor } from '@/lib/services/accounts/load-actor'
+import { loadDesk } from '@/lib/views/reviewer/desk'
 import { makePaper } from '@/prisma/seed/papers/make'
+import { employerPersonas } from '@/prisma/seed/personas'
+import { monthsAsked } from '@/prisma/seed/cast/cast'
 import { honestCast } from '@/prisma/seed/demo-files/casting'
 import { faults, type Fault } from '@/prisma/seed/demo-files/faults'
 import { demoFiles, ownFiles, plantsOf, type OwnFile } from '@/prisma/seed/demo-files/table'
@@ -28,7 +35,7 @@ async function planted(file: OwnFile & { fault: keyof typeof faults }) {
 const withFault = ownFiles.filter((file): file is OwnFile & { fault: keyof typeof faults } => file.fault !== undefined)
 
 /** Holds the stored demo to its table: ten planted faults can be found by reading, and nothing else is wrong. */
-export function plantedFaults(): void {
+export function plantedFaults(now: Date): void {
   describe('the thirty files whose papers can be read', () => {
     it('are thirty, ten of them with a fault of its own', () => {
       expect(demoFiles).toHaveLength(30)
@@ -67,7 +74,8 @@ export function plantedFaults(): void {
       async (_, file) => {
         const dossier = await dossierOf(file.id)
         const plants = plantsOf(file.id)
-        expect(dossier.form).toHaveProperty('months.length', 36)
+        const asked = dossier.form.kind === 'new' ? monthsAsked(policyOn(file.district, dayOf(now.toISOString()))) : 36
+        expect(dossier.form).toHaveProperty('months.length', asked)
         for (const paper of dossier.files) {
           const plant = plants.find(({ slot }) => slot === paper.slot)
           if (plant?.look || paper.slot === 'photo' || paper.ownerKind === 'employer') continue
@@ -81,15 +89,53 @@ export function plantedFaults(): void {
       },
     )
 
-    it('is with an authority, and no officer opens a file without months', async () => {
+    it('every desk shows income and insurance with the line they are held to, and the quota where the district counts', async () => {
+      for (const { name, id, district } of ownFiles) {
+        const { personId } = await database().account.findFirstOrThrow({ where: { subject: id } })
+        const row = await database().application.findFirstOrThrow({ where: { personId: personId ?? '' } })
+        const seat = await database().account.findFirstOrThrow({
+          where: {
+            staff: { district, level: row.level ?? '', ...(row.level === 'township' ? { township: 'linkong' } : {}) },
+          },
+        })
+        const actor = await loadActor({ accountId: seat.id, kind: 'staff', sessionId: randomUUID() })
+        const desk = actor?.kind === 'staff' ? await loadDesk(actor, row.id, now) : null
+        const facts = Object.fromEntries(
+          (desk?.facts ?? []).map(({ label, value, note }) => [label, `${value} ${note ?? ''}`]),
+        )
+        expect({ name, income: facts['月平均应税收入'] }).toEqual({
+          name,
+          income: expect.stringMatching(/达到标准 [\d.]+ 元/),
+        })
+        expect(facts['社会保险']).toMatch(/^\d+ 个月 达到要求 \d+ 个月$/)
+        if (policyOn(district, dayOf(now.toISOString())).quota.model === 'none')
+          expect(facts).not.toHaveProperty('指标')
+        else expect(Object.values(facts)).toContainEqual(expect.stringContaining('本件已占用 1'))
+      }
+    })
+
+    it('the fifty who renew at once show papers of their own, not one set for all', async () => {
+      const { id } = await database().employer.findFirstOrThrow({ where: { name: employerPersonas.many.unitName } })
+      const people = (await database().permit.findMany({ where: { employerId: id } })).map(({ personId }) => personId)
+      const rows = await database().attachment.findMany({
+        where: { ownerId: { in: people }, slot: 'taxable-income' },
+        distinct: ['sha256'],
+      })
+      expect(rows).toHaveLength(50)
+      expect(new Set(rows.map(({ ownerId }) => ownerId)).size).toBe(50)
+    })
+
+    it('no officer opens a file of somebody who can sign in without its months', async () => {
       const rows = await database().application.findMany({
         where: { kind: { in: ['new', 'renewal'] }, status: { in: ['awaiting-acceptance', 'under-review'] } },
         select: { id: true, round: true, person: { select: { accounts: true } } },
       })
       const signedIn = rows.filter(({ person }) => person && person.accounts.length > 0)
       expect(signedIn.length).toBeGreaterThanOrEqual(28)
-      for (const { person } of signedIn)
-        expect((await dossierOf(person?.accounts[0]?.subject ?? '')).form).toHaveProperty('months.length', 36)
+      for (const { person } of signedIn) {
+        const { form } = await dossierOf(person?.accounts[0]?.subject ?? '')
+        expect('months' in form ? form.months.length : 0).toBeGreaterThanOrEqual(12)
+      }
     })
   })
 }

@@ -7,6 +7,7 @@ import { addWorkingDays } from '@/lib/domain/deadlines/calendar'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Profile } from '@/lib/domain/people/profile'
 import { parseIdNumber } from '@/lib/domain/people/id-number'
+import type { QuotaFacts } from '@/lib/domain/quota/facts'
 import {
   codeLabel,
   degrees,
@@ -61,7 +62,7 @@ function categoryFact({ education }: Profile, category: CategoryCode | ''): KeyF
 
 const permitChildren = ({ permit }: Dossier) => permit?.content.children ?? []
 
-/** What the table of months comes to; nothing when none was stated (E-40…E-52). */
+/** What the table of months comes to and whether it is enough; nothing when none was stated (E-40…E-52). */
 function monthFacts(context: RuleContext): KeyFact[] {
   const { form } = context.dossier
   const verdict = form.kind === 'new' && form.months.length > 0 ? monthsVerdict(context) : null
@@ -71,9 +72,13 @@ function monthFacts(context: RuleContext): KeyFact[] {
     {
       label: '月平均应税收入',
       value: `${income.average} 元`,
-      note: `标准 ${income.threshold} 元 · ${monthText(income.from)}至${monthText(income.to)}`,
+      note: `${income.met ? '达到' : '未达到'}标准 ${income.threshold} 元 · ${monthText(income.from)}至${monthText(income.to)}`,
     },
-    { label: '社会保险', value: `${socialInsurance.counted} 个月`, note: `要求 ${socialInsurance.required} 个月` },
+    {
+      label: '社会保险',
+      value: `${socialInsurance.counted} 个月`,
+      note: `${socialInsurance.met ? '达到' : '未达到'}要求 ${socialInsurance.required} 个月`,
+    },
   ]
 }
 
@@ -158,9 +163,20 @@ function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
   ]
 }
 
-/** 要点: the few figures that a reviewer looks for first, on the day `on`. */
-export const keyFacts = (context: RuleContext): KeyFact[] =>
-  context.dossier.person ? personFacts(context) : unitFacts(context.dossier, context.on)
+/** 指标 or 核定数量 as the ledger stands now: what this 新办 holds, and what the unit has left (Q-10, Q-42). */
+function quotaFact({ dossier: { form }, policy: { quota } }: RuleContext, ledger: QuotaFacts | null): KeyFact[] {
+  if (form.kind !== 'new' || quota.model === 'none' || !ledger) return []
+  const { held, available, expiresOn } = ledger
+  const left = available === 0 ? '单位没有可用的了' : `单位还可用 ${available}`
+  const until = expiresOn && available > 0 ? `，最早 ${dateText(expiresOn)} 到期` : ''
+  return [{ label: quota.name, value: held ? '本件已占用 1' : '本件还没有占用', note: `${left}${until}` }]
+}
+
+/** 要点: the few figures that a reviewer looks for first, on the day `on`. The ledger is the one of today. */
+export const keyFacts = (context: RuleContext, ledger: QuotaFacts | null = null): KeyFact[] =>
+  context.dossier.person
+    ? [...personFacts(context), ...quotaFact(context, ledger)]
+    : unitFacts(context.dossier, context.on)
 
 /** All that was submitted. Identifiers stay masked; they are shown by a recorded 显示 only. */
 export function dataSections(dossier: Dossier): DataSection[] {

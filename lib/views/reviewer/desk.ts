@@ -176,7 +176,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     actions,
     nextLevel: nextLevelName(found),
     returnsTo: kindTraits[state.kind].starter === 'person' ? '申请人' : '单位',
-    facts: keyFacts(judged),
+    facts: keyFacts(judged, current.quota ?? null),
     data: dataSections(submitted),
     slots,
     exceptions: inPrincipleFindings(findings).map((finding) => findingText(finding).what),

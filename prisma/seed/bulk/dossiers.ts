@@ -10,6 +10,7 @@ import { seedOf } from '../cast/chance'
 import { monthsBefore } from '../cast/months'
 import { statedDates } from '../scenario/paper-dates'
 import { completeEmployerProfile, completeProfile } from '../scenario/profiles'
+import type { Profile } from '@/lib/domain/people/profile'
 import type { Batch } from './batch'
 import { addLink } from './links'
 import type { BulkPerson } from './people'
@@ -18,7 +19,7 @@ import type { SharedFile } from './shared-files'
 /** A complete person with documents and link, ready to apply. */
 export type BulkFile = { person: PersonActor; employmentId: string; dossier: Dossier }
 
-/** Writes profile, documents and link of a person and answers the dossier that they make. */
+/** Writes profile, documents and link of a person and answers the dossier that they make. `typed`: a life of his own. */
 export function addDossier(
   batch: Batch,
   person: BulkPerson,
@@ -27,12 +28,13 @@ export function addDossier(
   terms: ContractTerms,
   at: Date,
   shared: readonly SharedFile[],
+  typed?: Profile,
 ): BulkFile {
   const base = completeProfile()
   // a year is enough for a crowd: it keeps ten thousand files small
   const months = monthsBefore(dayOf(at.toISOString()), 12, seedOf(person.idNumber))
   const identity = { name: person.name, idNumber: person.idNumber, mobile: person.mobile }
-  const profile = { ...base, general: { ...base.general, ...identity } }
+  const profile = typed ?? { ...base, general: { ...base.general, ...identity } }
   for (const section of ['general', 'education', 'studies', 'works'] as const)
     batch.profileSection.push({
       ...{ ownerKind: 'person', ownerId: person.id, section, version: 1 },

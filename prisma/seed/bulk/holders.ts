@@ -1,17 +1,22 @@
 import { database } from '@/lib/data/client'
 import { publishedCalendar } from '@/lib/data/calendar-source'
-import { toColumn } from '@/lib/data/days'
-import { addDays, addMonths, addYears, dayOf, yearOf } from '@/lib/domain/dates'
+import { toColumnOrNull } from '@/lib/data/days'
+import { addDays, addMonths, addYears, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
+import { slotOf } from '@/lib/domain/documents/catalogue'
+import type { StatedDates } from '@/lib/domain/documents/paper-dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
 import { effectivePolicy } from '@/lib/domain/policy/effective'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { addApplication } from './applications'
 import { actorOf } from './actors'
-import { emptyBatch, write } from './batch'
+import { castOf, type Cast } from '../cast/cast'
+import type { UnitPersona } from '../cast/facts'
+import { unitNamed } from '../sign-in'
+import { emptyBatch, write, type Batch } from './batch'
 import { addDossier } from './dossiers'
 import { crewOf, neededSlots, takeBlock } from './files'
 import { addPerson } from './people'
-import { shareFile } from './shared-files'
+import { shareFile, storePaper, type SharedFile } from './shared-files'
 
 const firstNumber = 26_000
 const soonest = 22
@@ -26,7 +31,9 @@ export async function addHolders(employerId: string, count: number, now: Date): 
   const today = dayOf(now.toISOString())
   const policy = effectivePolicy(policyOn('haidian', today), [], today)
   const crew = await crewOf(employerId)
-  const shared = await Promise.all(neededSlots.map((slot) => shareFile(slot, today)))
+  const photo = await shareFile('photo', today)
+  const unit = await unitOf(employerId)
+  const fresh = addDays(today, -5)
   const batch = emptyBatch()
   // one series for all, also where their years differ: the numbers of the permits follow these
   const series = applicationSeries(policy.prefix, 'XB', yearOf(addYears(today, -3)))
@@ -36,7 +43,11 @@ export async function addHolders(employerId: string, count: number, now: Date): 
     const [start, decided] = [at(addDays(granted, -14)), at(addDays(granted, 1))]
     const person = addPerson(batch, firstNumber + index)
     const terms = { startsOn: addMonths(granted, -12), endsOn: addMonths(today, 30), position: '工程师' }
-    const file = addDossier(batch, person, actorOf(person), crew.employer, terms, start, shared)
+    const cast = castOf({ person, unit, on: fresh, terms })
+    const papers = await papersOf(cast)
+    const files = [photo, ...papers.map(({ file }) => file)]
+    const { profile } = castOf({ person, unit, on: granted })
+    const file = addDossier(batch, person, actorOf(person), crew.employer, terms, start, files, profile)
     const plan = {
       file,
       crew,
@@ -49,12 +60,37 @@ export async function addHolders(employerId: string, count: number, now: Date): 
       policy,
     } as const
     addApplication(batch, { ...plan, calendar: publishedCalendar() })
+    renew(batch, person.id, papers, fresh)
   }
   await write(batch)
-  const fresh = addDays(today, -5)
-  const owners = batch.person.map(({ id }) => id)
-  const papers = { ownerId: { in: owners }, ownerKind: 'person' } as const
-  await database().attachment.updateMany({ where: papers, data: { uploadedAt: at(fresh) } })
-  const dated = { ...papers, slot: 'integrity-declaration' }
-  await database().attachment.updateMany({ where: dated, data: { signedOn: toColumn(fresh) } })
+}
+
+type Shown = { file: SharedFile; dates: StatedDates }
+
+/** The papers of one holder, in his name. */
+async function papersOf(cast: Cast): Promise<Shown[]> {
+  const papers: Shown[] = []
+  for (const slot of neededSlots) {
+    if (slotOf(slot).format === 'image') continue
+    const { bytes, dates } = await cast.paper(slot)
+    papers.push({ file: await storePaper(slot, bytes), dates })
+  }
+  return papers
+}
+
+/** The permit was granted on older papers; what lies in the slots now was uploaded since, with days of its own. */
+function renew(batch: Batch, ownerId: string, papers: readonly Shown[], fresh: PlainDate): void {
+  for (const row of batch.attachment.filter((one) => one.ownerId === ownerId)) {
+    row.uploadedAt = at(fresh)
+    const dates = papers.find(({ file }) => file.slot === row.slot)?.dates
+    if (!dates) continue
+    row.signedOn = toColumnOrNull(dates.signedOn)
+    row.validUntil = toColumnOrNull(dates.validUntil)
+    row.openEnded = dates.openEnded
+  }
+}
+
+async function unitOf(employerId: string): Promise<UnitPersona> {
+  const { name } = await database().employer.findUniqueOrThrow({ where: { id: employerId } })
+  return unitNamed(name)
 }

@@ -31,6 +31,11 @@ async function photo(): Promise<SharedFile> {
 export async function shareFile(slot: SlotCode, on: PlainDate): Promise<SharedFile> {
   if (slotOf(slot).format === 'image') return photo()
   const { bytes } = await sampleCast(on).paper(slot)
+  return storePaper(slot, bytes)
+}
+
+/** Inspects and stores a paper that somebody shows. */
+export async function storePaper(slot: SlotCode, bytes: Uint8Array): Promise<SharedFile> {
   const judged = await inspectPdf(bytes, { maxBytes: slotOf(slot).maxBytes })
   if (!judged.ok) throw new Error(`the paper of ${slot} was refused: ${judged.refusal.code}`)
   const fileKey = newFileKey('attachments', 'pdf')

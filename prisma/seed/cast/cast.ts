@@ -6,6 +6,7 @@ import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { beijingDistricts, isBeijingDistrict } from '@/lib/domain/people/beijing-districts'
 import type { Profile } from '@/lib/domain/people/profile'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 import type { PaperFacts } from '../papers/facts'
 import { makePaper } from '../papers/make'
 import { datesOn } from '../papers/slots'
@@ -39,21 +40,27 @@ export type Casting = {
   on: PlainDate
   traits?: Traits
   plants?: readonly Plant[]
+  /** How many months the table and the records have; three years unless told. */
+  count?: number
   /** A contract that follows the first one; the first one otherwise. */
   terms?: ContractTerms
 }
 
-/** As far back as any district looks (E-50). */
+/** As far back as any district looks (E-50), and as a renewal tells (E-45). */
 const lookBack = 36
 
-export function castOf({ person, unit, on, traits, plants = [], terms: given }: Casting): Cast {
+/** Months that a 新办 of the district shows: the longest period that is judged or looked through. */
+export const monthsAsked = ({ eligibility }: PolicyFile): number =>
+  eligibility ? Math.max(...eligibility.income.windows.value, eligibility.socialInsurance.checkedMonths.value ?? 0) : 12
+
+export function castOf({ person, unit, on, traits, plants = [], terms: given, count = lookBack }: Casting): Cast {
   const { district } = unit.registered
   const districtName = isBeijingDistrict(district) ? beijingDistricts[district] : '海淀区'
   const profile = profileOf(person, { unitName: unit.unitName, divisionCode: district, districtName }, on, traits)
   const seed = seedOf(person.idNumber)
   const position = profile.works.entries.at(-1)?.position ?? '工程师'
   const terms = given ?? firstTerms(joinedOn(seed, on), position)
-  const months = monthsBefore(on, lookBack, seed)
+  const months = monthsBefore(on, count, seed)
   const told = { profile, unit, terms, months, on }
   const facts = factsOf(told, districtName)
   return {

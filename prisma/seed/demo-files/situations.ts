@@ -9,7 +9,7 @@ import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
-import { castOf } from '../cast/cast'
+import { castOf, monthsAsked } from '../cast/cast'
 import type { UnitPersona } from '../cast/facts'
 import { workingDaysAgo } from '../days'
 import { signInPerson, type Chain } from '../scenario/actors'
@@ -35,7 +35,7 @@ async function enter({ world, policy, unit }: Place, file: OwnFile): Promise<Per
   const { id: subject, name, idNumber, mobile, traits = {} } = file
   const actor = await signInPerson(world, { subject, name, idNumber, mobile, trustLevel: 'L3' })
   const on = dayOf(world.now.toISOString())
-  const cast = castOf({ person: file, unit, on, traits, plants: plantsOf(subject) })
+  const cast = castOf({ person: file, unit, on, traits, plants: plantsOf(subject), count: monthsAsked(policy) })
   world.cast = cast
   await fillProfile(world, actor, () => cast.profile)
   await uploadAll(world, actor, slotsFor(policy, file, on))
@@ -73,12 +73,12 @@ async function handIn(place: Place, file: OwnFile): Promise<string> {
 export async function demoFileSituations(place: Place): Promise<void> {
   const { world, now, policy, chain } = place
   for (const [index, file] of ownFiles.filter(({ district }) => district === policy.district).entries()) {
-    world.travelTo(workingDaysAgo(now, 5 + (index % 3)))
+    world.travelTo(workingDaysAgo(now, 3 + (index % 2)))
     const id = await handIn(place, file)
     if (file.standing === 'awaiting') world.travelTo(workingDaysAgo(now, 1))
     await bookNext(world, id)
     if (file.standing === 'awaiting') continue
-    world.travelTo(workingDaysAgo(now, 3))
+    world.travelTo(workingDaysAgo(now, 2))
     await acceptFirst(world, chain, id)
     if (file.standing === 'first') continue
     world.travelTo(workingDaysAgo(now, 1))

@@ -43,12 +43,12 @@ test('大兴: the office confirms a 情况表, the district raises a number', as
   const desk = await pageOf(sessions, seatOf(cast, 'district'))
   await visit(desk, `/reviewer/demand/${await ofEmployer('DemandDeclaration', cast.unit.unitName)}`)
   await expectAccessible(desk)
-  await desk.getByLabel('核定数量（个）').fill('8')
+  await desk.getByLabel('核定数量（个）').fill('12')
   await desk.getByRole('button', { name: '增加核定数量' }).dblclick()
-  await expect(desk.getByText('已核定 8 个')).toBeVisible()
+  await expect(desk.getByText('已核定 12 个')).toBeVisible()
   const page = await pageOf(sessions, cast.unit.id)
   await visit(page, '/employer/quota')
-  await expect(page.getByText(/共取得 8 个/)).toBeVisible()
+  await expect(page.getByText(/共取得 12 个/)).toBeVisible()
 })
 
 test('a reviewer has a file compared again', async ({ sessions }) => {

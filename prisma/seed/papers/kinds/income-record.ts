@@ -169,7 +169,7 @@ export function insuranceRecord(
     return [month, base, money(own), '五险', marks[socialInsurance], employer === 'this' ? payer : formerPayer]
   })
   const head = ['缴费年月', '缴费基数（元）', '养老个人缴费', '险种', '缴费情况', '缴费单位']
-  const end = table(page, 52, 166, [58, 82, 76, 40, 58, 177], [head, ...rows], shown.length > 12 ? 14.5 : 26)
+  const end = table(page, 52, 166, [58, 82, 76, 40, 58, 177], [head, ...rows], shown.length > 12 ? 13.4 : 26)
   const counted = shown.filter(({ socialInsurance }) => socialInsurance === 'paid').length
   page.text(52, end + 24, `合计：本期间缴费 ${counted} 个月`, { size: 10.5, bold: true })
   page.paragraph(52, end + 50, 490, '备注：本记录为演示，“五险”指养老、失业、工伤、医疗（含生育）保险。', { size: 9 })

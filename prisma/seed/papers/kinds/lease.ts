@@ -19,7 +19,10 @@ const terms = [
 export function lease({ person, home }: PaperFacts, sheet: NewSheet): Sheet[] {
   const first = sheet()
   first.centre(86, '房屋租赁合同', { size: 24, bold: true })
-  first.text(535, 112, `合同编号：ZL-${home.certificateNumber.slice(-6)}`, { size: 9, align: 'right' })
+  first.text(535, 112, `合同编号：ZL-${home.certificateNumber.replaceAll(/\D/g, '').slice(-6)}`, {
+    size: 9,
+    align: 'right',
+  })
   first.field(62, 150, '出租人（甲方）：', home.lessor, 320)
   first.field(62, 178, '证件号码：', home.lessorIdNumber, 320)
   first.field(340, 178, '联系电话：', `139${home.lessorIdNumber.slice(6, 14)}`, 535)
