@@ -1,5 +1,5 @@
 /**
- * The long trials. `files` are run by Vitest in the project named; `whole` and `sample` are the variables of a run that
+ * The long trials. `files` are run by Vitest in the project named, a `program` by Node; `whole` and `sample` are the variables of a run that
  * is asked for by name and of the two minutes in continuous integration. `skips` is what the sample leaves out.
  */
 export const trials = {
@@ -26,5 +26,12 @@ export const trials = {
     whole: { KILL_PERMITS: '5000', KILL_TIMES: '50', KILL_SEED: '20261130' },
     sample: { KILL_PERMITS: '600', KILL_TIMES: '8', KILL_SEED: '20261130' },
     skips: '42 of 50 kills',
+  },
+  load: {
+    about: 'visitors on a whole system for an hour: no error, no failed answer, no growing memory',
+    program: 'trials/load.mjs',
+    whole: { LOAD_SECONDS: '3600', LOAD_RATE: '20' },
+    sample: { LOAD_SECONDS: '60', LOAD_RATE: '20' },
+    skips: '59 of 60 minutes',
   },
 }
