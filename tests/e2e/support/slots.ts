@@ -29,11 +29,33 @@ export async function drop(page: Page, row: Locator, paper: Paper): Promise<void
   for (const type of ['dragenter', 'dragover', 'drop']) await row.dispatchEvent(type, { dataTransfer: transfer })
 }
 
-/** The file is there: its name stands in the row, on its way no longer, and nothing complains. */
+/** What stands on the papers of these tests: signed on the day they begin, running for years. */
+const days = { 签署日期: '2026-10-12', 有效期至: '2029-12-31' }
+
+/** States the days that the paper owes and that are not stated yet; they are stored when the last field is left. */
+async function stateOwedDays(row: Locator): Promise<void> {
+  const owed = []
+  for (const [label, day] of Object.entries(days)) {
+    const field = row.getByLabel(new RegExp(`^${label}`))
+    if ((await field.count()) > 0 && (await field.isEnabled()) && (await field.inputValue()) === '')
+      owed.push({ field, day })
+  }
+  for (const { field, day } of owed) await field.fill(day)
+  const last = owed.at(-1)?.field
+  if (!last) return
+  const stored = row
+    .page()
+    .waitForResponse((answer) => answer.url().endsWith('/api/attachments') && answer.request().method() === 'PATCH')
+  await last.blur()
+  expect((await stored).ok()).toBe(true)
+}
+
+/** The file is there: its name stands in the row, on its way no longer, its days are stated, and nothing complains. */
 export async function expectUploaded(row: Locator, paper: Paper): Promise<void> {
   await expect(row.getByText(paper.name)).toBeVisible()
   await expect(row.getByRole('progressbar')).toHaveCount(0)
-  await expect(row.getByText(paper.name)).toBeVisible()
+  await expect(row.getByText(`${paper.name} （`)).toBeVisible()
+  await stateOwedDays(row)
   await expect(row.getByText('已上传', { exact: true })).toBeVisible()
   await expect(row.getByRole('alert')).toHaveCount(0)
 }
