@@ -78,6 +78,7 @@ test('from the end of one employment to a valid permit with the next employer', 
     await unit.getByRole('row').filter({ hasText: holder.name }).getByRole('button', { name: /^办理/ }).dblclick()
     id = await fillInAndSubmit(unit, 'employer-change', async (page) => {
       await page.getByLabel('原单位离职日期').fill('2026-09-30')
+      await page.getByLabel('员工在本单位的社会保险缴费月数').fill('1')
       await page.getByLabel(statementTexts.employerChange.checked).check()
       await page.getByLabel(statementTexts.employerChange.confirmed).check()
     })

@@ -18,7 +18,7 @@ export async function signAnew(page: Page, holder: string, business: string, on 
   const row = slotRow(page, 'integrity-declaration')
   const paper = { ...(await paperFor('integrity-declaration', holder)), name: `${business}诚信声明.pdf` }
   await choose(row, paper)
-  const day = row.getByLabel(/^签署日期/)
+  const day = row.getByLabel(/签署日期/)
   // the file is there, not only on its way
   await row.getByText(`${paper.name} （`).waitFor()
   if ((await day.inputValue()) !== on) await state(page, day, on)

@@ -36,7 +36,7 @@ const days = { 签署日期: '2026-10-12', 有效期至: '2029-12-31' }
 async function stateOwedDays(row: Locator): Promise<void> {
   const owed = []
   for (const [label, day] of Object.entries(days)) {
-    const field = row.getByLabel(new RegExp(`^${label}`))
+    const field = row.getByLabel(new RegExp(label))
     if ((await field.count()) > 0 && (await field.isEnabled()) && (await field.inputValue()) === '')
       owed.push({ field, day })
   }
