@@ -29,14 +29,19 @@ const subjects: readonly [pattern: RegExp, subject: string][] = [
 
 const subjectOf = (row: string): string | undefined => subjects.find(([pattern]) => pattern.test(row))?.[1]
 
-/**
- * Why something was found: what the rules behind it are about, with their numbers so that they can be looked up.
- * 「应税收入标准、以受理当日为准（D-15、E-40、E-44）」; empty for a finding without rows.
- */
-export function basisText(all: readonly string[]): string {
-  // the other sources, such as "facts §2.1", are for who keeps the policy
-  const rows = all.filter((row) => /^[A-Z]{1,2}-\d+$/.test(row))
+// the other sources, such as "facts §2.1", are for who keeps the policy
+const rowsOf = (all: readonly string[]): string[] => all.filter((row) => /^[A-Z]{1,2}-\d+$/.test(row))
+
+/** Why something was found, in words that everybody knows: 「应税收入标准、以受理当日为准」; "" for a finding without rows. */
+export function basisWords(all: readonly string[]): string {
+  const rows = rowsOf(all)
   const named = [...new Set(rows.map(subjectOf).filter(Boolean))]
   if (rows.length === 0) return ''
-  return `${named.length > 0 ? named.join('、') : '所在区政策'}（${rows.join('、')}）`
+  return named.length > 0 ? named.join('、') : '所在区政策'
+}
+
+/** The same for officers, with the numbers of the rules so that they can be looked up: 「…（D-15、E-40、E-44）」. */
+export const basisText = (all: readonly string[]): string => {
+  const words = basisWords(all)
+  return words === '' ? '' : `${words}（${rowsOf(all).join('、')}）`
 }

@@ -23,6 +23,8 @@ export type EmployerAttachmentsView = {
   year: number
   locked: boolean
   district: string
+  /** Code of the district, for the addresses of its guide. */
+  guide: string
   templates: { annex: number; title: string; code: string }[]
   sealTexts: string[]
 }
@@ -49,6 +51,19 @@ export function unitSlots({ files, policy, checklists, today }: EmployerStanding
   })
 }
 
+/**
+ * The state of a slot in one word. A paper of an earlier year is there, but it is not in order: 每年年初 it has to be
+ * renewed (N-09, U-31), and what has ended or lacks its date has to be replaced.
+ */
+export function unitSlotState({ file, need, problems, outdated }: UnitSlotView): {
+  look: 'ok' | 'missing' | 'optional' | 'bad'
+  text: string
+} {
+  if (!file) return { look: need === 'required' ? 'missing' : 'optional', text: '未上传' }
+  if (outdated) return { look: 'bad', text: '须更新（以前年度）' }
+  return problems.length > 0 ? { look: 'bad', text: '需更换' } : { look: 'ok', text: '已上传' }
+}
+
 /** 附件管理 of the unit (U-27, U-30…U-32, M-01…M-06). */
 export async function loadEmployerAttachments(actor: EmployerActor, now: Date): Promise<EmployerAttachmentsView> {
   const standing = await loadEmployerStanding(actor, now)
@@ -64,6 +79,7 @@ export async function loadEmployerAttachments(actor: EmployerActor, now: Date): 
     year: yearOf(today),
     locked,
     district: policy.name,
+    guide: policy.district,
     templates: policy.guide.templates
       .filter(({ code }) => code !== 'person-integrity')
       .map(({ annex, title, code }) => ({ annex, title, code })),

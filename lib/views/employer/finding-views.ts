@@ -2,7 +2,7 @@ import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds
 import type { Finding } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import { findingPlace, findingText } from '@/lib/labels/findings'
-import { basisText } from '@/lib/labels/rule-basis'
+import { basisWords } from '@/lib/labels/rule-basis'
 import { fieldIdOf } from '../shared/field-anchor'
 
 /** Where the employer puts something right (U-54, U-93); the person's own things it can only ask for. */
@@ -65,7 +65,7 @@ export const findingViews = (findings: readonly Finding[], target: CureTarget): 
     owner: finding.owner,
     ownerLabel: ownerLabels[finding.owner],
     ...findingText(finding),
-    basis: basisText(finding.rows),
+    basis: basisWords(finding.rows),
     place: findingPlace(finding),
     link: pages[finding.code] ?? cureLink(finding.owner, finding.at, target),
   }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basisText } from '@/lib/labels/rule-basis'
+import { basisText, basisWords } from '@/lib/labels/rule-basis'
 
 describe('依据 of a finding', () => {
   it.each([
@@ -12,4 +12,10 @@ describe('依据 of a finding', () => {
     [['facts §2.1'], ''],
     [[], ''],
   ])('%j', (rows, text) => expect(basisText(rows)).toBe(text))
+
+  it('has no numbers of ours for applicants and employers', () => {
+    expect(basisWords(['D-15', 'E-40', 'E-44'])).toBe('应税收入标准、以受理当日为准')
+    expect(basisWords(['D-99'])).toBe('所在区政策')
+    expect(basisWords(['facts §2.1'])).toBe('')
+  })
 })

@@ -6,8 +6,8 @@ import { dayText, stampText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { slotName, slotStatus } from '@/lib/labels/slots'
-import type { UnitSlotView } from '@/lib/views/employer/attachments'
+import { slotName } from '@/lib/labels/slots'
+import { unitSlotState, type UnitSlotView } from '@/lib/views/employer/attachments'
 import type { Classification, EmployerHomeView } from '@/lib/views/employer/home'
 import type { Line } from '@/lib/views/shared/dossier-view'
 import type { MessageView } from '@/lib/views/shared/messages'
@@ -109,11 +109,10 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
             {
               key: 'state',
               head: '当前状态',
-              cell: (row) => (
-                <AttachmentState look={row.file ? 'ok' : row.need === 'required' ? 'missing' : 'optional'}>
-                  {slotStatus(row.file !== null)}
-                </AttachmentState>
-              ),
+              cell: (row) => {
+                const { look, text } = unitSlotState(row)
+                return <AttachmentState look={look}>{text}</AttachmentState>
+              },
             },
             {
               key: 'date',

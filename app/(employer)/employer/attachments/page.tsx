@@ -1,9 +1,11 @@
 import type { Metadata, Route } from 'next'
+import { Fragment } from 'react'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
+import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { slotHelp, slotName } from '@/lib/labels/slots'
 import { loadEmployerAttachments, type EmployerAttachmentsView } from '@/lib/views/employer/attachments'
@@ -34,7 +36,17 @@ function Explanation({ view }: { view: EmployerAttachmentsView }) {
         </dl>
         {view.templates.length > 0 ? (
           <p className="text-14 text-ink-3">
-            样表：{view.templates.map(({ annex, title }) => `${title}（办理指南附件${annex}）`).join('、')}
+            样表：
+            {view.templates.map(({ annex, title, code }, index) => (
+              <Fragment key={code}>
+                {index > 0 ? '、' : ''}
+                <TextLink href={`/guides/${view.guide}/templates/${code}` as Route} external>
+                  {title}（办理指南附件{annex}）
+                </TextLink>
+              </Fragment>
+            ))}
+            。填写要求见
+            <TextLink href={`/guides/${view.guide}` as Route}>{view.district}办理指南</TextLink>
           </p>
         ) : null}
       </CardBody>
