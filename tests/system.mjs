@@ -29,7 +29,13 @@ export async function startTestSystem({ now = process.env.DEMO_NOW || FROZEN_NOW
     await prepare(env)
     const system = await startSystem(env, path.join(DATA, 'logs/e2e'))
     undo.push(system.stop)
-    return { env: { ...env, ...variables(env) }, variables: variables(env), stop, fell: system.fell, services: system.services }
+    return {
+      env: { ...env, ...variables(env) },
+      variables: variables(env),
+      stop,
+      fell: system.fell,
+      services: system.services,
+    }
   } catch (error) {
     await stop()
     throw error
