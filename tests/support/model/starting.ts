@@ -22,7 +22,6 @@ import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request
 import { savePersonSection } from '@/lib/services/profiles/save-section'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
-import { upload } from '@/prisma/seed/scenario/files'
 import { officeInForm } from '@/prisma/seed/scenario/offices'
 import { giveQuota } from '@/prisma/seed/scenario/quota'
 import { completeProfile } from '../profiles'
@@ -179,7 +178,7 @@ const change: Step = onLink('active', async (troupe, employer, employmentId) =>
 )
 
 const dissolve: Step = onLink('active', async ({ world }, employer, employmentId) => {
-  await upload(world, employer, { slot: 'dissolution-proof', employmentId })
+  await putFiles(world, { kind: 'employment', id: employmentId }, ['dissolution-proof'])
   return dissolveLink(world.as(employer), { employmentId, on: dayOf(world.now.toISOString()), reason: 'left' })
 })
 
