@@ -159,6 +159,8 @@ export const pages: Record<string, PageRule> = {
   '/reviewer/situation-reports': forStaff({ as: office }),
   '/reviewer/situation-reports/[report]': forStaff({ as: office, own: reportOf, foreign: [declarationOf] }),
   '/reviewer/decided': forStaff(),
+  '/reviewer/leaving': forStaff({ as: staffPersonas['district-a'].id }),
+  '/reviewer/retirements': forStaff({ as: staffPersonas['district-a'].id }),
   '/reviewer/messages': forStaff(),
   '/reviewer/calendar': forStaff({ as: staffPersonas['city-a'].id }),
   '/reviewer/applications/[application]': forStaff({
@@ -186,6 +188,7 @@ const attachment: Id = () => attachmentOf(people.granted.id, 'residence-proof')
 
 export const api: Record<string, ApiRule> = {
   'GET /api/health': { for: 'everyone' },
+  'GET /.well-known/security.txt': { for: 'everyone' },
   'GET /api/auth/[...nextauth]': { for: 'everyone', params: [async () => 'providers'] },
   'POST /api/auth/[...nextauth]': { for: 'everyone', params: [async () => 'signin/identity'] },
   'POST /api/sign-out': { for: 'everyone' },
