@@ -44,7 +44,7 @@ describe.each(['deadlines', 'eligibility'] as const)('%s', (api) => {
     const byRule: Record<string, number> = {}
     const unexplained = []
     for (const { question, before, after } of changed) {
-      const rule = ruleOf(api, question, before, after)
+      const rule = ruleOf(api, before, after)
       byRule[rule ?? 'unexplained'] = (byRule[rule ?? 'unexplained'] ?? 0) + 1
       if (!rule) unexplained.push({ question, before, after })
     }
