@@ -147,7 +147,7 @@ describe('what the district decides with a paper', () => {
     expect(await value(decide(permit.permitId, {}))).toEqual({ permitId: permit.permitId, ended: true })
     expect(await stateOf(permit.permitId)).toMatchObject({ status: 'lapsed', ended: { on: today, reason: 'retired' } })
     const codes = (await told()).map(({ to, code }) => `${to} ${code}`)
-    expect(codes).toEqual(expect.arrayContaining(['person permit-retired', 'employer permit-retired']))
+    expect(codes).toEqual(expect.arrayContaining(['person permit-retired', 'employer employer-permit-retired']))
     const stated = (await readStream(database(), permit.permitId)).find(
       ({ type }) => type === 'permit.retirement-stated',
     )

@@ -97,7 +97,12 @@ describe('retirement (E-54, S-07, C-13, Q83)', () => {
   const man = (order: string) => born('19661102', order)
   const woman = (order: string) => born('19750310', order)
   const lookOf = async (id: string) => (await columnsOf(id)).ageLimitOn?.toISOString().slice(0, 10) ?? null
-  const asked = ['employer inbox employer-retirement-ask', 'person inbox retirement-ask', 'person sms retirement-ask']
+  const asked = [
+    'employer inbox employer-retirement-ask',
+    'employer sms employer-retirement-ask',
+    'person inbox retirement-ask',
+    'person sms retirement-ask',
+  ]
 
   it('the 60th birthday ends nothing; the permit ends after the last day of the statutory month, where the district says so', async () => {
     const given = { employer, validTo: forEver, district: 'chaoyang', idNumber: man('011') }
