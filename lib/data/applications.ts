@@ -3,7 +3,8 @@ import type { ApplicationEvent } from '../domain/application/events'
 import { currentDossier, currentForm } from '../domain/application/stored-form'
 import type { Dossier } from '../domain/application/dossier'
 import type { ApplicationForm } from '../domain/application/forms'
-import { employerStartedKinds } from '../domain/application/kinds'
+import { movingStatuses } from '../domain/application/authority-change'
+import { employerStartedKinds, kindsThatNeedRight } from '../domain/application/kinds'
 import { evolve, replay } from '../domain/application/replay'
 import type { ApplicationState } from '../domain/application/state'
 import type { ApplicationStatus } from '../domain/application/status'
@@ -140,7 +141,7 @@ export async function moveApplication(
     with moved as (
       update "Application" set
         status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
-        township = ${c.township}, "appointmentAt" = ${c.appointmentAt},
+        township = ${c.township}, district = ${next.district}, "appointmentAt" = ${c.appointmentAt},
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
         "judgedOn" = ${c.judgedOn}::date,
         "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "overdueOn" = ${c.overdueOn}::date, "claimedById" = ${c.claimedById}::uuid,
@@ -203,3 +204,20 @@ export const openOfLink = async (db: Db, employmentId: string): Promise<{ id: st
 /** The business about a permit that is not over, or null; a person has one at a time (U-95). */
 export const findOpenOfPermit = (db: Db, permitId: string) =>
   db.application.findFirst({ where: { permitId, closedAt: null }, select: { id: true } })
+
+/** Ids of the files of an employer's people that go on elsewhere when its right for a type of permit moves (S-77). */
+export const filesToMove = async (
+  db: Db,
+  { employerId, permitType }: { employerId: string; permitType: string },
+  district: string,
+): Promise<string[]> => {
+  const rows = await db.application.findMany({
+    where: {
+      ...{ employerId, permitType, kind: { in: kindsThatNeedRight }, status: { in: movingStatuses } },
+      district: { not: district },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}

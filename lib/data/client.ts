@@ -46,3 +46,8 @@ export function isUniqueViolation(error: unknown, name?: string): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return false
   return name === undefined || JSON.stringify(error.meta ?? {}).includes(name)
 }
+
+/** True when a rule of the database that is no unique index, named in its message, has refused a statement. */
+export const isRuleViolation = (error: unknown, name: string): boolean =>
+  error instanceof Error &&
+  `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? {})}`.includes(name)

@@ -2,6 +2,8 @@ import { validate as isUuid } from 'uuid'
 import { childrenOf, type ApplicationForm } from '../domain/application/forms'
 import type { Dossier, DossierFile, RequestTarget } from '../domain/application/dossier'
 import { tidyForm } from '../domain/application/tidy-form'
+import { blockingStatuses } from '../domain/application/authority-change'
+import { kindsThatNeedRight } from '../domain/application/kinds'
 import { lockingStatuses } from '../domain/application/status'
 import type { PlainDate } from '../domain/dates'
 import type { PermitType } from '../domain/codes'
@@ -146,9 +148,20 @@ async function knownHolders(db: Db, form: ApplicationForm): Promise<number[]> {
   })
 }
 
-/** Businesses of the employer's people that somebody reviews now. */
-const countReviews = (db: Db, employerId: string): Promise<number> =>
-  db.application.count({ where: { employerId, personId: { not: null }, status: { in: lockingStatuses } } })
+/** Businesses of the employer's people under this type of permit that somebody reviews now, an authority or the unit. */
+async function countReviews(
+  db: Db,
+  { employerId, permitType }: DossierKey,
+): Promise<Record<'all' | 'authority', number>> {
+  const rows = await db.application.groupBy({
+    by: ['status'],
+    where: { employerId, permitType, kind: { in: kindsThatNeedRight }, status: { in: lockingStatuses } },
+    _count: true,
+  })
+  const count = (statuses: readonly string[]) =>
+    rows.reduce((sum, row) => sum + (statuses.includes(row.status) ? row._count : 0), 0)
+  return { all: count(lockingStatuses), authority: count(blockingStatuses) }
+}
 
 /** Of these kinds some district wants to know what the ledger of quota says. */
 const quotaKinds: readonly ApplicationForm['kind'][] = ['new', 'employer-change', 'filing-right', 'authority-transfer']
@@ -168,6 +181,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
   const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
   const link = key.employmentId ? await db.employment.findUnique({ where: { id: key.employmentId } }) : null
   const permit = key.personId ? await loadDossierPermit(db, key.personId, key.employerId, key.on) : null
+  const reviews = key.form.kind === 'authority-transfer' ? await countReviews(db, key) : null
   return {
     form: tidyForm(key.form),
     person:
@@ -188,7 +202,8 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     permit,
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
     knownHolders: await knownHolders(db, key.form),
-    openBusinesses: key.form.kind === 'authority-transfer' ? await countReviews(db, key.employerId) : 0,
+    openBusinesses: reviews?.all ?? 0,
+    businessesWithAuthority: reviews?.authority ?? 0,
     unitRecords: key.form.kind === 'new' ? await unitRecords(db, key) : null,
     declarationUse: key.personId ? await findDeclarationUse(db, key.personId, key.applicationId) : null,
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,

@@ -23,6 +23,8 @@ export type QuotaEvent =
   | { type: 'quota.return-asked' }
   | { type: 'quota.granted'; count: number; grantId: string; expiresOn: string }
   | { type: 'quota.fed-back' }
+  /** The unit stands with another authority now (Q-17, S-37). */
+  | { type: 'quota.left-behind'; transferId: string }
 
 export const fromQuotaRow = (row: QuotaApplication): LoadedQuota => ({
   ...row,

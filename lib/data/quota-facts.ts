@@ -15,7 +15,7 @@ export async function quotaFacts(db: Db, { employerId, district, on, application
   const year = yearOf(on)
   const [facts] = await db.$queryRaw<QuotaFacts[]>`
     with grants as (
-      select id, year from "QuotaGrant" where "employerId" = ${employerId}::uuid and district = ${district}
+      select id, year, "expiresOn" from "QuotaGrant" where "employerId" = ${employerId}::uuid and district = ${district}
     ), usable as (
       select u."expiresOn" from "QuotaUnit" u join grants g on g.id = u."grantId"
       where u."employerId" = ${employerId}::uuid and u.district = ${district} and u.state = 'available'
@@ -24,7 +24,7 @@ export async function quotaFacts(db: Db, { employerId, district, on, application
     select (select count(*)::int from usable) as available,
       (select min("expiresOn")::text from usable) as "expiresOn",
       exists (select from grants where year = ${year}) as "grantedThisYear",
-      exists (select from grants where year <= ${year}) as "grantedEver",
+      exists (select from grants where year = ${year} or (year < ${year} and "expiresOn" >= ${on}::date)) as "grantUsable",
       exists (
         select from "QuotaUnit" where "applicationId" = ${applicationId ?? null}::uuid and state in ('reserved', 'used')
       ) as held`

@@ -174,3 +174,15 @@ export async function findSituationReports(
     order by ${orderBy} limit ${size + 1}`
   return pageOf(rows, size, place, ({ handedInAt, id }) => ({ value: handedInAt.toISOString(), id }))
 }
+
+/** What an employer has handed in to the offices of a district and nobody has answered. */
+export async function unansweredReports(
+  db: Db,
+  { employerId, district }: { employerId: string; district: string },
+): Promise<SituationReport[]> {
+  const rows = await db.situationReport.findMany({
+    where: { employerId, district, status: 'handed-in' },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(reportOf)
+}

@@ -81,6 +81,7 @@ export const actionLabels: Record<ApplicationAction, string> = {
   'mark-overdue': '标记超期',
   'recompute-due': '重算期限',
   terminate: '终止',
+  'move-authority': '随单位转到新主管部门',
 }
 
 /** 责任方 of an opinion item or finding. */

@@ -66,6 +66,13 @@ export const applicationNotices = {
     text: '{business}已办结：本单位的业务办理权限已开通，可以为员工办理业务。',
     sms: '{business}已办结，业务办理权限已开通。',
   },
+  'application-moved': {
+    text: [
+      '单位的主管部门已变更，{name}的{business}已转到{authority}，之后按其规定办理；请按新的材料清单核对后再提交。',
+      '单位的主管部门已变更，{business}已转到{authority}，之后按其规定办理；请按新的材料清单核对后再提交。',
+    ],
+    sms: '单位的主管部门已变更，{business}已转到新主管部门，请登录核对后再提交。',
+  },
   terminated: {
     text: [
       '{name}的{business}已终止：{reason}。请查看业务审批记录。',

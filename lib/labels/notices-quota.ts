@@ -14,6 +14,10 @@ export const quotaNotices = {
     text: '指标申报（{number}）已退回，请查看问题反馈，在申报时间内修改后重新上报。',
     sms: '指标申报{number}已退回，请登录查看问题反馈。',
   },
+  'quota-left-behind': {
+    text: '单位的主管部门已变更，在原主管部门的指标申报（{number}）不再办理。',
+    sms: '单位的主管部门已变更，在原主管部门的指标申报不再办理。',
+  },
   'quota-expired': {
     text: '有 {count} 个未使用的指标已到期作废。仍有新办需求的，可在申报时间内二次申报。',
     sms: '有{count}个未使用的指标已到期作废。',

@@ -70,6 +70,9 @@ const application: Record<string, string> = {
   'application.link-ended': '申请人与单位的关联已解除，不能办结。',
   'application.right-ended': '单位没有有效的业务办理权限，不能办理。',
   'application.holder-known': '其中的持证人已有证件在本平台，不能办结此请求。请退回单位核对。',
+  'application.right-elsewhere':
+    '单位在此业务的主管部门没有有效的业务办理权限，不能提交或审批。单位的主管部门已变更的，请撤回后重新发起。',
+  'application.businesses-open': '单位还有员工的业务在原主管部门审核，办结、退回或撤回后才能办结主管部门变更。',
   'application.target-closed': '所申请撤回或退回的业务已经办完，不能办结此请求。',
   'application.not-overdue': '此业务没有超过审核期限。',
   'application.due-final': '此业务的期限已经确定。',

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor'
 import { ConflictError } from '../data/conflict'
 import { storeOutcome, takeCommand } from '../data/commands'
-import { database, isDeadlock, isUniqueViolation, type Tx } from '../data/client'
+import { database, isDeadlock, isRuleViolation, isUniqueViolation, type Tx } from '../data/client'
 import type { EventOrigin } from '../data/event-log'
 import { refuse, type Refusal, type Result } from '../domain/result'
 
@@ -51,6 +51,8 @@ export async function runCommand<T>(
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal }
     if (error instanceof ConflictError) return refuse('conflict')
+    // the right moved or ended while the step was on its way: the guard of the table knows it the next time
+    if (isRuleViolation(error, 'application_right_with_authority')) return refuse('application.right-elsewhere')
     if (isUniqueViolation(error, 'application_one_open')) return refuse('application.another-open')
     if (isUniqueViolation(error, 'employment_one_')) return refuse('employment.already-linked')
     if (isUniqueViolation(error, 'permit_one_live')) return refuse('permit.live-permit-exists')

@@ -107,7 +107,7 @@ export function stateIn(
   return events && replay(events)
 }
 
-export const noFacts: FileFacts = { findings: [], unchangedItems: [], grantObstacle: null }
+export const noFacts: FileFacts = { findings: [], unchangedItems: [], grantObstacle: null, rightHere: true }
 
 export const contextFor = (mover: Mover, facts: Partial<FileFacts> = {}): DecisionContext => ({
   mover,

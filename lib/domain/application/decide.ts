@@ -114,6 +114,9 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
       return [{ type: 'application.overdue', on: dayOf(now) }]
     case 'recompute-due':
       return [{ type: 'application.due-recomputed', due: recomputedDue(state, context) }]
+    case 'move-authority':
+      if (!command.authority) throw new Error('a file moves to no authority')
+      return [{ type: 'application.moved', at: now, ...command.authority }]
     case 'terminate':
       return [{ type: 'application.terminated', at: now, reason: command.reason ?? '' }]
   }

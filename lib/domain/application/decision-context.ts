@@ -33,6 +33,8 @@ export type ApplicationCommand = {
   opinion?: Opinion
   reason?: string
   requestId?: string
+  /** Of `move-authority`: where the file goes on, and by which rules. */
+  authority?: { district: DistrictCode; policyVersion: string; transferId: string }
   slot?: BookedSlot
 }
 
@@ -44,6 +46,8 @@ export type FileFacts = {
   unchangedItems: readonly FlaggedItem[]
   /** Why the effect of 办结 could not take place (a live permit exists, the link has ended …), or null. */
   grantObstacle: string | null
+  /** The employer's right is open with the authority of the file on this day; true for kinds that need none (S-77). */
+  rightHere: boolean
   /** Code of the 属地部门 to which the file goes, where the district has them (A-14). */
   township?: string | null
 }

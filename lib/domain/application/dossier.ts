@@ -87,6 +87,8 @@ export type Dossier = {
   knownHolders?: number[]
   /** Businesses of employees that are under review; asked for a transfer of the whole unit only (S-77). */
   openBusinesses: number
+  /** Of these the ones that lie with an authority; absent in old snapshots (S-77, A-36). */
+  businessesWithAuthority?: number
   /** What the district's ledger says of the employer; absent where the business does not ask, and in old snapshots. */
   quota?: QuotaFacts | null
   /** Absent where the business does not ask, and in old snapshots: nothing is known then. */

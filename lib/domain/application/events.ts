@@ -73,6 +73,15 @@ export type ApplicationEvent =
   /** The calendar of a year was published or corrected. */
   | { type: 'application.due-recomputed'; due: DueDay }
   | { type: 'application.terminated'; at: InstantText; reason: string }
+  /** The unit stands with another authority: the file goes on there, by its rules (A-36, S-37). */
+  | {
+      type: 'application.moved'
+      at: InstantText
+      district: DistrictCode
+      policyVersion: string
+      /** The 单位主管部门变更 that moved it. */
+      transferId: string
+    }
 
 /**
  * A level's desk on which the file now lies, and until when that level should have moved it. `township` is the office

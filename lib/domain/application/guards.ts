@@ -14,6 +14,9 @@ const no = (code: string, more: Omit<Refusal, 'code'> = {}): Refusal => refuse(c
 
 /** Checks by name. With a null command they answer whether the step is offered; with a command, whether it is taken. */
 export const guards = {
+  /** No authority gets or decides an employee's business of a unit that has no right with it on that day (S-77, U-49). */
+  'right-here': (_state, { facts }) => (facts.rightHere ? null : no('application.right-elsewhere')),
+
   /** Submission and the employer's approval need a complete file: all blocking findings at once (I-33, S-50, U-82). */
   complete: (_state, { facts }) => {
     const blocking = facts.findings.filter((finding) => finding.kind === 'blocking')

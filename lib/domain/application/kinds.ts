@@ -26,18 +26,32 @@ type KindTraits = {
   about: 'person' | 'employer'
   /** State of the permit that the business works on; null when it needs none (§14.6). */
   permit: 'valid' | 'suspended' | 'live' | null
+  /**
+   * The employer needs an open right with the very authority that gets the file, at submission and at every decision
+   * (U-49, S-77). Without it by law: what asks for a right or moves one, the requests of S-79 (数据迁移 comes before any
+   * right), and 注销 by the holder, who may have no employer left. 指标 is no application (Q-20 puts it before the right).
+   */
+  needsRight: boolean
   /** Two letters inside the application number. */
   numberCode: string
 }
 
 export const kindTraits: Record<ApplicationKind, KindTraits> = {
-  new: { starter: 'person', employerReviews: true, about: 'person', permit: null, numberCode: 'XB' },
-  renewal: { starter: 'employer', employerReviews: false, about: 'person', permit: 'valid', numberCode: 'XQ' },
+  new: { starter: 'person', employerReviews: true, about: 'person', permit: null, needsRight: true, numberCode: 'XB' },
+  renewal: {
+    starter: 'employer',
+    employerReviews: false,
+    about: 'person',
+    permit: 'valid',
+    needsRight: true,
+    numberCode: 'XQ',
+  },
   'employer-change': {
     starter: 'employer',
     employerReviews: false,
     about: 'person',
     permit: 'suspended',
+    needsRight: true,
     numberCode: 'PB',
   },
   'basic-info-change': {
@@ -45,21 +59,54 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     employerReviews: true,
     about: 'person',
     permit: 'valid',
+    needsRight: true,
     numberCode: 'JC',
   },
-  'dependant-change': { starter: 'person', employerReviews: true, about: 'person', permit: 'valid', numberCode: 'SW' },
+  'dependant-change': {
+    starter: 'person',
+    employerReviews: true,
+    about: 'person',
+    permit: 'valid',
+    needsRight: true,
+    numberCode: 'SW',
+  },
   // a holder whose link has ended has no employer left to ask (S-08 allows 挂起)
-  cancellation: { starter: 'person', employerReviews: false, about: 'person', permit: 'live', numberCode: 'ZX' },
-  'filing-right': { starter: 'employer', employerReviews: false, about: 'employer', permit: null, numberCode: 'QX' },
+  cancellation: {
+    starter: 'person',
+    employerReviews: false,
+    about: 'person',
+    permit: 'live',
+    needsRight: false,
+    numberCode: 'ZX',
+  },
+  'filing-right': {
+    starter: 'employer',
+    employerReviews: false,
+    about: 'employer',
+    permit: null,
+    needsRight: false,
+    numberCode: 'QX',
+  },
   'authority-transfer': {
     starter: 'employer',
     employerReviews: false,
     about: 'employer',
     permit: null,
+    needsRight: false,
     numberCode: 'BG',
   },
-  'service-request': { starter: 'employer', employerReviews: false, about: 'employer', permit: null, numberCode: 'QQ' },
+  'service-request': {
+    starter: 'employer',
+    employerReviews: false,
+    about: 'employer',
+    permit: null,
+    needsRight: false,
+    numberCode: 'QQ',
+  },
 }
 
 /** Started by the employer, whose own drafts they are. */
 export const employerStartedKinds = applicationKinds.filter((kind) => kindTraits[kind].starter === 'employer')
+
+/** Businesses of an employee that only the authority of the employer's right may have. */
+export const kindsThatNeedRight = applicationKinds.filter((kind) => kindTraits[kind].needsRight)

@@ -117,6 +117,8 @@ export function applicationNotices(file: ToldFile, event: ApplicationEvent, poli
       return [...tell.both('application-recalled', { sms: true }), ...tell.claimer('file-left')]
     case 'application.overdue':
       return tell.hands('application-overdue', dueOf(state))
+    case 'application.moved':
+      return moved(tell, state, policy)
     case 'application.terminated': {
       const params = { reason: event.reason }
       return [...tell.both('terminated', { sms: true, params }), ...tell.claimer('file-left', { params })]
@@ -177,6 +179,16 @@ const granted = (tell: FileTeller, { kind }: ApplicationState, sms: boolean): No
 function withdrawn(tell: FileTeller, { kind, round }: ApplicationState): Notice[] {
   if (kindTraits[kind].starter === 'employer') return tell.person('withdrawn-by-employer', { sms: true })
   return round > 0 ? tell.employer('application-withdrawn') : []
+}
+
+/** The starter goes on with it at the new authority; the unit hears of what it may see (A-36). `policy`: the new one. */
+function moved(tell: FileTeller, { kind, round }: ApplicationState, { authority }: PolicyFile): Notice[] {
+  const more: More = { params: { authority } }
+  if (kindTraits[kind].starter === 'employer') return tell.employer('application-moved', { ...more, sms: true })
+  return [
+    ...tell.person('application-moved', { ...more, sms: true }),
+    ...(round > 0 ? tell.employer('application-moved', more) : []),
+  ]
 }
 
 /** A unit has begun a business for its holder (U-85, U-88). */

@@ -1,3 +1,4 @@
+import { statusAfterMove } from './authority-change'
 import type { ApplicationEvent, DeskOrAppointment } from './events'
 import { resumesOn } from './terms'
 import { dayOf, type InstantText, type PlainDate } from '../dates'
@@ -121,6 +122,14 @@ function change(state: ApplicationState, event: Exclude<ApplicationEvent, Create
       return { overdueOn: event.on }
     case 'application.due-recomputed':
       return { due: event.due }
+    case 'application.moved':
+      // nothing of the former authority's standards, clock or desks goes along
+      return {
+        ...offDesk,
+        ...{ district: event.district, policyVersion: event.policyVersion, township: null, reached: [] },
+        ...{ acceptedOn: null, judgedOn: null, clock: null, overdueOn: null },
+        status: statusAfterMove(state.kind, state.status),
+      }
     case 'application.recalled':
     case 'application.withdrawn':
       return { ...offDesk, status: 'withdrawn', closedAt: event.at }

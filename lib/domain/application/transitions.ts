@@ -1,5 +1,6 @@
 import type { Guard } from './guards'
-import { applicationKinds, kindTraits, type ApplicationKind } from './kinds'
+import { movingStatuses } from './authority-change'
+import { applicationKinds, kindsThatNeedRight, kindTraits, type ApplicationKind } from './kinds'
 import { openStatuses, type ApplicationStatus } from './status'
 
 export const applicationActions = [
@@ -21,6 +22,7 @@ export const applicationActions = [
   'mark-overdue', // 标记超期
   'recompute-due', // 重算期限
   'terminate', // 终止
+  'move-authority', // 随单位转到新主管部门
 ] as const
 export type ApplicationAction = (typeof applicationActions)[number]
 
@@ -57,13 +59,20 @@ const employeeStarted = applicationKinds.filter((kind) => kindTraits[kind].emplo
  * it. What is not in it cannot happen.
  */
 export const moves: readonly Move[] = [
-  { from: ['draft'], action: 'submit', by: 'starter', to: 'first-desk', guards: ['complete'], rows: ['S-50', 'S-30'] },
+  {
+    from: ['draft'],
+    action: 'submit',
+    by: 'starter',
+    to: 'first-desk',
+    guards: ['complete', 'right-here'],
+    rows: ['S-50', 'S-30'],
+  },
   {
     from: ['employer-returned', 'returned'],
     action: 'submit',
     by: 'starter',
     to: 'first-desk',
-    guards: ['complete', 'flagged-items-changed'],
+    guards: ['complete', 'flagged-items-changed', 'right-here'],
     rows: ['S-56', 'S-33', 'I-49'],
   },
   {
@@ -79,7 +88,7 @@ export const moves: readonly Move[] = [
     action: 'employer-approve',
     by: 'employer',
     to: 'authority',
-    guards: ['complete', 'exception-reason'],
+    guards: ['complete', 'exception-reason', 'right-here'],
     rows: ['S-52', 'U-80', 'U-82'],
   },
   {
@@ -104,7 +113,7 @@ export const moves: readonly Move[] = [
     action: 'book',
     by: 'employer',
     to: 'awaiting-acceptance',
-    guards: ['bookable'],
+    guards: ['bookable', 'right-here'],
     rows: ['P-01', 'S-42', 'S-83'],
   },
   {
@@ -152,7 +161,7 @@ export const moves: readonly Move[] = [
     action: 'accept',
     by: 'reviewer',
     to: 'under-review',
-    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other'],
+    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'right-here'],
     rows: ['A-02'],
   },
   {
@@ -160,7 +169,7 @@ export const moves: readonly Move[] = [
     action: 'pass',
     by: 'reviewer',
     to: 'next-desk',
-    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'grantable', 'exception-reason'],
+    guards: ['not-party', 'not-earlier-decider', 'not-claimed-by-other', 'grantable', 'exception-reason', 'right-here'],
     rows: ['S-54', 'A-01', 'A-20'],
   },
   {
@@ -210,6 +219,33 @@ export const moves: readonly Move[] = [
     to: 'terminated',
     guards: [],
     rows: ['S-58'],
+  },
+  {
+    from: movingStatuses.filter((status) => status !== 'awaiting-appointment'),
+    action: 'move-authority',
+    by: 'system',
+    to: 'same',
+    guards: [],
+    kinds: kindsThatNeedRight,
+    rows: ['A-36', 'S-37', 'S-77'],
+  },
+  {
+    from: ['awaiting-appointment'],
+    action: 'move-authority',
+    by: 'system',
+    to: 'employer-review',
+    guards: [],
+    kinds: employeeStarted,
+    rows: ['A-36', 'S-37', 'S-77'],
+  },
+  {
+    from: ['awaiting-appointment'],
+    action: 'move-authority',
+    by: 'system',
+    to: 'draft',
+    guards: [],
+    kinds: kindsThatNeedRight.filter((kind) => !kindTraits[kind].employerReviews),
+    rows: ['A-36', 'S-37', 'S-77'],
   },
 ]
 

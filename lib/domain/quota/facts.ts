@@ -8,8 +8,8 @@ export type QuotaFacts = {
   available: number
   /** Something was granted in the calendar year of the day, if only 0. */
   grantedThisYear: boolean
-  /** Something was granted at any time. */
-  grantedEver: boolean
+  /** Something was granted for this year, if only 0, or for an earlier one and can still be used. */
+  grantUsable: boolean
   /** The application in question holds a unit already. */
   held: boolean
   /** Last day of the unit that ends first, among the available ones. */
@@ -28,6 +28,6 @@ export function missingProof(policy: PolicyFile, kind: QuotaProvingKind, facts: 
   if (policy.quota.model === 'none') return null
   const proof = policy.quota.proofs.find((entry) => entry.kind === kind)
   if (!proof) return null
-  const there = proof.granted === 'this-year' ? facts?.grantedThisYear : facts?.grantedEver
+  const there = proof.granted === 'this-year' ? facts?.grantedThisYear : facts?.grantUsable
   return there ? null : proof
 }

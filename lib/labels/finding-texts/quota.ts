@@ -17,7 +17,7 @@ export const quotaTexts: Record<string, FindingWriter> = {
     cure: '请先申报指标，当年取得过（数量为零也可以）才能办理聘用单位变更。',
   }),
   'quota-never-granted': ({ params }) => ({
-    what: `单位在${params.district}还没有取得过${params.name}。`,
+    what: `单位在${params.district}没有当年取得或仍可使用的${params.name}。`,
     cure: '请先申报指标，取得后（数量为零也可以）再提交。',
   }),
   'quota-tax-missing': ({ params }) => ({

@@ -15,11 +15,11 @@ const criterionWords: Record<DemandCriterion, string> = {
   employment: '就业',
   research: '科研',
 }
-const grantedWords = { 'this-year': '当年取得过', ever: '取得过' }
+const grantedWords = { 'this-year': '当年取得过', usable: '取得过当年或仍可使用的' }
 
 function proofs({ name, proofs: asked }: Extract<QuotaPolicy, { proofs: unknown }>): string {
   const words = asked.map(
-    ({ kind, granted }: { kind: QuotaProvingKind; granted: 'this-year' | 'ever' }) =>
+    ({ kind, granted }: { kind: QuotaProvingKind; granted: 'this-year' | 'usable' }) =>
       `办理${kindLabels[kind]}，须${grantedWords[granted]}${name}`,
   )
   return words.join('；')

@@ -4,7 +4,7 @@ import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
 import { stepReason } from '@/lib/labels/businesses'
 import { recordActor, type RecordReader, type Seat } from './record-actor'
 import { slotText } from '@/lib/labels/appointments'
-import { levelLabel } from '@/lib/domain/policy/resolve'
+import { findAuthority, levelLabel } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 
 /** One line of 业务审批记录: who did what when, with 审核意见 apart from 温馨提示 (G-36, A-05). */
@@ -39,6 +39,8 @@ function levelName(policy: PolicyFile, code: string): string {
   return label === code ? '主管部门' : label
 }
 
+const authorityNameOf = (district: string): string => findAuthority(district)?.authority ?? district
+
 function headline(event: ApplicationEvent, policy: PolicyFile): Pick<HistoryEntry, 'title' | 'tone'> | null {
   switch (event.type) {
     case 'application.created':
@@ -72,6 +74,8 @@ function headline(event: ApplicationEvent, policy: PolicyFile): Pick<HistoryEntr
       return { title: '应单位请求撤回', tone: 'end' }
     case 'application.overdue':
       return { title: '超过审核期限', tone: 'neutral' }
+    case 'application.moved':
+      return { title: `单位主管部门变更，转到${authorityNameOf(event.district)}`, tone: 'neutral' }
     case 'application.withdrawn':
       return { title: '撤回', tone: 'end' }
     case 'application.terminated':

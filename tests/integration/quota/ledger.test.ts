@@ -152,10 +152,11 @@ describe('the ledger of quota (S-81)', () => {
   it('a grant of 0 proves the qualification and nothing else (Q-12)', async () => {
     const employer = await newEmployer()
     const facts = (on: string) => quotaFacts(database(), { employerId: employer, district: 'chaoyang', on })
-    expect(await facts(day)).toMatchObject({ available: 0, grantedThisYear: false, grantedEver: false })
+    expect(await facts(day)).toMatchObject({ available: 0, grantedThisYear: false, grantUsable: false })
     await give(employer, { count: 0 })
-    expect(await facts(day)).toMatchObject({ available: 0, grantedThisYear: true, grantedEver: true, expiresOn: null })
-    expect(await facts('2027-03-10')).toMatchObject({ grantedThisYear: false, grantedEver: true })
+    expect(await facts(day)).toMatchObject({ available: 0, grantedThisYear: true, grantUsable: true, expiresOn: null })
+    // a grant of a year that is over and past its last day opens nothing any more
+    expect(await facts('2027-03-10')).toMatchObject({ grantedThisYear: false, grantUsable: false })
   })
 
   it('two for the last unit at the same moment: one gets it, the other hears that there is none', async () => {

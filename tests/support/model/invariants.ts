@@ -6,7 +6,8 @@ import { domainEvent, findBrokenLink, readStream } from '@/lib/data/event-log'
 import { rightStatusOf } from '@/lib/data/rights'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { replay } from '@/lib/domain/application/replay'
-import { openStatuses } from '@/lib/domain/application/status'
+import { kindsThatNeedRight } from '@/lib/domain/application/kinds'
+import { openStatuses, withAuthorityStatuses } from '@/lib/domain/application/status'
 import { policyOf } from '../policies'
 import { usesQuota } from '@/lib/domain/quota/facts'
 
@@ -112,6 +113,24 @@ async function checkQuota({ employers }: Circle): Promise<void> {
   expect(units.map(({ applicationId }) => applicationId).toSorted()).toEqual(holders.toSorted())
 }
 
+/** No business of an employee is ever with an authority at which its unit has no open right (S-77, U-49). */
+async function checkAuthorities({ employers }: Circle): Promise<void> {
+  const files = await database().application.findMany({
+    where: {
+      ...{ employerId: { in: employers }, kind: { in: kindsThatNeedRight } },
+      status: { in: ['awaiting-appointment', ...withAuthorityStatuses] },
+    },
+    select: { number: true, employerId: true, permitType: true, district: true },
+  })
+  const rights = await database().filingRight.findMany({
+    where: { employerId: { in: employers }, status: { in: ['full', 'receive_only'] } },
+  })
+  const placeOf = (of: { employerId: string; permitType: string; district: string }) =>
+    [of.employerId, of.permitType, of.district].join(' ')
+  const open = new Set(rights.map(placeOf))
+  expect(files.filter((file) => !open.has(placeOf(file)))).toEqual([])
+}
+
 /** What must hold after every step, whatever the order of events (S-10, S-25, S-60, U-95, house law 6). */
 export async function checkInvariants(circle: Circle, seen: Seen): Promise<void> {
   await checkApplications(circle, seen)
@@ -119,5 +138,6 @@ export async function checkInvariants(circle: Circle, seen: Seen): Promise<void>
   await checkLinks(circle, seen)
   await checkRights(circle, seen)
   await checkQuota(circle)
+  await checkAuthorities(circle)
   await checkPlaces()
 }

@@ -90,6 +90,11 @@ export const ofFiles = {
     when('for a person', ['person: withdrawn-by-employer + sms'], 'gap 4: his permit goes on towards its end'),
     when('else', [], 'the unit’s own business'),
   ],
+  'application.moved': [
+    when('by a person, never submitted', ['person: application-moved + sms'], 'A-36: other rules from now on'),
+    when('by a person', ['person: application-moved + sms', 'employer: application-moved'], 'A-36: other rules from now on'),
+    when('else', ['employer: application-moved + sms'], 'A-36: the unit must act'),
+  ],
   'application.recalled': [
     when(
       'by a person',

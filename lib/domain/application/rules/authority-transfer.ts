@@ -36,5 +36,8 @@ export const authorityTransferRules = rulesFor('authority-transfer', {
     ]
   },
 
-  obstacle: ({ dossier: { right } }) => (right && isOpenRight(right) ? null : 'application.right-ended'),
+  obstacle({ dossier: { right, businessesWithAuthority } }) {
+    if (!right || !isOpenRight(right)) return 'application.right-ended'
+    return (businessesWithAuthority ?? 0) > 0 ? 'application.businesses-open' : null
+  },
 })

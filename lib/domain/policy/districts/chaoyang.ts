@@ -103,8 +103,8 @@ export const chaoyang: PolicyFile = {
     zeroGrant: { value: true, rows: ['Q-12'] },
     idleYears: { value: 2, rows: ['Q-14'] },
     proofs: [
-      { kind: 'filing-right', granted: 'ever', rows: ['Q-20', 'U-55'] },
-      { kind: 'authority-transfer', granted: 'ever', rows: ['Q-21', 'U-112'] },
+      { kind: 'filing-right', granted: 'usable', rows: ['Q-20', 'U-55'] },
+      { kind: 'authority-transfer', granted: 'usable', rows: ['Q-21', 'U-112'] },
       { kind: 'employer-change', granted: 'this-year', rows: ['Q-11', 'E-13'] },
     ],
   },

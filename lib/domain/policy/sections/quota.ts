@@ -10,10 +10,13 @@ export type TaxYearVariant = (typeof taxYearVariants)[number]
 const provingKinds = ['filing-right', 'authority-transfer', 'employer-change'] as const
 export type QuotaProvingKind = (typeof provingKinds)[number]
 
-/** `this-year`: granted in the calendar year of the day, 0 included; `ever`: granted at any time (Q-11, Q-19). */
+/**
+ * `this-year`: granted for the calendar year of the day, 0 included (Q-11); `usable`: the same, or for an earlier year
+ * and not yet past its last day (Q-19…Q-21).
+ */
 const proof = z.strictObject({
   kind: z.enum(provingKinds),
-  granted: z.enum(['this-year', 'ever']),
+  granted: z.enum(['this-year', 'usable']),
   rows: z.array(row).min(1),
 })
 

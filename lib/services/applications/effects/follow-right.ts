@@ -6,6 +6,7 @@ import { transferOutcome } from '@/lib/domain/application/outcome'
 import { dayOf } from '@/lib/domain/dates'
 import { followApplication } from '@/lib/domain/filing-right/lifecycle'
 import { filingRightNotices } from '@/lib/domain/filing-right/notices'
+import { leaveAuthority } from './leave-authority'
 import { judgedDossier, whenGranted, type Effect } from './effect'
 
 /** A filing right follows its application step by step (S-30…S-33). */
@@ -29,6 +30,7 @@ export const transferRight = whenGranted(async (tx, taken) => {
   const right = filingRightId ? await loadFilingRight(tx, filingRightId) : null
   const event = transferOutcome(await judgedDossier(tx, taken))
   if (!right || !event) throw new Error(`application ${taken.loaded.id} transfers no right`)
+  await leaveAuthority(tx, taken, right.state)
   await recordFilingRight(tx, right, event, taken.origin)
   await tell(tx, filingRightNotices(right.state.employerId, event), taken.origin.at)
 })

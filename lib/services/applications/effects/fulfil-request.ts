@@ -1,3 +1,4 @@
+import { ConflictError } from '@/lib/data/conflict'
 import { findApplication } from '@/lib/data/applications'
 import type { Tx } from '@/lib/data/client'
 import { renameEmployer } from '@/lib/data/employers'
@@ -13,7 +14,8 @@ async function moveTarget(tx: Tx, { loaded, origin }: Taken, { targetId, topic }
   if (!target) throw new Error(`request ${loaded.id} names no application`)
   const action = topic === 'recall' ? 'recall' : 'send-back'
   const moved = await moveBySystem(tx, target, { action, requestId: loaded.id }, origin)
-  if (!moved.ok) throw new Error(`request ${loaded.id} cannot move ${targetId}: ${moved.refusal.code}`)
+  // it was open when the request was judged: somebody has moved it meanwhile
+  if (!moved.ok) throw new ConflictError(`target ${targetId} of request ${loaded.id}: ${moved.refusal.code}`)
 }
 
 /** 办结 of 申请类请求 (S-79). */

@@ -41,6 +41,9 @@ export async function moveQuota(tx: Tx, taken: Taken): Promise<Result<true>> {
     await voidUnitsElsewhere(tx, next, taken.origin)
     return ok(true)
   }
+  // the unit was one of the former authority's
+  if (next.kind === 'new' && events.some(({ type }) => type === 'application.moved'))
+    await releaseUnit(tx, { applicationId: taken.loaded.id, on: dayOf(taken.origin.at.toISOString()) }, taken.origin)
   if (next.kind !== 'new' || !usesQuota(pinned(next.policyVersion))) return ok(true)
   for (const event of events) {
     const moved = await moveUnitOf(tx, taken, event)

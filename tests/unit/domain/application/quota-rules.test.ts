@@ -31,8 +31,8 @@ const blocking = (file: Dossier, district: string): string[] =>
     .map(({ code }) => code)
 
 describe('quota (Q-10, Q-11, T-06, T-07)', () => {
-  const none = { available: 0, grantedThisYear: false, grantedEver: false, held: false, expiresOn: null }
-  const zero = { ...none, grantedThisYear: true, grantedEver: true }
+  const none = { available: 0, grantedThisYear: false, grantUsable: false, held: false, expiresOn: null }
+  const zero = { ...none, grantedThisYear: true, grantUsable: true }
   const form = { ...emptyNewForm(), applicantType: 'domestic', category: 'A', confirmed: true } as const
   const codesOf = (file: Dossier, district: string) =>
     blocking(file, district).filter((code) => code.startsWith('quota'))
@@ -50,7 +50,7 @@ describe('quota (Q-10, Q-11, T-06, T-07)', () => {
     ['新办 with a unit left', filed({ ...zero, available: 1 }), []],
     ['新办 that holds its unit', filed({ ...zero, held: true }), []],
     ['新办 of an old snapshot', filed(undefined), ['quota-none']],
-    ['聘用单位变更 without quota this year', change({ ...none, grantedEver: true }), ['quota-not-granted-this-year']],
+    ['聘用单位变更 without quota this year', change({ ...none, grantUsable: true }), ['quota-not-granted-this-year']],
     ['聘用单位变更 with a quota of 0', change(zero), []],
     ['续签 without quota', dossier({ ...emptyRenewalForm(), ...done }, { quota: none }), []],
   ])('朝阳: %s', (_, file, expected) => expect(codesOf(file, 'chaoyang')).toEqual(expected))

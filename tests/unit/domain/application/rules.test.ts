@@ -208,7 +208,7 @@ describe('单位主管部门变更 (S-77)', () => {
     confirmed: true,
   }
   /** A grant of 0 is proof enough. */
-  const quota = { available: 0, grantedThisYear: true, grantedEver: true, held: false, expiresOn: null }
+  const quota = { available: 0, grantedThisYear: true, grantUsable: true, held: false, expiresOn: null }
   const unit = { person: null, employment: null, permit: null, quota } as const
   it.each([
     ['without any quota (Q-21, U-112)', dossier(form, { ...unit, quota: null }), ['quota-never-granted']],

@@ -111,6 +111,17 @@ const timer = (kind: ApplicationKind) =>
     .filter((status) => law[kind] === reviewedByEmployer || !status.startsWith('employer'))
     .map((status) => `${status}: a timer terminate → terminated`)
 
+/** The unit stands with another authority: what that does not hold yet goes on there (A-36, S-37, S-77). */
+const along = (kind: ApplicationKind, booked: boolean): string[] => {
+  if (!byAppointment.includes(kind)) return []
+  const own = law[kind] === reviewedByEmployer
+  const here = ['draft', 'returned', ...(own ? ['employer-review', 'employer-returned'] : [])]
+  return [
+    ...here.map((status) => `${status}: a timer move-authority → ${status}`),
+    ...(booked ? [`awaiting-appointment: a timer move-authority → ${own ? 'employer-review' : 'draft'}`] : []),
+  ]
+}
+
 /** What a granted request of the employer, or a timer, does while an authority holds the file. */
 const system = ['awaiting-acceptance', 'under-review'].flatMap((status) => [
   `${status}: a timer recall → withdrawn`,
@@ -124,6 +135,8 @@ const provisional = (state: ApplicationState): ApplicationState => ({
   ...state,
   due: state.due && { ...state.due, provisional: true },
 })
+
+const elsewhere = { district: 'fengtai', policyVersion: 'fengtai@2026-01', transferId: 't' }
 
 const opinion = { items: [{ owner: 'person' as const, at: null, text: '租赁合同已到期，请更换' }], hint: '' }
 
@@ -143,8 +156,8 @@ const tables = applicationKinds.flatMap((kind) => [
   },
 ])
 
-describe.each(tables)('every cell of status × action × actor: $kind $way', ({ kind, policy, own }) => {
-  const allowed = new Set([...own, ...authority, ...timer(kind), ...system])
+describe.each(tables)('every cell of status × action × actor: $kind $way', ({ kind, way, policy, own }) => {
+  const allowed = new Set([...own, ...authority, ...timer(kind), ...system, ...along(kind, way === 'by appointment')])
   const reached = new Set<string>()
 
   const cells = applicationStatuses.flatMap((status) => applicationActions.map((action) => ({ status, action })))
@@ -154,7 +167,7 @@ describe.each(tables)('every cell of status × action × actor: $kind $way', ({ 
     if (!state) return
     for (const [who, mover] of Object.entries(movers)) {
       const context = { ...contextFor(mover), policy, ...momentOf(action) }
-      const command = { action, opinion, reason: 'x', requestId: 'r', slot: otherSlot }
+      const command = { action, opinion, reason: 'x', requestId: 'r', slot: otherSlot, authority: elsewhere }
       const outcome = decide(provisional(state), command, context)
       const next = outcome.ok ? outcome.value.next.status : null
       const expected = [...allowed].find((entry) => entry.startsWith(`${status}: ${who} ${action} →`))
@@ -173,7 +186,7 @@ describe.each(tables)('every cell of status × action × actor: $kind $way', ({ 
     for (const mover of Object.values(movers)) {
       const context = { ...contextFor(mover), policy, ...momentOf(action) }
       const offered = availableActions(state, context).some((offer) => offer.action === action && !offer.refusal)
-      expect(offered).toBe(decide(state, { action, opinion, slot: otherSlot }, context).ok)
+      expect(offered).toBe(decide(state, { action, opinion, slot: otherSlot, authority: elsewhere }, context).ok)
     }
   })
 
@@ -183,7 +196,11 @@ describe.each(tables)('every cell of status × action × actor: $kind $way', ({ 
     if (!events || !state) return
     for (const mover of Object.values(movers))
       for (const action of applicationActions) {
-        const outcome = decide(state, { action, opinion, slot: otherSlot }, { ...contextFor(mover), policy })
+        const outcome = decide(
+          state,
+          { action, opinion, slot: otherSlot, authority: elsewhere },
+          { ...contextFor(mover), policy },
+        )
         if (outcome.ok) expect(replay([...events, ...outcome.value.events])).toEqual(outcome.value.next)
       }
   })
