@@ -100,7 +100,7 @@ describe('单位主管部门变更 takes everything along that the former author
       ...['person sms', 'person sms', 'person sms', 'person sms'],
     ])
     expect(lines[0]?.params).toMatchObject({ authority: policyOf('fengtai').authority })
-  })
+  }, 120_000)
 
   it('a draft that was moved reaches the new authority and nobody else (the way round A3)', async () => {
     const draft = await draftNew(world, await employee(world, employer))

@@ -92,7 +92,11 @@ export const ofFiles = {
   ],
   'application.moved': [
     when('by a person, never submitted', ['person: application-moved + sms'], 'A-36: other rules from now on'),
-    when('by a person', ['person: application-moved + sms', 'employer: application-moved'], 'A-36: other rules from now on'),
+    when(
+      'by a person',
+      ['person: application-moved + sms', 'employer: application-moved'],
+      'A-36: other rules from now on',
+    ),
     when('else', ['employer: application-moved + sms'], 'A-36: the unit must act'),
   ],
   'application.recalled': [

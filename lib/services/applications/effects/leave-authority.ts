@@ -21,7 +21,11 @@ const REPORT_ANSWER = '单位主管部门已变更，此表不再办理。'
 /** Drafts, returned files and what only the unit has seen go on with the new authority; it and its people are told. */
 async function moveFiles(tx: Tx, { loaded, decision, origin }: Taken, former: Former): Promise<void> {
   const { district } = decision.next
-  const authority = { district, policyVersion: policyOn(district, dayOf(origin.at.toISOString())).version, transferId: loaded.id }
+  const authority = {
+    district,
+    policyVersion: policyOn(district, dayOf(origin.at.toISOString())).version,
+    transferId: loaded.id,
+  }
   for (const id of await filesToMove(tx, former, district)) {
     const file = await findApplication(tx, id, { kind: 'all' })
     const moved = file && (await moveBySystem(tx, file, { action: 'move-authority', authority }, origin))
