@@ -19,15 +19,12 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- A file is born as a draft (lib/services/applications/open-application.ts), so every way to an authority is an update.
 CREATE TRIGGER application_right_with_authority BEFORE UPDATE ON "Application" FOR EACH ROW
   WHEN (needs_right(NEW.kind)
     AND NEW.status IN ('awaiting-appointment', 'awaiting-acceptance', 'under-review', 'granted')
     AND (NEW.status, NEW.district, NEW.level, NEW."employerId", NEW."permitType")
       IS DISTINCT FROM (OLD.status, OLD.district, OLD.level, OLD."employerId", OLD."permitType"))
-  EXECUTE FUNCTION require_right_with_authority();
-
-CREATE TRIGGER application_right_with_authority_new BEFORE INSERT ON "Application" FOR EACH ROW
-  WHEN (needs_right(NEW.kind) AND NEW.status IN ('awaiting-appointment', 'awaiting-acceptance', 'under-review'))
   EXECUTE FUNCTION require_right_with_authority();
 
 -- The other side: a right neither moves nor ends while its authority holds a business under it.
