@@ -36,6 +36,7 @@ const events = {
   'application.returned': { staffId: 's', level: 'district-first', items, at },
   'application.granted': { at },
   'application.withdrawn': { at },
+  'application.moved': { at, district: 'fengtai', policyVersion: 'fengtai@2026-01', transferId: 't' },
   'application.recalled': { at, requestId: 'r' },
   'application.sent-back': { at, requestId: 'r' },
   'application.overdue': { on: '2026-11-02' },
