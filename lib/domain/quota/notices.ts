@@ -22,7 +22,11 @@ export const quotaFedBack = ({ id, employerId, number }: ToldQuota): Notice[] =>
 
 /** An application that was not answered ends with the unit's 主管部门变更 (Q-17, S-37). */
 export const quotaLeftBehind = ({ id, employerId, number }: ToldQuota): Notice[] => [
-  notice(toEmployer(employerId), 'quota-left-behind', { about: { page: 'quota-application', id }, params: { number } }),
+  notice(toEmployer(employerId), 'quota-left-behind', {
+    about: { page: 'quota-application', id },
+    params: { number },
+    sms: true,
+  }),
 ]
 
 /** Unused units have ended. */

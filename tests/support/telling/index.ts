@@ -160,7 +160,7 @@ export const telling = {
   'quota.submitted': always(['quota desk: quota-submitted'], 'gap 3: the district must act (A-16)'),
   'quota.return-asked': always(['quota desk: quota-return-asked'], 'gap 3 (A-18)'),
   'quota.discarded': nobody('a draft'),
-  'quota.left-behind': always(['employer: quota-left-behind'], 'Q-17: nobody answers it any more'),
+  'quota.left-behind': always(['employer: quota-left-behind + sms'], 'Q-17: nobody answers it any more'),
   'quota.granted': [
     when('some', ['employer: quota-granted + sms'], 'Q-07: they end'),
     when('else', ['employer: quota-granted-zero + sms'], 'Q-12'),

@@ -51,7 +51,8 @@ const steps: Step[] = policies.flatMap(([, policy]) =>
           // a file is overdue only after its day, which only the clock can tell
           const now = action === 'mark-overdue' ? '2026-12-01T02:00:00.000Z' : contextFor(mover).now
           const context = { ...contextFor(mover), policy, now }
-          const command = { action, opinion, reason: 'x', requestId: 'r', slot: otherSlot }
+          const authority = { district: 'chaoyang', policyVersion: 'chaoyang@2026-01', transferId: 't' }
+          const command = { action, opinion, reason: 'x', requestId: 'r', slot: otherSlot, authority }
           const outcome = decide(before, command, context)
           if (!outcome.ok) return []
           const { events, next } = outcome.value

@@ -110,6 +110,7 @@ const said: [ToldEvent, Notice[], ...string[]][] = [
   ['quota.granted', quota.quotaGranted(asked, 2, '2026-12-31'), 'some'],
   ['quota.granted', quota.quotaGranted(asked, 0, '2026-12-31')],
   ['quota.fed-back', quota.quotaFedBack(asked)],
+  ['quota.left-behind', quota.quotaLeftBehind(asked)],
   ['quota units returned', quota.quotaUnitsReturned(asked, 2, 'district')],
   ['quota units expired', quota.quotaExpired('employer-1', 2)],
   ['quota ending', quota.quotaEnding('employer-1', 2, '2026-12-31')],
