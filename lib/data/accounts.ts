@@ -3,7 +3,7 @@ import type { SignedInActor } from '../access/actor'
 import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '../access/verified-identity'
 import { reviewLevels } from '../domain/codes'
 import { personRenamed } from '../domain/people/notices'
-import { database, type Prisma, type Tx } from './client'
+import { database, type Db, type Prisma, type Tx } from './client'
 import { keepClaim } from './employer-claims'
 import { appendEvents, headOf, readStream, type EventOrigin } from './event-log'
 import { blindIndex, seal } from './sealing'
@@ -43,6 +43,12 @@ export async function findActor(accountId: string, sessionId: string): Promise<S
     database().endedSession.findUnique({ where: { id: sessionId }, select: { id: true } }),
   ])
   return account && !account.disabledAt && !ended ? actorOf(account) : null
+}
+
+/** Whom an account stands for when nobody is signed in: work that its holder has left to the worker. Null as above. */
+export async function findActorOfAccount(db: Db, accountId: string): Promise<SignedInActor | null> {
+  const account = await db.account.findUnique({ where: { id: accountId }, include: withIdentity })
+  return account && !account.disabledAt ? actorOf(account) : null
 }
 
 const dayMs = 24 * 60 * 60 * 1000

@@ -18,7 +18,7 @@ const CONCURRENCY = 4
  * Days may have passed while no worker ran, and a worker that was killed holds its jobs for hours: a new job under the
  * same key takes their place at once.
  */
-const atStart = ['sweep', 'recompute-due', 'deliver-outbox', 'deliver-sms', 'ask-checks']
+const atStart = ['sweep', 'recompute-due', 'deliver-outbox', 'deliver-sms', 'ask-checks', 'run-batches']
 
 /** Resolves when somebody wants this process to stop; asked before anything is started, so no signal is missed. */
 const stopWish = new Promise<void>((resolve) => {

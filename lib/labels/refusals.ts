@@ -1,3 +1,4 @@
+import { batchRefusals } from './batches'
 import { parameterRefusals } from './parameter-refusals'
 import { demandRefusals, situationRefusals } from './demand'
 import { retirementRefusals } from './retirement'
@@ -209,4 +210,5 @@ export const refusalLabels: Record<string, string> = {
   ...parameterRefusals,
   ...situationRefusals,
   ...retirementRefusals,
+  ...batchRefusals,
 }

@@ -84,12 +84,6 @@ export const saveEmployerFormInput = z.object({
 /** A step on an application: `seenVersion` is the version the page was drawn from. */
 export const employerStepInput = z.object({ applicationId: z.uuid(), seenVersion: z.int().min(1) })
 
-/** One renewal of a batch, with what is stated for everybody. */
-export const submitRenewalInput = employerStepInput.extend({
-  formVersion: z.int().min(1),
-  statements: z.strictObject({ checked: draftTick(), confirmed: draftTick(), lateAcknowledged: draftTick() }),
-})
-
 export const startForHolderInput = z.object({ employmentId: z.uuid() })
 
 export const startTransferInput = z.object({

@@ -4,6 +4,7 @@ import { askChecksTask } from './ask-checks'
 import { deliverOutboxTask } from './deliver-outbox'
 import { deliverSmsTask } from './deliver-sms'
 import { recomputeDueTask } from './recompute-due'
+import { runBatchesTask } from './run-batches'
 import { sweepTask } from './sweep'
 
 /** Every job by the name under which it is queued. A task calls one verb and is safe to run twice. */
@@ -12,6 +13,7 @@ const byName: TaskList = {
   'deliver-outbox': deliverOutboxTask,
   'deliver-sms': deliverSmsTask,
   'recompute-due': recomputeDueTask,
+  'run-batches': runBatchesTask,
   sweep: sweepTask,
 }
 

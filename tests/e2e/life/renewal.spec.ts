@@ -61,7 +61,7 @@ const renewalsOf = (unitName: string) =>
     [unitName],
   )
 
-test('an employer renews fifty permits at once', async ({ sessions }) => {
+test('an employer renews fifty permits at once, and closes the page half-way', async ({ sessions }) => {
   const page = await pageOf(sessions, many.id)
 
   await test.step('selects all and starts', async () => {
@@ -69,22 +69,49 @@ test('an employer renews fifty permits at once', async ({ sessions }) => {
     await page.getByLabel('选择本页全部 50 人').check()
     await expectAccessible(page)
     await page.getByRole('button', { name: '开始办理续签' }).dblclick()
-    await expect(page.getByRole('progressbar', { name: '正在逐人开始续签' })).toBeVisible()
-    await page.waitForURL('**/employer/permits/renewals/batch', { timeout: 90_000 })
+    await page.waitForURL('**/employer/permits/batches/*')
+    await expect(page.getByText('已开始续签 50 人。')).toBeVisible({ timeout: 90_000 })
+    await expectAccessible(page)
+    await page.getByRole('link', { name: '核对并批量提交' }).click()
   })
 
-  await test.step('states once for all, submits all, and sees how far it is', async () => {
-    await expect(page.getByText('50 人可以提交')).toBeVisible()
-    await lookInPassing(page, 'employer-many-batch')
-    await page.getByLabel(statementTexts.renewal.checked).check()
-    const late = page.getByLabel(statementTexts.lateAcknowledged)
-    if (await late.isVisible()) await late.check()
-    await page.getByLabel(statementTexts.renewal.confirmed).check()
-    await page.getByRole('button', { name: '批量提交' }).dblclick()
-    await expect(page.getByRole('progressbar', { name: '正在逐人提交' })).toBeVisible()
-    await expect(page.getByText('已提交 50 人。')).toBeVisible({ timeout: 90_000 })
-    await expect(page.getByText('没有等待提交的续签')).toBeVisible()
-    await expectAccessible(page)
+  const result =
+    await test.step('states once for all, submits all, and closes the tab while the system is at it', async () => {
+      await expect(page.getByText('50 人可以提交')).toBeVisible()
+      await lookInPassing(page, 'employer-many-batch')
+      await page.getByLabel(statementTexts.renewal.checked).check()
+      const late = page.getByLabel(statementTexts.lateAcknowledged)
+      if (await late.isVisible()) await late.check()
+      await page.getByLabel(statementTexts.renewal.confirmed).check()
+      await page.getByRole('button', { name: '批量提交' }).dblclick()
+      await page.waitForURL('**/employer/permits/batches/*')
+      await expect(page.getByRole('progressbar', { name: '正在逐人提交' })).toBeVisible()
+      const address = new URL(page.url()).pathname
+      await page.close()
+      return address
+    })
+
+  await test.step('finds the result afterwards, from the list, with the file of each', async () => {
+    const back = await pageOf(sessions, many.id)
+    await visit(back, '/employer/permits/renewals')
+    await back.getByRole('link', { name: '批量提交续签' }).first().click()
+    await back.waitForURL(`**${result}`)
+    await expect(back.getByText('已提交 50 人。')).toBeVisible({ timeout: 90_000 })
+    await lookInPassing(back, 'employer-many-batch-result')
+    await back
+      .getByRole('link', { name: /^查看：/ })
+      .first()
+      .click()
+    await expect(back).toHaveURL(/\/employer\/applications\/[0-9a-f-]{36}$/)
+    await visit(back, '/employer/permits/renewals/batch')
+    await expect(back.getByText('没有等待提交的续签')).toBeVisible()
+  })
+
+  await test.step('nobody else finds it', async () => {
+    const other = await pageOf(sessions, main.id)
+    expect((await visit(other, result))?.status()).toBe(404)
+    const person = await pageOf(sessions, holder.id)
+    expect((await visit(person, result))?.status()).toBe(403)
   })
 
   const rows = await renewalsOf(many.unitName)

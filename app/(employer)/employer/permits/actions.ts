@@ -5,21 +5,16 @@ import {
   startForHolderInput,
   startRequestInput,
   startTransferInput,
-  submitRenewalInput,
 } from '@/lib/schemas/employer-forms'
 import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
-import { submitRenewal } from '@/lib/services/applications/submit-renewal'
 import { cancelFilingRight } from '@/lib/services/filing-rights/cancel'
 import { startAuthorityTransfer } from '@/lib/services/filing-rights/start-transfer'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshing } from '../_components/refreshing'
 
-/** 办理员工证件续签, one person. A batch calls it once for each. */
+/** 办理员工证件续签, one person. */
 export const startRenewalAction = employerAction(startForHolderInput, startRenewal)
-
-/** One renewal of a batch, stated and submitted. */
-export const submitRenewalAction = employerAction(submitRenewalInput, submitRenewal)
 
 /** 待办理证件聘用单位变更员工: 办理. */
 export const startChangeAction = employerAction(startForHolderInput, refreshing(startEmployerChange))

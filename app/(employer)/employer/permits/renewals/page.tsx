@@ -6,11 +6,13 @@ import { Note } from '@/components/ui/note'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { now } from '@/lib/clock'
+import { countStartable, loadRecentBatches } from '@/lib/views/employer/batches'
 import { loadHolders } from '@/lib/views/employer/holders'
 import { loadStartObstacle } from '@/lib/views/employer/permits'
 import { countRenewalDrafts } from '@/lib/views/employer/renewal-batch'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { address } from '../../_components/address'
+import { RecentBatches } from '../_components/recent-batches'
 import { Unready } from '../_components/unready'
 import { RenewalList } from './_components/renewal-list'
 
@@ -24,14 +26,17 @@ const path = '/employer/permits/renewals'
 export default async function RenewalsPage({ searchParams }: PageProps<'/employer/permits/renewals'>) {
   const actor = await requireEmployer()
   const at = now()
-  const [list, closed, drafts] = await Promise.all([
+  const [list, closed, drafts, startable, batches] = await Promise.all([
     loadHolders(actor, 'renewable', query.parse(await searchParams), at),
     loadStartObstacle(actor, at),
     countRenewalDrafts(actor),
+    countStartable(actor, at),
+    loadRecentBatches(actor),
   ])
   return (
     <RenewalList
       rows={list.rows}
+      startableTotal={startable}
       closed={closed?.text ?? null}
       head={
         <PageHead
@@ -50,6 +55,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<'/employe
       notes={
         <>
           {closed ? <Unready obstacle={closed} /> : null}
+          <RecentBatches batches={batches} />
           <Note tone="quiet">
             续签由单位发起。请员工先更新本人信息和附件，单位核对劳动合同、近三年社会保险和应税收入后提交；续签会带上员工更新的内容，无须另办信息变更。
           </Note>

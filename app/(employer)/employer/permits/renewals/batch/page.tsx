@@ -5,9 +5,11 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { now } from '@/lib/clock'
-import { loadRenewalBatch } from '@/lib/views/employer/renewal-batch'
+import { loadRecentBatches } from '@/lib/views/employer/batches'
+import { loadRenewalBatch, countRenewalDrafts } from '@/lib/views/employer/renewal-batch'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { address } from '../../../_components/address'
+import { RecentBatches } from '../../_components/recent-batches'
 import { BatchForm } from './_components/batch-form'
 
 export const metadata: Metadata = { title: '批量提交续签' }
@@ -19,10 +21,16 @@ const path = '/employer/permits/renewals/batch'
 /** The renewals that lie with the unit: what each still lacks, the common statements, and the submission of many. */
 export default async function RenewalBatchPage({ searchParams }: PageProps<'/employer/permits/renewals/batch'>) {
   const actor = await requireEmployer()
-  const list = await loadRenewalBatch(actor, query.parse(await searchParams), now())
+  const [list, total, batches] = await Promise.all([
+    loadRenewalBatch(actor, query.parse(await searchParams), now()),
+    countRenewalDrafts(actor),
+    loadRecentBatches(actor),
+  ])
   return (
     <BatchForm
       rows={list.rows}
+      total={total}
+      notes={<RecentBatches batches={batches} />}
       head={
         <PageHead
           title="批量提交续签"

@@ -1,41 +1,45 @@
 'use client'
 
 import { Send } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/choice'
+import { Note } from '@/components/ui/note'
 import { Page, Stack } from '@/components/ui/page-head'
 import { StickyBar } from '@/components/ui/sticky-bar'
 import type { BatchRow } from '@/lib/views/employer/renewal-batch'
-import { submitRenewalAction } from '../../../actions'
-import { BatchProgress } from '../../../_components/batch-progress'
-import { useBatch, type BatchJob } from '../../../_components/use-batch'
+import { useOpenBatch } from '../../../_components/use-open-batch'
+import { submitRenewalsAction } from '../../../batches/actions'
 import { BatchPerson } from './batch-person'
 import { Statements, type StatementValues } from './statements'
 
-type Props = { rows: BatchRow[]; head: ReactNode; empty: ReactNode; pager: ReactNode }
-type Job = BatchJob & Pick<BatchRow, 'version' | 'formVersion'>
+type Props = {
+  rows: BatchRow[]
+  /** Of all pages. */
+  total: number
+  head: ReactNode
+  notes: ReactNode
+  empty: ReactNode
+  pager: ReactNode
+}
 
 export const isComplete = ({ missing, unchanged }: BatchRow): boolean => missing.length === 0 && unchanged === 0
 
 const nothingStated: StatementValues = { checked: false, lateAcknowledged: false, confirmed: false }
 
-/** 批量提交: statements once, then one command per person (U-85, N-14). Whoever is incomplete stays behind, with why. */
-export function BatchForm({ rows, head, empty, pager }: Props) {
-  const router = useRouter()
+/** 批量提交: statements once, then one command per person, on the server (U-85, N-14). Whoever is incomplete stays behind, with why. */
+export function BatchForm({ rows, total, head, notes, empty, pager }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [stated, setStated] = useState(nothingStated)
-  const batch = useBatch<Job>(({ id, version, formVersion }, commandId) =>
-    submitRenewalAction({ applicationId: id, seenVersion: version, formVersion, statements: stated }, commandId),
-  )
+  const [everybody, setEverybody] = useState(false)
+  const { open, pending, problem } = useOpenBatch()
   const complete = rows.filter(isComplete)
   const selected = complete.filter(({ id }) => !left.has(id))
   const late = selected.some((row) => row.late)
-  const running = batch.state.status === 'running'
+  const count = everybody ? total : selected.length
   const unstated = !stated.checked || !stated.confirmed || (late && !stated.lateAcknowledged)
-  const reason = selected.length === 0 ? '没有可以提交的续签' : unstated ? '请先勾选上面的单位声明' : undefined
+  const reason = count === 0 ? '没有可以提交的续签' : unstated ? '请先勾选上面的单位声明' : undefined
   const choose = (id: string, on: boolean) =>
     setLeft((before) => {
       const next = new Set(before)
@@ -43,17 +47,21 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
       else next.add(id)
       return next
     })
-  const submit = async () => {
-    await batch.start(selected.map(({ id, name, version, formVersion }) => ({ id, name, version, formVersion })))
-    window.scrollTo({ top: 0 })
-    router.refresh()
+  const submit = () => {
+    const files = selected.map(({ id, version, formVersion }) => ({ id, version, formVersion }))
+    open((commandId) => submitRenewalsAction({ chosen: everybody ? 'all' : files, statements: stated }, commandId))
   }
   return (
     <>
       <Page>
         {head}
         <Stack>
-          <BatchProgress state={batch.state} label="正在逐人提交" success="已提交" />
+          {problem ? (
+            <Note tone="bad" role="alert">
+              {problem}
+            </Note>
+          ) : null}
+          {notes}
           {rows.length === 0 ? (
             <Card aria-label="等待提交的续签">{empty}</Card>
           ) : (
@@ -61,7 +69,8 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
               <Statements
                 values={stated}
                 late={selected.filter((row) => row.late).map(({ name }) => name)}
-                disabled={running}
+                unseen={everybody}
+                disabled={pending}
                 onChange={setStated}
               />
               <Card aria-label="等待提交的续签">
@@ -72,11 +81,20 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
                   </p>
                   {complete.length > 0 ? (
                     <Checkbox
-                      checked={selected.length === complete.length}
-                      disabled={running}
+                      checked={everybody || selected.length === complete.length}
+                      disabled={pending || everybody}
                       onChange={(event) => setLeft(new Set(event.target.checked ? [] : complete.map(({ id }) => id)))}
                     >
                       全部选择
+                    </Checkbox>
+                  ) : null}
+                  {total > rows.length ? (
+                    <Checkbox
+                      checked={everybody}
+                      disabled={pending}
+                      onChange={(event) => setEverybody(event.target.checked)}
+                    >
+                      全部 {total} 件，不只是本页（还有缺项的保持原样，结果中逐人列出）
                     </Checkbox>
                   ) : null}
                 </div>
@@ -85,8 +103,8 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
                     <BatchPerson
                       key={row.id}
                       row={row}
-                      chosen={isComplete(row) && !left.has(row.id)}
-                      disabled={running || !isComplete(row)}
+                      chosen={isComplete(row) && (everybody || !left.has(row.id))}
+                      disabled={pending || everybody || !isComplete(row)}
                       onChoose={(on) => choose(row.id, on)}
                     />
                   ))}
@@ -98,14 +116,8 @@ export function BatchForm({ rows, head, empty, pager }: Props) {
         </Stack>
       </Page>
       {rows.length > 0 ? (
-        <StickyBar status={<span aria-live="polite">将提交 {selected.length} 人</span>}>
-          <Button
-            intent="primary"
-            pending={running}
-            pendingLabel={`正在提交 ${batch.state.done} / ${batch.state.total}`}
-            disabledReason={reason}
-            onClick={() => void submit()}
-          >
+        <StickyBar status={<span aria-live="polite">将提交 {count} 人</span>}>
+          <Button intent="primary" pending={pending} pendingLabel="正在提交…" disabledReason={reason} onClick={submit}>
             <Send aria-hidden />
             批量提交
           </Button>

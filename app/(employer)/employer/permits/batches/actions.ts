@@ -1,0 +1,17 @@
+'use server'
+
+import { cancelBatchInput, startRenewalsInput, submitRenewalsInput } from '@/lib/schemas/batches'
+import { cancelBatch } from '@/lib/services/batches/cancel'
+import { startRenewals } from '@/lib/services/batches/start-renewals'
+import { submitRenewals } from '@/lib/services/batches/submit-renewals'
+import { employerAction } from '@/lib/web/action-client'
+import { refreshing } from '../../_components/refreshing'
+
+/** 开始办理续签 for many. */
+export const startRenewalsAction = employerAction(startRenewalsInput, refreshing(startRenewals))
+
+/** 批量提交. */
+export const submitRenewalsAction = employerAction(submitRenewalsInput, refreshing(submitRenewals))
+
+/** 停止 a batch. */
+export const cancelBatchAction = employerAction(cancelBatchInput, refreshing(cancelBatch))
