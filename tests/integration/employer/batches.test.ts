@@ -171,8 +171,10 @@ describe('批量提交', () => {
     expect(await refusalOf(cancelBatch(world.as(other), { batchId: opened.batchId }))).toBe('not-found')
     const colleague = { ...mine, operatorName: '另一位经办人' }
     expect(await value(cancelBatch(world.as(colleague), { batchId: opened.batchId }))).toEqual({
-      cancelled: total - 30,
+      cancelled: total - 31,
     })
+    expect((await loadBatch(mine, opened.batchId, {}))?.batch.progress.standing).toBe('stopping')
+    later(61)
     await run(many)
     const page = await loadBatch(mine, opened.batchId, {})
     expect(page?.batch).toMatchObject({ cancelledBy: '另一位经办人', progress: { standing: 'stopped' } })
