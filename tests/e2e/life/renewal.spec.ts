@@ -99,7 +99,7 @@ test('an employer renews fifty permits at once, and closes the page half-way', a
     await expect(back.getByText('已提交 50 人。')).toBeVisible({ timeout: 90_000 })
     await lookInPassing(back, 'employer-many-batch-result')
     await back
-      .getByRole('link', { name: /^查看：/ })
+      .getByRole('link', { name: /^查看\s*：/ })
       .first()
       .click()
     await expect(back).toHaveURL(/\/employer\/applications\/[0-9a-f-]{36}$/)
