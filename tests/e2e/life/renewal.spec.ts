@@ -62,6 +62,7 @@ const renewalsOf = (unitName: string) =>
   )
 
 test('an employer renews fifty permits at once, and closes the page half-way', async ({ sessions }) => {
+  test.setTimeout(240_000)
   const page = await pageOf(sessions, many.id)
 
   await test.step('selects all and starts', async () => {
