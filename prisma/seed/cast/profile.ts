@@ -42,7 +42,8 @@ export function profileOf(person: Identity, place: Workplace, on: PlainDate, tra
     ...base,
     general: {
       ...base.general,
-      ...person,
+      // a persona carries more than its profile: only what the fields are
+      ...{ name: person.name, idNumber: person.idNumber, mobile: person.mobile },
       sex: Number(person.idNumber.charAt(16)) % 2 ? '1' : '2',
       ethnicity: traits.ethnicity ?? '01',
       maritalStatus: traits.married ? '20' : '10',

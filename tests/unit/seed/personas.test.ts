@@ -1,3 +1,4 @@
+import { profileDrafts } from '@/lib/schemas/profile'
 import { describe, expect, it } from 'vitest'
 import { profileFindings } from '@/lib/domain/people/profile-findings'
 import { districts } from '@/tests/support/policies'
@@ -39,6 +40,8 @@ describe('the personas of the demo', () => {
       const { profile, months } = castOf({ person, unit, on, traits: traitsOf(person.id) })
       const findings = profileFindings(profile, on, sampleRules)
       expect({ name: person.name, findings }).toEqual({ name: person.name, findings: [] })
+      // and nothing that the form could not save again
+      expect(profileDrafts.general.safeParse(profile.general).error).toBeUndefined()
       expect(profile.works.entries.at(-1)?.employer).toBe(unit.unitName)
       expect(months.map(({ month }) => month).at(-1)).toBe('2026-10')
     }
