@@ -8,6 +8,7 @@ import { employerStartedKinds, kindsThatNeedRight } from '../domain/application/
 import { evolve, replay } from '../domain/application/replay'
 import type { ApplicationState } from '../domain/application/state'
 import type { ApplicationStatus } from '../domain/application/status'
+import type { PlainDate } from '../domain/dates'
 import type { Prisma } from './generated/client'
 import type { Db, Tx } from './client'
 import { ConflictError } from './conflict'
@@ -70,15 +71,21 @@ export async function findApplication(db: Db, id: string, scope: ApplicationScop
 
 /**
  * Worklists run by due day, a booked file by its appointment until it is accepted (A-17); a file that no authority
- * holds sorts by its submission.
+ * holds sorts by its submission. Where a permit would be lost before that, by the last day that saves it.
  */
-function sortKeyOf(state: ApplicationState, at: Date): Date {
-  if (state.status === 'awaiting-acceptance' && state.appointment) return new Date(state.appointment.startsAt)
-  return toColumnOrNull(state.due?.day ?? null) ?? (state.submittedAt ? new Date(state.submittedAt) : at)
+function sortKeyOf(state: ApplicationState, at: Date, losesOn: PlainDate | null): Date {
+  const booked = state.status === 'awaiting-acceptance' ? state.appointment : null
+  const due = booked ? new Date(booked.startsAt) : toColumnOrNull(state.due?.day ?? null)
+  const own = due ?? (state.submittedAt ? new Date(state.submittedAt) : at)
+  const loss = toColumnOrNull(losesOn)
+  return loss && loss < own ? loss : own
 }
 
-/** The cached columns of a state. Exported for the bulk seed, which writes many states at once. */
-export function columnsOf(state: ApplicationState, at: Date) {
+/**
+ * The cached columns of a state and of what would be lost with it (`losesOn` of the core). Exported for the bulk seed,
+ * which writes many states at once.
+ */
+export function columnsOf(state: ApplicationState, at: Date, losesOn: PlainDate | null = null) {
   return {
     status: state.status,
     round: state.round,
@@ -97,7 +104,8 @@ export function columnsOf(state: ApplicationState, at: Date) {
     claimedById: state.claim?.staffId ?? null,
     claimedByName: state.claim?.name ?? null,
     closedAt: state.closedAt ? new Date(state.closedAt) : null,
-    sortKey: sortKeyOf(state, at),
+    losesOn: toColumnOrNull(losesOn),
+    sortKey: sortKeyOf(state, at, losesOn),
     version: state.version,
   }
 }
@@ -132,10 +140,10 @@ export async function moveApplication(
   tx: Tx,
   loaded: LoadedApplication,
   next: ApplicationState,
-  events: readonly NewEvent<ApplicationEvent>[],
+  { events, losesOn }: { events: readonly NewEvent<ApplicationEvent>[]; losesOn: PlainDate | null },
   origin: EventOrigin,
 ): Promise<void> {
-  const c = columnsOf(next, origin.at)
+  const c = columnsOf(next, origin.at, losesOn)
   const rows = chain(loaded.id, 'application', headOf(loaded.events), events, origin)
   const [{ moved } = { moved: 0 }] = await tx.$queryRaw<{ moved: number }[]>`
     with moved as (
@@ -145,7 +153,8 @@ export async function moveApplication(
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
         "judgedOn" = ${c.judgedOn}::date,
         "dueOn" = ${c.dueOn}::date, "dueProvisional" = ${c.dueProvisional}, "overdueOn" = ${c.overdueOn}::date, "claimedById" = ${c.claimedById}::uuid,
-        "claimedByName" = ${c.claimedByName}, "closedAt" = ${c.closedAt}, "sortKey" = ${c.sortKey},
+        "claimedByName" = ${c.claimedByName}, "closedAt" = ${c.closedAt}, "losesOn" = ${c.losesOn}::date,
+        "sortKey" = ${c.sortKey},
         version = ${c.version}
       where id = ${loaded.id}::uuid and version = ${loaded.state.version}
       returning id

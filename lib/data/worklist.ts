@@ -25,6 +25,8 @@ export type WorklistRow = {
   employerName: string
   dueOn: Date | null
   dueProvisional: boolean
+  /** The last day on which granting it saves a permit. */
+  losesOn: Date | null
   /** The booked time, while the file waits for it (A-17). */
   appointmentAt: Date | null
   claimedById: string | null
@@ -65,7 +67,7 @@ function search(text: string): Prisma.Sql {
     or a."employerId" in (select id from "Employer" where name like ${pattern}))`
 }
 
-/** The query of one page, apart so that a test can ask for its plan. Due day first, then by arrival. */
+/** The query of one page, apart so that a test can ask for its plan. By due day or loss, then by arrival. */
 export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: PagePlace, size: number): Prisma.Sql {
   const order = {
     value: Prisma.sql`a."sortKey"`,
@@ -76,14 +78,14 @@ export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: 
   const { condition, orderBy } = keyset(order, place)
   return Prisma.sql`
     select a.id, a.number, a.kind, a.status, a.district, a.round, p.name as "personName", e.name as "employerName",
-      a."dueOn", a."dueProvisional",
+      a."dueOn", a."dueProvisional", a."losesOn",
       case when a.status = 'awaiting-acceptance' then a."appointmentAt" end as "appointmentAt", a."claimedById"::text, a."claimedByName", a."sortKey"
     from "Application" a join "Employer" e on e.id = a."employerId" left join "Person" p on p.id = a."personId"
     where ${onDesk(scope)} and ${matching(filter)} and ${condition}
     order by ${orderBy} limit ${size + 1}`
 }
 
-/** One page of the level's desk, the nearest due day first. */
+/** One page of the level's desk, what is most urgent first. */
 export async function findWorklist(
   db: Db,
   scope: LevelScope,
@@ -95,7 +97,7 @@ export async function findWorklist(
   return pageOf(rows, size, place, ({ sortKey, id }) => ({ value: sortKey.toISOString(), id }))
 }
 
-/** How many lie on the desk, counted no further than `limit` + 1. `from` and `before` bound the due day. */
+/** How many lie on the desk, counted no further than `limit` + 1. `from` and `before` bound the day by which it is urgent. */
 export async function countWorklist(
   db: Db,
   scope: LevelScope,

@@ -6,6 +6,9 @@ export function dateText(date: PlainDate): string {
   return `${year}年${month}月${day}日`
 }
 
+/** 3月4日. */
+export const monthDayText = (date: PlainDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+
 /** 2027年3月4日（周四）. */
 export const dateWithWeekday = (date: PlainDate): string =>
   `${dateText(date)}（周${'一二三四五六日'.charAt(weekday(date) - 1)}）`

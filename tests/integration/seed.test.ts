@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { columnsOf } from '@/lib/data/applications'
 import { loadEmployment, loadFilingRight, loadPermit, permitColumns } from '@/lib/data/aggregates'
 import { database } from '@/lib/data/client'
-import { fromColumn } from '@/lib/data/days'
+import { fromColumn, fromColumnOrNull } from '@/lib/data/days'
 import { termsOf } from '@/lib/data/dossiers'
 import { rightStatusOf } from '@/lib/data/rights'
 import { domainEvent, findBrokenLink, readStream } from '@/lib/data/event-log'
@@ -52,7 +52,7 @@ describe('the seed', () => {
       expect(findBrokenLink(events)).toBeNull()
       const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
       if (!state) throw new Error(`${row.number} has no events`)
-      const { sortKey: _sorted, ...columns } = columnsOf(state, row.createdAt)
+      const { sortKey: _sorted, ...columns } = columnsOf(state, row.createdAt, fromColumnOrNull(row.losesOn))
       expect(row).toMatchObject(columns)
       expect(row).toMatchObject({ number: state.number, kind: state.kind, personId: state.personId })
     }

@@ -30,7 +30,7 @@ const querySchema = z.object({
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** 工作台: what the level has to decide, by due day. */
+/** 工作台: what the level has to decide, the most urgent first. */
 export default async function WorklistPage({ searchParams }: Props) {
   const actor = await requireStaff()
   const query = querySchema.parse(await searchParams)
@@ -43,7 +43,7 @@ export default async function WorklistPage({ searchParams }: Props) {
           <>
             <span>{dayWeekText(today())}</span>
             <span>{officeOf(actor, today())}</span>
-            <span>按办理期限，由近到远</span>
+            <span>按办理期限和证件到期日，由近到远</span>
           </>
         }
         action={<Urgency counts={list.counts} />}

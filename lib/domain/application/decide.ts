@@ -8,7 +8,7 @@ import type { ApplicationEvent, Desk, DeskOrAppointment, DueDay } from './events
 import { judge } from './judge'
 import { kindTraits } from './kinds'
 import { flagsOf } from './opinion'
-import { later, laterInstant, recomputedDue, remainingTerm, resumesOn } from './terms'
+import { dueIfAccepted, later, laterInstant, recomputedDue, remainingTerm, resumesOn } from './terms'
 import { evolve } from './replay'
 import type { ApplicationState } from './state'
 
@@ -98,8 +98,7 @@ function eventsOf(state: ApplicationState, command: ApplicationCommand, context:
       return [{ type: 'application.released' }]
     case 'accept': {
       const clockStarts = startsClock(state, { event: 'acceptance' }, context)
-      // before a clock that starts later, the same term is the level's own goal
-      const due = (state.clock ? state.due : null) ?? dueIn(context.policy.reviewWorkingDays.value, context)
+      const due = dueIfAccepted(state, context)
       return [{ type: 'application.accepted', staffId: staff.staffId, level, on: dayOf(now), due, clockStarts }]
     }
     case 'pass':

@@ -39,6 +39,16 @@ export const remainingTerm = (state: ApplicationState, context: TermContext): Du
   state.clock ? dueOf(state.clock, context) : null
 
 /**
+ * Until when the review may last if the file is accepted now. A clock that runs goes on; before a clock that starts
+ * later, the same term is the level's own goal.
+ */
+export function dueIfAccepted(state: ApplicationState, { now, policy, calendar }: TermContext): DueDay {
+  if (state.clock && state.due) return state.due
+  const { date, provisional } = addWorkingDays(dayOf(now), policy.reviewWorkingDays.value, calendar)
+  return { day: date, provisional }
+}
+
+/**
  * The due day after the calendar has changed. A running clock is counted anew; before it has started the term of the
  * desk is counted from the day the file came to it: the booked day, else the submission.
  */

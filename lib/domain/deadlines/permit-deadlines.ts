@@ -90,6 +90,12 @@ export function deadlineReasons({
   ]
 }
 
+/** The last day on which an approval counts for a permit valid through `validTo`, inclusive (C-02, S-91). */
+export const lastApprovalDay = (
+  { approvalDeadline }: Pick<DatePolicy, 'approvalDeadline'>,
+  validTo: PlainDate,
+): PlainDate => (approvalDeadline.value === 'day-before-end' ? addDays(validTo, -1) : validTo)
+
 function back(from: PlainDate, count: number, unit: 'days' | 'working-days', calendar: WorkCalendar): CountedDay {
   if (unit === 'working-days') return subtractWorkingDays(from, count, calendar)
   return { date: addDays(from, -count), provisional: false }
@@ -100,7 +106,7 @@ function back(from: PlainDate, count: number, unit: 'days' | 'working-days', cal
  * which is counted back is itself not counted. The one place where these dates come from.
  */
 export function permitDeadlines(policy: DatePolicy, validTo: PlainDate, calendar: WorkCalendar): PermitDeadlines {
-  const mustBeApprovedBy = policy.approvalDeadline.value === 'day-before-end' ? addDays(validTo, -1) : validTo
+  const mustBeApprovedBy = lastApprovalDay(policy, validTo)
   const { count, unit, before } = policy.renewalWindow.value
   const opens = back(before === 'printed-end' ? validTo : mustBeApprovedBy, count, unit, calendar)
   const safe = subtractWorkingDays(mustBeApprovedBy, policy.safeSubmitWorkingDays.value, calendar)

@@ -22,7 +22,8 @@ export async function moveBySystem(
   const { dossier, context } = await loadDecisionContext(tx, loaded, system, origin.at)
   const decided = decide(loaded.state, command, context)
   if (!decided.ok) return decided
-  const stored = await storeDecision(tx, { loaded, command, decision: decided.value, dossier, origin })
+  const { policy } = context
+  const stored = await storeDecision(tx, { loaded, command, decision: decided.value, dossier, policy, origin })
   if (!stored.ok) return stored
   return ok(decided.value.next)
 }

@@ -35,6 +35,7 @@ export async function moveWithin(
     command,
     decision: decided.value,
     dossier,
+    policy: judged.policy,
     origin: originOf(context),
   })
   if (!stored.ok) return stored

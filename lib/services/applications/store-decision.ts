@@ -6,8 +6,10 @@ import type { Decision } from '@/lib/domain/application/decide'
 import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
+import { losesOn } from '@/lib/domain/application/loss'
 import { applicationNotices } from '@/lib/domain/application/notices'
 import { pinned } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
 import { ok, type Result } from '@/lib/domain/result'
 import { queueFileChecks } from '../checks/queue-checks'
 import { applyEffects } from './effects'
@@ -28,6 +30,8 @@ export type StoredDecision = {
   command: ApplicationCommand
   decision: Decision
   dossier: Dossier
+  /** The rules that the file is judged by. */
+  policy: Policy
   origin: EventOrigin
 }
 
@@ -38,7 +42,8 @@ export type StoredDecision = {
 export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<Result<true>> {
   const { loaded, command, decision, dossier, origin } = stored
   const { events, next } = decision
-  await moveApplication(tx, loaded, next, withOpinion(events, command), origin)
+  const lost = losesOn(next.kind, dossier.permit, stored.policy)
+  await moveApplication(tx, loaded, next, { events: withOpinion(events, command), losesOn: lost }, origin)
   if (next.round > loaded.state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, origin.at)
   const quota = await moveQuota(tx, { loaded, decision, origin })
   if (!quota.ok) return quota

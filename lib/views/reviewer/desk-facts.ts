@@ -20,7 +20,7 @@ import {
 import { categoryText } from '@/lib/labels/categories'
 import { permitStatusLabels } from '@/lib/labels/applications'
 import { titleLevels } from '@/lib/labels/codes'
-import { dateText, monthText } from '@/lib/labels/dates'
+import { dateText, monthDayText, monthText } from '@/lib/labels/dates'
 import {
   contractLines,
   educationLines,
@@ -32,6 +32,7 @@ import {
   type WorkRow,
 } from '../shared/dossier-view'
 import { formLines } from '../shared/form-lines'
+import { lossMark } from './due'
 import { fieldWord } from '@/lib/labels/fields'
 import {
   operatorLines,
@@ -82,8 +83,6 @@ function monthFacts(context: RuleContext): KeyFact[] {
   ]
 }
 
-const monthDay = (day: PlainDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-
 /**
  * The last day on which an approval still counts, for the two businesses that have one (S-91); where a whole review no
  * longer fits before it, the clock alone would come too late, and the reader is told.
@@ -95,7 +94,7 @@ function lastChance({ form, permit }: Dossier, { policy, calendar, on }: RuleCon
   const reviewed = addWorkingDays(on, policy.reviewWorkingDays.value, calendar).date
   const note =
     reviewed > mustBeApprovedBy
-      ? `${monthDay(mustBeApprovedBy)}证件到期，今天起算的审核期限到 ${monthDay(reviewed)}，请优先办理`
+      ? `${lossMark(mustBeApprovedBy)}，今天起算的审核期限到 ${monthDayText(reviewed)}，请优先办理`
       : `建议 ${dateText(safeSubmitBy)} 前提交`
   return [{ label: '最后办结日', value: dateText(mustBeApprovedBy), note }]
 }

@@ -6,7 +6,9 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import { inPrincipleFindings } from '@/lib/domain/application/in-principle'
 import { applicationFindings } from '@/lib/domain/application/findings'
 import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { losesOn } from '@/lib/domain/application/loss'
 import type { OpinionItem } from '@/lib/domain/application/opinion'
+import { dueIfAccepted } from '@/lib/domain/application/terms'
 import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { dayOf } from '@/lib/domain/dates'
 import { checkFindings } from '@/lib/domain/checks/findings'
@@ -25,7 +27,7 @@ import { dataSections, keyFacts, type DataSection, type KeyFact } from './desk-f
 import { deskSlots, type DeskSlot } from './desk-files'
 import { deskStages, nextLevelName, type DeskStage } from './desk-head'
 import { differenceViews, permitChanges, type DifferenceView } from '../shared/differences'
-import { dueView, type DueView } from './due'
+import { acceptWarning, dueView, withLoss, type DueView } from './due'
 import { opinionPlaces, type OpinionPlaceOption } from './opinion-places'
 import { situationFindingsOf } from './situation-reports'
 
@@ -66,6 +68,8 @@ export type DeskView = {
   onDesk: boolean
   levelName: string | null
   due: DueView | null
+  /** What 受理 would not tell: its clock runs longer than the permit lives. Null where it does not. */
+  acceptWarning: string | null
   stages: DeskStage[]
   claim: { mine: boolean; name: string } | null
   actions: AvailableAction[]
@@ -157,6 +161,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')
   const slots = deskSlots(submitted, former, policy, findings)
   const { employerId, level } = state
+  const lost = losesOn(state.kind, current.permit, policy)
   const reported = await situationFindingsOf(policy, { id: loaded.id, employerId, level })
   return {
     id: loaded.id,
@@ -170,7 +175,11 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     statusText: statusText(state.status, state.level ? levelLabel(policy, state.level) : null),
     onDesk: state.level === actor.level,
     levelName: state.level ? levelLabel(policy, state.level) : null,
-    due: state.due ? dueView(state.due.day, state.due.provisional, today, calendar) : null,
+    due: state.due ? withLoss(dueView(state.due.day, state.due.provisional, today, calendar), lost, today) : null,
+    acceptWarning:
+      state.status === 'awaiting-acceptance'
+        ? acceptWarning(dueIfAccepted(state, { now: now.toISOString(), policy, calendar }).day, lost)
+        : null,
     stages: deskStages(found, today, calendar),
     claim: state.claim ? { mine: state.claim.staffId === actor.staffId, name: state.claim.name } : null,
     actions,

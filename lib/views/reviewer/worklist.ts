@@ -13,7 +13,7 @@ import { findAuthority } from '@/lib/domain/policy/resolve'
 import { normalizeSearch } from '@/lib/domain/text/search-words'
 import { kindLabels, statusLabels } from '@/lib/labels/applications'
 import { boundedTotal, pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
-import { bookedView, dueView, endOfWeek, type DueView } from './due'
+import { bookedView, dueView, endOfWeek, withLoss, type DueView } from './due'
 
 /** Totals of the desk are counted no further than this (house law 13). */
 export const worklistLimit = 1000
@@ -53,11 +53,12 @@ export type Worklist = {
 /** The words of a search as they may stand in an address: sealed, because they name people. */
 export const searchToken = (text: string): string => sealSearch({ name: normalizeSearch(text), idNumber: '' })
 
-/** A booked file goes by its time, every other by its due day. */
+/** A booked file goes by its time, every other by its due day; either by the permit that would be lost before. */
 function dueOf({ appointmentAt, ...row }: WorklistRow, today: PlainDate, calendar: WorkCalendar): DueView | null {
-  if (appointmentAt) return bookedView(appointmentAt.toISOString(), today)
+  const losesOn = fromColumnOrNull(row.losesOn)
+  if (appointmentAt) return withLoss(bookedView(appointmentAt.toISOString(), today), losesOn, today)
   const dueOn = fromColumnOrNull(row.dueOn)
-  return dueOn ? dueView(dueOn, row.dueProvisional, today, calendar) : null
+  return dueOn ? withLoss(dueView(dueOn, row.dueProvisional, today, calendar), losesOn, today) : null
 }
 
 export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, calendar: WorkCalendar): WorklistItem {
@@ -107,7 +108,7 @@ async function loadCounts(actor: StaffActor, today: PlainDate): Promise<Worklist
 }
 
 /**
- * 工作台: what lies on the desk of the reviewer's level, by due day (A-01, A-03). Level and district come from the
+ * 工作台: what lies on the desk of the reviewer's level, the most urgent first (A-01, A-03). Level and district come from the
  * identity alone; filters and place from the address.
  */
 export async function loadWorklist(actor: StaffActor, query: WorklistQuery, now: Date): Promise<Worklist> {

@@ -1,4 +1,5 @@
-import { CalendarDays, Clock, TriangleAlert } from 'lucide-react'
+import { CalendarDays, Clock, IdCard, TriangleAlert } from 'lucide-react'
+import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { monthDayText } from '@/components/ui/date-text'
 import type { DueView } from '@/lib/views/reviewer/due'
@@ -9,8 +10,30 @@ const looks = {
   plain: { ink: 'text-ink-2', icon: <CalendarDays aria-hidden /> },
 }
 
-/** 10月16日 · 还剩 4 个工作日; colour, icon and word together. */
-export function DueText({ due, className }: { due: DueView; className?: string }) {
+type DueTextProps = { due: DueView; className?: string }
+
+/** 10月16日 · 还剩 4 个工作日; before it 10月9日证件到期 where that comes first. Colour, icon and word together. */
+export function DueText({ due, className }: DueTextProps) {
+  if (!due.loss) return <ReviewDue due={due} className={className} />
+  return (
+    <span className="grid justify-items-start gap-0.5">
+      <LossMark due={due} />
+      <ReviewDue due={{ ...due, tone: 'plain' }} className={className} />
+    </span>
+  )
+}
+
+/** 12月21日证件到期. */
+export function LossMark({ due: { loss, tone } }: { due: DueView }) {
+  if (!loss) return null
+  return (
+    <Badge tone={tone === 'bad' ? 'bad' : 'warn'} icon={<IdCard aria-hidden />}>
+      <time dateTime={loss.day}>{loss.text}</time>
+    </Badge>
+  )
+}
+
+function ReviewDue({ due, className }: DueTextProps) {
   const { ink, icon } = looks[due.tone]
   return (
     <span className={cn('inline-flex items-center gap-1 text-13 whitespace-nowrap [&_svg]:size-4', ink, className)}>

@@ -10,6 +10,7 @@ import { DateLeaf } from '@/components/ui/date-leaf'
 import { LinkButton } from '@/components/ui/link-button'
 import type { DeskView } from '@/lib/views/reviewer/desk'
 import type { Queue } from '@/lib/views/reviewer/queue'
+import { LossMark } from '../../../_components/due-text'
 import { KeyHint } from './key-hint'
 import { hrefOf } from './use-decision'
 
@@ -23,7 +24,7 @@ export function CaseHead({ view, queue, tools }: CaseHeadProps) {
         <DateLeaf
           date={view.due.day}
           size="md"
-          tone={view.due.tone === 'plain' ? 'run' : view.due.tone}
+          tone={view.due.tone === 'plain' || view.due.loss ? 'run' : view.due.tone}
           label={view.due.text}
         />
       ) : null}
@@ -34,6 +35,7 @@ export function CaseHead({ view, queue, tools }: CaseHeadProps) {
             {view.kindLabel}
             {view.round > 1 ? ` · 第 ${view.round} 轮` : ''}
           </Badge>
+          {view.due ? <LossMark due={view.due} /> : null}
           <p className="text-14 text-ink-3">
             {view.title === view.employerName ? null : `${view.employerName} · `}申请编号 {view.number}
           </p>

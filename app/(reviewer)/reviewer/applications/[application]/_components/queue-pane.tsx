@@ -10,7 +10,7 @@ import { useCurrentInView } from './use-current-in-view'
 
 type QueueProps = { queue: Queue; currentId: string }
 
-const orderNote = '按办理期限，由近到远'
+const orderNote = '按办理期限和证件到期日，由近到远'
 
 /** The queue as the first column of a wide screen. */
 export function QueuePane({ queue, currentId }: QueueProps) {

@@ -11,6 +11,8 @@ import type { Decision } from './use-decision'
 import type { OpinionDraftControl } from './use-opinion-draft'
 import { stepOf, type DeskStep, type Verdict } from './use-verdict'
 
+const acceptWarningId = 'accept-warning'
+
 type VerdictBarProps = {
   view: DeskView
   steps: readonly DeskStep[]
@@ -34,6 +36,11 @@ export function VerdictBar({ view, steps, opinion, decision, verdict }: VerdictB
           {reason}
         </p>
       ))}
+      {accept && view.acceptWarning ? (
+        <p id={acceptWarningId} className="text-13 font-semibold text-warn-ink">
+          {view.acceptWarning}
+        </p>
+      ) : null}
       <div className="flex flex-wrap items-center gap-2">
         <p className="min-w-20 flex-1 text-13 text-ink-2">
           {opinion.draft.items.length > 0 ? `退回${view.returnsTo}补正` : view.claim ? claimText(view) : '未认领'}
@@ -61,6 +68,7 @@ export function VerdictBar({ view, steps, opinion, decision, verdict }: VerdictB
             pending={running === 'accept' || running === 'pass'}
             disabledReason={forward.reason}
             reasonPlace="hidden"
+            aria-describedby={accept && view.acceptWarning ? acceptWarningId : undefined}
             onClick={verdict.forward}
           >
             {accept ? '受理' : '审批通过'}
