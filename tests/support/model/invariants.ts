@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { loadEmployment, loadFilingRight, loadPermit, permitColumns } from '@/lib/data/aggregates'
 import { columnsOf } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
+import { fromColumnOrNull } from '@/lib/data/days'
 import { domainEvent, findBrokenLink, readStream } from '@/lib/data/event-log'
 import { rightStatusOf } from '@/lib/data/rights'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
@@ -43,7 +44,7 @@ async function checkApplications(circle: Circle, seen: Seen): Promise<void> {
     expect(findBrokenLink(events)).toBeNull()
     const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
     if (!state) throw new Error('an application without events')
-    const { sortKey: _sortKey, ...columns } = columnsOf(state, row.createdAt)
+    const { sortKey: _sortKey, ...columns } = columnsOf(state, row.createdAt, fromColumnOrNull(row.losesOn))
     expect(row).toMatchObject({ ...columns, number: state.number, permitId: state.permitId })
     const rounds = await database().snapshot.count({ where: { applicationId: row.id } })
     expect(rounds).toBe(state.round)

@@ -8,7 +8,7 @@ import type { NextStep } from '@/lib/views/applicant/next-step'
 
 /** What to do next, with the one blue button of the page. */
 export function NextStepPanel({ step }: { step: NextStep }) {
-  const { badge, title, why, due, items, primary, secondary } = step
+  const { badge, title, why, due, items, more, primary, secondary } = step
   return (
     <NextStepCard
       badge={<Badge tone={badge.tone}>{badge.text}</Badge>}
@@ -39,6 +39,7 @@ export function NextStepPanel({ step }: { step: NextStep }) {
           }))}
         />
       ) : null}
+      {more > 0 ? <p className="mt-2 text-14 text-ink-3">还有 {more} 项没有在这里列出。</p> : null}
     </NextStepCard>
   )
 }

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import type { PermitDatesView, PermitView } from '../permit'
 import { whileLeaving } from './leaving'
-import { step, toAttachments, toPermit, type NextStep, type Standing, type StepItem } from './step'
+import { firstItems, step, toAttachments, toPermit, type NextStep, type Standing } from './step'
 
 const estimate = ({ provisional }: PermitDatesView): string => (provisional ? '（预估）' : '')
 
@@ -13,16 +13,16 @@ const due = (today: PlainDate, date: PlainDate, label: string, tone: 'warn' | 'b
   tone,
 })
 
-const gapItems = (gaps: readonly string[]): StepItem[] =>
-  gaps
-    .slice(0, 4)
-    .map((title) => ({ id: title, title, text: '', owner: '您', mine: true, cure: toAttachments('去上传') }))
+const gapItems = (gaps: readonly string[]): Pick<NextStep, 'items' | 'more'> =>
+  firstItems(
+    gaps.map((title) => ({ id: title, title, text: '', owner: '您', mine: true, cure: toAttachments('去上传') })),
+  )
 
 /** Prepare what is missing first, or look at the permit. */
-const prepare = (gaps: readonly string[]): Pick<NextStep, 'items' | 'primary' | 'secondary'> =>
+const prepare = (gaps: readonly string[]): Pick<NextStep, 'items' | 'more' | 'primary' | 'secondary'> =>
   gaps.length > 0
-    ? { items: gapItems(gaps), primary: toAttachments(), secondary: toPermit('怎么办续签') }
-    : { items: [], primary: toPermit('查看怎么办'), secondary: toAttachments('核对附件') }
+    ? { ...gapItems(gaps), primary: toAttachments(), secondary: toPermit('怎么办续签') }
+    : { items: [], more: 0, primary: toPermit('查看怎么办'), secondary: toAttachments('核对附件') }
 
 /** The window is open and the unit has not started: only the unit can (U-85, I-51). */
 function renewalDue({ situation, gaps }: Standing, permit: PermitView, dates: PermitDatesView): NextStep {
@@ -76,7 +76,7 @@ function sheetOwed({ sheetGaps }: Standing): NextStep | null {
     badge: { tone: 'warn', text: '打印前还差几项' },
     title: `再完善 ${items.length} 项，就可以打印确认单`,
     why: '您的证件由原系统迁移，证件本身有效。完善个人信息并补传附件后，才能打印确认单和办理业务。',
-    items: items.slice(0, 4).map((item) => ({ ...item, owner: '您', mine: true })),
+    ...firstItems(items.map((item) => ({ ...item, owner: '您', mine: true }))),
     primary: items[0]?.cure ?? toPermit(),
     secondary: items.length > 4 ? toPermit('查看全部') : null,
   })
@@ -123,7 +123,7 @@ export function whileSuspended({ situation, gaps }: Standing, permit: PermitView
       title: gaps.length > 0 ? `准备 ${gaps.length} 项附件，请新单位发起变更` : '附件已齐全，请新单位发起变更',
       why: `聘用单位变更由${active.employerName}发起。离职证明上传在“其他材料”。${deadline}`,
       due: counted,
-      items: gapItems(gaps),
+      ...gapItems(gaps),
       primary: gaps.length > 0 ? toAttachments() : toPermit(),
       secondary: gaps.length > 0 ? toPermit('查看办理步骤') : toAttachments('核对附件'),
     })

@@ -1,8 +1,8 @@
 import { kindTraits } from '@/lib/domain/application/kinds'
-import { daysBetween, type PlainDate } from '@/lib/domain/dates'
-import { dateWithWeekday } from '@/lib/labels/dates'
+import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import type { ApplicationView, OpinionView } from '../application'
-import { step, type NextStep, type StepItem } from './step'
+import { firstItems, step, type NextStep, type StepItem } from './step'
 
 const opinionItem = (item: OpinionView, index: number): StepItem => ({
   id: String(index),
@@ -40,7 +40,7 @@ function afterReturn({ id, returned, kind, byUnit, code }: ApplicationView): Nex
   return step({
     badge: { tone: 'warn', text: mine > 0 || !byUnit ? `${kind}被退回，等您补正` : `${kind}被退回，等单位处理` },
     title,
-    why: `${returned?.by ?? ''}。${routeAfter(byUnit, code)}`,
+    why: `${returned ? `${dateText(dayOf(returned.at))} ${returned.by}` : ''}。${routeAfter(byUnit, code)}`,
     items: items.map(opinionItem),
     primary:
       mine > 0
@@ -59,7 +59,7 @@ function withDraft({ id, missing, kind, code }: ApplicationView): NextStep {
     badge: { tone: 'run', text: `${kind}草稿` },
     title: count > 0 ? `继续填写${kind}申请，还差 ${count} 项` : `${kind}申请已填好，可以提交`,
     why: `提交后${kindTraits[code].employerReviews ? '先由单位审核，再' : ''}由主管部门逐级审核。填写的内容已自动保存。`,
-    items: first.slice(0, 4).map((item) => ({ ...item, owner: '您', mine: true })),
+    ...firstItems(first.map((item) => ({ ...item, owner: '您', mine: true }))),
     primary: { href: `/applicant/applications/${id}/edit?step=${count > 0 ? 'start' : 'preview'}`, label: '继续填写' },
     secondary: count > 4 ? { href: `/applicant/applications/${id}/edit?step=preview`, label: '查看全部' } : null,
   })
@@ -76,7 +76,7 @@ function withUnitDraft({ id, missing, kind, employerName }: ApplicationView): Ne
       items.length > 0
         ? `${employerName}已为您发起${kind}，还缺您的材料。上传后单位立即看得到，由单位提交。`
         : `${employerName}已为您发起${kind}，核对后提交给主管部门。提交前您还可以更换附件。`,
-    items: items.slice(0, 4).map((item) => ({ ...item, owner: '您', mine: true })),
+    ...firstItems(items.map((item) => ({ ...item, owner: '您', mine: true }))),
     primary: items[0]?.cure ?? detail,
     secondary: items.length > 0 ? detail : null,
   })
@@ -92,14 +92,14 @@ const toBeBooked = ({ id, kind, statusText, employerName, authority }: Applicati
   })
 
 function underReview(view: ApplicationView, today: PlainDate): NextStep {
-  const { id, kind, status, statusText, due, authority, employerName } = view
+  const { id, kind, status, statusText, due, authority, employerName, submittedOn } = view
   const atEmployer = status === 'employer-review'
   const until = due ? `，${due.label}为 ${dateWithWeekday(due.day)}${due.provisional ? '（预估）' : ''}` : ''
   return step({
     badge: { tone: 'run', text: `${kind} ${statusText}` },
     title: atEmployer ? '等待单位审核' : '主管部门正在审核，您暂时不用操作',
     why: atEmployer
-      ? `${employerName}核对信息和附件后转主管部门。审核期间资料和附件不能修改，需要修改的可以先撤回。`
+      ? `${submittedOn ? `${dateText(submittedOn)}已提交，` : ''}${employerName}核对信息和附件后转主管部门。审核期间资料和附件不能修改，需要修改的可以先撤回。`
       : `${authority}${until}。审核期间资料和附件不能修改，结果会在消息中通知您。`,
     due: due
       ? {

@@ -21,6 +21,8 @@ export type NextStep = {
   why: string
   due: { date: PlainDate; label: string; days: number; tone: 'run' | 'warn' | 'bad' | 'plain' } | null
   items: StepItem[]
+  /** How many more there are than `items` shows: said on the card, nothing is cut silently. */
+  more: number
   primary: Cure | null
   secondary: Cure | null
 }
@@ -38,9 +40,18 @@ export type Standing = {
 export const step = (more: Partial<NextStep> & Pick<NextStep, 'badge' | 'title' | 'why'>): NextStep => ({
   due: null,
   items: [],
+  more: 0,
   primary: null,
   secondary: null,
   ...more,
+})
+
+const shownItems = 4
+
+/** The first items of a list, and how many are left. */
+export const firstItems = (items: readonly StepItem[]): Pick<NextStep, 'items' | 'more'> => ({
+  items: items.slice(0, shownItems),
+  more: Math.max(0, items.length - shownItems),
 })
 
 export const toAttachments = (label = '去补附件'): Cure => ({ href: '/applicant/attachments', label })
