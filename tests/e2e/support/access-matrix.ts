@@ -1,5 +1,5 @@
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
-import { applicationOf, attachmentOf, checkCodeOf, employmentOf, filingOf, idOf, permitOf } from './database'
+import { applicationOf, attachmentOf, batchOf, checkCodeOf, employmentOf, filingOf, idOf, permitOf } from './database'
 import { administratorsOf, castOf, seatOf } from './districts'
 import type { Kind } from './sign-in'
 
@@ -101,6 +101,10 @@ export const pages: Record<string, PageRule> = {
   '/employer/permits/cleanup': forEmployer(),
   '/employer/permits/requests': forEmployer(),
   '/employer/permits/transfer': forEmployer(),
+  '/employer/permits/batches/[batch]': forEmployer({
+    own: () => batchOf(units.main.id),
+    foreign: [() => batchOf(units.second.id)],
+  }),
   '/employer/permits/[permit]': forEmployer({
     own: () => permitOf(people.granted.id),
     // of somebody who has left another unit

@@ -56,3 +56,12 @@ export async function linkCodeOf(unitName: string): Promise<string> {
   if (!row) throw new Error(`no employer ${unitName}`)
   return row.linkCode
 }
+
+/** A finished batch of renewals of a unit; the seed has none, so one without persons is written. */
+export const batchOf = (subject: string): Promise<string> =>
+  idOf(
+    `insert into "Batch" (id, "employerId", kind, "accountId", "operatorName", "createdAt", "finishedAt")
+     select gen_random_uuid(), "employerId", 'start-renewal', id, '', now(), now() from "Account" where subject = $1
+     returning id`,
+    [subject],
+  )
