@@ -93,7 +93,7 @@ test('a day that does not exist is refused in words', async ({ page }) => {
   await visit(page, '/applicant/attachments')
   const declaration = slotRow(page, 'integrity-declaration')
   await choose(declaration, await paperFor('integrity-declaration', '何不器'))
-  await expect(declaration.getByText('已上传', { exact: true })).toBeVisible()
+  await expect(declaration.getByText('待补日期', { exact: true })).toBeVisible()
   const origin = new URL(page.url()).origin
   const reply = await page.request.patch('/api/attachments', {
     headers: { origin },
