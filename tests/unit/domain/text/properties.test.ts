@@ -93,7 +93,9 @@ describe.each(normalisers)('the normaliser of %s', (what, normalise) => {
               : what === 'file name'
                 ? 3
                 : 0
-        expect(characterCount(normalise(typed))).toBeLessThanOrEqual(characterCount(typed) + room)
+        // Unicode itself writes some characters as two (U+FB2A): that is no growth of ours
+        const whole = characterCount(typed.normalize('NFC'))
+        expect(characterCount(normalise(typed))).toBeLessThanOrEqual(whole + room)
       }),
       { numRuns: 1000 },
     )
