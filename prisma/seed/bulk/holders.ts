@@ -11,7 +11,7 @@ import { addApplication } from './applications'
 import { actorOf } from './actors'
 import { castOf, type Cast } from '../cast/cast'
 import type { UnitPersona } from '../cast/facts'
-import { unitNamed } from '../sign-in'
+import { employerPersonas } from '../personas'
 import { emptyBatch, write, type Batch } from './batch'
 import { addDossier } from './dossiers'
 import { crewOf, neededSlots, takeBlock } from './files'
@@ -90,7 +90,9 @@ function renew(batch: Batch, ownerId: string, papers: readonly Shown[], fresh: P
   }
 }
 
+/** A unit that is no persona of the demo has the facts of the largest one, under its own name. */
 async function unitOf(employerId: string): Promise<UnitPersona> {
   const { name } = await database().employer.findUniqueOrThrow({ where: { id: employerId } })
-  return unitNamed(name)
+  const persona = Object.values(employerPersonas).find(({ unitName }) => unitName === name)
+  return persona ?? { ...employerPersonas.main, unitName: name }
 }
