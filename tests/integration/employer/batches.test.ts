@@ -23,7 +23,7 @@ import {
   type World,
 } from '../../support/scenario'
 
-// issue 9 §3.3: a batch of renewals runs on the server; closing the tab loses nothing.
+// A batch of renewals runs on the server; closing the tab loses nothing.
 
 const many = 200
 /** Hundreds of files take their time on a busy machine. */
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await database().$executeRaw`
     update "Permit" p set "validTo" = date '2026-11-26' + (n.place % 35)::int
     from (select id, row_number() over (order by id) as place from "Permit") n where n.id = p.id`
-})
+}, 240_000) // the papers of two hundred people are drawn
 
 afterEach(() => vi.restoreAllMocks())
 
