@@ -1,6 +1,6 @@
 /**
- * The long trials. `files` are run by Vitest in the project named, a `program` by Node; `whole` and `sample` are the variables of a run that
- * is asked for by name and of the two minutes in continuous integration. `skips` is what the
+ * The long trials. `files` are run by Vitest in the project named, a `program` by Node; `whole` and `sample` are the
+ * variables of a run that is asked for by name, and of the two minutes in continuous integration. `skips` is what the
  * sample leaves out; a trial without a sample is only named there.
  */
 export const trials = {

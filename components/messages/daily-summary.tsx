@@ -1,10 +1,9 @@
 'use client'
 
-import { useState } from 'react'
-import { toast } from 'sonner'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/choice'
 import type { ActionState } from '@/lib/schemas/action-state'
+import { useSavedSwitch } from './use-saved-switch'
 
 type DailySummaryProps = {
   dailySummary: boolean
@@ -13,14 +12,11 @@ type DailySummaryProps = {
 
 /** Single messages, or one a working day; saved at once. */
 export function DailySummary({ dailySummary, save }: DailySummaryProps) {
-  const [wanted, setWanted] = useState(dailySummary)
-  const change = async (next: boolean) => {
-    setWanted(next)
-    const reply = await save({ dailySummary: next }).catch(() => null)
-    if (reply?.ok) return toast.success(next ? '已改为每日汇总' : '已改为逐条通知')
-    setWanted(!next)
-    toast.error(reply?.message ?? '网络不通，请重试。')
-  }
+  const [wanted, change] = useSavedSwitch(
+    dailySummary,
+    (next) => save({ dailySummary: next }),
+    (next) => (next ? '已改为每日汇总' : '已改为逐条通知'),
+  )
   return (
     <Card aria-labelledby="daily-summary">
       <CardHeader id="daily-summary" title="通知方式" />

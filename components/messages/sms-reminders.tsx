@@ -1,11 +1,10 @@
 'use client'
 
-import { useState } from 'react'
-import { toast } from 'sonner'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/choice'
 import type { ActionState } from '@/lib/schemas/action-state'
 import type { NoticePreferenceView } from '@/lib/views/shared/notice-preference'
+import { useSavedSwitch } from './use-saved-switch'
 
 type SmsRemindersProps = {
   preference: NoticePreferenceView
@@ -16,14 +15,11 @@ type SmsRemindersProps = {
 
 /** Reminders by short message, on or off; saved at once. */
 export function SmsReminders({ preference: { smsReminders, mobile }, save, unknownNumber }: SmsRemindersProps) {
-  const [wanted, setWanted] = useState(smsReminders)
-  const change = async (next: boolean) => {
-    setWanted(next)
-    const reply = await save({ smsReminders: next }).catch(() => null)
-    if (reply?.ok) return toast.success(next ? '已开启提醒短信' : '已关闭提醒短信')
-    setWanted(!next)
-    toast.error(reply?.message ?? '网络不通，请重试。')
-  }
+  const [wanted, change] = useSavedSwitch(
+    smsReminders,
+    (next) => save({ smsReminders: next }),
+    (next) => (next ? '已开启提醒短信' : '已关闭提醒短信'),
+  )
   return (
     <Card aria-labelledby="sms-reminders">
       <CardHeader id="sms-reminders" title="短信提醒" />
