@@ -72,10 +72,10 @@ function ofReviewer(subject: Subject): string | null {
       return `/reviewer/demand/${subject.id}`
     case 'situation-report':
       return `/reviewer/situation-reports/${subject.id}`
+    case 'proposals':
     case 'leaving':
-      return '/reviewer/leaving'
-    case 'parameters':
     case 'retirements':
+    case 'settlements':
       return `/reviewer/${subject.page}`
     default:
       return null

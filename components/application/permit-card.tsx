@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { dayNumber, dayText } from '@/components/ui/date-text'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
+import { addYears } from '@/lib/domain/dates'
 import { RenewalWindow, type WindowPoint } from './renewal-window'
 import { StateBadge, type StateLook } from './state-badge'
 
@@ -30,6 +31,7 @@ type PermitCardProps = {
 export function PermitCard(props: PermitCardProps) {
   const { name, state, validFrom, validTo, today, left, elapsed, points, windowTitle, facts, actions } = props
   const id = useId()
+  const begun = termStart(validFrom, validTo)
   return (
     <Card aria-labelledby={id} className="overflow-hidden">
       <div className="relative overflow-hidden border-b border-blue-100 bg-blue-50 px-4 pt-5 pb-4 sm:px-6">
@@ -39,7 +41,7 @@ export function PermitCard(props: PermitCardProps) {
             <h2 id={id} className="text-16 leading-6 font-semibold text-blue-800">
               {name}
             </h2>
-            <StateBadge look={state} />
+            <StateBadge look={state === 'valid' && today === validTo ? 'last-day' : state} />
           </div>
           <p className="mt-4 text-14 leading-5 text-ink-3">有效期至</p>
           <p className="text-26 font-semibold tracking-[-0.005em]">
@@ -54,9 +56,9 @@ export function PermitCard(props: PermitCardProps) {
             <span className="text-ink-2">三年有效期</span>
             <span>{elapsed}</span>
           </div>
-          <TermBar share={shareOf(validFrom, validTo, today)} tail={points ? 60 / 1096 : 0} />
+          <TermBar share={shareOf(begun, validTo, today)} tail={points ? 60 / 1096 : 0} />
           <div className="mt-1.5 flex justify-between text-13 text-ink-3">
-            <time dateTime={validFrom}>{dayText(validFrom)}</time>
+            <time dateTime={begun}>{dayText(begun)}</time>
             <time dateTime={validTo}>{dayText(validTo)}</time>
           </div>
           {points ? <RenewalWindow points={points} today={today} title={windowTitle ?? '续签期 · 最后 60 天'} /> : null}
@@ -66,6 +68,12 @@ export function PermitCard(props: PermitCardProps) {
       </div>
     </Card>
   )
+}
+
+/** After a renewal the permit runs for six years and more: the bar shows the three that are running. */
+function termStart(validFrom: string, validTo: string): string {
+  const lastThree = addYears(validTo, -3)
+  return validFrom < lastThree ? lastThree : validFrom
 }
 
 function shareOf(from: string, to: string, today: string): number {

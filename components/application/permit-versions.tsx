@@ -6,6 +6,7 @@ import { Stack } from '@/components/ui/page-head'
 import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { PermitVersion } from '@/lib/views/shared/permit-history'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const tones = { done: 'ok', neutral: 'run', back: 'warn', end: 'off' } as const
 
@@ -40,7 +41,7 @@ function Version({ version, applicationsPath }: { version: PermitVersion; applic
         more={
           application ? (
             <TextLink href={`${applicationsPath}/${application.id}` as Route} arrow>
-              {application.number}
+              <Verbatim>{application.number}</Verbatim>
             </TextLink>
           ) : null
         }

@@ -1,5 +1,6 @@
 import { dayText, stampText } from '@/components/ui/date-text'
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { hintDisclaimer } from './opinion'
@@ -20,7 +21,7 @@ export type RecordStep = {
 
 type ReviewRecordProps = {
   /** 申请编号, 业务办理类型, 申请人 …, in the order of the sheet. */
-  facts: { label: string; value: string }[]
+  facts: { label: string; value: ReactNode }[]
   /** Oldest first: the record is read from its beginning. */
   steps: RecordStep[]
   /** The day on which it is looked at. */

@@ -1,5 +1,6 @@
 import {
   Ban,
+  CalendarClock,
   CircleCheck,
   CircleDashed,
   CirclePause,
@@ -15,6 +16,8 @@ import { Badge, type Tone } from '@/components/ui/badge'
 /** How a state looks. Words of applications come from lib/labels; the permit's own four are given here as default. */
 const looks = {
   valid: { tone: 'ok', icon: <CircleCheck aria-hidden />, word: '有效' },
+  // valid to the end of the day, and nothing to be calm about
+  'last-day': { tone: 'warn', icon: <CalendarClock aria-hidden />, word: '有效，今天到期' },
   suspended: { tone: 'warn', icon: <CirclePause aria-hidden />, word: '挂起' },
   lapsed: { tone: 'bad', icon: <CircleX aria-hidden />, word: '失效' },
   cancelled: { tone: 'off', icon: <Ban aria-hidden />, word: '注销' },

@@ -1,9 +1,16 @@
+import type { SignerRole } from '@/lib/domain/documents/signer'
 import type { SlotView } from '@/lib/views/shared/slots'
 
 /** As typed; `openEnded` is "true" where 长期 is ticked. */
-export type Stated = { signedOn: string; validUntil: string; openEnded: '' | 'true' }
+export type Stated = {
+  signedOn: string
+  signedBy: string
+  signedAs: SignerRole | ''
+  validUntil: string
+  openEnded: '' | 'true'
+}
 
-export const unstated: Stated = { signedOn: '', validUntil: '', openEnded: '' }
+export const unstated: Stated = { signedOn: '', signedBy: '', signedAs: '', validUntil: '', openEnded: '' }
 export type UploadTarget = Pick<SlotView, 'slot' | 'place'>
 
 /** `code` as the server named it; `offline` and `cancelled` come from here. */
@@ -76,6 +83,6 @@ async function call(method: 'DELETE' | 'PATCH', body: object): Promise<SendReply
 /** 删除. */
 export const removeFile = ({ slot, place }: UploadTarget) => call('DELETE', { slot, ...place })
 
-/** States 签署日期 and 有效期至 of the file that is there. */
+/** States 签署日期, 签署人 and 有效期至 of the file that is there. */
 export const stateDates = ({ slot, place }: UploadTarget, stated: Stated) =>
   call('PATCH', { slot, ...place, ...stated })

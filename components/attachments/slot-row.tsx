@@ -1,5 +1,6 @@
 'use client'
 
+import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { toast } from 'sonner'
@@ -7,6 +8,7 @@ import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import { RequiredStar } from '@/components/ui/field'
 import { InfoHint } from '@/components/ui/popover'
+import { TextLink } from '@/components/ui/text-link'
 import { needLabels, slotFormat, slotHelp, slotName, slotReasons, slotStatus } from '@/lib/labels/slots'
 import type { SlotView } from '@/lib/views/shared/slots'
 import { AttachmentState, type AttachmentLook } from './attachment-tile'
@@ -36,8 +38,12 @@ const lookOf = ({ file, need, problems, undated }: SlotView): AttachmentLook => 
   return need === 'required' ? 'missing' : 'optional'
 }
 
-function stateWord({ file, problems, undated }: SlotView): string {
-  if (undated) return '待补日期'
+const owesOnlySigner = ({ dates, file }: SlotView): boolean =>
+  dates.signer && file?.signedOn !== null && !(file?.signedBy && file.signedAs)
+
+function stateWord(view: SlotView): string {
+  const { file, problems, undated } = view
+  if (undated) return owesOnlySigner(view) ? '待补签署人' : '待补日期'
   return file && problems.length > 0 ? '需更换' : slotStatus(file !== null)
 }
 
@@ -62,6 +68,8 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
   const { file, problems, need, reason } = view
   const stored: Stated = {
     signedOn: file?.signedOn ?? '',
+    signedBy: file?.signedBy ?? '',
+    signedAs: file?.signedAs ?? '',
     validUntil: file?.validUntil ?? '',
     openEnded: file?.openEnded ? 'true' : '',
   }
@@ -104,6 +112,10 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
           </h3>
           <InfoHint about={name}>{slotHelp(view.slot)}</InfoHint>
           {need ? <span className="text-13 text-ink-3">{needLabels[need]}</span> : null}
+          {/* in a tab of its own: the row may hold a day or a file that is not stored yet */}
+          <TextLink href={view.guide as Route} external target="_blank" rel="noopener" className="text-13">
+            办理指南<span className="sr-only">：{name}（在新标签页打开）</span>
+          </TextLink>
         </div>
         {need === 'required' && reason && reason !== slotReasons.always ? (
           <p className="text-13 text-ink-3">{reason}</p>

@@ -1,4 +1,4 @@
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/table'
 import type { ScoreView } from '@/lib/views/shared/demand'
@@ -12,7 +12,7 @@ export function ScoreTable({ score, provisional }: { score: ScoreView; provision
       <CardHeader
         id="score"
         title="评估得分"
-        badge={provisional ? <Badge tone="warn">权重暂定</Badge> : null}
+        badge={provisional ? <ProvisionalBadge>权重暂定</ProvisionalBadge> : null}
         sub={`得分 = 本单位数据 ÷ 各单位最高值 × 权重 × 100；共 ${score.of} 家单位，排名第 ${score.rank}`}
       />
       <div className="p-4 pt-1 sm:px-3">

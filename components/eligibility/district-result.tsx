@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react'
 import type { Route } from 'next'
-import { Badge, type Tone } from '@/components/ui/badge'
+import { Badge, ProvisionalBadge, type Tone } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
@@ -19,8 +19,6 @@ const verdictWords: Record<Verdict, string> = {
 }
 const verdictTones: Record<Verdict, Tone> = { met: 'ok', 'not-met': 'bad', judged: 'warn', unknown: 'off' }
 
-const ProvisionalBadge = () => <Badge tone="warn">暂定</Badge>
-
 export function VerdictBadge({ verdict, size }: { verdict: Verdict; size?: 'sm' | 'lg' }) {
   const icon = verdict === 'judged' ? <CircleHelp aria-hidden /> : undefined
   return (
@@ -35,7 +33,7 @@ function Findings({ items }: { items: SelfFinding[] }) {
     <ul className="grid gap-3">
       {items.map(({ code, what, cure, provisional }) => (
         <li key={code + what} className="text-15">
-          <span className="font-semibold">{what}</span> {provisional ? <ProvisionalBadge /> : null}
+          <span className="font-semibold">{what}</span> {provisional ? <ProvisionalBadge>暂定</ProvisionalBadge> : null}
           <span className="block text-14 text-ink-2">{cure}</span>
         </li>
       ))}
@@ -72,7 +70,7 @@ function Categories({ items }: { items: SelfCheckResult['categories'] }) {
           <span className="min-w-0 flex-1">
             {code} {title}
           </span>
-          {provisional ? <ProvisionalBadge /> : null}
+          {provisional ? <ProvisionalBadge>暂定</ProvisionalBadge> : null}
           <VerdictBadge verdict={verdict} />
         </li>
       ))}
@@ -107,7 +105,7 @@ export function DistrictResult({ result }: { result: SelfCheckResult }) {
         badge={
           <>
             <VerdictBadge verdict={verdict} size="lg" />
-            {provisional ? <ProvisionalBadge /> : null}
+            {provisional ? <ProvisionalBadge>暂定</ProvisionalBadge> : null}
           </>
         }
       />

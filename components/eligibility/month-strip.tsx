@@ -10,6 +10,7 @@ import {
   isAmount,
   moneyText,
   monthText,
+  readableMonths,
 } from './month-list'
 
 /** A standard: `label` names whose it is where there is more than one. */
@@ -25,7 +26,7 @@ type StripProps = {
   months: readonly IncomeMonth[]
   /** What the average must reach, yuan per month, each with its name; none where no standard is known. */
   lines?: readonly StandardLine[]
-  /** The months that are judged; the others are paler. All when omitted. */
+  /** The months that are judged; the others are paler. All when omitted; null where that is not known yet. */
   judged?: MonthRange | null
 }
 
@@ -41,6 +42,25 @@ function lineWords(average: string, { label, amount }: StandardLine): string {
   const gap = new Big(amount).minus(average)
   const verdict = gap.gt(0) ? `还差 ${moneyText(gap.toFixed(2))}` : '已达到'
   return `${label}标准 ${moneyText(amount)}，${verdict}`
+}
+
+/** What the months come to. Nobody is told how far 0.00 falls short before he has stated a month. */
+function summary(
+  months: readonly IncomeMonth[],
+  counted: readonly PlainMonth[] | null,
+  lines: readonly StandardLine[],
+): { total: string; lines: string[] } {
+  const stated = readableMonths(months).length
+  if (stated === 0 || counted === null)
+    return {
+      total: stated === 0 ? '还没有填写收入' : `已填写 ${stated} 个月`,
+      lines: lines.map(({ label, amount }) => `${label}标准 ${moneyText(amount)}`),
+    }
+  const average = averageIncome(months, counted)
+  return {
+    total: `${counted.length} 个月的月平均 ${moneyText(average)}`,
+    lines: lines.map((line) => lineWords(average, line)),
+  }
 }
 
 const marks = { paid: 'bg-ok', 'back-paid': 'hatch-warn', none: 'border border-bad bg-surface' }
@@ -95,7 +115,7 @@ export function MonthStrip({ label, range, months, lines = [], judged }: StripPr
   const counted = range.filter(isJudged)
   const highest = lines.map(({ amount }) => Number(amount))
   const top = Math.max(0, ...highest, ...months.map((entry) => Number(countedIncome(entry)))) * 1.15
-  const average = averageIncome(months, counted)
+  const said = summary(months, judged === null ? null : counted, lines)
   return (
     <figure className="grid gap-3">
       <div className="relative">
@@ -133,12 +153,10 @@ export function MonthStrip({ label, range, months, lines = [], judged }: StripPr
         ))}
       </ul>
       <figcaption className="text-15">
-        <span className="font-semibold">
-          {counted.length} 个月的月平均 {moneyText(average)}
-        </span>
-        {lines.map((line) => (
-          <span key={line.label + line.amount} className="block text-14 text-ink-2">
-            {lineWords(average, line)}
+        <span className="font-semibold">{said.total}</span>
+        {said.lines.map((line) => (
+          <span key={line} className="block text-14 text-ink-2">
+            {line}
           </span>
         ))}
       </figcaption>

@@ -1,6 +1,9 @@
 /** The life of a draft that saves itself (look.md: nothing is lost). Pure: the hook feeds it, the indicator draws it. */
 
-export type SaveReply = { ok: true; version: number; savedAt: string } | { ok: false; code: string; message: string }
+export type SaveReply =
+  | { ok: true; version: number; savedAt: string }
+  /** `fieldErrors`: which fields could not be kept as they are, each with its sentence. */
+  | { ok: false; code: string; message: string; fieldErrors?: Record<string, string> }
 
 /**
  * `clean` nothing to save · `dirty` waiting for a pause in typing · `saving` · `failed` may be tried again ·

@@ -1,7 +1,7 @@
 'use client'
 
-import { useEffect } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { useEffect, useRef } from 'react'
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { SaveReply } from './autosave-state'
 import { useAutosave, type Autosave } from './use-autosave'
 
@@ -13,13 +13,25 @@ type FormAutosaveOptions<T extends FieldValues> = {
   delay?: number
 }
 
-/** Autosave of a react-hook-form: every change counts, values that come back after a sign-in are filled in again. */
+/**
+ * Autosave of a react-hook-form: every change counts, values that come back after a sign-in are filled in again, and a field
+ * that could not be kept says so until it can.
+ */
 export function useFormAutosave<T extends FieldValues>(
   form: UseFormReturn<T>,
   options: FormAutosaveOptions<T>,
 ): Autosave {
+  const refused = useRef<FieldPath<T>[]>([])
   const autosave = useAutosave<T>({
     ...options,
+    save: async (values, version) => {
+      const reply = await options.save(values, version)
+      form.clearErrors(refused.current)
+      const errors = Object.entries(reply.ok ? {} : (reply.fieldErrors ?? {}))
+      refused.current = errors.map(([path]) => path as FieldPath<T>)
+      for (const [path, message] of errors) form.setError(path as FieldPath<T>, { type: 'server', message })
+      return reply
+    },
     getValues: () => form.getValues(),
     onRestore: (values) => form.reset(values, { keepDefaultValues: true }),
   })

@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useTransition, type ReactNode } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import type { ActionState } from '@/lib/schemas/action-state'
@@ -14,14 +14,14 @@ export type MarkRead = (input: { messageId: string | null }) => Promise<ActionSt
 /** 全部标为已读. */
 export function MarkAllRead({ markRead }: { markRead: MarkRead }) {
   const router = useRouter()
-  const [pending, setPending] = useState(false)
-  const mark = async () => {
-    setPending(true)
-    const reply = await markRead({ messageId: null }).catch(() => null)
-    setPending(false)
-    if (!reply?.ok) return toast.error(reply?.message ?? '网络不通，请重试。')
-    router.refresh()
-  }
+  const [pending, start] = useTransition()
+  // one transition until the list reads differently
+  const mark = () =>
+    start(async () => {
+      const reply = await markRead({ messageId: null }).catch(() => null)
+      if (reply?.ok) router.refresh()
+      else toast.error(reply?.message ?? '网络不通，请重试。')
+    })
   return (
     <Button onClick={mark} pending={pending}>
       全部标为已读

@@ -2,10 +2,13 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
-import { stampText } from '@/components/ui/date-text'
+import { clockText, dayWeekText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import type { MessagesPage, MessageView } from '@/lib/views/shared/messages'
+import { LinkTabs } from '@/components/ui/tabs'
+import { noticeTopics, type NoticeTopic } from '@/lib/domain/notice/topics'
+import { noticeTopicLabels } from '@/lib/labels/notice-topics'
+import type { MessageFilter, MessagesPage, MessageView } from '@/lib/views/shared/messages'
 import { MessageLink, type MarkRead } from './mark-read'
 
 type MessageListProps = {
@@ -13,30 +16,70 @@ type MessageListProps = {
   markRead: MarkRead
   /** How the first message will come. */
   empty: ReactNode
-  /** The page itself, and the message that this page begins after. */
+  /** The page itself, what of it is shown, and the message that this page begins after. */
   base: Route
+  show: MessageFilter
   after: string | undefined
+  /** What the messages of this reader can be about. */
+  topics?: readonly NoticeTopic[]
 }
 
-/** 站内消息, newest first; unread ones carry a dot and a word for screen readers. */
-export function MessageList({ page: { messages, next }, markRead, empty, base, after }: MessageListProps) {
+const address = (base: Route, show: MessageFilter, after?: string): Route => {
+  const query = new URLSearchParams({ ...(show === 'all' ? {} : { show }), ...(after ? { after } : {}) }).toString()
+  return (query ? `${base}?${query}` : base) as Route
+}
+
+/** The messages of a day stand together, the newest day first. */
+function byDay(messages: MessageView[]): [string, MessageView[]][] {
+  const days = new Map<string, MessageView[]>()
+  for (const message of messages) days.set(message.day, [...(days.get(message.day) ?? []), message])
+  return [...days]
+}
+
+/** 站内消息, newest first, by day; unread ones carry a dot and a word for screen readers. */
+export function MessageList(props: MessageListProps) {
+  const { page, markRead, empty, base, show, after, topics = noticeTopics } = props
+  const { messages, next, unread } = page
+  const words = (filter: MessageFilter) =>
+    filter === 'all' ? '全部' : filter === 'unread' ? '未读' : noticeTopicLabels[filter]
+  const filters: MessageFilter[] = ['all', 'unread', ...topics]
   return (
     <div>
+      <LinkTabs
+        label="筛选消息"
+        items={filters.map((filter) => ({
+          href: address(base, filter),
+          label: words(filter),
+          active: filter === show,
+          ...(filter === 'unread' && unread > 0 ? { count: unread > 99 ? '99+' : unread } : {}),
+        }))}
+      />
       <Card aria-label="消息列表">
         {messages.length === 0 ? (
-          <EmptyState title="还没有消息">{empty}</EmptyState>
+          show === 'all' ? (
+            <EmptyState title="还没有消息">{empty}</EmptyState>
+          ) : (
+            <EmptyState title={show === 'unread' ? '没有未读消息' : `没有“${words(show)}”消息`} />
+          )
         ) : (
-          <ul>
-            {messages.map((message) => (
-              <Line key={message.id} message={message} markRead={markRead} />
-            ))}
-          </ul>
+          byDay(messages).map(([day, ofDay]) => (
+            <section key={day} aria-labelledby={`day-${day}`} className="border-t border-line first:border-t-0">
+              <h2 id={`day-${day}`} className="bg-surface-2 px-4 py-1.5 text-13 font-semibold text-ink-2 sm:px-6">
+                {dayWeekText(day)}
+              </h2>
+              <ul>
+                {ofDay.map((message) => (
+                  <Line key={message.id} message={message} markRead={markRead} />
+                ))}
+              </ul>
+            </section>
+          ))
         )}
       </Card>
       {next || after ? (
         <nav aria-label="分页" className="mt-4 flex justify-between">
-          {after ? <LinkButton href={base}>回到最新</LinkButton> : <span />}
-          {next ? <LinkButton href={`${base}?after=${next}` as Route}>更早的消息</LinkButton> : null}
+          {after ? <LinkButton href={address(base, show)}>回到最新</LinkButton> : <span />}
+          {next ? <LinkButton href={address(base, show, next)}>更早的消息</LinkButton> : null}
         </nav>
       ) : null}
     </div>
@@ -57,7 +100,7 @@ function Line({ message: { id, text, at, read, href }, markRead }: { message: Me
         {text}
       </MessageLink>
       <time dateTime={at} className="text-13 text-ink-3">
-        {stampText(at)}
+        {clockText(at)}
       </time>
     </li>
   )

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { SizeToggle } from './size-toggle'
 import { topButton } from './top-button'
 import { SignOutForm } from '@/components/kept/sign-out-form'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export type ShellUser = {
   name: string
@@ -38,7 +39,9 @@ export function UserMenu({
         >
           {user.name.slice(0, 1)}
         </span>
-        <span className="max-w-40 truncate max-lg:hidden">{user.name}</span>
+        <span className="max-w-40 truncate max-lg:hidden">
+          <Verbatim>{user.name}</Verbatim>
+        </span>
         <ChevronDown aria-hidden className="size-4! max-sm:hidden" />
       </Popover.Trigger>
       <Popover.Portal>
@@ -50,7 +53,9 @@ export function UserMenu({
           className="z-50 w-64 rounded-xl border border-line bg-surface p-2 shadow-float"
         >
           <div className="border-b border-line px-3 pt-1 pb-2.5">
-            <p className="font-semibold">{user.name}</p>
+            <p className="font-semibold">
+              <Verbatim>{user.name}</Verbatim>
+            </p>
             {user.detail ? <p className="text-13 text-ink-3">{user.detail}</p> : null}
           </div>
           <ul className="pt-2">

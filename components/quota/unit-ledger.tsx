@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { stampText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
 import type { UnitView } from '@/lib/views/shared/quota-ledger'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const tones = {
   available: 'ok',
@@ -33,7 +34,7 @@ export function UnitLedger({ units, home }: { units: UnitView[]; home: string })
               <p className="text-14 text-ink-2">
                 {unit.application.person}{' '}
                 <TextLink inline href={`${home}/${unit.application.id}` as Route}>
-                  {unit.application.number}
+                  <Verbatim>{unit.application.number}</Verbatim>
                 </TextLink>
               </p>
             ) : null}

@@ -3,6 +3,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { SituationReportView } from '@/lib/views/shared/situation'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** Where a report stands: handed in, received with name and time (回执), or back with its reason. */
 export function Receipt({ view, office }: { view: SituationReportView; office: string }) {
@@ -17,7 +18,7 @@ export function Receipt({ view, office }: { view: SituationReportView; office: s
       <CardBody>
         <KeyValueList
           items={[
-            { label: '编号', value: view.number },
+            { label: '编号', value: <Verbatim>{view.number}</Verbatim> },
             { label: '属地部门', value: office },
             { label: '报送时间', value: stampText(view.handedInAt) },
             ...(view.answeredAt && status.status !== 'handed-in'

@@ -1,6 +1,7 @@
 import { dayText } from '@/components/ui/date-text'
 import { DataTable } from '@/components/ui/table'
 import type { SituationLineView } from '@/lib/views/shared/situation'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** The lines of a 情况表 (F-06). */
 export function ReportLines({ lines }: { lines: SituationLineView[] }) {
@@ -10,10 +11,20 @@ export function ReportLines({ lines }: { lines: SituationLineView[] }) {
       rows={lines}
       rowKey={({ applicationId }) => applicationId}
       columns={[
-        { key: 'person', head: '员工姓名', phone: 'title', cell: (line) => line.personName },
-        { key: 'id', head: '身份证号', className: 'whitespace-nowrap', cell: (line) => line.idNumber },
+        { key: 'person', head: '员工姓名', phone: 'title', cell: (line) => <Verbatim>{line.personName}</Verbatim> },
+        {
+          key: 'id',
+          head: '身份证号',
+          className: 'whitespace-nowrap',
+          cell: (line) => <Verbatim>{line.idNumber}</Verbatim>,
+        },
         { key: 'kind', head: '业务类型', cell: (line) => line.kindLabel },
-        { key: 'number', head: '申请编号', className: 'whitespace-nowrap', cell: (line) => line.number },
+        {
+          key: 'number',
+          head: '申请编号',
+          className: 'whitespace-nowrap',
+          cell: (line) => <Verbatim>{line.number}</Verbatim>,
+        },
         { key: 'on', head: '提交日期', className: 'whitespace-nowrap', cell: (line) => dayText(line.submittedOn) },
         { key: 'state', head: '办理状态', cell: (line) => line.state },
       ]}

@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleX, Clock, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleMinus, CircleX, Clock, Mail, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 
@@ -23,7 +23,8 @@ const signs: Record<Tone, ReactNode> = {
   warn: <TriangleAlert aria-hidden />,
   bad: <CircleX aria-hidden />,
   run: <Clock aria-hidden />,
-  off: <Ban aria-hidden />,
+  // at rest: not begun, over, not asked. What is forbidden or ended brings its own sign (StateBadge)
+  off: <CircleMinus aria-hidden />,
 }
 
 type BadgeProps = {
@@ -55,7 +56,25 @@ export function Badge({ tone, icon, size = 'sm', plain, className, children }: B
   )
 }
 
-/** Who has to act: 您 / 单位 / 合同. `mine` marks the reader's own. */
+/** 预估, 暂定: what stands beside it may still change; nothing is wrong with it, and nothing is asked of anybody. */
+export function ProvisionalBadge({ size, children = '预估' }: { size?: 'sm' | 'lg'; children?: ReactNode }) {
+  return (
+    <Badge tone="off" size={size} icon={<CircleDashed aria-hidden />}>
+      {children}
+    </Badge>
+  )
+}
+
+/** 3 条未读: letters, nothing that runs or is late. */
+export function UnreadBadge({ count }: { count: number }) {
+  return (
+    <Badge tone="run" icon={<Mail aria-hidden />}>
+      {count} 条未读
+    </Badge>
+  )
+}
+
+/** Who has to act: 您 / 单位. `mine` marks the reader's own. */
 export function OwnerTag({ mine, children }: { mine?: boolean; children: ReactNode }) {
   return (
     <span

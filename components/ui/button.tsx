@@ -25,11 +25,12 @@ export function Button({ disabledReason, reasonPlace = 'beside', ...props }: But
       className={cn(
         reasonPlace === 'beside' && 'inline-flex flex-wrap items-center gap-x-3 gap-y-1 sm:flex-row-reverse',
         reasonPlace === 'below' && 'inline-flex flex-col items-start gap-1.5',
+        reasonPlace === 'hidden' && 'relative', // else what nobody sees may stick out of the window
         props.block && 'w-full',
       )}
     >
       <Pressable {...props} blocked describedBy={id} />
-      <span id={id} className={cn('text-13 text-ink-3', reasonPlace === 'hidden' && 'sr-only')}>
+      <span id={id} className={cn('text-13 text-ink-3', reasonPlace === 'hidden' && 'sr-only start-0')}>
         {disabledReason}
       </span>
     </span>

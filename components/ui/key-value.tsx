@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 import { cn } from './cn'
+import { Verbatim } from './verbatim'
 
-export type KeyValue = { label: ReactNode; value: ReactNode; tone?: 'ok' | 'warn' | 'bad'; wide?: boolean }
+export type KeyValue = {
+  label: ReactNode
+  value: ReactNode
+  tone?: 'ok' | 'warn' | 'bad'
+  wide?: boolean
+  /** A name, number or code: it stands as on the paper in every language. */
+  verbatim?: boolean
+}
 
 const inks = { ok: 'text-ok-ink', warn: 'text-warn-ink', bad: 'text-bad-ink' }
 
@@ -30,7 +38,9 @@ export function KeyValueList({ items, layout = 'rows', columns = 1, className }:
           <dt className={cn('text-14 text-ink-3', layout === 'rows' && !isAligned && 'min-w-[5.5em] flex-none')}>
             {item.label}
           </dt>
-          <dd className={cn('min-w-0 break-words', item.tone && inks[item.tone])}>{item.value ?? '—'}</dd>
+          <dd className={cn('min-w-0 break-words', item.tone && inks[item.tone])}>
+            {item.verbatim ? <Verbatim>{item.value ?? '—'}</Verbatim> : (item.value ?? '—')}
+          </dd>
         </div>
       ))}
     </dl>

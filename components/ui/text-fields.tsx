@@ -51,25 +51,7 @@ export function SelectField(
   )
 }
 
-/** A day, value "YYYY-MM-DD". The browser's own calendar: keyboard, phone and screen reader included. */
-export function DateField(props: Framed & ComponentProps<'input'> & { id: string }) {
-  const { text, fieldClassName, control } = frame(props)
-  return (
-    <Field {...text} className={fieldClassName}>
-      <Input type="date" min="1900-01-01" max="2099-12-31" {...control} className={cn('max-w-56', control.className)} />
-    </Field>
-  )
-}
-
-/** A month, value "YYYY-MM". */
-export function MonthField(props: Framed & ComponentProps<'input'> & { id: string }) {
-  const { text, fieldClassName, control } = frame(props)
-  return (
-    <Field {...text} className={fieldClassName}>
-      <Input type="month" placeholder="例如 2026-08" {...control} className={cn('max-w-56', control.className)} />
-    </Field>
-  )
-}
+export { DateField, MonthField } from './date-fields'
 
 type UnitProps = Framed & ComponentProps<'input'> & { id: string; unit?: ReactNode }
 

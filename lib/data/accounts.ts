@@ -6,7 +6,7 @@ import { personRenamed } from '../domain/people/notices'
 import { database, type Db, type Prisma, type Tx } from './client'
 import { keepClaim } from './employer-claims'
 import { appendEvents, headOf, readStream, type EventOrigin } from './event-log'
-import { blindIndex, seal } from './sealing'
+import { blindIndex, seal, sealJson, unsealJson } from './sealing'
 import { tell } from './tell'
 
 /** Who writes down what a sign-in brings: nobody is signed in yet. */
@@ -140,21 +140,34 @@ export async function upsertStaff(tx: Tx, identity: VerifiedStaff, at: Date): Pr
 
 export type AccountOwner = { personId: string } | { employerId: string } | { staffId: string }
 
+/** ID number and mobile of whoever signs in for a unit; null where the platform knows no phone. */
+export type OperatorFacts = { idNumber: string; mobile: string | null }
+
 type AccountRow = {
   subject: string
   kind: VerifiedIdentity['kind']
   displayName: string
   owner: AccountOwner
+  /** Of an operator alone: what the platform knows of him besides the name. */
+  operator: OperatorFacts | null
   at: Date
 }
 
 /** Finds or makes the account of a subject and notes the sign-in. */
-export async function upsertAccount(tx: Tx, { subject, kind, displayName, owner, at }: AccountRow): Promise<string> {
+export async function upsertAccount(tx: Tx, row: AccountRow): Promise<string> {
+  const { subject, kind, displayName, owner, operator, at } = row
+  const facts = operator ? { operatorSealed: sealJson(operator) } : {}
   const { id } = await tx.account.upsert({
     where: { subject },
-    create: { id: newId(), subject, kind, displayName, ...owner, lastSignInAt: at },
-    update: { displayName, lastSignInAt: at },
+    create: { id: newId(), subject, kind, displayName, ...owner, ...facts, lastSignInAt: at },
+    update: { displayName, ...facts, lastSignInAt: at },
     select: { id: true },
   })
   return id
+}
+
+/** What the platform said of the operator at his last sign-in; null for accounts that have not signed in since it is kept. */
+export async function operatorFactsOf(db: Db, accountId: string): Promise<OperatorFacts | null> {
+  const account = await db.account.findUnique({ where: { id: accountId }, select: { operatorSealed: true } })
+  return account?.operatorSealed ? (unsealJson(account.operatorSealed) as OperatorFacts) : null
 }

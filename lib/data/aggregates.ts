@@ -4,6 +4,7 @@ import type { PermitAges } from '../domain/permit/ages'
 import { contentOf, type PermitContent } from '../domain/permit/content'
 import { evolvePermit, type PermitEvent, type PermitState } from '../domain/permit/lifecycle'
 import type { RetirementStatement } from '../domain/permit/retirement'
+import { reportedSince } from '../domain/permit/settlement'
 import type { PlainDate } from '../domain/dates'
 import type { Db, Tx } from './client'
 import { ConflictError } from './conflict'
@@ -131,13 +132,22 @@ export async function loadPermitContent(db: Db, id: string): Promise<PermitConte
 }
 
 /** The cached columns of a permit. Exported for the bulk seed, which writes many at once, like the copy's. */
-export const permitColumns = ({ validFrom, validTo, suspendedOn, ended, retirement, ...facts }: PermitState) => ({
+export const permitColumns = ({
+  validFrom,
+  validTo,
+  suspendedOn,
+  ended,
+  retirement,
+  settlement,
+  ...facts
+}: PermitState) => ({
   ...facts,
   validFrom: toColumn(validFrom),
   validTo: toColumn(validTo),
   suspendedOn: toColumnOrNull(suspendedOn),
   endedOn: toColumnOrNull(ended?.on ?? null),
   endReason: ended?.reason ?? null,
+  settlementReportedOn: toColumnOrNull(reportedSince(settlement)),
 })
 
 export const copyColumns = ({ content, ages }: PermitCopy) => ({ sealed: sealJson(content), ...ageColumns(ages) })
@@ -198,6 +208,19 @@ export async function recordRetirement(
   const next = evolvePermit(state, event)
   const data = { version: next.version, ageLimitOn: toColumnOrNull(look), retirementAskedOn: toColumnOrNull(askedOn) }
   expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data }), 'permit')
+  await appendEvents(tx, id, 'permit', head, [{ event, secret: basis }], origin)
+  return next
+}
+
+/** Applies what a human of the authority has decided on a permit; `basis`, his free text, is sealed with the event. */
+export async function recordWithBasis(
+  tx: Tx,
+  { id, state, head }: Loaded<PermitState>,
+  event: PermitEvent,
+  { basis, origin }: { basis: string; origin: EventOrigin },
+): Promise<PermitState> {
+  const next = evolvePermit(state, event)
+  expectOne(await tx.permit.updateMany({ where: { id, version: state.version }, data: permitColumns(next) }), 'permit')
   await appendEvents(tx, id, 'permit', head, [{ event, secret: basis }], origin)
   return next
 }

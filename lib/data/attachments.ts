@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { PlainDate } from '../domain/dates'
 import type { SlotCode } from '../domain/documents/catalogue'
-import type { StatedDates } from '../domain/documents/paper-dates'
+import type { StatedBeside } from '../domain/documents/paper-dates'
+import type { SignerRole } from '../domain/documents/signer'
 import type { Attachment } from './generated/client'
 import type { Db, Tx } from './client'
 import { fromColumnOrNull, toColumnOrNull } from './days'
@@ -22,6 +23,8 @@ export type StoredAttachment = {
   signedOn: PlainDate | null
   validUntil: PlainDate | null
   openEnded: boolean
+  signedBy: string | null
+  signedAs: SignerRole | null
   datesChangedAt: Date | null
   uploadedAt: Date
 }
@@ -39,6 +42,8 @@ const fromRow = (row: Attachment): StoredAttachment => ({
   signedOn: fromColumnOrNull(row.signedOn),
   validUntil: fromColumnOrNull(row.validUntil),
   openEnded: row.openEnded,
+  signedBy: row.signedBy,
+  signedAs: row.signedAs as SignerRole | null,
   datesChangedAt: row.datesChangedAt,
   uploadedAt: row.uploadedAt,
 })
@@ -91,25 +96,27 @@ export async function retireAttachment(tx: Tx, owner: AttachmentOwner, slot: Slo
 }
 
 /**
- * Replaces the stated days of the current file of a slot, and notes the moment where they differ. Answers whether there
- * was a file.
+ * Replaces the days and the signer beside the current file of a slot, and notes the moment where they differ. Answers
+ * whether there was a file.
  */
 export async function stateDates(
   tx: Tx,
   owner: AttachmentOwner,
   slot: SlotCode,
-  { signedOn, validUntil, openEnded }: StatedDates,
+  stated: StatedBeside,
   at: Date,
 ): Promise<boolean> {
   const place = { ownerKind: owner.kind, ownerId: owner.id, slot, current: true }
   const row = await tx.attachment.findFirst({ where: place })
   if (!row) return false
   const file = fromRow(row)
-  if (file.signedOn === signedOn && file.validUntil === validUntil && file.openEnded === openEnded) return true
-  const dates = { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil), openEnded }
+  const { signedOn, validUntil, openEnded, signedBy, signedAs } = stated
+  const names = ['signedOn', 'validUntil', 'openEnded', 'signedBy', 'signedAs'] as const
+  if (names.every((name) => file[name] === stated[name])) return true
+  const beside = { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil), openEnded }
   const { count } = await tx.attachment.updateMany({
     where: { ...place, id: row.id },
-    data: { ...dates, datesChangedAt: at },
+    data: { ...beside, signedBy, signedAs, datesChangedAt: at },
   })
   return count > 0
 }

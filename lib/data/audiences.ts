@@ -2,15 +2,15 @@ import {
   toEmployer,
   toPerson,
   toReviewer,
-  type Administrators,
   type Audience,
   type Desk,
   type Notice,
   type Recipient,
+  type Seconds,
 } from '../domain/notice/notice'
-import { cityWide } from '../domain/policy/sections/parameters'
 import type { Tx } from './client'
 import { blindIndexOfPerson } from './people'
+import { secondsFor } from './proposal-seats'
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
 
@@ -32,15 +32,8 @@ async function reviewersOf(tx: Tx, { district, level, township, except, party }:
   return idsOf(rows)
 }
 
-async function administratorsOf(tx: Tx, { area, except }: Administrators): Promise<string[]> {
-  const seat = area === cityWide ? { district: null, level: 'city' } : { district: area }
-  const rows = await tx.staff.findMany({
-    where: { ...seat, administrator: true, active: true, id: { not: except } },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  })
-  return idsOf(rows)
-}
+const secondPersons = async (tx: Tx, { seat, proposer }: Seconds): Promise<string[]> =>
+  idsOf(await secondsFor(tx, seat, proposer))
 
 /** People linked to a unit, and holders of its permits who are linked to nobody else. */
 const peopleOf = async (tx: Tx, employer: string): Promise<string[]> =>
@@ -69,8 +62,8 @@ async function membersOf(tx: Tx, to: Audience): Promise<Recipient[]> {
   switch (to.kind) {
     case 'desk':
       return (await reviewersOf(tx, to)).map(toReviewer)
-    case 'administrators':
-      return (await administratorsOf(tx, to)).map(toReviewer)
+    case 'seconds':
+      return (await secondPersons(tx, to)).map(toReviewer)
     case 'people-of':
       return (await peopleOf(tx, to.employer)).map(toPerson)
     case 'planners':

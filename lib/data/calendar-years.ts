@@ -47,8 +47,11 @@ export type Correction = {
   before: CalendarYear | null
   after: CalendarYear
   note: string
+  /** Who released it. */
   staffId: string
   staffName: string
+  /** Who had proposed it; null before two persons were asked (decision 0023). */
+  proposedByName: string | null
 }
 
 /** Writes a year as an administrator says it is, with the record of what was there before. */

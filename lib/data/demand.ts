@@ -15,6 +15,8 @@ export type DemandEvent =
   | { type: 'demand.started'; number: string; noticeId: string; employerId: string }
   | { type: 'demand.submitted'; declared: number }
   | { type: 'demand.returned' }
+  /** The unit has moved to another authority before a number was fixed (decision 0022): given back, for good. */
+  | { type: 'demand.left-behind'; transferId: string }
   | { type: 'demand.evaluated'; total: string; rank: number; of: number }
   /** `grantId` of the units of quota that come with it (Q-42); null when nothing was added. */
   | { type: 'demand.fixed'; approved: number; added: number; grantId: string | null }
@@ -24,6 +26,8 @@ export type DemandNotice = DemandNoticeInput & {
   district: string
   publishedAt: Date
   publishedByName: string
+  /** Null before two persons were asked (decision 0023). */
+  proposedByName: string | null
 }
 
 export type Declaration = {
@@ -77,11 +81,16 @@ export async function lockDemandNotice(tx: Tx, id: string, district: string): Pr
 export async function insertDemandNotice(
   tx: Tx,
   id: string,
-  { district, by, ...notice }: DemandNoticeInput & { district: string; by: { id: string; name: string } },
+  {
+    district,
+    by,
+    proposedByName,
+    ...notice
+  }: DemandNoticeInput & { district: string; by: { id: string; name: string }; proposedByName: string },
   origin: EventOrigin,
 ): Promise<void> {
   const days = { opensOn: toColumn(notice.opensOn), closesOn: toColumn(notice.closesOn) }
-  const published = { publishedAt: origin.at, publishedById: by.id, publishedByName: by.name }
+  const published = { publishedAt: origin.at, publishedById: by.id, publishedByName: by.name, proposedByName }
   await tx.demandNotice.create({ data: { ...notice, id, district, ...days, ...published } })
   const event: DemandEvent = { type: 'demand-notice.published', district, ...notice }
   await appendEvents(tx, id, 'demand-notice', emptyHead, [{ event }], origin)
@@ -118,6 +127,12 @@ export async function findDeclarationOf(db: Db, noticeId: string, employerId: st
   const row = await db.demandDeclaration.findUnique({ where: { noticeId_employerId: { noticeId, employerId } } })
   return row && declarationOf(row)
 }
+
+/** Declarations of an employer in a district for which no number is fixed: they end when it moves away (decision 0022). */
+export const unfixedDeclarations = async (db: Db, employerId: string, district: string): Promise<Declaration[]> =>
+  (await db.demandDeclaration.findMany({ where: { employerId, district, status: { not: 'fixed' } } })).map(
+    declarationOf,
+  )
 
 export type NewDeclaration = Pick<
   Declaration,

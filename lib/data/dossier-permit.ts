@@ -2,6 +2,7 @@ import type { DossierPermit } from '../domain/application/dossier'
 import { dayOf, type PlainDate } from '../domain/dates'
 import { contentOf, type PermitContent } from '../domain/permit/content'
 import { statusOn, type PermitStatus } from '../domain/permit/lifecycle'
+import { loadPermit } from './aggregates'
 import type { Permit } from './generated/client'
 import type { Db } from './client'
 import { fromColumn } from './days'
@@ -15,6 +16,13 @@ async function recordedEmployers(db: Db, { personId, employerId }: Permit): Prom
     distinct: ['employerId'],
   })
   return [...rows.map((row) => row.employerId), employerId]
+}
+
+/** Who reports 落户 of the holder, read from the log only where somebody does. */
+async function settlementOf(db: Db, { id, settlementReportedOn }: Permit): Promise<Pick<DossierPermit, 'settlement'>> {
+  if (!settlementReportedOn) return {}
+  const permit = await loadPermit(db, id)
+  return { settlement: (permit?.state.settlement ?? []).map(({ side, on }) => ({ side, on })) }
 }
 
 /**
@@ -67,5 +75,6 @@ export async function loadDossierPermit(
     content: contentOf(unsealJson(row.sealed) as Partial<PermitContent>),
     withEmployerSince: await withEmployerSince(db, row),
     skippedEmployers: await skippedEmployers(db, row, employerId),
+    ...(await settlementOf(db, row)),
   }
 }

@@ -7,6 +7,7 @@ import { kindsThatNeedRight } from '../domain/application/kinds'
 import { lockingStatuses } from '../domain/application/status'
 import type { PlainDate } from '../domain/dates'
 import type { PermitType } from '../domain/codes'
+import { currentQualification, inOwnSlots, isClaimedFile } from '../domain/employers/classifications'
 import { emptyEmployerProfile, type EmployerProfile } from '../domain/employers/employer-profile'
 import { registeredGeneral } from '../domain/employers/registered-facts'
 import { tidyEmployerProfile } from '../domain/employers/settle'
@@ -54,6 +55,8 @@ export const toDossierFile = (file: StoredAttachment): DossierFile => ({
   signedOn: file.signedOn,
   validUntil: file.validUntil,
   openEnded: file.openEnded,
+  signedBy: file.signedBy,
+  signedAs: file.signedAs,
   datesChangedAt: file.datesChangedAt?.toISOString() ?? null,
   warnings: file.warnings,
 })
@@ -78,6 +81,7 @@ export async function loadEmployerProfile(db: Db, employerId: string, hasLicence
     employer,
     profile: tidyEmployerProfile({
       ...profile,
+      qualification: currentQualification(sections.qualification?.data),
       general: {
         ...profile.general,
         ...registeredGeneral(employer.facts),
@@ -172,9 +176,12 @@ const asksQuota = ({ form, district, policyVersion, on }: DossierKey): boolean =
 
 /** Everything an application is judged by, as it is now. */
 export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
-  const files = (await currentAttachments(db, ownersOf(key))).map(toDossierFile)
-  const has = (slot: string): boolean => files.some((file) => file.slot === slot)
+  const stored = (await currentAttachments(db, ownersOf(key))).map(toDossierFile)
+  const has = (slot: string): boolean => stored.some((file) => file.slot === slot)
   const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'))
+  const files = inOwnSlots(stored, unit.sections.qualification?.data).filter((file) =>
+    isClaimedFile(file, unit.profile.qualification),
+  )
   const right = await db.filingRight.findUnique({
     where: { employerId_permitType: { employerId: key.employerId, permitType: key.permitType } },
   })

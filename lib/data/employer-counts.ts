@@ -1,5 +1,7 @@
+import type { EmployerActor } from '../access/actor'
 import { openStatuses } from '../domain/application/status'
 import type { Db } from './client'
+import { readerOf, unread } from './inbox'
 
 export type EmployerCounts = {
   pendingLinks: number
@@ -12,13 +14,15 @@ export type EmployerCounts = {
   toBook: number
   oldestRequest: Date | null
   oldestReview: Date | null
+  /** Messages that this operator has not read. */
   unread: number
 }
 
 const limit = 10_000
 
 /** The figures of navigation and home in one statement; every count stops at 10,000. */
-export async function countForEmployer(db: Db, employerId: string): Promise<EmployerCounts> {
+export async function countForEmployer(db: Db, actor: EmployerActor): Promise<EmployerCounts> {
+  const { employerId } = actor
   const running = openStatuses.filter((status) => status !== 'draft')
   const [row] = await db.$queryRaw<EmployerCounts[]>`
     with pending as (
@@ -37,8 +41,7 @@ export async function countForEmployer(db: Db, employerId: string): Promise<Empl
         where "employerId" = ${employerId}::uuid and status = any(${running}::text[]) limit ${limit}) a) as running,
       (select count(*)::int from (select 1 from "Application"
         where "employerId" = ${employerId}::uuid and status = 'awaiting-appointment' limit ${limit}) w) as "toBook",
-      (select count(*)::int from (select 1 from "Message" where "recipientKind" = 'employer'
-        and "recipientId" = ${employerId}::uuid and "readAt" is null limit 100) m) as unread
+      (select count(*)::int from (select 1 from ${unread(readerOf(actor))} limit 100) u) as unread
     from pending, reviews`
   if (!row) throw new Error('counts without a row')
   return row

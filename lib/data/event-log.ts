@@ -14,7 +14,9 @@ export type StreamKind =
   | 'demand-notice'
   | 'demand-declaration'
   | 'situation-report'
+  /** Proposals of parameters, until every figure was proposed (decision 0023). */
   | 'parameter-release'
+  | 'proposal'
   | 'appointment-slot'
   | 'employer'
   | 'person'

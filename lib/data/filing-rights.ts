@@ -15,6 +15,10 @@ export async function findRight(
   return row ? { id: row.id, status: rightStatusOf(row.status), district: row.district } : null
 }
 
+/** Has the employer an open right with the authority of this district, for whatever type of permit? */
+export const hasRightIn = async (db: Db, employerId: string, district: DistrictCode): Promise<boolean> =>
+  (await db.filingRight.count({ where: { employerId, district, status: { in: ['full', 'receive_only'] } } })) > 0
+
 /** An application for or about a right of this type that is not over yet, or null. */
 export const findOpenRightApplication = (db: Db, employerId: string, permitType: PermitType) =>
   db.application.findFirst({

@@ -38,6 +38,9 @@ export type EscalatedRequest = {
   permit: { number: string; validTo: Date } | null
 }
 
+export const countEscalated = (db: Db, district: string): Promise<number> =>
+  db.employment.count({ where: { status: 'active', escalatedTo: district } })
+
 /** Requests that the authority of a district was told of and that still stand, the first to ask first. */
 export async function findEscalated(db: Db, district: string, take: number): Promise<EscalatedRequest[]> {
   const rows = await db.employment.findMany({

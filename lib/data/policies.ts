@@ -27,11 +27,16 @@ export type PolicyBook = {
 
 /** The released figures of one district, or of all, that have begun by a day (inclusive). */
 async function releasesBy(db: Db, on: PlainDate, district?: DistrictCode): Promise<Release[]> {
-  const rows = await db.parameterRelease.findMany({
-    where: { status: 'released', effectiveFrom: { lte: toColumn(on) }, ...(district ? { district } : {}) },
-    select: { district: true, code: true, value: true, effectiveFrom: true },
+  const rows = await db.proposal.findMany({
+    where: {
+      ...{ kind: 'parameter', status: 'released', effectiveFrom: { lte: toColumn(on) } },
+      ...(district ? { area: district } : {}),
+    },
+    select: { area: true, subject: true, value: true, effectiveFrom: true },
   })
-  return rows.map((row) => ({ ...row, effectiveFrom: fromColumn(row.effectiveFrom) }))
+  return rows.flatMap(({ area, subject: code, value, effectiveFrom }) =>
+    effectiveFrom ? [{ district: area, code, value, effectiveFrom: fromColumn(effectiveFrom) }] : [],
+  )
 }
 
 /** The policy of a stored file's district with the figures of a day. */

@@ -41,12 +41,16 @@ export async function monthlyQuota(
 export const taxPapers = async (db: Db, employerId: string) =>
   (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).filter(({ slot }) => slot === 'unit-tax')
 
-/** What a step on this application is judged on; the page that offers steps and the verb that takes them use it alike. */
+/**
+ * What a step on this application is judged on; the page that offers steps and the verb that takes them use it alike.
+ * `desk` stands for the seat itself, whoever acts for it (decision 0023).
+ */
 export async function loadQuotaContext(
   db: Db,
   loaded: LoadedQuota,
-  { actor, now }: { actor: QuotaActor; now: Date },
+  asking: { now: Date } & ({ actor: QuotaActor } | { mover: 'desk' }),
 ): Promise<QuotaContext> {
+  const { now } = asking
   const { employerId, district, form } = loaded
   const on = dayOf(now.toISOString())
   const plan = await monthlyQuota(db, district, on)
@@ -55,7 +59,7 @@ export async function loadQuotaContext(
   const window = nextWindow(quota, on, await loadCalendar(db))
   const hasTaxPaper = (await taxPapers(db, employerId)).length > 0
   return {
-    mover: moverOf(actor),
+    mover: 'actor' in asking ? moverOf(asking.actor) : { kind: 'staff', district, level: quota.desk.value },
     quota,
     window,
     isOpen: isOpenOn(window, on),

@@ -129,16 +129,20 @@ async function lockHeldUnit(tx: Tx, applicationId: string): Promise<Row | null> 
   return heldUnit(tx, applicationId)
 }
 
-/** Frees the unit of a file that goes back or ends. Past its last day the unit ends with it. */
+/**
+ * Frees the unit of a file that goes back or ends. Past its last day the unit ends with it (Q-07, Q-16, Q-22): true then.
+ */
 export async function releaseUnit(
   tx: Tx,
   { applicationId, on }: { applicationId: string; on: PlainDate },
   origin: EventOrigin,
-): Promise<void> {
+): Promise<boolean> {
   const unit = await lockHeldUnit(tx, applicationId)
-  if (!unit) return
+  if (!unit) return false
   await moveUnits(tx, [unit], 'reserved', { movement: 'released', applicationId }, origin)
-  if (unit.expiresOn < on) await moveUnits(tx, [unit], 'available', { movement: 'expired' }, origin)
+  if (unit.expiresOn >= on) return false
+  await moveUnits(tx, [unit], 'available', { movement: 'expired' }, origin)
+  return true
 }
 
 /**

@@ -68,6 +68,18 @@ export async function unreportedLines(db: Db, { employerId, district, township }
   return linesOf(rows)
 }
 
+/** What the unit handed in to an office last, or null. */
+export async function latestReport(
+  db: Db,
+  { employerId, district, township }: Office,
+): Promise<Pick<SituationReport, 'number' | 'status' | 'answer'> | null> {
+  const row = await db.situationReport.findFirst({
+    where: { employerId, district, township },
+    orderBy: [{ handedInAt: 'desc' }, { id: 'desc' }],
+  })
+  return row && reportOf(row)
+}
+
 /** The lines of a report as its applications stand now. */
 export async function linesOfReport(db: Db, { employerId, applicationIds }: SituationReport): Promise<SituationLine[]> {
   const rows = await db.$queryRaw<LineRow[]>`

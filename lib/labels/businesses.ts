@@ -41,6 +41,7 @@ export const requestTopicLabels: Record<RequestTopic, { label: string; help: str
 const terminationReasons: Record<string, string> = {
   'permit-lapsed': '证件有效期届满，证件失效',
   'permit-retired': '持证人达到法定退休年龄，证件失效',
+  'permit-settled': '持证人取得北京市户口，证件注销',
   'link-dissolved': '单位已解除关联',
 }
 

@@ -23,6 +23,7 @@ export const criterionTexts: Record<DemandCriterion, CriterionText> = {
 /** What a unit is told when a step on its declaration is refused. */
 export const demandRefusals: Record<string, string> = {
   'demand.no-right': '单位在实行年度需求申报的区没有业务办理权限，不能申报。',
+  'demand.unit-left': '单位在此区已没有业务办理权限，此申报不再办理。',
   'demand.not-open-yet': '申报还没有开始，{opensOn}起可以申报。',
   'demand.closed': '申报已于{closesOn}截止。确需申报的，请与所在区主管部门联系。',
   'demand.still-open': '申报截止日（{closesOn}）之后才能评估：各单位的数据须相互比较。',
@@ -33,6 +34,8 @@ export const demandRefusals: Record<string, string> = {
   'demand.number-unchanged': '核定数量已经是 {before}，没有变化。',
   'demand.below-approved': '核定数量不能少于已核定的 {before} 个。',
   'demand.over-total': '超过年度总量 {total} 个，还可以核定 {left} 个。',
+  'demand.total-unchanged': '年度总量没有变化。',
+  'demand.year-over': '{year} 年度已经结束，不能再核定。',
   'demand.total-below-approved': '已核定 {approved} 个，总量不能少于此数。',
   'demand.agreement-missing': '核定前须征得{agreedBy}同意，请确认后再提交。',
   'demand.year-invalid': '只能为 {from} 年或 {to} 年发布需求申报通知。',

@@ -12,6 +12,9 @@ export const statementTexts = {
     attachmentsUpdated: '单位附件已按新主管部门的要求更新',
     confirmed: '单位已迁入新主管部门所在区，所填信息和附件真实有效，并接受主管部门核查',
   },
+  filingRight: {
+    confirmed: '本单位已阅读申请要求，所填信息和所传材料真实有效，并接受主管部门核查',
+  },
   request: {
     unitHadRight: '本单位在原系统已开通业务办理权限，请求一并迁移（开通后仍须完善单位信息和附件）',
     confirmed: '以上情况属实，由此产生的责任由本单位承担',
@@ -30,3 +33,12 @@ export const namesText = (names: readonly string[]): string =>
 /** Months of social insurance at the new unit as its form states them (D-22). */
 export const insuredText = (months: string): string =>
   months === 'unknown' ? '暂时查不到，由审核人员核对' : `${months} 个月`
+
+/** The box that a unit ticks last, by the business; a sentence about it says its words. */
+export const confirmedBox: Record<string, string> = {
+  renewal: statementTexts.renewal.confirmed,
+  'employer-change': statementTexts.employerChange.confirmed,
+  'authority-transfer': statementTexts.transfer.confirmed,
+  'service-request': statementTexts.request.confirmed,
+  'filing-right': statementTexts.filingRight.confirmed,
+}

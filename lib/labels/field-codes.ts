@@ -61,7 +61,7 @@ const employer: TablesOf<typeof employerFields> = {
     taxDistrict: employerPlaces,
     socialInsuranceDistrict: employerPlaces,
   },
-  qualification: { classification: employerClasses },
+  qualification: { 'entries.classification': employerClasses },
   operator: {},
 }
 

@@ -110,10 +110,10 @@ const employerWords: WordsOf<typeof employerFields> = {
     socialInsuranceDistrict: '社保缴纳地',
   },
   qualification: {
-    classification: '单位分类',
-    certificateNumber: '证书编号',
-    issuedOn: '发证日期',
-    validUntil: '有效期至',
+    'entries.classification': '单位分类',
+    'entries.certificateNumber': '证书编号',
+    'entries.issuedOn': '发证日期',
+    'entries.validUntil': '有效期至',
   },
   operator: {
     name: '经办人姓名',
@@ -131,7 +131,11 @@ const person: Record<string, Record<string, string>> = {
   works: { entries: '工作经历', ...personWords.works },
   photo: { attached: '证件照片' },
 }
-const employer: Record<string, Record<string, string>> = { ...employerWords, licence: { attached: '营业执照' } }
+const employer: Record<string, Record<string, string>> = {
+  ...employerWords,
+  qualification: { entries: '单位分类', ...employerWords.qualification },
+  licence: { attached: '营业执照' },
+}
 
 const withoutIndex = (field: string): string => field.replace(/\.\d+/g, '')
 

@@ -73,6 +73,12 @@ export const applicationNotices = {
     ],
     sms: '单位的主管部门已变更，{business}已转到新主管部门，请登录核对后再提交。',
   },
+  'unit-file-moved': {
+    text: [
+      '{employer}的主管部门已变更，为您办理的{business}已转到{authority}，之后按其规定办理，需要的材料可能不同，请与单位核对。',
+      '单位的主管部门已变更，为您办理的{business}已转到{authority}，之后按其规定办理，需要的材料可能不同，请与单位核对。',
+    ],
+  },
   terminated: {
     text: [
       '{name}的{business}已终止：{reason}。请查看业务审批记录。',

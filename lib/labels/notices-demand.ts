@@ -13,6 +13,10 @@ export const demandNotices = {
     text: '{year} 年需求申报（{number}）被退回，请按意见修改后重新提交。',
     sms: '{year}年需求申报{number}被退回，请修改后重新提交。',
   },
+  'demand-left-behind': {
+    text: '单位的主管部门已变更，{year} 年需求申报（{number}）不再由原主管部门办理。需要新办数量的，请按新主管部门的规定办理。',
+    sms: '单位的主管部门已变更，{year}年需求申报{number}不再办理，请登录查看。',
+  },
   'demand-fixed': {
     text: '{year} 年新办数量已核定为 {count} 个（{number}）。',
     sms: '{year}年新办数量已核定为{count}个。',

@@ -33,8 +33,52 @@ const endings = {
   },
 }
 
+/** 落户 (S-26): reported, taken back, decided. The short message names nobody. */
+const settlement = {
+  'settlement-reported': {
+    text: [
+      '对方报告：{name}已于{date}取得北京市户口（工作居住证{number}）。主管部门核实前证件状态不变；与实际不符的，请与主管部门联系。',
+      '对方报告：工作居住证（{number}）的持证人已于{date}取得北京市户口。主管部门核实前证件状态不变；与实际不符的，请与主管部门联系。',
+    ],
+    sms: '有关工作居住证{number}持证人落户的报告待主管部门核实，与实际不符的请登录查看。',
+  },
+  'settlement-taken-back': {
+    text: ['对方已撤回{name}落户的报告（工作居住证{number}）。', '对方已撤回工作居住证（{number}）持证人落户的报告。'],
+    sms: '工作居住证{number}持证人落户的报告已撤回。',
+  },
+  'settlement-to-decide': {
+    text: [
+      '有报告称{name}已取得北京市户口（工作居住证{number}），请在“落户核实”中办理。',
+      '有报告称工作居住证（{number}）的持证人已取得北京市户口，请在“落户核实”中办理。',
+    ],
+  },
+  'settlement-gone': {
+    text: [
+      '{name}落户的报告（工作居住证{number}）已撤回，不用再核实。',
+      '工作居住证（{number}）持证人落户的报告已撤回，不用再核实。',
+    ],
+  },
+  'settlement-dismissed': {
+    text: [
+      '经主管部门核实，{name}没有取得北京市户口，工作居住证（{number}）状态不变。',
+      '经主管部门核实，工作居住证（{number}）的持证人没有取得北京市户口，证件状态不变。',
+    ],
+    sms: '经主管部门核实，工作居住证{number}状态不变，落户的报告已了结。',
+  },
+  'permit-settled': {
+    text: '经主管部门核实，您已取得北京市户口，工作居住证（{number}）于{date}注销。',
+    sms: '经主管部门核实，工作居住证{number}于{date}注销，请登录查看原因。',
+  },
+  'employer-permit-settled': {
+    text: [
+      '经主管部门核实，{name}已取得北京市户口，其工作居住证（{number}）于{date}注销。',
+      '经主管部门核实，员工已取得北京市户口，其工作居住证（{number}）于{date}注销。',
+    ],
+  },
+}
+
 /** The end of a permit, and what comes before it. */
-export const permitNotices = { ...endings, ...reminderNotices } satisfies NoticesOf<'permit'>
+export const permitNotices = { ...endings, ...settlement, ...reminderNotices } satisfies NoticesOf<'permit'>
 
 /** 业务权限 (S-30…S-36). */
 export const filingRightNotices = {

@@ -1,7 +1,7 @@
 import { isPlainDate } from '../domain/dates'
 import type { CheckName } from '../domain/checks/registers'
 import { slotCodes, type SlotCode } from '../domain/documents/catalogue'
-import type { NoticeCode } from '../domain/notice/codes'
+import type { NoticeCode, WorkCode } from '../domain/notice/codes'
 import type { NoticeParams } from '../domain/notice/notice'
 import { kindLabels } from './applications'
 import { stepReason } from './businesses'
@@ -12,13 +12,15 @@ import { appointmentNotices } from './notices-appointments'
 import { applicationNotices } from './notices-applications'
 import { demandNotices, situationNotices } from './notices-demand'
 import { linkNotices } from './notices-links'
-import { parameterNotices } from './notices-parameters'
+import { proposalNotices } from './notices-proposals'
 import { identityNotices } from './notices-identity'
 import { filingRightNotices, permitNotices } from './notices-permits'
 import { quotaNotices } from './notices-quota'
 import { calendarNotices, checkNotices, paperNotices, summaryNotices } from './notices-systems'
 import type { NoticeEntry, NoticeTexts } from './notices-table'
 import { parameterName } from './parameters'
+import { proposalName } from './proposals'
+import { filledText, holesOf } from './sentence'
 import { slotName } from './slots'
 
 const sectionNames: Record<string, string> = { ...personSections, ...employerSections, ...applicationSections }
@@ -27,7 +29,7 @@ const sectionNames: Record<string, string> = { ...personSections, ...employerSec
 export const noticeTable = {
   ...applicationNotices,
   ...appointmentNotices,
-  ...parameterNotices,
+  ...proposalNotices,
   ...permitNotices,
   ...filingRightNotices,
   ...identityNotices,
@@ -67,7 +69,7 @@ function placesText(codes: string): string {
 }
 
 /** What has come to a desk, by kind. */
-const workNames: Partial<Record<string, string>> = {
+const workNames: Record<WorkCode, string> = {
   'file-arrived': '新到业务',
   'file-came-back': '重新报送业务',
   'file-passed-up': '上一级转来业务',
@@ -78,19 +80,30 @@ const workNames: Partial<Record<string, string>> = {
   'quota-return-asked': '指标申报退回申请',
   'quota-units-returned': '指标退回',
   'demand-submitted': '需求申报',
+  'proposal-waiting': '待复核事项',
+  'proposal-withdrawn': '已撤回的待复核事项',
   'situation-handed-in': '业务办理情况表',
+  'dissolve-escalated': '逾期未办理的解除关联请求',
+  'retirement-to-decide': '退休核定',
+  'settlement-to-decide': '落户核实',
+  'settlement-gone': '已撤回的落户报告',
+  'unit-facts-differ-seen': '单位信息不一致',
+  'unit-facts-taken-over': '单位信息更新',
 }
+
+const isWork = (code: string): code is WorkCode => Object.hasOwn(workNames, code)
 
 const countsText = (counts: string): string =>
   counts
     .split(' ')
     .map((one) => one.split(':'))
-    .map(([code = '', count]) => `${workNames[code] ?? '其他事项'} ${count} 件`)
+    .map(([code = '', count]) => `${isWork(code) ? workNames[code] : '其他事项'} ${count} 件`)
     .join('，')
 
 /** Parameters that are codes; what comes out empty counts as unknown. */
 const words: Record<string, (code: string) => string> = {
   figure: parameterName,
+  what: proposalName,
   reason: stepReason,
   places: placesText,
   counts: countsText,
@@ -105,13 +118,10 @@ function valueOf(name: string, params: NoticeParams): string | undefined {
   return typeof value === 'string' && isPlainDate(value) ? dateText(value) : value?.toString()
 }
 
-const placeholder = /\{(\w+)\}/g
-
 function filled(texts: NoticeTexts, params: NoticeParams): string | undefined {
   for (const text of [texts].flat()) {
-    const names = [...text.matchAll(placeholder)].map(([, name = '']) => name)
-    if (names.every((name) => valueOf(name, params) !== undefined))
-      return text.replace(placeholder, (_, name: string) => valueOf(name, params) ?? '')
+    if (holesOf(text).every((name) => valueOf(name, params) !== undefined))
+      return filledText(text, (name) => valueOf(name, params) ?? '')
   }
   return undefined
 }

@@ -2,16 +2,7 @@ import { parameters } from '../domain/policy/parameters'
 import { averageWageSchema } from '../domain/policy/effective'
 import type { PolicyFile } from '../domain/policy/schema'
 import { averageWageCode, parameterCodes, type ParameterCode } from '../domain/policy/sections/parameters'
-import type { ReleaseStatus } from '../domain/parameter-release/moves'
 import { yuan } from './money'
-
-/** 参数修改, as the queue and the history say it. */
-export const releaseStatusLabels: Record<ReleaseStatus, string> = {
-  proposed: '待发布',
-  released: '已发布',
-  rejected: '不予发布',
-  withdrawn: '已撤回',
-}
 
 export const averageWageName = '北京市全口径城镇单位就业人员平均工资'
 

@@ -1,7 +1,9 @@
 import { batchRefusals } from './batches'
 import { parameterRefusals } from './parameter-refusals'
+import { proposalRefusals } from './proposals'
 import { demandRefusals, situationRefusals } from './demand'
 import { retirementRefusals } from './retirement'
+import { settlementRefusals } from './settlement'
 
 /**
  * What the user reads when a command is refused: what happened, what was kept, what to do next. `{name}` stands for
@@ -60,6 +62,7 @@ const application: Record<string, string> = {
   'application.not-editable': '此业务已提交，审核期间不能修改。退回后可以继续修改。',
   'application.not-linked': '请先关联单位，再申请办理工作居住证。',
   'application.right-missing': '您的单位尚未取得业务办理权限，暂不能申请新办。请联系单位经办人。',
+  'attachment.signer-required': '请填写声明的签署人姓名和身份。',
   'attachment.signed-on-required': '请填写签署日期；声明没有日期的，请重新签署并注明日期。',
   'attachment.end-required': '请填写有效期至；没有期限的材料请勾选“长期”。',
   'employment.insurance-record-required': '请先确认已查到该员工在本单位的社会保险缴费记录。{source}',
@@ -119,6 +122,7 @@ const appointment: Record<string, string> = {
   'appointment.nothing-free': '该时段已约满或已关闭，没有预约成功。近期没有可约的时段，请稍后再试。',
   'appointment.change-too-late': '已过改约和取消的最后日期（{until}），主管部门将按预约时间线上受理。',
   'appointment.below-taken': '该时段已有 {taken} 项预约，容量不能少于 {taken}。',
+  'appointment.needs-second': '已有业务预约在内，关闭须写明依据，由另一名参数管理员复核。请刷新页面后提出关闭。',
   'appointment.slot-past': '该时段已经开始或结束，不能再调整。',
   'appointment.slot-unknown': '没有找到该时段，请刷新页面查看最新的时段。',
   'appointment.unchanged': '时段的容量和开放状态与现在相同，没有需要保存的内容。',
@@ -208,7 +212,9 @@ export const refusalLabels: Record<string, string> = {
   ...fields,
   ...demandRefusals,
   ...parameterRefusals,
+  ...proposalRefusals,
   ...situationRefusals,
   ...retirementRefusals,
+  ...settlementRefusals,
   ...batchRefusals,
 }

@@ -1,9 +1,12 @@
-import { slotOf, type SlotCode } from '../domain/documents/catalogue'
+import { certificateSlot, slotOf, type CertificateSlot, type SlotCode } from '../domain/documents/catalogue'
+import { certifiedClasses } from '../domain/employers/fields'
 import type { DeclarationUse } from '../domain/documents/declaration-use'
 import type { RequiredSlot } from '../domain/documents/checklist'
 import type { SlotFact, SlotNeed } from '../domain/documents/slot-rules'
 import { kindLabels } from './applications'
+import { codeLabel } from './codes'
 import { dateText } from './dates'
+import { employerClasses } from './employer-codes'
 
 type SlotText = {
   /** The name of the slot on every screen. */
@@ -18,7 +21,20 @@ type SlotText = {
 export const residenceCardText =
   '电子居住证（卡）和实体居住证（卡）具有相同的法律效力。电子居住证（卡）只有在指定展示途径下，动态实时调取生成时具有法律效力，通过截屏、拍照等方式展示的电子居住证（卡）不具有法律效力。'
 
+/** The certificate of each classification of a unit (U-26). */
+const certificates = Object.fromEntries(
+  certifiedClasses.map((one) => [
+    certificateSlot(one),
+    {
+      name: `${codeLabel(employerClasses, one)}证书`,
+      aliases: ['单位相关资质证书', '单位资质证书'],
+      help: `上传在有效期内的${codeLabel(employerClasses, one)}证书或认定文件，编号和有效期须与填写的一致。`,
+    },
+  ]),
+) as unknown as Record<CertificateSlot, SlotText>
+
 const texts: Record<SlotCode, SlotText> = {
+  ...certificates,
   'education-certificate': {
     name: '学历证书',
     help: '上传最高学历的毕业证书。国（境）外学历请将教育部留学服务中心的认证报告与证书合并；系统核验结果为“无效”的，另附学历认证报告。',
@@ -149,7 +165,7 @@ const texts: Record<SlotCode, SlotText> = {
   'unit-qualification': {
     name: '单位相关资质证书',
     aliases: ['单位资质证书', '单位资质'],
-    help: '上传在有效期内的高新技术企业、软件企业等证书；单位分类选择“其他”的，上传营业执照即可。',
+    help: '在单位资质中勾选的每个分类各有一项证书，分别上传；单位分类选择“其他”的，在这里上传营业执照即可。',
   },
   'unit-tax': {
     name: '单位缴纳税费凭证',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes } from '@/lib/domain/documents/catalogue'
+import { signerRoles, type SignerRole } from '@/lib/domain/documents/signer'
+import { parseName } from '@/lib/domain/people/name'
 import { earliestDay } from '@/lib/domain/field-checks'
 import { normalizeDay } from '@/lib/domain/text/days'
 
@@ -28,7 +30,19 @@ const ticked = z
   .optional()
   .transform((text) => text === 'true')
 
-const dates = { signedOn: statedDay, validUntil: statedDay, openEnded: ticked }
+/** 签署人 as it is typed; empty: not stated. A name that is none is told at once. */
+const signedBy = z
+  .string()
+  .refine((text) => text === '' || parseName(text).ok, '请填写签署人的姓名，2 至 50 个字，与声明上的签名一致。')
+  .optional()
+  .transform((text) => (text ? text : null))
+
+const signedAs = z
+  .enum(['', ...signerRoles], '请从列表中选择签署人身份。')
+  .optional()
+  .transform((role): SignerRole | null => (role ? role : null))
+
+const dates = { signedOn: statedDay, validUntil: statedDay, openEnded: ticked, signedBy, signedAs }
 
 /** The fields that travel with an uploaded file. */
 export const uploadFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })
@@ -36,5 +50,5 @@ export const uploadFields = z.object({ ...place, ...dates, commandId: z.uuid().o
 /** 删除: which slot is to be emptied. */
 export const removeFields = z.object({ ...place, commandId: z.uuid().optional() })
 
-/** 签署日期 and 有效期至, stated for the file that is there. */
+/** 签署日期, 签署人 and 有效期至, stated for the file that is there. */
 export const stateDatesFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })

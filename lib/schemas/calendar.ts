@@ -21,7 +21,7 @@ export const correctYearInput = z
     year: z.int('请选择年份').min(2018, '年份须在 2018 年至 2099 年之间').max(2099, '年份须在 2018 年至 2099 年之间'),
     off: days,
     makeUp: days,
-    note: writtenText({ min: [1, '请填写依据'], max: [200, '依据最多 200 字'] }),
+    note: writtenText({ min: [5, '请写明依据，不少于 5 个字'], max: [200, '依据最多 200 字'] }),
   })
   .superRefine(({ year, off, makeUp }, context) => {
     for (const problem of calendarProblems(year, { off, makeUp }))

@@ -3,6 +3,7 @@ import { isPlainDate } from '@/lib/domain/dates'
 import { categoryCodes } from '@/lib/domain/eligibility/categories'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
 import { draftText, writtenText } from './fields'
+import { basisText } from './proposals'
 
 const day = (message: string) => z.string(message).refine(isPlainDate, message)
 
@@ -21,9 +22,10 @@ export const publishNoticeInput = z.object({
   opensOn: day('请填写开始日期'),
   closesOn: day('请填写截止日期'),
   total,
+  basis: basisText,
 })
 
-export const setTotalInput = z.object({ noticeId: z.uuid(), total })
+export const setTotalInput = z.object({ noticeId: z.uuid(), total, basis: basisText })
 export const demandNoticeInput = z.object({ noticeId: z.uuid() })
 
 const amount = draftText(20)
@@ -50,6 +52,7 @@ export const fixNumberInput = z.object({
     .regex(/^\d{1,4}$/, '请填写 0 至 9999 的整数')
     .transform(Number),
   agreed: z.boolean().optional(),
+  basis: basisText,
 })
 
 /** 情况表: which lines are handed in, with the sealed copy or without. */

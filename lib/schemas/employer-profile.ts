@@ -1,5 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { PlainDate } from '@/lib/domain/dates'
+import { currentQualification } from '@/lib/domain/employers/classifications'
 import {
   employerGeneralFindings,
   operatorFindings,
@@ -7,9 +8,10 @@ import {
 } from '@/lib/domain/employers/employer-findings'
 import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import {
+  certifiedClasses,
+  classificationFields,
   employerGeneralFields,
   operatorFields,
-  qualificationFields,
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
@@ -20,7 +22,10 @@ import { readSection } from './stored'
 import { withFindings } from './strict'
 
 const general: z.ZodType<EmployerGeneralSection, EmployerGeneralSection> = draftSection(employerGeneralFields)
-const qualification: z.ZodType<QualificationSection, QualificationSection> = draftSection(qualificationFields)
+/** One line for each classification, and room for 其他. */
+const qualification: z.ZodType<QualificationSection, QualificationSection> = z.strictObject({
+  entries: z.array(draftSection(classificationFields)).max(certifiedClasses.length + 1),
+})
 const operator: z.ZodType<OperatorSection, OperatorSection> = draftSection(operatorFields)
 
 /** The sections that are typed; the licence is an attachment. */
@@ -48,7 +53,7 @@ export function employerProfileFromSections(
   const empty = emptyEmployerProfile()
   return {
     general: readSection(general, empty.general, stored.general),
-    qualification: readSection(qualification, empty.qualification, stored.qualification),
+    qualification: readSection(qualification, empty.qualification, currentQualification(stored.qualification)),
     operator: readSection(operator, empty.operator, stored.operator),
     licence: { attached: licenceAttached },
   }

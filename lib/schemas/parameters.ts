@@ -34,6 +34,3 @@ export const wantedInput = z.discriminatedUnion('code', [
   }),
 ])
 export type WantedInput = z.output<typeof wantedInput>
-
-export const decideInput = z.strictObject({ id: z.uuid(), seenVersion: z.coerce.number().int().positive() })
-export type DecideInput = z.output<typeof decideInput>

@@ -56,6 +56,7 @@ export async function runCommand<T>(
     if (isUniqueViolation(error, 'application_one_open')) return refuse('application.another-open')
     if (isUniqueViolation(error, 'employment_one_')) return refuse('employment.already-linked')
     if (isUniqueViolation(error, 'permit_one_live')) return refuse('permit.live-permit-exists')
+    if (isUniqueViolation(error, 'proposal_one_waiting')) return refuse('proposal.waiting')
     if (isUniqueViolation(error, 'batch_one_running')) return refuse('batch.running')
     // Any other unique rule, or two transactions waiting for each other: two wrote the same place at one moment.
     if (isUniqueViolation(error) || isDeadlock(error)) return refuse('conflict')

@@ -1,6 +1,7 @@
 import type { Refusal } from '@/lib/domain/result'
 import { fileRefusalCodes, fileRefusalText } from '@/lib/labels/files'
 import { refusalLabels } from '@/lib/labels/refusals'
+import { filledText } from '@/lib/labels/sentence'
 import { waitText } from '@/lib/labels/waiting'
 
 const fallback = '操作未完成，已填写的内容已保留。请稍后重试；仍有问题请联系客服并提供请求编号。'
@@ -13,5 +14,5 @@ export function sentenceOf({ code, params = {} }: Pick<Refusal, 'code' | 'params
     wait: params.seconds === undefined ? '稍' : waitText(Number(params.seconds)),
     ...params,
   }
-  return (sentence ?? fallback).replace(/\{(\w+)\}/g, (_hole, key: string) => String(words[key] ?? ''))
+  return filledText(sentence ?? fallback, (key) => String(words[key] ?? ''))
 }

@@ -10,8 +10,8 @@ import { permitSituations } from './permit-situations'
 import { openWorld } from './scenario/world'
 import { enterStaff } from './sign-in'
 
-/** The small demo: personas in every situation, and one employer with 1,214 people. */
-export async function seedDemo(now: Date, say: (text: string) => void): Promise<void> {
+/** The small demo: personas in every situation, one employer with 1,214 people, one with `renewing` holders in their window. */
+export async function seedDemo(now: Date, say: (text: string) => void, { renewing = 200 } = {}): Promise<void> {
   // Numbers from 1000 on: the personas have taken the small ones.
   const world = await openWorld(now.toISOString(), 1000)
   const chain = {
@@ -27,7 +27,7 @@ export async function seedDemo(now: Date, say: (text: string) => void): Promise<
   await personSituations({ world, chain, now, ...employers })
   say('证件的一生 permits')
   await permitSituations({ world, chain, now, ...employers })
-  await addHolders(employers.many.employerId, 50, now)
+  await addHolders(employers.many.employerId, renewing, now)
   say('各区 districts')
   await districtSituations({ world, city: chain.city, now })
   say('1,214 名员工 employees')

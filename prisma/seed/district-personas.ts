@@ -1,5 +1,6 @@
 import type { ReviewLevelCode } from '@/lib/domain/codes'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
+import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
 
 /**
@@ -108,6 +109,17 @@ const applicant = (policy: PolicyFile, n: number, place: number, note: string) =
   note,
 })
 
+/** A man of Hebei who has been sixty since 2026-07-08; his statutory month is 2026-12. A fixed number signs in on every day. */
+const elderIdNumber = (n: number): string => {
+  const first17 = `13010519660708${String(2 * (n % 400) + 1).padStart(3, '0')}`
+  return first17 + idNumberCheckDigit(first17)
+}
+
+const elder = (policy: PolicyFile, n: number) => ({
+  ...applicant(policy, n, 5, `${policy.name}：已满60周岁，未到法定退休月份，证件在续签时间内`),
+  idNumber: elderIdNumber(n),
+})
+
 export type DistrictPersonas = ReturnType<typeof districtPersonas>
 
 /** `place` is the district's place in the list; it decides on the invented numbers. */
@@ -127,5 +139,7 @@ export function districtPersonas(policy: PolicyFile, place: number) {
       policy.appointment || policy.situationReport.value
         ? applicant(policy, next(numbering), 4, `${policy.name}：新办单位已审核`)
         : null,
+    /** A holder past sixty, where a permit lapses with the retirement. */
+    elder: policy.retirement.value === 'lapse' ? elder(policy, next(numbering)) : null,
   }
 }

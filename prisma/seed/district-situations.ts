@@ -1,20 +1,24 @@
 import type { PersonActor, StaffActor } from '@/lib/access/actor'
+import { addDays, addYears, dayOf } from '@/lib/domain/dates'
+import { emptyMigratedHolder } from '@/lib/domain/application/forms'
 import { districtsOn } from '@/lib/domain/policy/resolve'
 import type { DistrictCode } from '@/lib/domain/codes'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
-import { dayOf } from '@/lib/domain/dates'
 import { workingDaysAgo } from './days'
 import { demoFileSituations } from './demo-files/situations'
 import { plantsOf, traitsOf } from './demo-files/table'
 import { districtPersonas, type DistrictPersonas } from './district-personas'
 import { castOf, monthsAsked, unitCast } from './cast/cast'
+import type { UnitPersona } from './cast/facts'
+import type { OpenEmployer } from './scenario/employers'
 import { unitProfile } from './unit-profile'
 import { signInEmployer, signInPerson, signInStaff, type Chain } from './scenario/actors'
 import { askedSlots } from './scenario/asked-slots'
 import { passRight, prepareEmployer } from './scenario/employers'
-import { fixYearly, grantMonthly, topUp } from './scenario/quota-requests'
+import { fixYearly, grantMonthly, proposeMore, topUp } from './scenario/quota-requests'
 import { uploadAll } from './scenario/files'
+import { migrateHolder, takeUpLink } from './scenario/migration'
 import { approvedNew, fillProfile, link, neededSlots } from './scenario/people'
 import { value, type World } from './scenario/world'
 
@@ -41,7 +45,7 @@ async function enterUnit(world: World, persona: DistrictPersonas['unit'], distri
 async function enterApplicant(
   world: World,
   persona: DistrictPersonas['people'][number],
-  { policy, unit }: { policy: PolicyFile; unit: DistrictPersonas['unit'] },
+  { policy, unit }: { policy: PolicyFile; unit: UnitPersona },
 ): Promise<PersonActor> {
   const { id: subject, name, idNumber, mobile, level: trustLevel } = persona
   const actor = await signInPerson(world, { subject, name, idNumber, mobile, trustLevel })
@@ -55,8 +59,8 @@ async function enterApplicant(
   return actor
 }
 
-/** Signs the district's staff in and answers one reviewer per level. */
-async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPersonas): Promise<Chain> {
+/** Signs the district's staff in and answers one reviewer per level, and all of them. */
+async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPersonas) {
   const seats: StaffActor[] = []
   for (const { id: subject, name, idNumber, authorityName, district, level, township, administrator } of staff) {
     const more = { subject, name, idNumber, authorityName, district, township, administrator }
@@ -67,7 +71,11 @@ async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPer
   const at = (level: StaffActor['level']) => seats.find((seat) => seat.level === level)
   const district = at('district') ?? first
   const township = at('township')
-  return { 'district-first': at('district-first') ?? district, district, city, ...(township ? { township } : {}) }
+  const chain: Chain = {
+    'district-first': at('district-first') ?? district,
+    ...{ district, city, ...(township ? { township } : {}) },
+  }
+  return { chain, seats }
 }
 
 /** Units for 新办 that the demo's employer gets, where its district counts them. */
@@ -76,16 +84,45 @@ const units = 10
 /** The employer at work: its quota where the district asks for one first, its right, its number of the year. */
 async function openUnit({ world, city, now }: Stage, policy: PolicyFile, personas: DistrictPersonas) {
   world.travelTo(workingDaysAgo(now, 60))
-  const chain = await enterSeats(world, city, personas)
+  const { chain, seats } = await enterSeats(world, city, personas)
   const employer = await enterUnit(world, personas.unit, policy.district)
   const desk =
     policy.quota.model === 'monthly' && policy.quota.desk.value === 'district-first' ? 'district-first' : 'district'
-  const granting = { employer, desk: chain[desk], policy, count: units }
+  const second = seats.find(({ level, staffId }) => level === desk && staffId !== chain[desk].staffId) ?? chain[desk]
+  const granting = { employer, desk: chain[desk], second, policy, count: units }
   await grantMonthly(world, granting)
   const { district, permitType } = policy
   const open = await passRight(world, chain, employer, { district, permitType })
   await fixYearly(world, granting)
+  await proposeMore(world, granting)
   return { open, granting, chain }
+}
+
+/** Days that the permit of a holder past sixty still runs: its renewal can be started. */
+const elderEndsIn = 55
+
+/** A holder past sixty, come over from the former system to the unit at work (A-34, E-54). */
+async function retiring(
+  { world, now }: Stage,
+  persona: NonNullable<DistrictPersonas['elder']>,
+  { chain, employer, ...place }: { chain: Chain; employer: OpenEmployer; policy: PolicyFile; unit: UnitPersona },
+): Promise<void> {
+  const { name, idNumber } = persona
+  const { permitType, district } = place.policy
+  const validTo = addDays(dayOf(now.toISOString()), elderEndsIn)
+  const person = await enterApplicant(world, persona, place)
+  const { general } = castOf({ person: persona, unit: place.unit, on: dayOf(world.now.toISOString()) }).profile
+  const { hukouAddress, residenceDistrict, residenceAddress } = general
+  await migrateHolder(
+    world,
+    { chain, employer, place: { permitType, district } },
+    {
+      ...emptyMigratedHolder(),
+      ...{ name, idNumber, hukouAddress, residenceDistrict, residenceAddress, validTo },
+      ...{ permitNumber: `Y${validTo.replaceAll('-', '')}0017`, validFrom: addYears(validTo, -3) },
+    },
+  )
+  await takeUpLink(world, person, employer)
 }
 
 /** An employer at work with two people ready for 新办, one employer before its right, one person without employer. */
@@ -110,6 +147,7 @@ async function populate(stage: Stage, policy: PolicyFile, personas: DistrictPers
       await value(handInSituationReport(world.as(open), { applicationIds: [applicationId], sealedCopy: false }))
   }
   if (free) await enterApplicant(world, free, place)
+  if (personas.elder) await retiring(stage, personas.elder, { ...place, chain, employer: open })
   world.travelTo(workingDaysAgo(now, 0))
   await topUp(world, granting)
 }

@@ -6,18 +6,24 @@ import { openRight, prepareEmployer, submittedFilingRight, type OpenEmployer } f
 import { accept, pass } from './scenario/steps'
 import { value, type World } from './scenario/world'
 import { enterEmployer } from './sign-in'
-import { unitProfile } from './unit-profile'
+import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
+import { alsoSoftware, unitProfile } from './unit-profile'
 import { addDays, addYears, dayOf } from '@/lib/domain/dates'
 import { workingDaysAgo } from './days'
 
 type Key = keyof typeof employerPersonas
+
+/** 高新技术企业 and 软件企业 at once (U-26). */
+const twofold: readonly Key[] = ['main', 'right-pending']
 
 /** Signs the persona in and completes its profile and attachments. */
 async function prepared(world: World, key: Key) {
   const actor = await enterEmployer(world, key)
   const persona = employerPersonas[key]
   world.cast = unitCast(persona, dayOf(world.now.toISOString()))
-  await prepareEmployer(world, actor, 'haidian', unitProfile(persona))
+  const typed = unitProfile(persona)
+  const change = twofold.includes(key) ? (profile: EmployerProfile) => alsoSoftware(typed(profile)) : typed
+  await prepareEmployer(world, actor, 'haidian', change)
   return actor
 }
 
@@ -55,6 +61,7 @@ export async function employerSituations(
       opinion: { ...opinion, items: [...opinion.items] },
     }),
   )
+  await prepared(world, 'migrating')
   await enterEmployer(world, 'new')
   return { main, second, many }
 }

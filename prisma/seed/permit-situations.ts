@@ -4,6 +4,7 @@ import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { startBasicInfoChange } from '@/lib/services/applications/start-own-change'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { askDissolve } from '@/lib/services/employments/ask-dissolve'
+import { reportSettlement } from '@/lib/services/permits/report-settlement'
 import { savePersonSection } from '@/lib/services/profiles/save-section'
 import { castOf } from './cast/cast'
 import type { Traits } from './cast/profile'
@@ -89,9 +90,13 @@ async function changing(stage: Stage): Promise<void> {
   const alone = await holder(stage, 'suspended', 48, second)
   travel(stage, 9)
   await dissolved(world, alone)
+  await holder(stage, 'leaver', 500, second)
   const left = await holder(stage, 'left', 300)
-  travel(stage, 3)
-  await value(askDissolve(world.as(left.person), { employmentId: left.employmentId }))
+  // longer ago than the unit may leave it unanswered: its district hears of it too (pain 23)
+  travel(stage, 12)
+  await value(
+    askDissolve(world.as(left.person), { employmentId: left.employmentId, leftOn: addDays(today(stage), -13) }),
+  )
 }
 
 /** A holder who has moved house and told the employer. */
@@ -109,9 +114,18 @@ async function moved(stage: Stage): Promise<void> {
   await value(submitApplication(world.as(person), { applicationId }))
 }
 
+/** A holder who has obtained Beijing hukou, as his unit says; the district has not looked into it. */
+async function reported(stage: Stage): Promise<void> {
+  const { permitId } = await holder(stage, 'settled', 500)
+  travel(stage, 4)
+  const on = addDays(today(stage), -11)
+  await value(reportSettlement(stage.world.as(stage.main), { permitId, on }))
+}
+
 /** Every situation of a permit after it was granted. */
 export async function permitSituations(stage: Stage): Promise<void> {
   await ending(stage)
   await changing(stage)
   await moved(stage)
+  await reported(stage)
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { PersonActor, StaffActor } from '@/lib/access/actor'
 import { emptyNewForm, type ChildEntry } from '@/lib/domain/application/forms'
 import { addYears, dayOf } from '@/lib/domain/dates'
+import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { employerReturn } from '@/lib/services/applications/employer-return'
@@ -15,7 +16,7 @@ import { claimApplication } from '@/lib/services/review/claim'
 import { workingDaysAgo } from './days'
 import { castOf } from './cast/cast'
 import { plantsOf, traitsOf } from './demo-files/table'
-import { personPersonas } from './personas'
+import { employerPersonas, personPersonas } from './personas'
 import type { Chain } from './scenario/actors'
 import type { OpenEmployer } from './scenario/employers'
 import { upload, uploadAll } from './scenario/files'
@@ -30,10 +31,10 @@ export type Stage = { world: World; chain: Chain; now: Date; main: OpenEmployer;
 const travel = ({ world, now }: Stage, ago: number): void => world.travelTo(workingDaysAgo(now, ago))
 
 /** Puts the persona on the stage with what he typed and the papers of this day. */
-function enter({ world }: Stage, key: Key, employer: OpenEmployer) {
+function enter({ world }: Stage, key: Key, employerName: string) {
   const person = personPersonas[key]
   const on = dayOf(world.now.toISOString())
-  const unit = unitNamed(employer.employerName)
+  const unit = unitNamed(employerName)
   const cast = castOf({ person, unit, on, traits: traitsOf(person.id), plants: plantsOf(person.id) })
   world.cast = cast
   return cast
@@ -43,7 +44,7 @@ function enter({ world }: Stage, key: Key, employer: OpenEmployer) {
 async function ready(stage: Stage, key: Key, ago: number, employer = stage.main): Promise<PersonActor> {
   travel(stage, ago)
   const actor = await enterPerson(stage.world, key)
-  const { profile } = enter(stage, key, employer)
+  const { profile } = enter(stage, key, employer.employerName)
   await fillProfile(stage.world, actor, () => profile)
   await uploadAll(stage.world, actor, neededSlots)
   return actor
@@ -56,9 +57,9 @@ async function employee(stage: Stage, key: Key, ago: number, employer = stage.ma
 }
 
 /** 新办 approved by the employer and accepted by the first level, `ago` working days back. */
-async function accepted(stage: Stage, key: Key, ago: number): Promise<{ id: string; person: PersonActor }> {
-  const person = await employee(stage, key, ago)
-  const id = await approvedNew(stage.world, person, stage.main)
+async function accepted(stage: Stage, key: Key, ago: number, unit = stage.main) {
+  const person = await employee(stage, key, ago, unit)
+  const id = await approvedNew(stage.world, person, unit)
   await accept(stage.world, stage.chain['district-first'], id)
   return { id, person }
 }
@@ -81,6 +82,21 @@ async function beginners(stage: Stage): Promise<void> {
   const { employmentId } = await value(requestEmployment(world.as(rejected), { linkCode: second.linkCode }))
   const reason = '未查到您的入职记录，请核对单位关联码。'
   await value(rejectLink(world.as(second), { employmentId, reason }))
+  await ofFormerSystem(stage)
+}
+
+/** Somebody whose permit only the former system knows: his portal still lacks an address and two papers (I-34). */
+async function ofFormerSystem(stage: Stage): Promise<void> {
+  const { world } = stage
+  const person = await enterPerson(world, 'migrating')
+  const { profile } = enter(stage, 'migrating', employerPersonas.migrating.unitName)
+  await fillProfile(world, person, () => ({ ...profile, general: { ...profile.general, contactAddress: '' } }))
+  const owed: readonly SlotCode[] = ['photo', 'household-register']
+  await uploadAll(
+    world,
+    person,
+    neededSlots.filter((slot) => !owed.includes(slot)),
+  )
 }
 
 /** Files that lie with the applicant or the employer. */
@@ -127,7 +143,7 @@ async function secondRound(stage: Stage): Promise<void> {
     sampleOpinion({ hint: '租赁合同将于明年到期，建议提前准备新合同。' }),
   )
   travel(stage, 9)
-  enter(stage, 'second-round', main)
+  enter(stage, 'second-round', main.employerName)
   await upload(world, person, { slot: 'residence-proof' })
   await value(submitApplication(world.as(person), { applicationId: id }))
   await value(employerApprove(world.as(main), { applicationId: id }))
@@ -150,7 +166,17 @@ async function settled(stage: Stage): Promise<void> {
   const ended = await accepted(stage, 'terminated', 14)
   const timer = { kind: 'system', job: 'demo' } as const
   await value(terminateApplication(world.as(timer), { applicationId: ended.id, reason: 'link-dissolved' }))
+  await moving(stage)
   await granted(stage)
+}
+
+/** What a unit has under way that is about to change its authority: a draft and a file that came back (S-77). */
+async function moving(stage: Stage): Promise<void> {
+  const { world, chain, second } = stage
+  await draftNew(world, await employee(stage, 'moving-draft', 5, second), { confirmed: false })
+  const { id } = await accepted(stage, 'moving-returned', 9, second)
+  travel(stage, 4)
+  await giveBack(world, chain['district-first'], id)
 }
 
 /** A daughter of six, born in Hebei. */

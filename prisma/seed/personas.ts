@@ -34,8 +34,14 @@ type PersonKey =
   | 'suspended'
   | 'left'
   | 'changer'
+  | 'settled'
   | 'unverified'
-type EmployerKey = 'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'many'
+  | 'migrating'
+  | 'leaver'
+  | 'moving-draft'
+  | 'moving-returned'
+type EmployerKey =
+  'main' | 'second' | 'new' | 'right-pending' | 'right-returned' | 'receive-only' | 'many' | 'migrating'
 type StaffKey =
   'first-a' | 'first-b' | 'district-a' | 'district-b' | 'city-a' | 'city-b' | 'city-admin-a' | 'city-admin-b'
 
@@ -77,7 +83,12 @@ export const personPersonas = {
   suspended: person(26, '谢临渊', '证件挂起，还没有新单位'),
   left: person(27, '裴若谷', '已离职，请求原单位解除关联'),
   changer: person(28, '纪清和', '证件基础信息变更待单位审核'),
+  settled: person(30, '傅云归', '单位报告其已落户，待主管部门核实'),
   unverified: person(29, '宋知意', '没有完成人脸核验，不能登录', 'L2'),
+  migrating: person(31, '舒望津', '证件在原系统，等单位请求数据迁移；个人信息还差几项'),
+  leaver: person(32, '骆清秋', '持证人，将要离职'),
+  'moving-draft': person(33, '韦知遥', '新办草稿，所在单位将变更主管部门'),
+  'moving-returned': person(34, '柏望川', '新办被退回，所在单位将变更主管部门'),
 } satisfies Record<PersonKey, ReturnType<typeof person>>
 
 const employer = (n: number, unitName: string, operator: string, note: string) => ({
@@ -105,7 +116,8 @@ export const employerPersonas = {
   'right-pending': employer(4, '北京长亭示例设计研究院有限公司', '唐疏影', '业务权限区级审核中'),
   'right-returned': employer(5, '北京澄江示例网络技术有限公司', '孟初晴', '业务权限被退回'),
   'receive-only': employer(6, '北京望岳示例咨询有限公司', '贺长风', '仅接收持证人的权限'),
-  many: employer(9, '北京百川示例软件有限公司', '顾念之', '50 名持证人在续签时间内，可批量续签'),
+  many: employer(9, '北京百川示例软件有限公司', '顾念之', '200 名持证人在续签时间内，可批量续签'),
+  migrating: employer(10, '北京归雁示例信息咨询有限公司', '闵怀远', '业务权限和员工证件还在原系统，可请求数据迁移'),
 } satisfies Record<EmployerKey, ReturnType<typeof employer>>
 
 const levelNames = { 'district-first': '区级一级', district: '区级' } as const
@@ -166,7 +178,7 @@ const readers = ownFiles.map(({ id, name, idNumber, mobile, district }) => ({
 export const personas = {
   person: [
     ...Object.values(personPersonas),
-    ...casts.flatMap(({ people, waiting }) => [...people, ...(waiting ? [waiting] : [])]),
+    ...casts.flatMap(({ people, waiting, elder }) => [...people, ...[waiting, elder].filter((one) => one !== null)]),
     ...readers,
   ],
   employer: [...Object.values(employerPersonas), ...casts.flatMap(({ unit, newcomer }) => [unit, newcomer])],

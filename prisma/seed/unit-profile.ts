@@ -1,5 +1,17 @@
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
+import { certificateNumber } from './scenario/profiles'
 import type { UnitPersona } from './cast/facts'
+
+/** A second classification beside the first, for as long as that one (U-26). */
+export const alsoSoftware = ({ qualification: { entries }, ...profile }: EmployerProfile): EmployerProfile => ({
+  ...profile,
+  qualification: {
+    entries: entries.flatMap((entry) => [
+      entry,
+      { ...entry, classification: 'software', certificateNumber: certificateNumber('certificate-software') },
+    ]),
+  },
+})
 
 /** What the operator of a persona types: himself, and the place where the unit is registered and pays. */
 export const unitProfile =

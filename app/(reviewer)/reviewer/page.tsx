@@ -1,4 +1,5 @@
 import { CircleCheckBig, SearchX, TriangleAlert } from 'lucide-react'
+import type { Route } from 'next'
 import { z } from 'zod'
 import { Card, CardHeader } from '@/components/ui/card'
 import { CountPill } from '@/components/ui/badge'
@@ -11,6 +12,7 @@ import { Pager } from '@/components/ui/pager'
 import { now, today } from '@/lib/clock'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { officeOf } from '@/lib/views/reviewer/shell'
+import { countToDecide } from '@/lib/views/reviewer/proposals'
 import { loadWorklist, type Worklist, type WorklistQuery } from '@/lib/views/reviewer/worklist'
 import { requireStaff } from '@/lib/web/page-guard'
 import { groupItems } from './_components/due-groups'
@@ -34,7 +36,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function WorklistPage({ searchParams }: Props) {
   const actor = await requireStaff()
   const query = querySchema.parse(await searchParams)
-  const list = await loadWorklist(actor, query, now())
+  const [list, toDecide] = await Promise.all([loadWorklist(actor, query, now()), countToDecide(actor, today())])
   return (
     <Page wide>
       <PageHead
@@ -48,6 +50,19 @@ export default async function WorklistPage({ searchParams }: Props) {
         }
         action={<Urgency counts={list.counts} />}
       />
+      {toDecide > 0 ? (
+        <Note
+          tone="warn"
+          className="mb-4"
+          action={
+            <LinkButton size="sm" href={'/reviewer/proposals' as Route}>
+              去复核
+            </LinkButton>
+          }
+        >
+          有 {toDecide} 项修改待您复核，复核以前不生效。
+        </Note>
+      ) : null}
       <ReviewerTabs current="waiting" waiting={list.counts.all.text} />
       <SearchBox className="mb-3 lg:hidden" />
       <Filters query={query} counts={list.counts} />

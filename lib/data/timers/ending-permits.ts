@@ -52,3 +52,10 @@ export async function findStanding(db: Db, permitId: string): Promise<EndingPerm
   const [row] = await db.$queryRaw<EndingPermit[]>`${standing} and p.id = ${permitId}::uuid`
   return row ?? null
 }
+
+/**
+ * What a reminder about the end of a permit is remembered by: the printed end, and the unit that has to renew it or,
+ * while it hangs, that somebody has to take it over. A new unit has been told of nothing.
+ */
+export const standKey = ({ on, status, employerId }: EndingPermit): string =>
+  `${on}/${status === 'valid' ? employerId : 'suspended'}`

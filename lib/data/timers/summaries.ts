@@ -15,8 +15,8 @@ export async function summariesWaiting(db: Db): Promise<string[]> {
 type Held = { id: string; payload: NoticePayload }
 
 /**
- * Takes what waits for a reviewer; it waits no longer. Of files only those that still lie on a desk are told, by the due
- * day they have now.
+ * Takes what waits for a reviewer; it waits no longer. Of files only those that still lie on his desk are told, by the
+ * due day they have now: what a colleague has passed up waits for others.
  */
 export async function takeHeldWork(tx: Tx, staffId: string, at: Date): Promise<HeldWork[]> {
   const held = await tx.$queryRaw<Held[]>`
@@ -25,8 +25,10 @@ export async function takeHeldWork(tx: Tx, staffId: string, at: Date): Promise<H
     order by "createdAt", id for update`
   await tx.outboxMessage.updateMany({ where: { id: { in: held.map(({ id }) => id) } }, data: { deliveredAt: at } })
   const numbers = held.flatMap(({ payload: { params } }) => (params.kind === undefined ? [] : [String(params.number)]))
+  const { district, level, township } = await tx.staff.findUniqueOrThrow({ where: { id: staffId } })
+  const desk = { level, ...(district === null ? {} : { district }), ...(level === 'township' ? { township } : {}) }
   const files = await tx.application.findMany({
-    where: { number: { in: numbers }, level: { not: null } },
+    where: { number: { in: numbers }, ...desk },
     select: { number: true, dueOn: true },
   })
   const dueOf = new Map(files.map(({ number, dueOn }) => [number, fromColumnOrNull(dueOn)]))

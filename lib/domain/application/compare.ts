@@ -1,3 +1,4 @@
+import type { ClassificationEntry } from '../employers/fields'
 import type { ContractTerms } from '../employment/lifecycle'
 import type { PermitContent } from '../permit/content'
 import type { Dossier, DossierFile } from './dossier'
@@ -12,11 +13,22 @@ export type DifferencePart = 'person' | 'employer' | 'form' | 'contract' | 'chil
 /** One thing that is not the same in two dossiers of one application. */
 export type Difference =
   /** `field` runs like the fields of findings: "residenceAddress", "title.name", "entries.2.school". */
-  | { kind: 'field'; part: DifferencePart; section: string; field: string; before: FieldValue; after: FieldValue }
+  | {
+      kind: 'field'
+      part: DifferencePart
+      section: string
+      field: string
+      /** Which classification of the unit the line is about (U-26). */
+      of?: ClassificationEntry['classification']
+      before: FieldValue
+      after: FieldValue
+    }
   /** A line of the history of studies or work came or went; `index` is its place in the dossier that has it. */
   | { kind: 'entry'; section: 'studies' | 'works'; change: 'added' | 'removed'; index: number; entry: Fields }
+  /** The unit claims a classification that it did not claim before, or no longer does (U-26). */
+  | { kind: 'classification'; change: 'added' | 'removed'; entry: ClassificationEntry }
   | { kind: 'child'; change: 'added' | 'removed'; child: ChildEntry }
-  /** Another version lies in the slot; null where the slot is empty. */
+  /** Another version lies in the slot, or other days or another signer stand beside it; null where the slot is empty. */
   | { kind: 'file'; slot: DossierFile['slot']; ownerId: string; before: DossierFile | null; after: DossierFile | null }
 
 type Fields = Record<string, FieldValue>
@@ -108,10 +120,41 @@ function personDifferences(before: Dossier['person'], after: Dossier['person']):
   ]
 }
 
-const employerDifferences = (before: Dossier['employer'], after: Dossier['employer']): Difference[] =>
-  (['general', 'qualification', 'operator'] as const).flatMap((section) =>
-    fieldDifferences({ part: 'employer', section }, flat(before.profile[section]), flat(after.profile[section])),
-  )
+/** Lines are the same when they are about the same classification, wherever they stand. */
+function classificationDifferences(
+  was: readonly ClassificationEntry[],
+  is: readonly ClassificationEntry[],
+): Difference[] {
+  const among = (list: readonly ClassificationEntry[], { classification }: ClassificationEntry) =>
+    list.find((entry) => entry.classification === classification)
+  return [
+    ...was
+      .filter((entry) => !among(is, entry))
+      .map((entry): Difference => ({ kind: 'classification', change: 'removed', entry })),
+    ...is.flatMap((entry, index): Difference[] => {
+      const former = among(was, entry)
+      if (!former) return [{ kind: 'classification', change: 'added', entry }]
+      const place: Place = { part: 'employer', section: 'qualification', prefix: `entries.${index}.` }
+      return fieldDifferences(place, flat(former), flat(entry)).map((difference) => ({
+        ...difference,
+        of: entry.classification,
+      }))
+    }),
+  ]
+}
+
+function employerDifferences(
+  { profile: was }: Dossier['employer'],
+  { profile: is }: Dossier['employer'],
+): Difference[] {
+  const section = (name: 'general' | 'operator') =>
+    fieldDifferences({ part: 'employer', section: name }, flat(was[name]), flat(is[name]))
+  return [
+    ...section('general'),
+    ...classificationDifferences(was.qualification.entries, is.qualification.entries),
+    ...section('operator'),
+  ]
+}
 
 const termsOf = (terms: ContractTerms | null | undefined): Fields => ({
   startsOn: terms?.startsOn ?? null,
@@ -134,14 +177,21 @@ function childDifferences(was: readonly ChildEntry[], is: readonly ChildEntry[])
 
 const placeKey = ({ slot, ownerId }: DossierFile): string => `${slot} ${ownerId}`
 
-/** Files by slot and owner: another version is a difference, the same version is none whatever its row says. */
+const besideOf = ({ signedOn, validUntil, openEnded, signedBy, signedAs }: DossierFile): string =>
+  JSON.stringify([signedOn, validUntil, openEnded ?? false, signedBy ?? null, signedAs ?? null])
+
+/** The same version with the same days and signer beside it. */
+const sameFile = (a: DossierFile | null, b: DossierFile | null): boolean =>
+  a?.id === b?.id && (!a || !b || besideOf(a) === besideOf(b))
+
+/** Files by slot and owner: another version is a difference, and so is another day or signer beside the same one. */
 function fileDifferences(before: readonly DossierFile[], after: readonly DossierFile[]): Difference[] {
   const was = new Map(before.map((file) => [placeKey(file), file]))
   const is = new Map(after.map((file) => [placeKey(file), file]))
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Difference[] => {
     const [former, current] = [was.get(key) ?? null, is.get(key) ?? null]
     const either = current ?? former
-    if (!either || former?.id === current?.id) return []
+    if (!either || sameFile(former, current)) return []
     return [{ kind: 'file', slot: either.slot, ownerId: either.ownerId, before: former, after: current }]
   })
 }

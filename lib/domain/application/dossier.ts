@@ -1,5 +1,6 @@
 import type { DistrictCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
+import type { SignerRole } from '../documents/signer'
 import type { DeclarationUse } from '../documents/declaration-use'
 import type { SlotCode } from '../documents/catalogue'
 import type { ClaimDifference } from '../employers/claims'
@@ -9,6 +10,7 @@ import type { FilingRightStatus } from '../filing-right/lifecycle'
 import type { Profile } from '../people/profile'
 import type { PermitContent } from '../permit/content'
 import type { PermitStatus } from '../permit/lifecycle'
+import type { SettlementReport } from '../permit/settlement'
 import type { QuotaFacts } from '../quota/facts'
 import type { ApplicationForm } from './forms'
 import type { ApplicationKind } from './kinds'
@@ -29,6 +31,9 @@ export type DossierFile = {
   validUntil: PlainDate | null
   /** 长期; absent in old snapshots. */
   openEnded?: boolean
+  /** Who signed a declaration for the unit, and as what (C-38); absent in old snapshots. */
+  signedBy?: string | null
+  signedAs?: SignerRole | null
   /** When a stated day was changed after the upload; absent: never. */
   datesChangedAt?: InstantText | null
   warnings: string[]
@@ -47,6 +52,8 @@ export type DossierPermit = {
   content: PermitContent
   /** Since when the permit is with its present employer, by the record; absent in old snapshots. */
   withEmployerSince?: PlainDate
+  /** Who says that the holder has obtained Beijing hukou, and when (S-26); absent where nobody does. */
+  settlement?: Pick<SettlementReport, 'side' | 'on'>[]
   /** Employers since 挂起 that never recorded the change: every change is recorded one after another (U-89). */
   skippedEmployers: string[]
 }

@@ -1,4 +1,7 @@
+import { slotOf } from '../documents/catalogue'
+import { isOtherRepresentative } from '../documents/signer'
 import { attachmentFindings } from '../documents/attachment-findings'
+import { withCertificates } from '../employers/classifications'
 import { presentPapers } from './present-papers'
 import { requiredSlots, type RequiredSlot } from '../documents/checklist'
 import type { Finding } from '../findings'
@@ -9,9 +12,12 @@ import { block, review, type RuleContext, type SlotContext } from './rules/kind-
 
 export { profileRulesOf } from './rules/standing'
 
-/** The check list of this application, in the fixed order of the slots. */
+/** The check list of this application, in the fixed order of the slots; each classification of the unit with its certificate. */
 export const checklistOf = (dossier: SlotContext, policy: Policy): RequiredSlot[] =>
-  requiredSlots(policy.slots[dossier.form.kind], kindRules[dossier.form.kind].slotFacts(dossier))
+  withCertificates(
+    requiredSlots(policy.slots[dossier.form.kind], kindRules[dossier.form.kind].slotFacts(dossier)),
+    dossier.employer?.profile.qualification ?? { entries: [] },
+  )
 
 /** 诚信声明 serves one business; another round of the same one may use it again (Q39, I-69, D-33). */
 function declarationFindings({ dossier, policy }: RuleContext): Finding[] {
@@ -29,6 +35,17 @@ function declarationFindings({ dossier, policy }: RuleContext): Finding[] {
       : review('declaration-used', 'person', at, [...rows], params),
   ]
 }
+
+/** Whoever signs as 法定代表人 is the one whom the unit names; another name is put to a human (C-38, R-05). */
+const signerFindings = ({ dossier, policy }: RuleContext): Finding[] =>
+  checklistOf(dossier, policy).flatMap(({ slot, need }) => {
+    const { legalRepresentative } = dossier.employer.profile.general
+    const file = dossier.files.find((one) => one.slot === slot)
+    if (!slotOf(slot).signed || need === 'not-asked' || !file) return []
+    if (!isOtherRepresentative(file, legalRepresentative)) return []
+    const params = { signedBy: file.signedBy ?? '', representative: legalRepresentative }
+    return [review('signer-not-representative', slotOf(slot).uploadedBy, { slot }, ['C-38', 'R-05'], params)]
+  })
 
 /** What a sign-in said of the unit otherwise: people look at it, nothing stands still (U-04, U-12, A-33). */
 const claimFindings = ({ dossier: { employer } }: RuleContext): Finding[] =>
@@ -56,5 +73,6 @@ export const applicationFindings = (context: RuleContext): Finding[] => [
   ...officeFindings(context.policy, context.dossier),
   ...fileFindings(context),
   ...declarationFindings(context),
+  ...signerFindings(context),
   ...claimFindings(context),
 ]

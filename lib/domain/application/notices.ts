@@ -181,10 +181,12 @@ function withdrawn(tell: FileTeller, { kind, round }: ApplicationState): Notice[
   return round > 0 ? tell.employer('application-withdrawn') : []
 }
 
-/** The starter goes on with it at the new authority; the unit hears of what it may see (A-36). `policy`: the new one. */
+/** The starter goes on with it at the new authority, whoever stands behind it hears of it (A-36), the unit of what it may see. `policy`: the new one. */
 function moved(tell: FileTeller, { kind, round }: ApplicationState, { authority }: PolicyFile): Notice[] {
   const more: More = { params: { authority } }
-  if (kindTraits[kind].starter === 'employer') return tell.employer('application-moved', { ...more, sms: true })
+  // he was told that his unit had begun it, and his papers may be others now
+  if (kindTraits[kind].starter === 'employer')
+    return [...tell.employer('application-moved', { ...more, sms: true }), ...tell.person('unit-file-moved', more)]
   return [
     ...tell.person('application-moved', { ...more, sms: true }),
     ...(round > 0 ? tell.employer('application-moved', more) : []),

@@ -1,28 +1,27 @@
 import type { PlainDate } from '../dates'
 import type { PresentAttachment } from '../documents/attachment-findings'
+import { slotOf } from '../documents/catalogue'
 import type { RequiredSlot } from '../documents/checklist'
+import { certificateEnd } from '../employers/classifications'
 import type { Dossier, DossierFile } from './dossier'
 
-/** A stored file with the days that stand beside it. */
-export const presentFile = ({ slot, signedOn, validUntil, openEnded }: DossierFile): PresentAttachment => ({
-  slot,
-  documentDate: signedOn,
-  validUntil,
-  openEnded: openEnded ?? false,
+/** A stored file with what stands beside it. */
+export const presentFile = (file: DossierFile): PresentAttachment => ({
+  slot: file.slot,
+  documentDate: file.signedOn,
+  validUntil: file.validUntil,
+  openEnded: file.openEnded ?? false,
+  // a frozen round of before 2026-11-30 says nothing of it
+  ...(file.signedBy === undefined ? {} : { signer: { signedBy: file.signedBy, signedAs: file.signedAs ?? null } }),
 })
 
 /** The end that the unit states in the terms of the contract (U-63); 无固定期限 has none. */
 const contractEnd = ({ employment }: Dossier): PlainDate | null => employment?.terms?.endsOn ?? null
 
-/** The end of the unit's certificate as its profile states it (U-13); 其他 shows none. */
-const certificateEnd = ({ employer }: Dossier): PlainDate | null => {
-  const { classification, validUntil } = employer.profile.qualification
-  return classification === '' || classification === 'other' || validUntil === '' ? null : validUntil
-}
-
-const endElsewhere: Partial<Record<DossierFile['slot'], (dossier: Dossier) => PlainDate | null>> = {
-  'labour-contract': contractEnd,
-  'unit-qualification': certificateEnd,
+/** Where the end of a paper is stated that is not asked beside the file: the contract's terms, the line of a certificate (U-26). */
+function endElsewhere(slot: DossierFile['slot'], dossier: Dossier): PlainDate | null | undefined {
+  if (slot === 'labour-contract') return contractEnd(dossier)
+  return slotOf(slot).end === 'elsewhere' ? certificateEnd(dossier.employer.profile.qualification, slot) : undefined
 }
 
 /**
@@ -33,10 +32,10 @@ export const presentPapers = (dossier: Dossier, lines: readonly RequiredSlot[], 
   dossier.files
     .filter((file) => file.ownerKind !== 'child')
     .map((file) => {
-      const endOf = endElsewhere[file.slot]
-      if (!endOf) return presentFile(file)
+      const elsewhere = endElsewhere(file.slot, dossier)
+      if (elsewhere === undefined) return presentFile(file)
       // the contract lies with the link in any case: it is judged where the business asks for it
       const asked = lines.some(({ slot, need }) => slot === file.slot && need === 'required')
-      const end = asked ? endOf(dossier) : null
+      const end = asked ? elsewhere : null
       return { ...presentFile(file), validUntil: end !== null && end >= on ? end : null }
     })

@@ -1,4 +1,5 @@
 import type { CategoryCode } from '../eligibility/categories'
+import { currentQualification, inOwnSlots } from '../employers/classifications'
 import { emptyEmployerFigures } from '../employers/employer-figures'
 import type { Dossier } from './dossier'
 import { emptyMigratedHolder, type ApplicationForm, type MigratedHolder } from './forms'
@@ -33,8 +34,17 @@ export function currentForm(stored: unknown): ApplicationForm {
   return form as unknown as ApplicationForm
 }
 
-/** A snapshot of a round, with its form in today's shape. */
+/** A snapshot of a round, with its form and the classifications of the unit in today's shape. */
 export const currentDossier = (stored: unknown): Dossier => {
   const dossier = stored as Dossier
-  return { ...dossier, form: currentForm(dossier.form) }
+  const { profile } = dossier.employer
+  return {
+    ...dossier,
+    form: currentForm(dossier.form),
+    employer: {
+      ...dossier.employer,
+      profile: { ...profile, qualification: currentQualification(profile.qualification) },
+    },
+    files: inOwnSlots(dossier.files, profile.qualification),
+  }
 }

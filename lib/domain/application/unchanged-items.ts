@@ -1,14 +1,18 @@
 import type { InstantText } from '../dates'
+import { certificateSlots, type SlotCode } from '../documents/catalogue'
 import type { Dossier } from './dossier'
 import type { FlaggedItem } from './opinion'
 import type { LastReturn } from './state'
+
+/** An opinion of before 2026-11-30 names 单位相关资质证书, which is now the certificates of the classifications (U-26). */
+const isCertificate = (slot: SlotCode): boolean => (certificateSlots as readonly SlotCode[]).includes(slot)
 
 /** The latest change at the place that an item points to, or null when nothing was ever there. */
 function changedAt({ owner, at }: FlaggedItem, dossier: Dossier): InstantText | null {
   if (at === null) return null
   if ('slot' in at) {
     const times = dossier.files
-      .filter((file) => file.slot === at.slot)
+      .filter((file) => file.slot === at.slot || (at.slot === 'unit-qualification' && isCertificate(file.slot)))
       // a day stated anew mends a paper as another scan does
       .flatMap(({ uploadedAt, datesChangedAt }) => (datesChangedAt ? [uploadedAt, datesChangedAt] : [uploadedAt]))
     return times.sort().at(-1) ?? null

@@ -11,7 +11,7 @@ export type DemandAction = (typeof demandActions)[number]
 /** Who asks: the employer itself, the desk of its district, or anybody else. */
 export type DemandParty = 'employer' | 'desk'
 
-type Guard = 'open' | 'closed' | 'reason'
+type Guard = 'right' | 'open' | 'closed' | 'reason'
 type DemandMove = {
   from: readonly DemandStatus[]
   action: DemandAction
@@ -23,11 +23,18 @@ type DemandMove = {
 
 /** The table of moves of a declaration; what is not in it cannot happen. */
 export const demandMoves: readonly DemandMove[] = [
-  { from: ['draft'], action: 'save', by: 'employer', to: 'same', guards: ['open'], rows: ['Q-40'] },
-  { from: ['draft'], action: 'submit', by: 'employer', to: 'submitted', guards: ['open'], rows: ['Q-40', 'S-84'] },
+  { from: ['draft'], action: 'save', by: 'employer', to: 'same', guards: ['right', 'open'], rows: ['Q-40'] },
+  {
+    from: ['draft'],
+    action: 'submit',
+    by: 'employer',
+    to: 'submitted',
+    guards: ['right', 'open'],
+    rows: ['Q-40', 'S-84'],
+  },
   // what the district gives back is corrected whenever that is, or a unit would lose its year by the calendar
-  { from: ['returned'], action: 'save', by: 'employer', to: 'same', guards: [], rows: ['Q-40'] },
-  { from: ['returned'], action: 'submit', by: 'employer', to: 'submitted', guards: [], rows: ['Q-40'] },
+  { from: ['returned'], action: 'save', by: 'employer', to: 'same', guards: ['right'], rows: ['Q-40'] },
+  { from: ['returned'], action: 'submit', by: 'employer', to: 'submitted', guards: ['right'], rows: ['Q-40'] },
   {
     from: ['submitted', 'evaluated'],
     action: 'return',
@@ -45,12 +52,14 @@ export const demandMoves: readonly DemandMove[] = [
     guards: ['closed'],
     rows: ['Q-41', 'S-84'],
   },
-  { from: ['evaluated', 'fixed'], action: 'fix', by: 'desk', to: 'fixed', guards: [], rows: ['Q-41', 'S-84'] },
+  { from: ['evaluated', 'fixed'], action: 'fix', by: 'desk', to: 'fixed', guards: ['right'], rows: ['Q-41', 'S-84'] },
 ]
 
 /** What a step is judged by. Days of the notice are inclusive. */
 export type DemandContext = {
   party: DemandParty | null
+  /** The unit has an open right in the district on that day: a unit that has left gets nothing more there. */
+  hasRight: boolean
   on: PlainDate
   opensOn: PlainDate
   closesOn: PlainDate
@@ -60,6 +69,8 @@ export type DemandContext = {
 function objection(guard: Guard, context: DemandContext, asked: boolean): Refusal | null {
   const { on, opensOn, closesOn } = context
   switch (guard) {
+    case 'right':
+      return context.hasRight ? null : refuse('demand.unit-left').refusal
     case 'open':
       if (on < opensOn) return refuse('demand.not-open-yet', { params: { opensOn } }).refusal
       return on > closesOn ? refuse('demand.closed', { params: { closesOn } }).refusal : null

@@ -23,6 +23,15 @@ export const demandReturned = ({ id, number, year, employerId }: ToldDeclaration
   }),
 ]
 
+/** The unit has moved to another authority: its declaration ends where it was (Q-17, decision 0022). */
+export const demandLeftBehind = ({ id, number, year, employerId }: ToldDeclaration): Notice[] => [
+  notice(toEmployer(employerId), 'demand-left-behind', {
+    about: { page: 'declaration', id },
+    params: { number, year },
+    sms: true,
+  }),
+]
+
 /** 核定 of a number, first or increased (S-84). */
 export const demandFixed = ({ id, number, year, employerId }: ToldDeclaration, count: number): Notice[] => [
   notice(toEmployer(employerId), 'demand-fixed', {

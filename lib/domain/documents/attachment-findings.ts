@@ -2,7 +2,8 @@ import { addMonths, type PlainDate } from '../dates'
 import type { Finding, FindingOwner } from '../findings'
 import { slotOf, type SlotCode } from './catalogue'
 import type { RequiredSlot } from './checklist'
-import { unstatedDate } from './paper-dates'
+import { unstated } from './paper-dates'
+import type { StatedSigner } from './signer'
 import type { DocumentLimits } from './slot-rules'
 
 /** What is known of the current file of a slot. Dates are stated by the uploader; null: not stated. */
@@ -14,6 +15,8 @@ export type PresentAttachment = {
   validUntil: PlainDate | null
   /** 长期; absent: not said. */
   openEnded?: boolean
+  /** Who signed for the unit (C-38); absent in a round that was frozen before it was asked: it is not asked of that. */
+  signer?: StatedSigner
 }
 
 /** Every code that `attachmentFindings` can answer; lib/labels/findings has a text for each. */
@@ -21,6 +24,7 @@ export const attachmentFindingCodes = [
   'attachment-missing',
   'attachment-missing-title-ticked',
   'attachment-undated',
+  'attachment-unsigned',
   'attachment-end-not-stated',
   'attachment-dated-in-future',
   'attachment-stale',
@@ -32,8 +36,8 @@ export type AttachmentFindingCode = (typeof attachmentFindingCodes)[number]
 const unlimited: DocumentLimits = { declarationMaxAgeMonths: null, minRemainingMonths: null }
 
 /**
- * Everything wrong with the attachments on the day `on` of the submission: required ones that are missing, days that a
- * paper owes and nobody stated, declarations dated in the future or too old (G-29), documents that have ended or end too
+ * Everything wrong with the attachments on the day `on` of the submission: required ones that are missing, days and
+ * signers that a paper owes and nobody stated, declarations dated in the future or too old (G-29), documents that have ended or end too
  * soon (G-28). A day that is not stated weighs as much as one that is too late, so that blank never passes better than
  * filled; files of slots that are not asked are left alone (they remain, §5.3).
  */
@@ -48,7 +52,7 @@ export function attachmentFindings(
     const files = present.filter((file) => file.slot === line.slot)
     if (files.length === 0) return line.need === 'required' ? [missing(line)] : []
     return files.flatMap((file) => {
-      const left = unstated(line, file)
+      const left = owed(line, file)
       return left.length > 0 ? left : [...freshness(line, file, on, limits), ...remaining(line, file, on, limits)]
     })
   })
@@ -81,18 +85,22 @@ const missing = (line: RequiredSlot): Finding =>
     ? finding(line, 'attachment-missing-title-ticked', [...line.rows, 'I-10', 'N-13'])
     : finding(line, 'attachment-missing', line.rows)
 
-function unstated(line: RequiredSlot, file: PresentAttachment): Finding[] {
-  const { documentDate: signedOn, validUntil, openEnded = false } = file
-  switch (unstatedDate(line.dates, { signedOn, validUntil, openEnded })) {
-    case 'signedOn':
-      return [finding(line, 'attachment-undated', ['G-29'])]
-    case 'validUntil':
-      return [
-        finding(line, 'attachment-end-not-stated', ['G-28'], { mayBeOpen: Number(line.dates.end === 'day-or-open') }),
-      ]
-    case null:
-      return []
-  }
+function owed(line: RequiredSlot, file: PresentAttachment): Finding[] {
+  const { documentDate: signedOn, validUntil, openEnded = false, signer } = file
+  const asked = { ...line.dates, signer: line.dates.signer && signer !== undefined }
+  const stated = { signedOn, validUntil, openEnded, signedBy: null, signedAs: null, ...signer }
+  return unstated(asked, stated).map((what) => {
+    switch (what) {
+      case 'signedOn':
+        return finding(line, 'attachment-undated', ['G-29'])
+      case 'signer':
+        return finding(line, 'attachment-unsigned', ['C-38', 'R-05'])
+      case 'validUntil':
+        return finding(line, 'attachment-end-not-stated', ['G-28'], {
+          mayBeOpen: Number(line.dates.end === 'day-or-open'),
+        })
+    }
+  })
 }
 
 function freshness(line: RequiredSlot, file: PresentAttachment, on: PlainDate, limits: DocumentLimits): Finding[] {

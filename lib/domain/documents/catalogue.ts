@@ -1,3 +1,5 @@
+import { certifiedClasses, type CertifiedClass } from '../employers/fields'
+
 /** The attachment slots (附件), in the fixed order in which every list shows them (I-30, U-27). The nine always show. */
 export const personSlots = [
   'education-certificate',
@@ -38,6 +40,10 @@ export const employerSlots = [
   'operator-id',
   'unit-other',
 ] as const
+/** The certificate of one classification of a unit (U-26); asked in the place of `unit-qualification` where it is claimed. */
+export const certificateSlot = (claimed: CertifiedClass) => `certificate-${claimed}` as const
+export type CertificateSlot = ReturnType<typeof certificateSlot>
+export const certificateSlots: readonly CertificateSlot[] = certifiedClasses.map(certificateSlot)
 /** What single districts ask of the employer besides the six (M-08…M-10, M-13). */
 export const districtEmployerSlots = [
   'unit-capital-report',
@@ -54,6 +60,7 @@ export const slotCodes = [
   ...districtPersonSlots,
   ...separateSlots,
   ...employerSlots,
+  ...certificateSlots,
   ...districtEmployerSlots,
   ...childSlots,
 ] as const
@@ -80,6 +87,8 @@ export type Slot = {
   maxBytes: number
   /** The file carries a date of signature, which the uploader must state (G-29). */
   dated: boolean
+  /** Somebody signs it for the unit, whose name and standing the uploader must state (C-38, R-05). */
+  signed: boolean
   end: SlotEnd
   /** Row of the catalogue. */
   row: string
@@ -91,7 +100,7 @@ const slot = (
   code: SlotCode,
   row: string,
   megabytes: number,
-  more: Partial<Pick<Slot, 'subject' | 'uploadedBy' | 'format' | 'dated' | 'end'>> = {},
+  more: Partial<Pick<Slot, 'subject' | 'uploadedBy' | 'format' | 'dated' | 'signed' | 'end'>> = {},
 ): Slot => ({
   code,
   row,
@@ -100,11 +109,19 @@ const slot = (
   uploadedBy: 'person',
   format: 'pdf',
   dated: false,
+  signed: false,
   end: 'none',
   ...more,
 })
 
+/** A declaration: signed for the unit by hand, with a date (F-02, F-03). */
+const declaration = { dated: true, signed: true } as const
+
 const unit = { subject: 'employer', uploadedBy: 'employer' } as const
+
+const certificates = Object.fromEntries(
+  certificateSlots.map((code) => [code, slot(code, 'M-02', 5, { ...unit, end: 'elsewhere' })]),
+) as Record<CertificateSlot, Slot>
 
 const catalogue: Record<SlotCode, Slot> = {
   'education-certificate': slot('education-certificate', 'M-20', 2),
@@ -112,7 +129,7 @@ const catalogue: Record<SlotCode, Slot> = {
   'title-certificate': slot('title-certificate', 'M-22', 5),
   'taxable-income': slot('taxable-income', 'M-23', 2),
   'household-register': slot('household-register', 'M-24', 2),
-  'integrity-declaration': slot('integrity-declaration', 'M-25', 2, { dated: true }),
+  'integrity-declaration': slot('integrity-declaration', 'M-25', 2, declaration),
   'marriage-certificate': slot('marriage-certificate', 'M-26', 2),
   'residence-proof': slot('residence-proof', 'M-27', 5, { end: 'by-home' }),
   other: slot('other', 'M-28', 5),
@@ -142,9 +159,11 @@ const catalogue: Record<SlotCode, Slot> = {
   // 离职证明, 劳动合同主体变更协议 or 户口本 by the reason of the dissolving (U-73)
   'dissolution-proof': slot('dissolution-proof', 'M-45', 5, { subject: 'employment', uploadedBy: 'employer' }),
   'unit-licence': slot('unit-licence', 'M-01', 5, { ...unit, end: 'day-or-open' }),
-  'unit-qualification': slot('unit-qualification', 'M-02', 5, { ...unit, end: 'elsewhere' }),
+  // the licence of a unit without any classification: it is judged where it lies as 营业执照
+  'unit-qualification': slot('unit-qualification', 'M-02', 5, unit),
+  ...certificates,
   'unit-tax': slot('unit-tax', 'M-03', 5, unit),
-  'unit-integrity-declaration': slot('unit-integrity-declaration', 'M-04', 2, { ...unit, dated: true }),
+  'unit-integrity-declaration': slot('unit-integrity-declaration', 'M-04', 2, { ...unit, ...declaration }),
   'operator-id': slot('operator-id', 'M-05', 2, { ...unit, end: 'day-or-open' }),
   'unit-other': slot('unit-other', 'M-06', 5, unit),
   'unit-capital-report': slot('unit-capital-report', 'M-08', 5, unit),

@@ -30,6 +30,7 @@ export const eligibilityCodes = [
   'yearly-income-low',
   'renewal-income-gap',
   'renewal-income-low',
+  'renewal-months-left-out',
 ] as const
 export type EligibilityCode = (typeof eligibilityCodes)[number]
 

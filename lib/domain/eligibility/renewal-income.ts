@@ -4,7 +4,7 @@ import type { EmployerKind } from '../employers/employer-profile'
 import { monthsBetween } from '../people/months'
 import { wageForYear, type AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
-import { found, type EligibilityFinding } from './answer'
+import { citing, found, type EligibilityFinding } from './answer'
 import { multipleFor } from './income'
 import { addToMonth, exactText, incomeOf, monthTable, monthsUpTo, type MonthTable } from './month-table'
 import type { IncomeMonth } from './months'
@@ -19,18 +19,20 @@ export type RenewalQuestion = {
 
 const latest = (...months: PlainMonth[]): PlainMonth => months.reduce((a, b) => (a > b ? a : b))
 
-/** The newest month may not be declared yet: the period ends with the last month told, within what S-101 allows. */
-function lastMonth({ income }: EligibilityRules, table: MonthTable, own: PlainMonth): PlainMonth {
-  const ends = Array.from({ length: income.endsWithin.value }, (_, index) => addToMonth(own, -1 - index))
-  return ends.find((month) => table.has(month)) ?? addToMonth(own, -1)
-}
+/** The periods that may be handed in, the later one first: the newest month may not be declared yet (S-101). */
+const lastMonths = ({ income }: EligibilityRules, own: PlainMonth): [PlainMonth, ...PlainMonth[]] => [
+  addToMonth(own, -1),
+  ...Array.from({ length: income.endsWithin.value - 1 }, (_, index) => addToMonth(own, -2 - index)),
+]
 
 /** The months of holding that are looked at: the last years, not before the permit nor before the records (E-45). */
-function periodOf(question: RenewalQuestion, rules: EligibilityRules, table: MonthTable): PlainMonth[] {
-  const own = question.on.slice(0, 7)
+function periodTo(to: PlainMonth, question: RenewalQuestion, rules: EligibilityRules): PlainMonth[] {
   const { years, recordsFrom } = rules.renewalIncome.value
-  const to = lastMonth(rules, table, own)
-  const from = latest(addToMonth(own, -12 * years), question.heldFrom.slice(0, 7), recordsFrom ?? '')
+  const from = latest(
+    addToMonth(question.on.slice(0, 7), -12 * years),
+    question.heldFrom.slice(0, 7),
+    recordsFrom ?? '',
+  )
   return monthsUpTo(to, monthsBetween(from, to) + 1)
 }
 
@@ -58,21 +60,44 @@ function yearsBelow(
   })
 }
 
+/** E-45, E-47: no month without any. */
+function monthsEmpty(period: PlainMonth[], table: MonthTable, rules: EligibilityRules): EligibilityFinding[] {
+  const empty = period.filter((month) => incomeOf(table, [month], false).eq(0)).length
+  if (empty === 0) return []
+  return [found('blocking', 'renewal-income-gap', 'months', { actual: empty, threshold: 0 }, [rules.renewalIncome])]
+}
+
+/** Months of the longest period that were not told, and the newest ones that a shorter period leaves out (S-101). */
+function leftOut(longest: PlainMonth[], to: PlainMonth, table: MonthTable, rules: EligibilityRules) {
+  const count = longest.filter((month) => month > to || !table.has(month)).length
+  if (count === 0) return []
+  const figures = { actual: count, threshold: 0 }
+  const sources = [rules.renewalIncome, citing(...rules.income.endsWithin.rows)]
+  return [found('needs-review', 'renewal-months-left-out', 'months', figures, sources)]
+}
+
 /**
  * Income while holding, for a 续签 (E-45…E-47): no month without any, or the 新办 standard of each year. Every employer
- * counts: the holder may have changed it.
+ * counts: the holder may have changed it. The best of the periods that may be handed in counts; what is not told or left
+ * out is put to a human, so that a blank month never passes better than a stated one.
  */
 export function renewalIncome(
   question: RenewalQuestion,
   rules: EligibilityRules,
   wages: readonly AverageWage[],
 ): EligibilityFinding[] {
-  const table = monthTable(question.months, question.on.slice(0, 7))
-  const period = periodOf(question, rules, table)
-  if (rules.renewalIncome.value.rule === 'standard-of-each-year')
-    return yearsBelow(period, table, question, rules, wages)
-  const empty = period.filter((month) => incomeOf(table, [month], false).eq(0)).length
-  if (empty === 0) return []
-  const figures = { actual: empty, threshold: 0 }
-  return [found('blocking', 'renewal-income-gap', 'months', figures, [rules.renewalIncome])]
+  const own = question.on.slice(0, 7)
+  const table = monthTable(question.months, own)
+  const judged = (to: PlainMonth): EligibilityFinding[] => {
+    const period = periodTo(to, question, rules)
+    return rules.renewalIncome.value.rule === 'standard-of-each-year'
+      ? yearsBelow(period, table, question, rules, wages)
+      : monthsEmpty(period, table, rules)
+  }
+  const ends = lastMonths(rules, own)
+  const [newest] = ends
+  const passed = ends.find((to) => judged(to).length === 0)
+  if (passed) return leftOut(periodTo(newest, question, rules), passed, table, rules)
+  // what was not declared yet is no shortfall of its own
+  return judged(ends.find((month) => table.has(month)) ?? newest)
 }

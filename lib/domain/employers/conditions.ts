@@ -1,12 +1,12 @@
-import type { EmployerCondition, EmployerGeneralSection, EmployerKind, QualificationSection } from './fields'
+import type { ClassificationEntry, EmployerCondition, EmployerGeneralSection, EmployerKind } from './fields'
 
 /** Branches have no capital of their own, public institutions none that is registered (U-07, E-08). */
 export const asksCapital = (kind: EmployerKind | ''): boolean =>
   kind === 'enterprise' || kind === 'private-non-enterprise' || kind === 'other'
 
-type Asking = Partial<EmployerGeneralSection & QualificationSection>
+type Asking = Partial<EmployerGeneralSection & ClassificationEntry>
 
-/** When the fields of an employer are asked: each condition reads nothing but the values around the field. */
+/** When the fields of an employer are asked: each condition reads nothing but the values of the section, or of the line, around the field. */
 export const employerConditions: Record<EmployerCondition, (values: Asking) => boolean> = {
   'capital-kind': ({ kind = '' }) => asksCapital(kind),
   /** 其他 has no certificate (U-13). */

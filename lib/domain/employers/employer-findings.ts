@@ -9,9 +9,10 @@ import { nameRefusals } from '../people/name'
 import { asksCapital, employerConditions } from './conditions'
 import type { EmployerProfile } from './employer-profile'
 import {
+  classificationFields,
   employerGeneralFields,
   operatorFields,
-  qualificationFields,
+  type ClassificationEntry,
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
@@ -29,6 +30,9 @@ export const employerFindingCodes = [
   'uscc-check-digit',
   'capital-format',
   'capital-zero',
+  'classification-missing',
+  'classification-twice',
+  'classification-beside-none',
   'qualification-expired',
   'email-format',
   'licence-missing',
@@ -68,21 +72,39 @@ function checkCapital(checks: FieldChecks, general: EmployerGeneralSection) {
   }
 }
 
-/** 单位资质 (U-13): every classification but 其他 names a certificate that is valid on `today` (inclusive). */
+/**
+ * 单位资质 (U-13, U-26): at least one line, no classification twice, 其他 alone; every other one names a certificate that
+ * is valid on `today` (inclusive). Whether its scan is there is told by the check list.
+ */
 export function qualificationFindings(qualification: QualificationSection, today: PlainDate): Finding[] {
   const checks = fieldChecks('employer', 'qualification')
-  const { issuedOn, validUntil } = qualification
-  const rows = ['U-13', 'M-02']
-  const usable = checkFields(checks, qualificationFields, {
-    values: qualification,
+  const { entries } = qualification
+  if (entries.length === 0) checks.add('classification-missing', 'entries', ['U-13', 'U-26'])
+  if (entries.length > 1 && entries.some(({ classification }) => classification === 'other'))
+    checks.add('classification-beside-none', 'entries', ['U-13', 'U-26'])
+  entries.forEach((entry, index) => {
+    const first = entries.findIndex(({ classification }) => classification === entry.classification)
+    if (entry.classification !== '' && first < index)
+      checks.add('classification-twice', `entries.${index}.classification`, ['U-26'])
+    else checkCertificate(checks, entry, `entries.${index}`, today)
+  })
+  return checks.found
+}
+
+function checkCertificate(checks: FieldChecks, entry: ClassificationEntry, prefix: string, today: PlainDate) {
+  const { classification, issuedOn, validUntil } = entry
+  const rows = ['U-13', 'U-26', 'M-02']
+  const usable = checkFields(checks, classificationFields, {
+    values: entry,
     conditions: employerConditions,
     today,
+    prefix,
   })
-  if (!usable.has('validUntil')) return checks.found
+  if (!usable.has('validUntil')) return
   if (usable.has('issuedOn') && validUntil <= issuedOn)
-    checks.add('date-order', 'validUntil', rows, { after: 'issuedOn' })
-  else if (validUntil < today) checks.add('qualification-expired', 'validUntil', rows, { validUntil })
-  return checks.found
+    checks.add('date-order', `${prefix}.validUntil`, rows, { after: 'issuedOn' })
+  else if (validUntil < today)
+    checks.add('qualification-expired', `${prefix}.validUntil`, rows, { validUntil, classification })
 }
 
 /** 业务经办人 (U-14, R-04). */

@@ -2,7 +2,6 @@ import { emptyValues } from '../field-catalogue'
 import {
   employerGeneralFields,
   operatorFields,
-  qualificationFields,
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
@@ -23,9 +22,12 @@ export const employerSections = ['general', 'qualification', 'operator', 'licenc
 export type EmployerSection = (typeof employerSections)[number]
 
 export {
+  certifiedClasses,
   currencies,
   employerClasses,
   employerKinds,
+  type CertifiedClass,
+  type ClassificationEntry,
   type Currency,
   type EmployerClass,
   type EmployerGeneralSection,
@@ -40,7 +42,7 @@ export type LicenceSection = { attached: boolean }
 
 export const emptyEmployerProfile = (): EmployerProfile => ({
   general: emptyValues(employerGeneralFields),
-  qualification: emptyValues(qualificationFields),
+  qualification: { entries: [] },
   operator: emptyValues(operatorFields),
   licence: { attached: false },
 })

@@ -1,4 +1,4 @@
-import { choice, field, standard, type Field, type ValuesOf } from '../field-catalogue'
+import { choice, field, prefixed, standard, type Field, type ValuesOf } from '../field-catalogue'
 import { beijingDistricts } from '../people/beijing-districts'
 
 /*
@@ -18,8 +18,8 @@ export const employerKinds = [
 ] as const
 export type EmployerKind = (typeof employerKinds)[number]
 
-/** 单位分类 (U-13, E-14). Every one but `other` is proved by a certificate that is still valid. */
-export const employerClasses = [
+/** 企业类型认定 (U-13, U-26, E-14): each is proved by a certificate of its own that is still valid. */
+export const certifiedClasses = [
   'high-tech',
   'software',
   'environmental',
@@ -28,8 +28,11 @@ export const employerClasses = [
   'finance',
   'cultural-creative',
   'regional-headquarters',
-  'other',
 ] as const
+export type CertifiedClass = (typeof certifiedClasses)[number]
+
+/** 单位分类 (U-13): one or several classifications, or 其他 for a unit that holds none. */
+export const employerClasses = [...certifiedClasses, 'other'] as const
 export type EmployerClass = (typeof employerClasses)[number]
 
 export const currencies = ['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'other'] as const
@@ -66,14 +69,16 @@ export type EmployerGeneralSection = ValuesOf<typeof employerGeneralFields>
 
 const certified = { asked: 'certified' } as const
 
-/** 单位资质 (U-13): every classification but 其他 names a certificate. */
-export const qualificationFields = {
-  classification: choice(employerClasses, ['U-13']),
-  certificateNumber: field('certificate', ['U-13', 'M-02'], { min: 2, max: 50, ...certified }),
-  issuedOn: field('date', ['U-13', 'M-02'], { past: true, ...certified }),
-  validUntil: field('date', ['U-13', 'M-02'], certified),
+/** One line of 企业类型认定 (U-13, U-26): a classification with its certificate; 其他 has none. */
+export const classificationFields = {
+  classification: choice(employerClasses, ['U-13', 'U-26']),
+  certificateNumber: field('certificate', ['U-13', 'U-26', 'M-02'], { min: 2, max: 50, ...certified }),
+  issuedOn: field('date', ['U-13', 'U-26', 'M-02'], { past: true, ...certified }),
+  validUntil: field('date', ['U-13', 'U-26', 'M-02'], certified),
 } as const
-export type QualificationSection = ValuesOf<typeof qualificationFields>
+export type ClassificationEntry = ValuesOf<typeof classificationFields>
+/** 单位资质: the classifications of the unit, each once; 其他 alone. */
+export type QualificationSection = { entries: ClassificationEntry[] }
 
 /** 业务经办人 (U-14, R-04). */
 export const operatorFields = {
@@ -88,6 +93,6 @@ export type OperatorSection = ValuesOf<typeof operatorFields>
 /** Every typed or given field by section, under the names that findings and differences use. */
 export const employerFields = {
   general: employerGeneralFields,
-  qualification: qualificationFields,
+  qualification: prefixed('entries', classificationFields),
   operator: operatorFields,
 } as const satisfies Record<string, Record<string, Field<EmployerCondition>>>

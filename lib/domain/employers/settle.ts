@@ -2,9 +2,9 @@ import { settledValues, tidyValues } from '../field-rules'
 import { employerConditions } from './conditions'
 import type { EmployerProfile } from './employer-profile'
 import {
+  classificationFields,
   employerGeneralFields,
   operatorFields,
-  qualificationFields,
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
@@ -15,8 +15,9 @@ import {
 export const settledEmployerGeneral = (general: EmployerGeneralSection): EmployerGeneralSection =>
   settledValues(employerGeneralFields, general, employerConditions)
 
-export const settledQualification = (qualification: QualificationSection): QualificationSection =>
-  settledValues(qualificationFields, qualification, employerConditions)
+export const settledQualification = (qualification: QualificationSection): QualificationSection => ({
+  entries: qualification.entries.map((entry) => settledValues(classificationFields, entry, employerConditions)),
+})
 
 export const settledOperator = (operator: OperatorSection): OperatorSection =>
   settledValues(operatorFields, operator, employerConditions)
@@ -25,6 +26,6 @@ export const settledOperator = (operator: OperatorSection): OperatorSection =>
 export const tidyEmployerProfile = (profile: EmployerProfile): EmployerProfile => ({
   ...profile,
   general: tidyValues(employerGeneralFields, profile.general),
-  qualification: tidyValues(qualificationFields, profile.qualification),
+  qualification: { entries: profile.qualification.entries.map((entry) => tidyValues(classificationFields, entry)) },
   operator: tidyValues(operatorFields, profile.operator),
 })

@@ -24,6 +24,7 @@ const application = {
   'application-withdrawn': 'decision',
   'withdrawn-by-employer': 'decision',
   'application-moved': 'deadline',
+  'unit-file-moved': 'decision',
   'application-recalled': 'decision',
   'file-arrived': 'work',
   'file-came-back': 'work',
@@ -55,7 +56,7 @@ const employment = {
   'dissolve-asked': 'link',
   'dissolve-asked-again': 'link',
   'dissolve-term-ends': 'reminder',
-  'dissolve-escalated': 'link',
+  'dissolve-escalated': 'work',
   'dissolve-escalated-unit': 'link',
   'dissolve-escalated-person': 'link',
 } as const satisfies Codes
@@ -93,6 +94,13 @@ const permit = {
   'retirement-stated': 'decision',
   'retirement-to-decide': 'work',
   'retirement-recorded': 'decision',
+  'settlement-reported': 'decision',
+  'settlement-taken-back': 'decision',
+  'settlement-to-decide': 'work',
+  'settlement-gone': 'work',
+  'settlement-dismissed': 'decision',
+  'permit-settled': 'decision',
+  'employer-permit-settled': 'decision',
 } as const satisfies Codes
 
 /** 业务办理权限 (S-30…S-36). */
@@ -127,6 +135,7 @@ const quota = {
 const demand = {
   'demand-notice': 'deadline',
   'demand-returned': 'decision',
+  'demand-left-behind': 'decision',
   'demand-fixed': 'decision',
   'demand-submitted': 'work',
 } as const satisfies Codes
@@ -138,12 +147,12 @@ const situationReport = {
   'situation-handed-in': 'work',
 } as const satisfies Codes
 
-/** 参数. */
-const parameter = {
-  'parameter-proposed': 'work',
-  'parameter-released': 'work',
-  'parameter-rejected': 'work',
-  'parameter-withdrawn': 'work',
+/** Figures that a second person releases (A-27, decision 0023). */
+const proposal = {
+  'proposal-waiting': 'work',
+  'proposal-withdrawn': 'work',
+  'proposal-released': 'decision',
+  'proposal-rejected': 'decision',
 } as const satisfies Codes
 
 /** 工作日历 (G-30). */
@@ -169,12 +178,16 @@ const summary = {
 /** Everything that anybody can be told, by the noun it is about. What is not here cannot be told; each has its text. */
 export const noticeCodes = {
   ...{ application, appointment, employment, permit, filingRight, identity },
-  ...{ quota, demand, situationReport, parameter, calendar, check, papers, summary },
+  ...{ quota, demand, situationReport, proposal, calendar, check, papers, summary },
 } as const
 
 type Nouns = typeof noticeCodes
 export type NoticeCodeOf<Noun extends keyof Nouns> = keyof Nouns[Noun]
 export type NoticeCode = { [Noun in keyof Nouns]: keyof Nouns[Noun] }[keyof Nouns]
+
+type WorkOf<Noun> = { [Code in keyof Noun]: Noun[Code] extends 'work' ? Code : never }[keyof Noun]
+/** What lies on a reviewer's desk. */
+export type WorkCode = { [Noun in keyof Nouns]: WorkOf<Nouns[Noun]> }[keyof Nouns]
 
 const categories: ReadonlyMap<string, NoticeCategory> = new Map(
   Object.values(noticeCodes).flatMap((codes): [string, NoticeCategory][] => Object.entries(codes)),

@@ -1,4 +1,5 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { Seat } from '../proposal/seats'
 import type { NoticeCode } from './codes'
 
 /** Whoever reads messages: a person, a unit, one reviewer. */
@@ -18,8 +19,8 @@ export type Desk = {
   party: string | null
 }
 
-/** The administrators of an area's figures (A-27), but `except`. */
-export type Administrators = { kind: 'administrators'; area: string; except: string }
+/** Those who may release what an officer has proposed (`secondsOf`, decision 0023). */
+export type Seconds = { kind: 'seconds'; seat: Seat; proposer: string }
 
 /** Everybody whose business a unit conducts: the people linked to it and the holders of its permits. */
 export type People = { kind: 'people-of'; employer: string }
@@ -27,7 +28,7 @@ export type People = { kind: 'people-of'; employer: string }
 /** Units with an open right, and holders of live permits: whoever plans by working days. */
 export type Planners = { kind: 'planners' }
 
-export type Audience = Recipient | Desk | Administrators | People | Planners
+export type Audience = Recipient | Desk | Seconds | People | Planners
 
 /** What a notice is about; each portal has its own address for it (`lib/addresses.ts`), or none. */
 export type Subject =
@@ -36,7 +37,7 @@ export type Subject =
       page:
         'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'quota-books' | 'demand'
     }
-  | { page: 'parameters' | 'retirements' | 'leaving' | 'attachments' | 'profile' | 'unit-facts' }
+  | { page: 'proposals' | 'retirements' | 'settlements' | 'leaving' | 'attachments' | 'profile' | 'unit-facts' }
 
 export type NoticeParams = Record<string, string | number>
 

@@ -2,6 +2,7 @@ import type { DistrictCode, PermitType } from '../codes'
 import { addYears, type InstantText, type PlainDate } from '../dates'
 import type { Policy } from '../policy/schema'
 import type { RetirementStatement } from './retirement'
+import type { SettlementReport, SettlementSide } from './settlement'
 
 /** 证件 (S-01…S-14): 有效 · 挂起 · 失效 · 注销. The last two have no way back (S-10). */
 export const permitStatuses = ['valid', 'suspended', 'lapsed', 'cancelled'] as const
@@ -46,9 +47,16 @@ export type PermitEvent =
   | { type: 'permit.changed'; at: InstantText; applicationId: string; what: 'basic-info' | 'dependants' }
   /** A side has said how the holder retires (E-54); data of the permit, never its term. */
   | { type: 'permit.retirement-stated'; at: InstantText; statement: RetirementStatement }
+  /** A side has said that the holder has obtained Beijing hukou (S-26); nothing ends by it. */
+  | { type: 'permit.settlement-reported'; at: InstantText; report: SettlementReport }
+  /** The side that had said so takes it back. */
+  | { type: 'permit.settlement-taken-back'; at: InstantText; side: SettlementSide }
+  /** A human of the district has found that the holder has no Beijing hukou. */
+  | { type: 'permit.settlement-dismissed'; at: InstantText }
   /** A timer, or a human on a retirement: `on` is the last day on which the permit held. */
   | { type: 'permit.lapsed'; at: InstantText; on: PlainDate; reason: LapseReason }
-  | { type: 'permit.cancelled'; at: InstantText; on: PlainDate; reason: CancellationReason; applicationId: string }
+  /** 注销 by a granted business of the holder, or by a human of the district on a report of 落户: then without one. */
+  | { type: 'permit.cancelled'; at: InstantText; on: PlainDate; reason: CancellationReason; applicationId?: string }
 
 /** How a permit ended: the last day on which it held, and why. */
 export type PermitEnd = { on: PlainDate; reason: LapseReason | CancellationReason }
@@ -68,16 +76,18 @@ export type PermitState = {
   ended: PermitEnd | null
   /** The latest word of each side on the holder's retirement. */
   retirement: RetirementStatement[]
+  /** Who says that the holder has obtained Beijing hukou, while nobody has decided on it. */
+  settlement: SettlementReport[]
   version: number
 }
 
 type Granted = Extract<PermitEvent, { type: 'permit.granted' }>
 
 function granted({ type, at, ...facts }: Granted): PermitState {
-  return { ...facts, status: 'valid', suspendedOn: null, ended: null, retirement: [], version: 1 }
+  return { ...facts, status: 'valid', suspendedOn: null, ended: null, retirement: [], settlement: [], version: 1 }
 }
 
-function change(event: Exclude<PermitEvent, Granted>, { retirement }: PermitState): Partial<PermitState> {
+function change(event: Exclude<PermitEvent, Granted>, { retirement, settlement }: PermitState): Partial<PermitState> {
   switch (event.type) {
     case 'permit.suspended':
       return { status: 'suspended', suspendedOn: event.on }
@@ -91,10 +101,18 @@ function change(event: Exclude<PermitEvent, Granted>, { retirement }: PermitStat
       const { statement } = event
       return { retirement: [...retirement.filter(({ side }) => side !== statement.side), statement] }
     }
+    case 'permit.settlement-reported': {
+      const { report } = event
+      return { settlement: [...settlement.filter(({ side }) => side !== report.side), report] }
+    }
+    case 'permit.settlement-taken-back':
+      return { settlement: settlement.filter(({ side }) => side !== event.side) }
+    case 'permit.settlement-dismissed':
+      return { settlement: [] }
     case 'permit.lapsed':
-      return { status: 'lapsed', suspendedOn: null, ended: { on: event.on, reason: event.reason } }
+      return { status: 'lapsed', suspendedOn: null, settlement: [], ended: { on: event.on, reason: event.reason } }
     case 'permit.cancelled':
-      return { status: 'cancelled', suspendedOn: null, ended: { on: event.on, reason: event.reason } }
+      return { status: 'cancelled', suspendedOn: null, settlement: [], ended: { on: event.on, reason: event.reason } }
   }
 }
 

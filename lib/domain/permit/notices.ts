@@ -7,6 +7,7 @@ import { notice, toEmployer, toPerson, type Notice, type NoticeParams } from '..
 import type { LivePermitStatus } from './lifecycle'
 import type { RetirementSide } from './retirement'
 import { retirementLevel } from './retirement-decision'
+import { settlementLevel, type SettlementReport, type SettlementSide } from './settlement'
 
 /**
  * A live permit and who can do something about it: the unit it stands with or, while it hangs, the one that the holder
@@ -116,3 +117,63 @@ export const retirementToDecide = ({ number, personId }: ToldPermit, district: D
       naming: { person: personId },
     },
   )
+
+/** What lies on, or leaves, the desk of the district that looks into 落户. */
+const settlementDesk = (
+  { number, personId }: ToldPermit,
+  district: DistrictCode,
+  code: 'settlement-to-decide' | 'settlement-gone',
+): Notice =>
+  notice({ kind: 'desk', district, level: settlementLevel, township: null, except: [], party: personId }, code, {
+    about: { page: 'settlements' },
+    params: { number },
+    naming: { person: personId },
+  })
+
+/** A human of the district has to look into a report of 落户 (S-26). */
+export const settlementToDecide = (permit: ToldPermit, district: DistrictCode): Notice[] => [
+  settlementDesk(permit, district, 'settlement-to-decide'),
+]
+
+/** One side has reported 落户: the other side hears of it and, where nobody had said so before, the desk of `district`. */
+export const settlementReported = (
+  permit: ToldPermit,
+  { side, on }: Pick<SettlementReport, 'side' | 'on'>,
+  district: DistrictCode | null,
+): Notice[] => [
+  ...(side === 'employer' ? [holder(permit, 'settlement-reported', { params: { date: on } })] : []),
+  ...(side === 'holder' ? unit(permit, 'settlement-reported', { params: { date: on } }) : []),
+  ...(district === null ? [] : settlementToDecide(permit, district)),
+]
+
+/** A report was taken back: the other side and, where no report is left, the desk of `district`. */
+export const settlementTakenBack = (
+  permit: ToldPermit,
+  side: SettlementSide,
+  district: DistrictCode | null,
+): Notice[] => [
+  ...(side === 'employer' ? [holder(permit, 'settlement-taken-back', {})] : unit(permit, 'settlement-taken-back', {})),
+  ...(district === null ? [] : [settlementDesk(permit, district, 'settlement-gone')]),
+]
+
+type Reports = readonly Pick<SettlementReport, 'side' | 'employerId'>[]
+
+/** The unit that can do something about the permit, and the one that has reported: it hears what became of its word. */
+function units(permit: ToldPermit, reports: Reports, code: NoticeCode, said: Said): Notice[] {
+  const reporters = reports.filter(({ side }) => side === 'employer').map(({ employerId }) => employerId)
+  return [...new Set([permit.employerId, ...reporters])].flatMap((employerId) =>
+    unit({ ...permit, employerId }, code, said),
+  )
+}
+
+/** The district has found that the holder has no Beijing hukou: both sides. */
+export const settlementDismissed = (permit: ToldPermit, reports: Reports): Notice[] => [
+  holder(permit, 'settlement-dismissed', {}),
+  ...units(permit, reports, 'settlement-dismissed', {}),
+]
+
+/** The district has found that the holder is 已落户: the permit is 注销 from `date` on, both sides. */
+export const settlementEnded = (permit: ToldPermit, reports: Reports, date: PlainDate): Notice[] => [
+  holder(permit, 'permit-settled', { params: { date } }),
+  ...units(permit, reports, 'employer-permit-settled', { params: { date } }),
+]

@@ -1,6 +1,10 @@
+import { grouped } from '../money'
 import type { ApplicationKind } from '../../domain/application/kinds'
 import { kindLabels } from '../applications'
+import { codeLabel } from '../codes'
 import { dateText, monthText } from '../dates'
+import { employerClasses } from '../employer-codes'
+import { confirmedBox } from '../employer-statements'
 import { residenceCardText } from '../slots'
 import { quotaTexts } from './quota'
 import { fixed, type FindingWriter, type WriterInput } from './writer'
@@ -27,6 +31,10 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'applicant-type-missing': fixed('还没有选择申请人类型。', '请在申请说明中选择“国内人员”。'),
   'category-missing': fixed('还没有选择申报条件类别。', '请在申报条件中选择一类。'),
   'founding-missing': fixed('还没有选择创新创业团队符合的条件。', '请在自主投入、股权融资、纳税中选择一项。'),
+  'months-not-told': ({ params }) => ({
+    what: `收入和社保的审核周期内有 ${params.actual} 个月没有填写。`,
+    cure: '请补填各月的收入和社保；最近的月份尚未申报的可以不填，由审核人员按材料核对。',
+  }),
   'months-not-stated': fixed('未填写月收入和社保，由审核人按材料核对。', '填写后可以先看到是否达到标准。'),
   'income-unreadable': ({ params }) => ({
     what: `${monthText(String(params.month))}的收入没有填写或不是有效的金额。`,
@@ -84,11 +92,28 @@ export const applicationTexts: Record<string, FindingWriter> = {
     what: `“${name}”须包括：${params.papers}。`,
     cure: residenceCardText,
   }),
+  'signer-not-representative': ({ name, params }) => ({
+    what: `“${name}”填写为法定代表人${params.signedBy}签署，单位信息中的法定代表人是${params.representative}。`,
+    cure: '请核对签署人的姓名和身份；由负责人或授权人签署的，请选择相应身份。',
+  }),
+  'unit-classification-unproved': fixed(
+    '单位没有填写在有效期内的资质认定，所选类别以单位的资质为条件。',
+    '请单位在单位资质中勾选相应分类并上传证书；由审核人员核对。',
+  ),
+  'unit-classification-lost': ({ params }) => ({
+    what: `提交时单位的分类有“${codeLabel(employerClasses, String(params.classification))}”，现在已不再填写。`,
+    cure: '请核对单位目前的资质证书；由审核人员判断。',
+  }),
   'open-contract-young': ({ params }) => ({
     what: `无固定期限劳动合同自 ${dateText(String(params.startsOn))} 起履行，不满 ${params.threshold} 个月。`,
     cure: '请与前一份劳动合同合并为一个 PDF 上传；由审核人员核对。',
   }),
-  'not-confirmed': fixed('还没有确认已阅读申请说明。', '请在申请说明中勾选确认。'),
+  'not-confirmed': ({ params }) => {
+    const box = confirmedBox[String(params.statement ?? '')]
+    return box
+      ? { what: `还没有勾选“${box}”。`, cure: '请核对后勾选。' }
+      : { what: '还没有确认已阅读申请说明。', cure: '请在申请说明中勾选确认。' }
+  },
   'live-permit': fixed('已持有有效的工作居住证，不能再次申请新办。', '请办理续签或证件信息变更。'),
   'not-linked': fixed('还没有关联单位，或关联已经解除。', '请用单位关联码申请关联，单位通过后再提交。'),
   'employer-without-full-right': fixed(
@@ -113,7 +138,7 @@ export const applicationTexts: Record<string, FindingWriter> = {
     cure: '可以提交，由主管部门判断。',
   }),
   'employer-capital-low': ({ params }) => ({
-    what: `注册资本 ${params.actual} 万元，所在区一般要求 ${params.threshold} 万元以上。`,
+    what: `注册资本 ${grouped(params.actual ?? '')} 万元，所在区一般要求 ${grouped(params.threshold ?? '')} 万元以上。`,
     cure: '可以提交，由主管部门判断。',
   }),
   'employer-taxed-elsewhere': fixed('纳税登记地与申请办理的区不一致。', '请核对纳税登记地；属实的由主管部门判断。'),
@@ -173,9 +198,17 @@ export const applicationTexts: Record<string, FindingWriter> = {
   'not-checked': fixed('还没有确认单位核查。', '请核对社会保险、个税和劳动合同后勾选。'),
   'left-on-missing': fixed('还没有填写原单位离职日期。', '请按离职证明填写。'),
   'left-on-in-future': fixed('离职日期晚于今天。', '请按离职证明填写。'),
+  'left-on-before-permit': ({ params }) => ({
+    what: `离职日期早于证件在原单位办结的日期（${dateText(String(params.since))}）。`,
+    cure: '请核对离职证明；无误的可以提交，由审核人员核对。',
+  }),
   'employer-skipped': ({ params }) => ({
     what: `证件挂起后曾关联${params.employer}，没有办理聘用单位变更。`,
     cure: '可以提交，由主管部门判断；多次变更单位的须逐一办理。',
+  }),
+  'settlement-reported': ({ params }) => ({
+    what: `${params.side === 'holder' ? '持证人' : '单位'}已报告持证人于${dateText(String(params.on))}取得北京市户口，主管部门还没有核实。`,
+    cure: '核实前照常办理；已落户的应当办理注销，报告有误的请撤回或由主管部门核实。',
   }),
   'nothing-changed': fixed('内容与证件上的信息相同，没有需要变更的事项。', '请先修改需要变更的内容。'),
   'reason-missing': fixed('还没有填写申请原因。', '请写明具体变更事项。'),

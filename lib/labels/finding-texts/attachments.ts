@@ -16,6 +16,10 @@ export const attachmentTexts: Record<AttachmentFindingCode, FindingWriter> = {
     what: `“${name}”还没有填写签署日期。`,
     cure: `请按${name}上写的日期填写；没有写日期的，请重新签署并注明日期后上传。`,
   }),
+  'attachment-unsigned': ({ name }) => ({
+    what: `“${name}”还没有填写单位签署人。`,
+    cure: '请填写在声明上为单位签字的人的姓名和身份；可以是法定代表人、单位负责人或授权人。',
+  }),
   'attachment-end-not-stated': ({ name, params }) => ({
     what: `“${name}”还没有填写有效期至。`,
     cure: params.mayBeOpen

@@ -10,15 +10,13 @@ import {
   type EducationRank,
   type TitleRank,
 } from '../eligibility'
+import { grouped } from '../money'
 import { fixed, type FindingText, type FindingWriter } from './writer'
 
 type Params = Record<string, string | number>
 
 /** 「17,905.50 元」 from exact text; no figure is rounded here. */
-const yuan = (amount: string | number | undefined): string => {
-  const [whole = '', ...rest] = String(amount ?? '').split('.')
-  return `${[whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')} 元`
-}
+const yuan = (amount: string | number | undefined): string => `${grouped(amount ?? '')} 元`
 
 const standard = (params: Params): string => (params.provisional === undefined ? '标准' : '暂定标准')
 
@@ -128,6 +126,10 @@ export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
   'renewal-income-low': ({ params }) => ({
     what: `${yearOf(params)}月平均应税收入 ${yuan(params.actual)}，当年${standard(params)}为 ${yuan(params.threshold)}以上。`,
     cure: '请核对该年各月收入。',
+  }),
+  'renewal-months-left-out': ({ params }) => ({
+    what: `持证期间有 ${params.actual} 个月没有填写，或者没有计入。`,
+    cure: '最近的月份尚未申报的可以不填，由审核人员按材料核对；已有收入的请补填。',
   }),
 }
 

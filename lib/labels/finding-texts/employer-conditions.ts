@@ -1,3 +1,4 @@
+import { grouped } from '../money'
 import { fixed, type FindingWriter } from './writer'
 
 const measures: Record<string, string> = { tax: '纳税额', contribution: '地区贡献总额' }
@@ -6,7 +7,7 @@ const measures: Record<string, string> = { tax: '纳税额', contribution: '地�
 const amount =
   (period: string): FindingWriter =>
   ({ params }) => ({
-    what: `${period}${measures[String(params.measure)] ?? '纳税额'} ${params.actual} 万元，所在区一般要求 ${params.threshold} 万元以上。`,
+    what: `${period}${measures[String(params.measure)] ?? '纳税额'} ${grouped(params.actual ?? '')} 万元，所在区一般要求 ${grouped(params.threshold ?? '')} 万元以上。`,
     cure: '可以提交，由主管部门判断。',
   })
 
@@ -19,7 +20,7 @@ export const employerConditionTexts: Record<string, FindingWriter> = {
   }),
   'employer-paid-in-not-stated': fixed('还没有填写实缴资本。', '请填写实缴资本；查询不到的，请上传近一年验资报告。'),
   'employer-capital-foreign': ({ params }) => ({
-    what: `资本以外币 ${params.actual} 万计，所在区一般要求人民币 ${params.threshold} 万元以上。`,
+    what: `资本以外币 ${grouped(params.actual ?? '')} 万计，所在区一般要求人民币 ${grouped(params.threshold ?? '')} 万元以上。`,
     cure: '可以提交，由主管部门折算后判断。',
   }),
   'employer-tax-not-stated': ({ params }) => ({

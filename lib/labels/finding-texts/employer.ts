@@ -1,5 +1,7 @@
 import type { EmployerFindingCode } from '../../domain/employers/employer-findings'
+import { codeLabel } from '../codes'
 import { dateText } from '../dates'
+import { employerClasses } from '../employer-codes'
 import type { fieldTexts } from './fields'
 import { fixed, type FindingWriter } from './writer'
 
@@ -25,9 +27,18 @@ export const employerTexts: Record<Codes, FindingWriter> = {
     cure: '请以“万”为单位填写数字，例如 100 或 100.5，整数部分不超过 12 位，不要加文字。',
   }),
   'capital-zero': ({ name }) => ({ what: `“${name}”不能为 0。`, cure: '请以“万”为单位填写营业执照上的注册资本。' }),
+  'classification-missing': fixed(
+    '还没有选择单位分类。',
+    '请勾选单位持有有效证书的全部分类；没有资质证书的，请勾选“其他”。',
+  ),
+  'classification-twice': fixed('这个单位分类填写了两次。', '请删除重复的一条。'),
+  'classification-beside-none': fixed(
+    '“其他”表示没有资质证书，不能与其他分类同时选择。',
+    '请取消勾选“其他”，或只保留“其他”。',
+  ),
   'qualification-expired': ({ params }) => ({
-    what: `资质证书已于 ${dateText(String(params.validUntil))} 到期。`,
-    cure: '请填写有效期内的证书；没有的，单位分类请选择“其他”。',
+    what: `${codeLabel(employerClasses, String(params.classification ?? ''))}证书已于 ${dateText(String(params.validUntil))} 到期。`,
+    cure: '请填写并上传有效期内的证书；没有的，请取消勾选这个分类，一个也没有的请勾选“其他”。',
   }),
   'email-format': fixed('电子邮箱的格式不对。', '请填写完整的邮箱地址，或留空。'),
   'unit-name-claimed': ({ params }) => ({

@@ -1,3 +1,4 @@
+import { grouped } from '../money'
 import { taxYearLabels } from '../quota'
 import { fixed, type FindingWriter } from './writer'
 
@@ -34,7 +35,7 @@ export const quotaTexts: Record<string, FindingWriter> = {
     cure: '请改选纳税年度，并上传对应年度的纳税材料。',
   }),
   'quota-tax-low': ({ params }) => ({
-    what: `纳税合计 ${params.actual} 万元，所在区一般要求不低于 ${params.threshold} 万元。`,
+    what: `纳税合计 ${grouped(params.actual ?? '')} 万元，所在区一般要求不低于 ${grouped(params.threshold ?? '')} 万元。`,
     cure: '可以上报，由主管部门判断。',
   }),
   'quota-number-missing': fixed('申请数量没有填写或不是整数。', '请填写 0 至 999 的整数；只需要取得资格的填 0。'),

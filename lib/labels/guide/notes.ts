@@ -41,6 +41,19 @@ function openContract({ openContractMonths }: Policy): GuideItem[] {
 export const homeItems = ({ housing }: Policy): GuideItem[] =>
   housing.map(({ kind, papers, ...source }) => item(codeLabel(housingKinds, kind), sentences(papers), source))
 
+/** Which titles and qualifications count (E-21, Q47): the two lists that the source names, where a title is a category. */
+const titleLists = ({ categories }: Policy): GuideItem[] =>
+  categories.some(({ code }) => code === 'B')
+    ? [
+        item(
+          '职称清单',
+          '哪些职称和资格可以申报，可参考《关于建立北京市专业技术人员职业资格与职称对应关系的通知》（京人社事业发〔2019〕87号）' +
+            '和《北京市境外职业资格认可目录》。',
+          { rows: ['E-21', 'G-24'] },
+        ),
+      ]
+    : []
+
 function children({ childAgeBelow, childAgeInPrinciple, childDocuments }: Policy): GuideItem {
   const oldest = childAgeInPrinciple.value
   const text = sentences(
@@ -86,6 +99,15 @@ function retirement({ retirement: rule }: Policy): GuideItem {
   return item('退休', text, rule)
 }
 
+/** 落户 ends the permit, and who has to say so how (I-66, M-44, M-67, Q86). */
+const settlement = (): GuideItem =>
+  item(
+    '落户',
+    '持证人取得北京市户口的，应当即时注销证件：由本人申请注销，或由单位以“已落户”为事由解除关联，上传户口本首页、本人页和变更页。' +
+      '本人和单位也可以先在本平台报告落户日期，由主管部门核实后注销；核实前证件状态不变。',
+    { rows: ['S-26', 'I-66', 'M-44', 'M-67', 'A-21'] },
+  )
+
 const hint = ({ submitHint }: Policy): GuideItem[] =>
   submitHint.value ? [item('报送时间', sentences(submitHint.value.text), submitHint)] : []
 
@@ -95,10 +117,12 @@ export const guideNotes = (policy: Policy): GuideItem[] => [
   ...validity(policy),
   ...openContract(policy),
   ...policy.sealTexts.map(({ text, rows }) => item('盖章', sentences(text), { rows })),
+  ...titleLists(policy),
   children(policy),
   ...renewal(policy),
   employerChange(policy),
   item('挂起的证件', policy.suspendedText.value, policy.suspendedText),
   retirement(policy),
+  settlement(),
   ...hint(policy),
 ]

@@ -1,6 +1,7 @@
-import type { VerifiedIdentity } from '@/lib/access/verified-identity'
+import type { VerifiedEmployer, VerifiedIdentity } from '@/lib/access/verified-identity'
 import {
   type AccountOwner,
+  type OperatorFacts,
   belongsTo,
   findAccountBySubject,
   upsertAccount,
@@ -35,6 +36,8 @@ async function ownerOf(tx: Tx, { now }: SignInContext, identity: VerifiedIdentit
 const displayName = (identity: VerifiedIdentity): string =>
   identity.kind === 'employer' ? identity.operator.name : identity.name
 
+const operatorFacts = ({ operator: { idNumber, mobile } }: VerifiedEmployer): OperatorFacts => ({ idNumber, mobile })
+
 async function record(tx: Tx, context: SignInContext, identity: VerifiedIdentity): Promise<Result<SignedIn>> {
   const { subject, kind } = identity
   const account = await findAccountBySubject(tx, subject)
@@ -42,7 +45,8 @@ async function record(tx: Tx, context: SignInContext, identity: VerifiedIdentity
   if (account && !belongsTo(account, identity)) return refuse('sign-in.conflict')
   const owner = await ownerOf(tx, context, identity)
   if (!owner.ok) return owner
-  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, at: context.now }
+  const operator = identity.kind === 'employer' ? operatorFacts(identity) : null
+  const row = { subject, kind, displayName: displayName(identity), owner: owner.value, operator, at: context.now }
   return ok({ accountId: await upsertAccount(tx, row), kind })
 }
 

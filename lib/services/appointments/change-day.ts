@@ -8,8 +8,8 @@ import { runCommand, type CommandContext } from '../context'
 import { administered, settleSlot } from './administer'
 
 /**
- * Closes or opens every slot of a day that has not begun. Whoever is booked in one goes back to 待预约 and is told.
- * Refuses with `not-permitted`, or `appointment.unchanged` when nothing is left to change.
+ * Closes or opens every slot of a day that has not begun. Refuses with `not-permitted`, `appointment.unchanged` when
+ * nothing is left to change, or `appointment.needs-second` when somebody is booked in one that would be closed.
  */
 export async function changeAppointmentDay(
   context: CommandContext<StaffActor>,
@@ -28,7 +28,7 @@ export async function changeAppointmentDay(
     if (slots.length === 0) return refuse('appointment.unchanged')
     let sentBack = 0
     for (const slot of slots) {
-      const settled = await settleSlot(tx, context, slot, { capacity: slot.capacity, closed })
+      const settled = await settleSlot(tx, context, slot, { capacity: slot.capacity, closed, releasedByTwo: false })
       if (!settled.ok) return settled
       sentBack += settled.value.sentBack
     }

@@ -8,7 +8,8 @@ import { administered, settleSlot } from './administer'
 
 /**
  * 时段容量 (P-05): the administrator changes the places of one slot, closes or opens it. Refuses with `not-permitted`,
- * `appointment.slot-unknown`, `appointment.slot-past`, `appointment.unchanged` or `appointment.below-taken`.
+ * `appointment.slot-unknown`, `appointment.slot-past`, `appointment.unchanged`, `appointment.below-taken`, or
+ * `appointment.needs-second` when somebody is booked in what he would close.
  */
 export async function changeAppointmentSlot(
   context: CommandContext<StaffActor>,
@@ -20,5 +21,7 @@ export async function changeAppointmentSlot(
   if (!slot) return refuse('appointment.slot-unknown')
   if (slot.startsAt <= context.now.toISOString()) return refuse('appointment.slot-past')
   if (slot.capacity === capacity && slot.closed === closed) return refuse('appointment.unchanged')
-  return runCommand(context, 'appointments/change-slot', (tx) => settleSlot(tx, context, slot, { capacity, closed }))
+  return runCommand(context, 'appointments/change-slot', (tx) =>
+    settleSlot(tx, context, slot, { capacity, closed, releasedByTwo: false }),
+  )
 }

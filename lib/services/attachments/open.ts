@@ -8,13 +8,15 @@ import { childBelongsTo, employmentParties, hasActiveLinkWith } from '@/lib/data
 import { recordAccess } from '@/lib/data/access-records'
 import { findQuotaApplication } from '@/lib/data/quota-applications'
 import { quotaScope } from '@/lib/data/quota-context'
+import { isProofOfReport } from '@/lib/data/settlements'
+import { settlementLevel } from '@/lib/domain/permit/settlement'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { storage, type OpenFile } from '@/lib/files/storage'
 import type { CommandContext } from '../context'
 
-/** Through which file it is read: a business, or an application for quota. */
-export type OpenInput = { attachmentId: string; applicationId?: string; quotaId?: string }
+/** Through which file it is read: a business, an application for quota, or a permit on which a human decides. */
+export type OpenInput = { attachmentId: string; applicationId?: string; quotaId?: string; permitId?: string }
 export type Opened = OpenFile & { contentType: string; fileName: string }
 
 /** Files that are the actor's own, or of a person who is linked to the employer now. */
@@ -48,6 +50,16 @@ async function isInQuotaFile(db: Db, actor: SignedInActor, { attachmentId, quota
   return loaded?.form.materials.includes(attachmentId) ?? false
 }
 
+/** The pages of a household register that were shown with a report of 落户 in the own district (S-26, M-44). */
+async function isShownWithReport(
+  db: Db,
+  actor: SignedInActor,
+  { attachmentId, permitId }: OpenInput,
+): Promise<boolean> {
+  if (actor.kind !== 'staff' || actor.level !== settlementLevel || actor.district === null || !permitId) return false
+  return isProofOfReport(db, { permitId, attachmentId, district: actor.district })
+}
+
 /**
  * Opens a stored file for reading. Whoever is neither its owner, nor the owner's employer, nor a reader of an
  * application that contains it gets `not-found`. Reading by others than the owner is recorded.
@@ -62,7 +74,8 @@ export async function openAttachment(
   const allowed =
     (await isNear(db, actor, file.owner)) ||
     (await isInFile(db, actor, input)) ||
-    (await isInQuotaFile(db, actor, input))
+    (await isInQuotaFile(db, actor, input)) ||
+    (await isShownWithReport(db, actor, input))
   if (!allowed) return refuse('not-found')
   const opened = await storage().open(file.fileKey)
   if (!opened) return refuse('file.gone')

@@ -1,5 +1,6 @@
 import type { SignedInActor } from '@/lib/access/actor'
 import { retireAttachment } from '@/lib/data/attachments'
+import { moveFormerCertificate } from '@/lib/data/former-certificate'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { writableOwner, type SlotPlace } from './place'
@@ -12,6 +13,7 @@ export const removeAttachment = (
   runCommand(context, 'attachments/remove', async (tx) => {
     const owner = await writableOwner(tx, context.actor, place)
     if (!owner.ok) return owner
+    if (owner.value.kind === 'employer') await moveFormerCertificate(tx, owner.value.id)
     const had = await retireAttachment(tx, owner.value, place.slot, context.now)
     return had ? ok({ slot: place.slot }) : refuse('not-found')
   })

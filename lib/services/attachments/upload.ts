@@ -1,9 +1,11 @@
 import type { SignedInActor } from '@/lib/access/actor'
 import { addAttachment, type NewAttachment } from '@/lib/data/attachments'
 import { database } from '@/lib/data/client'
+import { moveFormerCertificate } from '@/lib/data/former-certificate'
 import type { PlainDate } from '@/lib/domain/dates'
 import { slotOf } from '@/lib/domain/documents/catalogue'
 import { settledDates } from '@/lib/domain/documents/paper-dates'
+import type { SignerRole } from '@/lib/domain/documents/signer'
 import { ok, type Result } from '@/lib/domain/result'
 import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf } from '@/lib/files/inspect-pdf'
@@ -20,6 +22,9 @@ export type UploadInput = SlotPlace & {
   validUntil: PlainDate | null
   /** 长期, where the paper can lawfully have no end. */
   openEnded?: boolean
+  /** Who signed for the unit, and as what, where the paper is signed (C-38). */
+  signedBy?: string | null
+  signedAs?: SignerRole | null
 }
 
 export type Uploaded = {
@@ -77,13 +82,14 @@ export async function uploadAttachment(
   return runCommand(context, 'attachments/upload', async (tx) => {
     const owner = await writableOwner(tx, context.actor, input)
     if (!owner.ok) return owner
-    const { slot, openEnded = false } = input
-    const dates = settledDates(slot, { ...input, openEnded })
+    if (owner.value.kind === 'employer') await moveFormerCertificate(tx, owner.value.id)
+    const { slot, openEnded = false, signedBy = null, signedAs = null } = input
+    const beside = settledDates(slot, { ...input, openEnded, signedBy, signedAs })
     const fileName = normalizeFileName(input.fileName)
     const uploadedBy = context.actor.accountId
     const row = await addAttachment(
       tx,
-      { ...facts, owner: owner.value, slot, fileName, bytes: content.byteLength, ...dates, uploadedBy },
+      { ...facts, owner: owner.value, slot, fileName, bytes: content.byteLength, ...beside, uploadedBy },
       context.now,
     )
     const { id, version, bytes, pages, warnings, uploadedAt } = row

@@ -7,6 +7,7 @@ import {
   type DemandNotice,
   type DemandScope,
 } from '@/lib/data/demand'
+import { hasRightIn } from '@/lib/data/filing-rights'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { judgeDemand, type DemandAction, type DemandContext } from '@/lib/domain/demand/moves'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -47,6 +48,8 @@ export async function loadForStep(
   if (!declaration || !notice) return refuse('not-found')
   if (declaration.version !== seenVersion) return refuse('conflict')
   const { opensOn, closesOn } = notice
-  const verdict = judgeDemand(declaration.status, action, { party: part.party, on, opensOn, closesOn, reason })
+  const hasRight = await hasRightIn(tx, declaration.employerId, declaration.district)
+  const known = { party: part.party, hasRight, on, opensOn, closesOn, reason }
+  const verdict = judgeDemand(declaration.status, action, known)
   return verdict.ok ? ok({ declaration, notice }) : verdict
 }

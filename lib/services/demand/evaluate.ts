@@ -23,7 +23,7 @@ export const evaluateDemand = (
     if (!notice) return refuse('not-found')
     const { opensOn, closesOn } = notice
     const on = dayOf(context.now.toISOString())
-    const verdict = judgeDemand('submitted', 'evaluate', { party: 'desk', on, opensOn, closesOn })
+    const verdict = judgeDemand('submitted', 'evaluate', { party: 'desk', hasRight: true, on, opensOn, closesOn })
     if (!verdict.ok) return verdict
     const all = await declaredOf(tx, noticeId)
     const open = all.filter(({ status }) => status !== 'fixed')

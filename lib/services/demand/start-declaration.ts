@@ -29,7 +29,7 @@ export const startDeclaration = (
       if (there) return ok({ declarationId: there.id })
       const { opensOn, closesOn, year } = notice
       const on = dayOf(context.now.toISOString())
-      const verdict = judgeDemand('draft', 'save', { party: 'employer', on, opensOn, closesOn })
+      const verdict = judgeDemand('draft', 'save', { party: 'employer', hasRight: true, on, opensOn, closesOn })
       if (!verdict.ok) return verdict
       const id = uuid()
       const number = await takeNumber(tx, applicationSeries(prefix, 'XS', year))

@@ -3,6 +3,7 @@ import type { Db } from '@/lib/data/client'
 import { loadEmployerProfile } from '@/lib/data/dossiers'
 import { openRights } from '@/lib/data/filing-rights'
 import { dayOf } from '@/lib/domain/dates'
+import { inOwnSlots } from '@/lib/domain/employers/classifications'
 import { employerProfileFindings } from '@/lib/domain/employers/employer-findings'
 import { missingSlotFindings } from '@/lib/domain/employers/readiness'
 import { findPolicy } from '@/lib/domain/policy/resolve'
@@ -33,7 +34,9 @@ export async function requireReadyEmployer(db: Db, question: Question): Promise<
   const [right] = await openRights(db, employerId)
   const policy = right ? findPolicy(right.district, dayOf(question.now.toISOString())) : null
   if (!policy) return ok(true)
-  const present = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(({ slot }) => slot)
-  const findings = missingSlotFindings(policy, present)
+  const stored = await currentAttachments(db, [{ kind: 'employer', id: employerId }])
+  const { profile, sections } = await loadEmployerProfile(db, employerId, true)
+  const present = inOwnSlots(stored, sections.qualification?.data).map(({ slot }) => slot)
+  const findings = missingSlotFindings(policy, profile.qualification, present)
   return findings.length === 0 ? ok(true) : refuse('employer.attachments-incomplete', { findings })
 }

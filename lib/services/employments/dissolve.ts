@@ -19,6 +19,7 @@ import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../applications/move-by-system'
 import { originOf, runCommand, type CommandContext } from '../context'
+import { storeReport } from '../permits/report-settlement'
 import { linkFor, type LinkInput, type LinkOutcome } from './answer'
 
 /** Businesses of the link that nobody reviews end with it (S-58); one that is under review holds the link (S-24). */
@@ -66,8 +67,23 @@ async function proofFor(
 }
 
 /**
+ * 已落户 is a report of the unit, with the pages of the household register (S-26, Q86): what the permit still is, the
+ * district decides. Where 注销 is handed in already, or no permit lives, there is nothing to report.
+ */
+async function reportSettled(
+  tx: Tx,
+  context: CommandContext<EmployerActor>,
+  { personId, ...said }: { personId: string; on: PlainDate; proofId?: string },
+): Promise<void> {
+  const { employerId } = context.actor
+  const permitId = await findLivePermitId(tx, personId, employerId)
+  const permit = permitId ? await loadPermit(tx, permitId) : null
+  if (permit) await storeReport(tx, context, { permit, side: 'employer', employerId, ...said })
+}
+
+/**
  * 解除关联: only the employer, never under a running review (U-72, S-24, S-60). The holder's valid permit hangs from the
- * same transaction on (S-03). The reason must be possible, and its paper in the slot `dissolution-proof` (U-73). Refuses
+ * same transaction on (S-03), and 已落户 is reported to the district (S-26). The reason must be possible, and its paper in the slot `dissolution-proof` (U-73). Refuses
  * with `employment.business-open`, `employment.date-in-future`, `employment.proof-missing`, or what `judgeReason` objects.
  */
 export const dissolveLink = (
@@ -91,5 +107,6 @@ export const dissolveLink = (
     await recordEmployment(tx, link.value, dissolved, origin)
     const changeBy = await suspendPermit(tx, { personId, employerId, employmentId }, origin)
     await tell(tx, employmentNotices({ id: employmentId, personId, employerId }, dissolved, { changeBy }), context.now)
+    if (reason === 'settled') await reportSettled(tx, context, { personId, on, ...proof.value })
     return ok({ employmentId })
   })

@@ -1,12 +1,8 @@
 import type { StaffActor } from '@/lib/access/actor'
-import type { Db } from '@/lib/data/client'
-import { releasedOf } from '@/lib/data/parameter-releases'
-import type { PlainDate } from '@/lib/domain/dates'
-import { areaOf } from '@/lib/domain/parameter-release/moves'
-import type { Known, Wanted } from '@/lib/domain/parameter-release/propose'
 import { parameters } from '@/lib/domain/policy/parameters'
-import { findPolicy } from '@/lib/domain/policy/resolve'
-import { averageWageCode, cityWide } from '@/lib/domain/policy/sections/parameters'
+import { averageWageCode } from '@/lib/domain/policy/sections/parameters'
+import type { Wanted } from '@/lib/domain/proposal/parameter'
+import { areaOf } from '@/lib/domain/proposal/seats'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { WantedInput } from '@/lib/schemas/parameters'
 
@@ -15,13 +11,6 @@ export function requireArea(actor: StaffActor): Result<string> {
   const area = areaOf(actor)
   return area === null ? refuse('not-permitted') : ok(area)
 }
-
-/** What a figure of the area that begins on a day is judged against. */
-export const loadKnown = async (db: Db, area: string, from: PlainDate): Promise<Known> => ({
-  area,
-  policy: area === cityWide ? null : findPolicy(area, from),
-  released: await releasedOf(db, area),
-})
 
 /** What was typed, as the parameter wants it: text where it is a decimal or a list, otherwise a number. */
 export function wantedOf(input: WantedInput): Wanted {

@@ -2,14 +2,15 @@ import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countOpenFiles, filesLimit } from '@/lib/data/parameter-releases'
 import { dayOf } from '@/lib/domain/dates'
-import { judgeProposal } from '@/lib/domain/parameter-release/propose'
+import { judgeProposal } from '@/lib/domain/proposal/parameter'
 import { parameters } from '@/lib/domain/policy/parameters'
 import { averageWageCode, type ParameterCode } from '@/lib/domain/policy/sections/parameters'
 import { ok, type Result } from '@/lib/domain/result'
 import { averageWageUse, parameterName, parameterValueText } from '@/lib/labels/parameters'
 import type { WantedInput } from '@/lib/schemas/parameters'
 import type { CommandContext } from '../context'
-import { loadKnown, requireArea, wantedOf } from './area'
+import { loadKnown } from '../proposals/kinds/parameter'
+import { requireArea, wantedOf } from './area'
 
 /** What a new version would change, before anybody proposes it. */
 export type ParameterPreview = {

@@ -1,4 +1,5 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { moveFormerCertificate } from '@/lib/data/former-certificate'
 import { isProfileLocked } from '@/lib/data/profile-lock'
 import { saveSection } from '@/lib/data/profiles'
 import type { EmployerSection } from '@/lib/domain/employers/employer-profile'
@@ -20,6 +21,7 @@ const save = (
 ): Promise<Result<SavedSection>> =>
   runCommand(context, 'profiles/save-section', async (tx) => {
     if (await isProfileLocked(tx, owner.ownerKind, owner.ownerId)) return refuse('profile.locked')
+    if (owner.ownerKind === 'employer' && section === 'qualification') await moveFormerCertificate(tx, owner.ownerId)
     const saved = await saveSection(tx, { ...owner, section }, data, version, context.now)
     if (saved === null) return refuse('conflict')
     if (owner.ownerKind === 'person' && section === 'education')

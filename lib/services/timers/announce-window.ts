@@ -2,7 +2,7 @@ import type { SystemActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
 import { tell } from '@/lib/data/tell'
 import { loadPolicy } from '@/lib/data/policies'
-import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
+import { findStanding, standKey, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
 import { endStagesReached } from '@/lib/domain/deadlines/end-reminders'
@@ -20,7 +20,7 @@ export const isWindowOpen = (permit: EndingPermit, dates: PermitDates, day: Plai
 
 /**
  * The renewal window has opened (S-90, C-01): the employer hears that it can file, and the holder too unless the first
- * reminder of the same day tells him. Once per printed end. Refuses with `timer.not-due`.
+ * reminder of the same day tells him. Once per printed end and unit. Refuses with `timer.not-due`.
  */
 export const announceWindow = (
   context: CommandContext<SystemActor>,
@@ -31,7 +31,7 @@ export const announceWindow = (
     if (!permit) return refuse(notDue)
     const dates = permitDeadlines(await loadPolicy(tx, permit.district, day), permit.on, await loadCalendar(tx))
     if (!isWindowOpen(permit, dates, day)) return refuse(notDue)
-    if (!(await takeReminder(tx, { subjectId: permitId, topic: windowTopic, stage: permit.on }, context.now)))
+    if (!(await takeReminder(tx, { subjectId: permitId, topic: windowTopic, stage: standKey(permit) }, context.now)))
       return refuse(notDue)
     const isReminded = endStagesReached(dates, permit.status, day).length > 0
     await tell(tx, windowOpened(permit, dates, isReminded), context.now)

@@ -10,6 +10,20 @@ import { moveBySystem } from '../applications/move-by-system'
 /** What ends a business together with its permit, as the 业务审批记录 says it. */
 const terminationReasons: Record<LapseReason, string> = { expired: 'permit-lapsed', retired: 'permit-retired' }
 
+/** 终止 of the business about a permit that is not over; answers which it was. */
+export async function endBusinessOf(
+  tx: Tx,
+  permitId: string,
+  reason: string,
+  origin: EventOrigin,
+): Promise<Result<string | null>> {
+  const open = await findOpenOfPermit(tx, permitId)
+  const loaded = open && (await findApplication(tx, open.id, { kind: 'all' }))
+  if (!loaded) return ok(null)
+  const ended = await moveBySystem(tx, loaded, { action: 'terminate', reason }, origin)
+  return ended.ok ? ok(loaded.id) : ended
+}
+
 export type Lapsed = { permitId: string; reason: LapseReason; on: PlainDate; terminatedId: string | null }
 
 /**
@@ -24,13 +38,8 @@ export async function endPermit(
   { on, reason }: { on: PlainDate; reason: LapseReason },
   origin: EventOrigin,
 ): Promise<Result<Lapsed>> {
-  const open = await findOpenOfPermit(tx, permit.id)
-  const loaded = open && (await findApplication(tx, open.id, { kind: 'all' }))
-  if (loaded) {
-    const terminate = { action: 'terminate' as const, reason: terminationReasons[reason] }
-    const ended = await moveBySystem(tx, loaded, terminate, origin)
-    if (!ended.ok) return ended
-  }
+  const closed = await endBusinessOf(tx, permit.id, terminationReasons[reason], origin)
+  if (!closed.ok) return closed
   await recordPermit(tx, permit, { type: 'permit.lapsed', at: origin.at.toISOString(), on, reason }, origin)
-  return ok({ permitId: permit.id, reason, on, terminatedId: open?.id ?? null })
+  return ok({ permitId: permit.id, reason, on, terminatedId: closed.value })
 }

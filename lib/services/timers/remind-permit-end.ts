@@ -2,7 +2,7 @@ import type { SystemActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar'
 import { tell } from '@/lib/data/tell'
 import { loadPolicy } from '@/lib/data/policies'
-import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
+import { findStanding, standKey, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { skipReminders, stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import type { PlainDate } from '@/lib/domain/dates'
 import { endStagesReached, mostUrgent, type EndStage } from '@/lib/domain/deadlines/end-reminders'
@@ -14,19 +14,20 @@ import { notDue } from './timer-context'
 
 export const endTopic = 'permit-end'
 
-/** A renewed permit has another end, and its reminders start anew. */
-export const endStageKey = (validTo: PlainDate, stage: EndStage): string => `${validTo}/${stage}`
+/** The reminders start anew for another end, and where somebody else has to do something else about it. */
+export const endStageKey = (permit: EndingPermit, stage: EndStage): string => `${standKey(permit)}/${stage}`
 
 /** What is due of a permit's reminders on a day, if anything: the most urgent stage, and what it overtakes. */
 export const dueEndStage = (permit: EndingPermit, dates: PermitDates, day: PlainDate, done: ReadonlySet<string>) =>
   permit.inReview
     ? null
-    : mostUrgent(endStagesReached(dates, permit.status, day), (stage) => done.has(endStageKey(permit.on, stage)))
+    : mostUrgent(endStagesReached(dates, permit.status, day), (stage) => done.has(endStageKey(permit, stage)))
 
 /**
  * Reminds before the last day on which an approval counts (N-02, N-03, S-91, S-100): of the renewal of a valid permit,
  * of the employer change of a suspended one; the holder at every stage, the employer from 30 days on. A business that
- * lies with the authority silences them. Each stage goes out once; of several that were missed only the most urgent.
+ * lies with the authority silences them. Each stage goes out once, to a new unit once more; of several that were missed
+ * only the most urgent.
  * Refuses with `timer.not-due`.
  */
 export const remindPermitEnd = (
@@ -40,7 +41,7 @@ export const remindPermitEnd = (
     const done = (await stagesDone(tx, endTopic, [permitId])).get(permitId)
     const due = dueEndStage(permit, dates, day, done ?? new Set())
     if (!due) return refuse(notDue)
-    const key = (stage: EndStage) => ({ subjectId: permitId, topic: endTopic, stage: endStageKey(permit.on, stage) })
+    const key = (stage: EndStage) => ({ subjectId: permitId, topic: endTopic, stage: endStageKey(permit, stage) })
     if (!(await takeReminder(tx, key(due.send), context.now))) return refuse(notDue)
     await skipReminders(tx, due.skip.map(key), context.now)
     await tell(tx, endReminder(permit, dates, due.send), context.now)

@@ -3,7 +3,7 @@ import { loadCalendar } from '@/lib/data/calendar'
 import { loadPolicies, type PolicyBook } from '@/lib/data/policies'
 import { findAsked, type AskedDissolve } from '@/lib/data/timers/asked-dissolves'
 import { ageLimitNearQuery, findDue } from '@/lib/data/timers/due-permits'
-import { findEnding, type EndingPermit } from '@/lib/data/timers/ending-permits'
+import { findEnding, standKey, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import type { Due } from '@/lib/data/timers/pages'
 import { stagesDone } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
@@ -46,7 +46,7 @@ type Done = { opened?: ReadonlySet<string>; reminded?: ReadonlySet<string> }
 function tasksOfPermit(permit: EndingPermit, dates: PermitDates | null, day: PlainDate, done: Done): Task[] {
   const { id: permitId, on } = permit
   const task = (verb: string, act: Task['act']): Task => ({ verb, subjectId: permitId, due: `${on}/${day}`, act })
-  const opens = dates !== null && isWindowOpen(permit, dates, day) && !done.opened?.has(on)
+  const opens = dates !== null && isWindowOpen(permit, dates, day) && !done.opened?.has(standKey(permit))
   const reminds = dates === null || dueEndStage(permit, dates, day, done.reminded ?? new Set())
   return [
     ...(opens ? [task('announce-window', (as) => announceWindow(as, { permitId, day }))] : []),

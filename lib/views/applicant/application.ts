@@ -21,6 +21,7 @@ import { formLines } from '../shared/form-lines'
 import type { HistoryEntry } from '../shared/history'
 import { cureOf, missingGroups, subjectOf, type Cure, type MissingGroupView } from './cures'
 import { stagesOf, type StageView } from './stages'
+import { signedLines } from '../shared/signed'
 
 export type OpinionView = {
   subject: string
@@ -65,6 +66,8 @@ export type ApplicationView = {
   stages: StageView[]
   /** Newest first. */
   history: HistoryView[]
+  /** Who signed the declaration of the submitted round for the unit (C-38). */
+  signed: Line[]
   /** The last return, while the file lies with the applicant. */
   returned: ReturnView | null
   missing: MissingGroupView[]
@@ -185,6 +188,7 @@ function viewOf(file: Case, permitId: string | null): ApplicationView {
     due: dueOf(loaded),
     stages: stagesOf(state, events, policy),
     history: file.history.map((entry) => historyView(entry, file)).reverse(),
+    signed: signedLines(file.submitted),
     returned: returnOf(file),
     missing: waits ? missingGroups(findings, loaded.id).filter(({ mine }) => mine || !byUnit) : [],
     checks: checkViews(file.checks),

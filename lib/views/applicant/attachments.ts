@@ -103,6 +103,7 @@ export function slotsOf(situation: Situation): SlotView[] {
   return shownSlots(lines, files).map((slot) =>
     slotView(slot, {
       ...{ files, findings, line: lines.find((line) => line.slot === slot) },
+      guide: { policy: situation.policy, kind: comingBusiness(situation) },
       use: situation.declarationUse,
     }),
   )

@@ -13,6 +13,7 @@ import { permitViewOf, type PermitView } from './permit'
 import { loadSituation, type Situation } from './situation'
 import { database } from '@/lib/data/client'
 import { retirementView, type RetirementView } from '../shared/retirement'
+import { settlementView, type SettlementView } from '../shared/settlement'
 import { sheetGapsOf } from './sheet-gaps'
 import type { MissingGroupView } from './cures'
 import type { StageView } from './stages'
@@ -51,6 +52,8 @@ export type PermitModuleView = {
   sheetGaps: MissingGroupView[]
   /** Null while the retirement is far away. */
   retirement: RetirementView | null
+  /** 落户; null without a live permit. */
+  settlement: SettlementView | null
 }
 
 const wishes = {
@@ -113,5 +116,6 @@ export async function loadPermitModule(actor: PersonActor, now: Date): Promise<P
     application: open ? await loadApplication(actor, open.id, now) : null,
     sheetGaps: await sheetGapsOf(situation),
     retirement: permit && (await retirementView(database(), permit.id, 'holder', situation.today)),
+    settlement: permit && (await settlementView(database(), permit.id, 'holder', situation.today)),
   }
 }

@@ -25,8 +25,11 @@ export type SlotOffers = { proposals: SlotOffer[]; days: OfferDay[] }
 
 const proposed = 3
 
-/** The slots of a district that can be booked now (P-05); full ones are listed without room. */
-export async function loadOffers(policy: PolicyFile, now: Date): Promise<SlotOffers> {
+/**
+ * The slots of a district that can be booked now (P-05); full ones are listed without room. `held`: the start of the slot
+ * that the file has already; to move it there is no move, so it is not among them.
+ */
+export async function loadOffers(policy: PolicyFile, now: Date, held?: InstantText): Promise<SlotOffers> {
   const { appointment } = policy
   if (!appointment) return { proposals: [], days: [] }
   const db = database()
@@ -34,7 +37,7 @@ export async function loadOffers(policy: PolicyFile, now: Date): Promise<SlotOff
   const at = now.toISOString()
   const slots = await slotsBetween(db, policy, bookableDays(appointment, dayOf(at), calendar))
   const offers = slots
-    .filter(({ startsAt }) => isBookable(appointment, startsAt, at, calendar))
+    .filter(({ startsAt }) => startsAt !== held && isBookable(appointment, startsAt, at, calendar))
     .map((slot): SlotOffer => ({
       ...{ startsAt: slot.startsAt, label: dateWithWeekday(dayOf(slot.startsAt)), hours: hoursText(slot) },
       room: roomIn(slot),
@@ -74,7 +77,7 @@ export async function loadBookingPanel(file: BookedFile, now: Date): Promise<Boo
     startsAt: appointment?.startsAt ?? null,
     changeUntil: appointment && lastChangeDay(rules, appointment.startsAt, await loadCalendar(database())),
     refusal: asked.refusal,
-    offers: asked.refusal ? { proposals: [], days: [] } : await loadOffers(policy, now),
+    offers: asked.refusal ? { proposals: [], days: [] } : await loadOffers(policy, now, appointment?.startsAt),
     provisional: rules.periods.provisional ?? false,
   }
 }

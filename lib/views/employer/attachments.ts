@@ -5,6 +5,7 @@ import { requiredSlots, type RequiredSlot } from '@/lib/domain/documents/checkli
 import { yearOf } from '@/lib/domain/dates'
 import { isOutdated } from '@/lib/domain/documents/yearly'
 import { slotCodes, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { isClaimedFile, withCertificates } from '@/lib/domain/employers/classifications'
 import { slotView, type SlotView } from '../shared/slots'
 import { loadEmployerStanding, type EmployerStanding } from './standing'
 
@@ -16,6 +17,8 @@ export type UnitSlotView = SlotView & {
 
 export type EmployerAttachmentsView = {
   slots: UnitSlotView[]
+  /** Certificates of classifications that the unit no longer claims: kept, and part of nothing that it submits. */
+  unclaimed: SlotView[]
   uploaded: number
   required: number
   missing: SlotCode[]
@@ -29,27 +32,34 @@ export type EmployerAttachmentsView = {
   sealTexts: string[]
 }
 
-/** Every slot that one of the check lists knows, once; a duty in one of them is a duty. */
-function linesOf(checklists: EmployerStanding['checklists']): RequiredSlot[] {
+/** Every slot that one of the check lists knows, once; a duty in one of them is a duty. Each classification has its own (U-26). */
+function linesOf({ checklists, profile }: EmployerStanding): RequiredSlot[] {
   const lines = checklists.flatMap((rules) => requiredSlots(rules, []))
-  return slotCodes.flatMap((code) => {
+  const each = slotCodes.flatMap((code) => {
     const same = lines.filter(({ slot }) => slot === code)
     const line = same.find(({ need }) => need === 'required') ?? same[0]
     return line ? [line] : []
   })
+  return withCertificates(each, profile.qualification)
 }
 
-export function unitSlots({ files, policy, checklists, today }: EmployerStanding): UnitSlotView[] {
-  const lines = linesOf(checklists)
+export function unitSlots(standing: EmployerStanding): UnitSlotView[] {
+  const { files, policy, today } = standing
+  const lines = linesOf(standing)
   // How old a declaration may be matters on the day it is submitted, not while it lies in its slot.
   const limits = { ...policy.documentLimits.value, declarationMaxAgeMonths: null, minRemainingMonths: null }
   const findings = attachmentFindings(lines, files.map(presentFile), today, limits)
   return lines.map((line) => {
-    const view = slotView(line.slot, { files, findings, line })
+    const view = slotView(line.slot, { guide: { policy, kind: 'filing-right' }, files, findings, line })
     const madeOn = view.file ? (view.file.signedOn ?? view.file.uploadedOn) : null
     return { ...view, outdated: isOutdated(line.slot, madeOn, today) }
   })
 }
+
+const unclaimedSlots = ({ files, policy, profile }: EmployerStanding): SlotView[] =>
+  files
+    .filter((file) => !isClaimedFile(file, profile.qualification))
+    .map(({ slot }) => slotView(slot, { guide: { policy, kind: 'filing-right' }, files }))
 
 /**
  * The state of a slot in one word. A paper of an earlier year is there, but it is not in order: 每年年初 it has to be
@@ -73,6 +83,7 @@ export async function loadEmployerAttachments(actor: EmployerActor, now: Date): 
   const missing = required.filter(({ file }) => !file).map(({ slot }) => slot)
   return {
     slots,
+    unclaimed: unclaimedSlots(standing),
     uploaded: slots.filter(({ file }) => file).length,
     required: required.length,
     missing,

@@ -3,6 +3,7 @@ import type { AvailableAction } from '@/lib/domain/application/available-actions
 import type { BookedSlot } from '@/lib/domain/appointment/slots'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { kindTraits } from '@/lib/domain/application/kinds'
+import { unitComparesNumbers } from '@/lib/domain/application/numbers'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { isSlotCode } from '@/lib/domain/documents/catalogue'
@@ -25,6 +26,7 @@ import { figuresAsked, type FiguresAsked } from './figures'
 import { cureLink, findingViews, type CureLink, type CureTarget, type FindingView } from './finding-views'
 import { stagesOf, type StageView } from './stages'
 import { operatorLines, qualificationLines, unitGeneralLines } from '../shared/unit-dossier'
+import { signedLines } from '../shared/signed'
 
 export type OpinionLine = {
   subject: string
@@ -77,7 +79,11 @@ export type EmployerCaseView = {
   /** 温馨提示 of that return, apart from the opinion (A-05). */
   openHint: string
   history: HistoryView[]
+  /** Who signed the declaration of the submitted round for the unit (C-38). */
+  signed: Line[]
   employee: EmployeeDossierView | null
+  /** 显示号码 is offered: the unit compares them now. */
+  mayReveal: boolean
   unit: UnitDossierView | null
   /** What the employer itself fills in; null for a business that its employee has started. */
   form: ApplicationForm | null
@@ -119,9 +125,6 @@ const returningLevel = ({ loaded }: Case): string | null => {
   const last = loaded.events.findLast(({ type }) => type === 'application.returned')
   return typeof last?.data.level === 'string' ? last.data.level : null
 }
-
-/** The unit reads full numbers only while it is asked to compare them (U-82). */
-const disclosureOf = ({ status }: ApplicationState) => (status === 'employer-review' ? 'full' : 'masked')
 
 const returnedStatuses = ['returned', 'employer-returned']
 
@@ -165,7 +168,9 @@ export function caseViewOf(found: Case): EmployerCaseView {
     openItems: returnedStatuses.includes(state.status) ? (lastReturn?.opinions ?? []) : [],
     openHint: returnedStatuses.includes(state.status) ? (lastReturn?.hint ?? '') : '',
     history: records,
-    employee: employeeDossier(dossier, loaded.id, disclosureOf(state)),
+    signed: signedLines(found.submitted),
+    employee: employeeDossier(dossier, loaded.id),
+    mayReveal: dossier.person !== null && unitComparesNumbers(state),
     unit: unitDossier(found),
     form: kindTraits[state.kind].starter === 'employer' ? current.form : null,
     figures: figuresOf(found),

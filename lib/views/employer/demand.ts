@@ -2,6 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { findDeclaration, findDeclarationOf, findDemandNotice, noticesOf, type DemandNotice } from '@/lib/data/demand'
 import { grantsOf } from '@/lib/data/quota-grants'
+import { hasRightIn } from '@/lib/data/filing-rights'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { asksDemand, type DemandDistrict } from '@/lib/domain/demand/desk'
 import { declaredNumber, demandFindings, type DemandForm } from '@/lib/domain/demand/form'
@@ -127,7 +128,8 @@ export async function loadDeclaration(actor: EmployerActor, id: string, now: Dat
   const policy = found ? findPolicy(found.district, on) : null
   if (!found || !notice || !asksDemand(policy)) return null
   const { opensOn, closesOn, title } = notice
-  const actions = availableDemandActions(found.status, { party: 'employer', on, opensOn, closesOn })
+  const hasRight = await hasRightIn(db, actor.employerId, found.district)
+  const actions = availableDemandActions(found.status, { party: 'employer', hasRight, on, opensOn, closesOn })
   const { number, year, version, form, answer, approved } = found
   return {
     ...{ id, number, year, title, version, form, answer, approved, opensOn, closesOn },

@@ -40,6 +40,8 @@ export type EditorView = Omit<EmployerCaseView, 'form' | 'kind'> & {
   insuranceText: string
   /** Months of social insurance that the district asks of the new unit; 0: none are stated. */
   insuranceMonths: number
+  /** 聘用单位变更: the day, and since when the permit was with the former unit (M-35). */
+  leaving: { on: PlainDate; since: PlainDate | null }
   /** 续签: the months of holding that may be stated. */
   monthTable: RenewalMonths | null
   /** What a 撤回 or 退回 may name. */
@@ -65,8 +67,10 @@ async function termOf({ current: { permit }, policy, loaded }: Case, on: PlainDa
   }
 }
 
-const slotsOf = ({ current, policy, findings }: Case): SlotView[] =>
-  checklistOf(current, policy).map((line) => slotView(line.slot, { files: current.files, findings, line }))
+const slotsOf = ({ loaded, current, policy, findings }: Case): SlotView[] =>
+  checklistOf(current, policy).map((line) =>
+    slotView(line.slot, { guide: { policy, kind: loaded.state.kind }, files: current.files, findings, line }),
+  )
 
 function personOf({ current, loaded }: Case): EditorView['person'] {
   const { person, permit } = current
@@ -99,10 +103,10 @@ export async function loadEditor(actor: EmployerActor, applicationId: string, no
     kind: view.form.kind,
     person: personOf(found),
     term: await termOf(found, dayOf(now.toISOString())),
-    // the unit compares with the originals, so it reads full numbers while the file lies with it (U-82)
-    employee: employeeDossier(found.current, found.loaded.id, 'full'),
+    employee: employeeDossier(found.current, found.loaded.id),
     slots: slotsOf(found),
     monthTable: renewalMonths(found),
+    leaving: { on: dayOf(now.toISOString()), since: found.current.permit?.withEmployerSince ?? null },
     insuranceText: changeInsuranceText(found.policy),
     insuranceMonths: found.policy.minSocialInsuranceMonthsForChange.value,
     targets: view.form.kind === 'service-request' ? await loadRequestTargets(actor) : [],

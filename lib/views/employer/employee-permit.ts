@@ -7,6 +7,7 @@ import { isLive, statusOn, type PermitStatus } from '@/lib/domain/permit/lifecyc
 import { permitTypeLabels } from '@/lib/labels/applications'
 import { planView, type PlanView } from '../public/deadlines'
 import { retirementView, type RetirementView } from '../shared/retirement'
+import { settlementView, type SettlementView } from '../shared/settlement'
 import { loadUnitPolicies } from '@/lib/data/unit-policies'
 
 /** The permit of one of the unit's people with its days, and what is to be done by when. */
@@ -32,10 +33,12 @@ export type EmployeePermit = {
   dissolve: DissolveEffect | null
   /** Null while it is far away, and for a permit that stands with another unit. */
   retirement: RetirementView | null
+  /** 落户; null for a permit that is not valid or stands with another unit. */
+  settlement: SettlementView | null
 }
 
 export type DissolveEffect = {
-  /** 须在 … 前由新单位办结聘用单位变更. */
+  /** 须在 … 以前由新单位办结聘用单位变更. */
   mustBeApprovedBy: PlainDate
   /** 先续签: the window is open, or opens within a month (U-77, N-15). */
   renewFirst: 'now' | 'soon' | null
@@ -84,6 +87,7 @@ export async function loadEmployeePermit(
     ...{ ...dates.renewal, standing, provisional: dates.provisional },
     plan: await planOf(row, status, policy.district, on),
     retirement: own && status === 'valid' ? await retirementView(database(), row.id, 'employer', on) : null,
+    settlement: own && status === 'valid' ? await settlementView(database(), row.id, 'employer', on) : null,
     dissolve:
       own && status === 'valid'
         ? {

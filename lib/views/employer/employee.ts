@@ -122,6 +122,8 @@ export async function loadEmployee(
   const { general } = profile
   const terms = termsOf(link)
   const active = link.status === 'active'
+  const { policy } = await loadEmployerStanding(actor, now)
+  const paper = { guide: { policy }, files, place: { employmentId: link.id } }
   return {
     id: link.id,
     status: link.status,
@@ -131,20 +133,20 @@ export async function loadEmployee(
     mobile: maskMobile(general.mobile),
     requestedOn: dayOf(link.requestedAt.toISOString()),
     linkedOn: active && link.decidedAt ? dayOf(link.decidedAt.toISOString()) : null,
-    contract: slotView('labour-contract', { files, place: { employmentId: link.id } }),
+    contract: slotView('labour-contract', paper),
     insuranceRecord:
       link.status === 'pending'
         ? await recordAsked(db, { personId: link.personId, employerId: actor.employerId, on: today })
         : null,
-    proof: slotView('dissolution-proof', { files, place: { employmentId: link.id } }),
+    proof: slotView('dissolution-proof', paper),
     askedOn: active && link.dissolveAskedAt ? dayOf(link.dissolveAskedAt.toISOString()) : null,
     leftOn: active && link.dissolveLeftOn ? fromColumn(link.dissolveLeftOn) : null,
     reasons: active ? reasonsOf(await leavingFacts(db, link.personId, today), today) : [],
-    dissolveWithinDays: (await loadEmployerStanding(actor, now)).policy.dissolveWithinDays.value,
+    dissolveWithinDays: policy.dissolveWithinDays.value,
     terms,
     full: active
       ? {
-          general: generalLines(profile, 'masked'),
+          general: generalLines(profile),
           terms: contractLines(terms),
           education: educationLines(profile),
           studies: studyRows(profile.studies),

@@ -1,6 +1,9 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import type { EmployerCounts } from '@/lib/data/employer-counts'
-import type { PlainDate } from '@/lib/domain/dates'
+import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
+import { certificateSlot } from '@/lib/domain/documents/catalogue'
+import { isCertifiedClass } from '@/lib/domain/employers/classifications'
+import type { ClassificationEntry } from '@/lib/domain/employers/fields'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { codeLabel } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
@@ -36,22 +39,29 @@ export type EmployerHomeView = {
   profileComplete: boolean
 }
 
-/** 企业类型认定 (U-26): the classification with its certificate and whether that is still valid. */
-function classificationsOf({ profile, today }: EmployerStanding): Classification[] {
-  const { classification, validUntil } = profile.qualification
-  if (!classification) return []
-  const dated = classification !== 'other'
-  const valid = !dated || (validUntil !== '' && validUntil >= today)
-  return [
-    {
+/** What stands of one certificate: whether it is valid, and whether its scan is there (U-26). */
+function certificateState(entry: ClassificationEntry, { files, today }: EmployerStanding): [boolean, string] {
+  if (!isCertifiedClass(entry.classification)) return [true, '无须认定']
+  const slot = certificateSlot(entry.classification)
+  if (!isPlainDate(entry.validUntil)) return [false, '待填写证书信息']
+  if (entry.validUntil < today) return [false, '已到期']
+  return files.some((file) => file.slot === slot) ? [true, '有效'] : [false, '证书未上传']
+}
+
+/** 企业类型认定 (U-26): every classification with its certificate and whether that is still valid. */
+const classificationsOf = (standing: EmployerStanding): Classification[] =>
+  standing.profile.qualification.entries.map((entry) => {
+    const { classification, validUntil } = entry
+    const [valid, stateText] = certificateState(entry, standing)
+    const certified = isCertifiedClass(classification)
+    return {
       name: codeLabel(employerClasses, classification),
       valid,
-      stateText: dated ? (valid ? '有效' : '已到期') : '无须认定',
-      validUntil: dated && validUntil ? dateText(validUntil) : '—',
-      slot: 'unit-qualification',
-    },
-  ]
-}
+      stateText,
+      validUntil: certified && isPlainDate(validUntil) ? dateText(validUntil) : '—',
+      slot: certified ? certificateSlot(classification) : 'unit-qualification',
+    }
+  })
 
 export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise<EmployerHomeView> {
   const [standing, counts, holders, running, { messages }] = await Promise.all([

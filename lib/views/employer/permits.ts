@@ -55,7 +55,7 @@ type OpenRightFile = NonNullable<Awaited<ReturnType<typeof findAnyRightApplicati
 /** Why the unit can start nothing for its people, and where that is put right (U-02, U-49, U-71). */
 export type StartObstacle = { text: string; href: string; label: string }
 
-function startObstacleOf({ profileFindings, rights, policy, files }: EmployerStanding): StartObstacle | null {
+function startObstacleOf({ profile, profileFindings, rights, policy, files }: EmployerStanding): StartObstacle | null {
   if (profileFindings.length > 0)
     return { text: '您有待完善的单位信息，请先完善后再办理相关业务。', href: '/employer/profile', label: '去完善' }
   if (!rights.some(({ status }) => isOpenRight(status)))
@@ -65,7 +65,7 @@ function startObstacleOf({ profileFindings, rights, policy, files }: EmployerSta
       label: '查看业务权限',
     }
   const present = files.map(({ slot }) => slot)
-  return missingSlotFindings(policy, present).length > 0
+  return missingSlotFindings(policy, profile.qualification, present).length > 0
     ? {
         text: '单位附件尚未齐全，请先上传全部必传附件，再办理员工业务。',
         href: '/employer/attachments',

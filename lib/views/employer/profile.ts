@@ -1,6 +1,8 @@
 import type { EmployerActor } from '@/lib/access/actor'
+import { operatorFactsOf } from '@/lib/data/accounts'
 import { database } from '@/lib/data/client'
 import { employerChecks } from '@/lib/domain/checks/plan'
+import { certificateSlots } from '@/lib/domain/documents/catalogue'
 import { employerSections, type EmployerProfile, type EmployerSection } from '@/lib/domain/employers/employer-profile'
 import { registeredGeneral } from '@/lib/domain/employers/registered-facts'
 import type { Finding } from '@/lib/domain/findings'
@@ -23,7 +25,8 @@ export type EmployerProfileView = {
   claims: ClaimView[]
   findings: Finding[]
   licence: SlotView
-  qualification: SlotView
+  /** The certificate of every classification (U-26), and the common slot for the licence of 其他. */
+  certificates: SlotView[]
   complete: boolean
   locked: boolean
 }
@@ -41,18 +44,28 @@ const sectionState = (standing: EmployerStanding, section: EmployerSection): Sec
   }
 }
 
-/** The first sign-in knows the operator's name; he may still name a colleague (U-14). */
-const withOperator = (profile: EmployerProfile, actor: EmployerActor): EmployerProfile => ({
-  ...profile,
-  operator: { ...profile.operator, name: profile.operator.name || actor.operatorName },
-})
+/**
+ * The sign-in knows the operator's name, number and phone: nobody types what is known. He may still name a colleague
+ * (U-14), whose facts are none of his.
+ */
+async function withOperator(profile: EmployerProfile, actor: EmployerActor): Promise<EmployerProfile> {
+  const { operator } = profile
+  const known = { name: actor.operatorName, ...(await operatorFactsOf(database(), actor.accountId)) }
+  if (operator.name !== '' && operator.name !== known.name) return profile
+  const own = { idNumber: operator.idNumber || known.idNumber, mobile: operator.mobile || known.mobile }
+  return {
+    ...profile,
+    operator: { ...operator, name: known.name, idNumber: own.idNumber ?? '', mobile: own.mobile ?? '' },
+  }
+}
 
 export async function loadEmployerProfileView(actor: EmployerActor, now: Date): Promise<EmployerProfileView> {
   const standing = await loadEmployerStanding(actor, now)
-  const { files, facts, profileFindings } = standing
+  const { files, facts, profileFindings, policy } = standing
+  const guide = { policy, kind: 'filing-right' } as const
   const state = (section: EmployerSection): SectionState => sectionState(standing, section)
   return {
-    profile: withOperator(standing.profile, actor),
+    profile: await withOperator(standing.profile, actor),
     sections: {
       general: state('general'),
       qualification: state('qualification'),
@@ -63,8 +76,10 @@ export async function loadEmployerProfileView(actor: EmployerActor, now: Date): 
     claims: await loadClaims(actor.employerId),
     registered: ['name', 'uscc', ...Object.keys(registeredGeneral(facts))],
     findings: profileFindings,
-    licence: slotView('unit-licence', { files }),
-    qualification: slotView('unit-qualification', { files }),
+    licence: slotView('unit-licence', { guide, files }),
+    certificates: ([...certificateSlots, 'unit-qualification'] as const).map((slot) =>
+      slotView(slot, { guide, files }),
+    ),
     complete: profileFindings.length === 0,
     locked: standing.locked,
   }

@@ -87,7 +87,10 @@ export async function loadQuotaApplication(
       ...{ value: variant, label: taxYearLabels[variant], years: taxYearsOf(variant, on), threshold },
     })),
     window: windowView(context.quota, on, await loadCalendar(db)),
-    taxSlot: slotView('unit-tax', { files: (await taxPapers(db, employerId)).map(toDossierFile) }),
+    taxSlot: slotView('unit-tax', {
+      guide: { policy, kind: 'filing-right' },
+      files: (await taxPapers(db, employerId)).map(toDossierFile),
+    }),
     unit: unitFacts(profile.general, unitShown).map((line) => ({ ...line, value: line.value || '未填写' })),
     submittedOn: loaded.submittedAt?.toISOString() ?? null,
     decidedOn: loaded.decidedAt?.toISOString() ?? null,

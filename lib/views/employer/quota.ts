@@ -10,6 +10,7 @@ import { loadEmployerProfile } from '@/lib/data/dossiers'
 import { dayOf, daysBetween, yearOf, type PlainDate } from '@/lib/domain/dates'
 import type { Policy } from '@/lib/domain/policy/schema'
 import type { MonthlyQuota } from '@/lib/domain/policy/sections/quota'
+import type { QuotaApplicationStatus } from '@/lib/domain/quota/application'
 import { quotaStatusLabels, quotaTones, quotaTurnLabel } from '@/lib/labels/quota'
 import { pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 import { balanceParts, grantView, sumOfBalances, type BalancePart, type GrantView } from '../shared/quota-ledger'
@@ -40,7 +41,19 @@ const lineView = (line: QuotaLine): QuotaLineView => ({
 })
 
 /** What can be begun now: the next application with its name, or the sentence why not. */
-export type QuotaStart = { label: string; obstacle: string | null; openId: string | null }
+export type QuotaStart = {
+  label: string
+  obstacle: string | null
+  /** The application that is not over, and what can be done with it now. */
+  open: { id: string; action: string } | null
+}
+
+/** What is handed in is only looked at; what came back is put right. */
+const openActions: Partial<Record<QuotaApplicationStatus, string>> = {
+  draft: '继续办理申报',
+  returned: '修改退回的申报',
+  submitted: '查看已上报的申报',
+}
 
 export type QuotaDashboard = {
   district: string
@@ -102,7 +115,11 @@ async function startOf(db: Db, district: string, { employerId, available, today 
   const turn = (await countGranted(db, employerId, district, yearOf(today))) + 1
   const obstacle =
     available > 0 ? `还有 ${available} 个可用指标，用完、退回或到期后才能${turn > 1 ? '二次' : '再次'}申报。` : null
-  return { label: turn > 1 ? '新增二次申报' : '新增指标申报', obstacle, openId: open?.id ?? null }
+  return {
+    label: turn > 1 ? '新增二次申报' : '新增指标申报',
+    obstacle,
+    open: open ? { id: open.id, action: openActions[open.status] ?? '查看申报' } : null,
+  }
 }
 
 const monthlyView = async (db: Db, district: string, quota: MonthlyQuota, facts: Facts) => ({

@@ -15,8 +15,7 @@ export type EmployerShellView = {
   profileComplete: boolean
 }
 
-export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> =>
-  countForEmployer(database(), actor.employerId)
+export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> => countForEmployer(database(), actor)
 
 /** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
 export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {

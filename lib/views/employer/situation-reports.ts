@@ -55,7 +55,7 @@ export async function loadSituationPage(
     title: policy.situationReport.value.title,
     office,
     lines: lines.map((line) => situationLine(policy, line)),
-    copy: slotView('unit-situation-report', { files }),
+    copy: slotView('unit-situation-report', { guide: { policy }, files }),
     locked,
     reports: page.rows.map(situationItem),
     ...pageEnds(page),

@@ -10,6 +10,7 @@ import { isProfileLocked } from '@/lib/data/profile-lock'
 import type { DossierFile } from '@/lib/domain/application/dossier'
 import type { PermitType } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { inOwnSlots } from '@/lib/domain/employers/classifications'
 import { employerProfileFindings } from '@/lib/domain/employers/employer-findings'
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
@@ -77,12 +78,12 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
   const db = database()
   const { employerId } = actor
   const today = dayOf(now.toISOString())
-  const files = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
+  const stored = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
   const [unit, rights, locked, policies, underWay] = await Promise.all([
     loadEmployerProfile(
       db,
       employerId,
-      files.some(({ slot }) => slot === 'unit-licence'),
+      stored.some(({ slot }) => slot === 'unit-licence'),
     ),
     loadRights(employerId),
     isProfileLocked(db, 'employer', employerId),
@@ -99,7 +100,7 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     profile: unit.profile,
     sections: unit.sections,
     profileFindings: findings,
-    files,
+    files: inOwnSlots(stored, unit.sections.qualification?.data),
     rights,
     policy,
     checklists: [

@@ -7,6 +7,7 @@ import { kindLabels } from '@/lib/labels/applications'
 import { needLabels, slotFormat, slotHelp, slotName, slotReasons } from '@/lib/labels/slots'
 
 export type GuideMaterial = {
+  slot: SlotCode
   name: string
   /** 必传, 如有请上传, or when it is a duty. */
   need: string
@@ -29,6 +30,7 @@ export type GuideBusiness = {
 }
 
 const material = (slot: SlotCode, always: boolean, need: string, when: string[], provisional: boolean) => ({
+  slot,
   name: slotName(slot),
   need,
   always,
@@ -56,6 +58,9 @@ function materialsOf(rules: readonly SlotRule[]): GuideMaterial[] {
     return [material(slot, need === 'required', label, when, provisional === true)]
   })
 }
+
+/** The slots of which a guide says something for a business, whatever the category. */
+export const slotsInGuide = (rules: readonly SlotRule[]): SlotCode[] => materialsOf(rules).map(({ slot }) => slot)
 
 /** The materials of a category of 新办, each once (E-60…E-68). */
 export const categoryMaterials = (category: PolicyFile['categories'][number]): GuideMaterial[] =>

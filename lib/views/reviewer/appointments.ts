@@ -10,6 +10,7 @@ import { findPolicy } from '@/lib/domain/policy/resolve'
 import { kindLabels } from '@/lib/labels/applications'
 import { bookingOutcome, hoursText, type BookingOutcome } from '@/lib/labels/appointments'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
+import { loadProposalsOf, type ProposalView } from './proposals'
 
 /** A file in a slot. Who has not got it on the desk yet reads only what the calendar needs. */
 export type SlotFile = {
@@ -52,6 +53,8 @@ export type AppointmentCalendar = {
   /** May change places and close slots (P-05). */
   administers: boolean
   provisional: boolean
+  /** Closings that wait for a second person. */
+  proposals: ProposalView[]
 }
 
 function fileOf(row: BookingRow, level: string): SlotFile {
@@ -84,10 +87,11 @@ export async function loadAppointmentCalendar(
   const day = asked ?? today
   const first = addDays(day, 1 - weekday(day))
   const last = addDays(first, 6)
-  const [calendar, slots, booked] = await Promise.all([
+  const [calendar, slots, booked, proposals] = await Promise.all([
     loadCalendar(db),
     slotsBetween(db, policy, { first, last }),
     findBookedBetween(db, policy.district, { first: day, last: day }),
+    loadProposalsOf(actor, { kind: 'slots-closing', area: policy.district }, now),
   ])
   const on = (date: PlainDate) => slots.filter(({ startsAt }) => dayOf(startsAt) === date)
   const week = Array.from({ length: 7 }, (_, n) => addDays(first, n)).map((date): DayView => {
@@ -112,6 +116,7 @@ export async function loadAppointmentCalendar(
         .map((row) => fileOf(row, actor.level)),
     })),
     administers: actor.administrator,
+    proposals: proposals.waiting,
     provisional: policy.appointment.periods.provisional ?? false,
   }
 }

@@ -14,6 +14,8 @@ export type CorrectionView = {
   id: string
   at: InstantText
   by: string
+  /** Who had proposed it; null before two persons were asked (decision 0023). */
+  proposedBy: string | null
   note: string
   /** The year was not published before. */
   isFirst: boolean
@@ -60,8 +62,8 @@ export async function loadCalendarPage(today: PlainDate, asked?: number): Promis
   const [corrections, files] = await Promise.all([correctionsOf(db, year), countProvisionalFiles(db, filesLimit + 1)])
   return {
     ...{ years, year, lists, months: monthsOf(lists), state: stateOf(current) },
-    history: corrections.map(({ id, at, staffName, note, before, after }) => ({
-      ...{ id, at: at.toISOString(), by: staffName, note, isFirst: before === null },
+    history: corrections.map(({ id, at, staffName, proposedByName, note, before, after }) => ({
+      ...{ id, at: at.toISOString(), by: staffName, proposedBy: proposedByName, note, isFirst: before === null },
       change: calendarChange(before, after),
     })),
     provisionalFiles: boundedTotal(files, filesLimit),

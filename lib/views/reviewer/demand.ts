@@ -9,6 +9,7 @@ import {
   type DemandTotals,
   type RankPlace,
 } from '@/lib/data/demand-lists'
+import { hasRightIn } from '@/lib/data/filing-rights'
 import { dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { keepsDemand, type DemandDistrict } from '@/lib/domain/demand/desk'
 import { declaredNumber } from '@/lib/domain/demand/form'
@@ -28,6 +29,7 @@ import {
   type ScoreView,
 } from '../shared/demand'
 import type { Line } from '../shared/dossier-view'
+import { loadProposalsOf, type ProposalsPage, type ProposalView } from './proposals'
 import { pageEnds, pageSize, placeOf, type PageQuery } from '../shared/paging'
 
 export const listedStatuses = demandStatuses.filter((status) => status !== 'draft')
@@ -79,6 +81,9 @@ export type DemandPageView = {
   declareMonths: number[] | null
   fixMonths: number[] | null
   agreedBy: string | null
+  /** Notices and 总量 that wait for a second person, and what became of the year's 总量. */
+  proposals: ProposalView[]
+  decided: ProposalView[]
   tab: 'list' | 'ranking'
   status: DemandStatus | null
   items: DemandItem[]
@@ -117,6 +122,11 @@ export async function loadDemandPage(
   const notices = await noticesOf(db, policy.district)
   const notice = notices.find(({ year }) => year === query.year) ?? notices[0] ?? null
   const years = [yearOf(today), yearOf(today) + 1]
+  const area = policy.district
+  const [announced, totals] = await Promise.all([
+    loadProposalsOf(actor, { kind: 'demand-notice', area }, now),
+    notice ? loadProposalsOf(actor, { kind: 'demand-total', area, subject: notice.id }, now) : null,
+  ])
   const { demand } = policy
   return {
     authority: policy.authority,
@@ -129,6 +139,8 @@ export async function loadDemandPage(
     weightsProvisional: demand.criteria.provisional ?? false,
     ...{ declareMonths: demand.declareMonths.value, fixMonths: demand.fixMonths.value },
     agreedBy: demand.agreedBy.value,
+    proposals: [...announced.waiting, ...(totals?.waiting ?? [])],
+    decided: totals?.decided ?? [],
     tab: query.tab ?? 'list',
     status: query.status ?? null,
     ...(notice ? await pageOfYear(notice.id, query) : { items: [], previous: null, next: null }),
@@ -154,6 +166,7 @@ export type DemandDeskView = {
   /** 总量 and what of it is fixed for others. */
   total: number | null
   others: number
+  proposals: ProposalsPage
   actions: { action: DemandAction; code: string | null; params: Record<string, string | number> }[]
 }
 
@@ -168,6 +181,7 @@ export async function loadDemandDesk(actor: StaffActor, id: string, now: Date): 
   if (!found || !notice) return null
   const { opensOn, closesOn, total } = notice
   const { profile } = await loadEmployerProfile(db, found.employerId, false)
+  const hasRight = await hasRightIn(db, found.employerId, found.district)
   const { number, year, version, approved, answer, noticeId } = found
   return {
     ...{ id, number, year, version, approved, answer, total },
@@ -181,7 +195,8 @@ export async function loadDemandDesk(actor: StaffActor, id: string, now: Date): 
     weightsProvisional: policy.demand.criteria.provisional ?? false,
     agreedBy: policy.demand.agreedBy.value,
     others: await approvedElsewhere(db, noticeId, id),
-    actions: availableDemandActions(found.status, { party: 'desk', on, opensOn, closesOn }).map(
+    proposals: await loadProposalsOf(actor, { kind: 'demand-number', area: policy.district, subject: id }, now),
+    actions: availableDemandActions(found.status, { party: 'desk', hasRight, on, opensOn, closesOn }).map(
       ({ action, refusal }) => ({ action, code: refusal?.code ?? null, params: refusal?.params ?? {} }),
     ),
   }

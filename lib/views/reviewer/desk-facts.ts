@@ -36,6 +36,7 @@ import { lossMark } from './due'
 import { fieldWord } from '@/lib/labels/fields'
 import {
   operatorLines,
+  classificationNames,
   qualificationLines,
   rightModes,
   unitFacts as statedFacts,
@@ -148,7 +149,7 @@ function unitFacts({ form, employer }: Dossier, on: PlainDate): KeyFact[] {
   const years = general.establishedOn ? yearsBetween(general.establishedOn, on) : null
   return [
     ...(form.kind === 'filing-right' ? [{ label: '申请权限', value: rightModes[form.mode] }] : []),
-    { ...fact('kind'), note: qualificationLines(employer.profile)[0]?.value },
+    { ...fact('kind'), note: classificationNames(employer.profile) },
     {
       ...fact('establishedOn'),
       note: years === null ? '' : years < 1 ? '不满 1 年' : `满 ${years} 年`,
@@ -190,7 +191,7 @@ export function dataSections(dossier: Dossier): DataSection[] {
   const { profile } = person
   return [
     ...(stated.lines.length > 0 ? [stated] : []),
-    { id: 'general', title: '一般信息', lines: generalLines(profile, 'masked') },
+    { id: 'general', title: '一般信息', lines: generalLines(profile) },
     { id: 'education', title: '教育信息', lines: educationLines(profile) },
     { id: 'studies', title: '学习经历', lines: [], studies: studyRows(profile.studies) },
     { id: 'works', title: '工作经历', lines: [], works: workRows(profile.works) },

@@ -8,7 +8,10 @@ import type { Finding } from '@/lib/domain/findings'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { dateText } from '@/lib/labels/dates'
 import { fileWarningText } from '@/lib/labels/files'
+import { signerText } from '@/lib/labels/signer'
 import { slotName } from '@/lib/labels/slots'
+import type { Line } from '../shared/dossier-view'
+import { paperLines } from './paper-lines'
 
 /** A file of the submitted round as it can be opened. */
 export type DeskPaper = {
@@ -30,6 +33,8 @@ export type DeskSlot = {
   /** 有发现 · 本轮更新 · 已上传 · 未上传. */
   look: 'found' | 'updated' | 'present' | 'missing' | 'optional'
   state: string
+  /** What was filled in about it, to be read beside the paper. */
+  filled: Line[]
   /** What the machine noticed about the file: blank pages, a signature. */
   warnings: string[]
 }
@@ -41,16 +46,17 @@ const paperOf = (file: DossierFile): DeskPaper => ({
     `第 ${file.version} 版`,
     dateText(dayOf(file.uploadedAt)),
     ...(file.signedOn ? [`签署 ${dateText(file.signedOn)}`] : []),
+    ...(file.signedBy ? [`单位签署人 ${signerText(file.signedBy, file.signedAs)}`] : []),
     ...(file.validUntil ? [`有效期至 ${dateText(file.validUntil)}`] : []),
     ...(file.openEnded ? ['长期'] : []),
   ].join(' · '),
 })
 
-type Line = { slot: SlotCode; need: SlotNeed; owner: string | null; name: string }
+type Place = { slot: SlotCode; need: SlotNeed; owner: string | null; name: string }
 
-function childLines(children: readonly ChildEntry[], policy: Policy): Line[] {
+function childLines(children: readonly ChildEntry[], policy: Policy): Place[] {
   return children.flatMap(({ id, name }) =>
-    policy.childDocuments.value.map((slot): Line => ({
+    policy.childDocuments.value.map((slot): Place => ({
       slot,
       need: 'required',
       owner: id,
@@ -64,16 +70,16 @@ const newChildren = ({ form, permit }: Dossier): ChildEntry[] =>
   childrenOf(form).filter(({ id }) => !permit?.content.children.some((child) => child.id === id))
 
 /** Slots that the business asks, filled ones that it does not ask, the photo, and the papers of each child. */
-function linesOf(dossier: Dossier, policy: Policy): Line[] {
+function linesOf(dossier: Dossier, policy: Policy): Place[] {
   const asked = checklistOf(dossier, policy)
     .filter(({ slot, need }) => need !== 'not-asked' || dossier.files.some((file) => file.slot === slot))
-    .map(({ slot, need }): Line => ({ slot, need, owner: null, name: slotName(slot) }))
+    .map(({ slot, need }): Place => ({ slot, need, owner: null, name: slotName(slot) }))
   if (!dossier.person) return asked
-  const photo: Line = { slot: 'photo', need: 'required', owner: null, name: slotName('photo') }
+  const photo: Place = { slot: 'photo', need: 'required', owner: null, name: slotName('photo') }
   return [...asked, photo, ...childLines(newChildren(dossier), policy)]
 }
 
-const inPlace = (files: readonly DossierFile[] | undefined, { slot, owner }: Line): DossierFile | null =>
+const inPlace = (files: readonly DossierFile[] | undefined, { slot, owner }: Place): DossierFile | null =>
   files?.find((file) => file.slot === slot && (owner === null || file.ownerId === owner)) ?? null
 
 const words = {
@@ -110,6 +116,7 @@ export function deskSlots(
       former: before && before.id !== file?.id ? paperOf(before) : null,
       look: found && file === null ? 'missing' : look,
       state: words[found && file === null ? 'missing' : look],
+      filled: file ? paperLines(dossier, file) : [],
       warnings: (file?.warnings ?? []).map((code) => fileWarningText(code)).filter(Boolean),
     }
   })

@@ -30,6 +30,8 @@ import { differenceViews, permitChanges, type DifferenceView } from '../shared/d
 import { acceptWarning, dueView, withLoss, type DueView } from './due'
 import { opinionPlaces, type OpinionPlaceOption } from './opinion-places'
 import { situationFindingsOf } from './situation-reports'
+import { signedLines } from '../shared/signed'
+import type { Line } from '../shared/field-lines'
 
 /** What the rules say about the submitted file; `place` is the value of the select of 事项. */
 export type DeskFinding = {
@@ -91,6 +93,8 @@ export type DeskView = {
   /** Data that changed after the submission and is not part of what is judged. */
   newer: DifferenceView[]
   history: DeskHistoryEntry[]
+  /** Who signed the declaration of the round for the unit (C-38). */
+  signed: Line[]
   places: OpinionPlaceOption[]
 }
 
@@ -149,13 +153,19 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
   const former = state.round > 1 ? await loadRound(loaded.id, state.round - 1) : null
   // Standards are those of the day of acceptance (A-07).
   const judged = {
-    // what a sign-in says of the unit is no part of what was submitted: it shows as it stands today (U-12)
-    dossier: { ...submitted, employer: { ...submitted.employer, claims: current.employer.claims ?? [] } },
+    // what a sign-in says of the unit (U-12) and who reports 落户 (S-26) is no part of what was submitted: it shows as it
+    // stands today
+    dossier: {
+      ...submitted,
+      employer: { ...submitted.employer, claims: current.employer.claims ?? [] },
+      permit: submitted.permit && { ...submitted.permit, settlement: current.permit?.settlement ?? [] },
+    },
     policy,
     calendar,
     on: state.acceptedOn ?? today,
     standardsOn: found.standards.on,
     wages: found.standards.wages,
+    classifiedNow: current.employer.profile.qualification,
   }
   // what the starter had to confirm was confirmed on the day he submitted
   const findings = applicationFindings(judged).filter(({ code }) => code !== 'late-not-acknowledged')
@@ -196,6 +206,7 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
     formerItems: formerItems(found, submitted),
     newer: differenceViews(submitted, current),
     history: historyViews(history),
+    signed: signedLines(submitted),
     places: opinionPlaces(state.kind, slots),
   }
 }

@@ -9,18 +9,15 @@ export type ReviewerInstruments = {
   demand: boolean
   quota: boolean
   situationReports: boolean
-  leaving: boolean
 }
 
 export function reviewerInstruments(actor: StaffActor, on: PlainDate): ReviewerInstruments {
   const policy = actor.district === null ? null : findPolicy(actor.district, on)
-  const leaving = policy !== null && actor.level === 'district'
   const hasOffice = actor.level === 'township' && actor.township !== null
   return {
     appointments: policy !== null && policy.appointment !== null,
     demand: keepsDemand(policy, actor),
     quota: policy?.quota.model === 'monthly' && policy.quota.desk.value === actor.level,
-    leaving,
     situationReports: hasOffice && policy !== null && policy.situationReport.value !== null,
   }
 }

@@ -20,6 +20,7 @@ export type LeavingItem = {
   permit: { number: string; validTo: PlainDate } | null
 }
 
+/** So many are shown at once; the rest follows as they are ended. */
 const most = 200
 
 export async function loadLeaving(actor: StaffActor, now: Date): Promise<LeavingItem[]> {

@@ -1,50 +1,35 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { database, type Db } from '@/lib/data/client'
-import {
-  countProposals,
-  proposalsOf,
-  recentVersions,
-  releasedOf,
-  type ParameterVersion,
-} from '@/lib/data/parameter-releases'
+import { recentVersions, releasedOf, type ParameterVersion } from '@/lib/data/parameter-releases'
 import { loadWages } from '@/lib/data/policies'
 import { addDays, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
-import {
-  areaOf,
-  availableReleaseActions,
-  type ReleaseAction,
-  type ReleaseStatus,
-} from '@/lib/domain/parameter-release/moves'
-import { figureBefore } from '@/lib/domain/parameter-release/propose'
 import { wageOn } from '@/lib/domain/policy/average-wages'
-import { effectivePolicy, inForce } from '@/lib/domain/policy/effective'
+import { effectivePolicy, inForce, type Release } from '@/lib/domain/policy/effective'
 import type { Parameter } from '@/lib/domain/policy/parameter-lens'
 import { parameters } from '@/lib/domain/policy/parameters'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { averageWageCode, cityWide, type ParameterCode } from '@/lib/domain/policy/sections/parameters'
+import type { ProposalStatus } from '@/lib/domain/proposal/moves'
+import { areaOf } from '@/lib/domain/proposal/seats'
 import { parameterName, parameterValueText } from '@/lib/labels/parameters'
-import { refusalLabels } from '@/lib/labels/refusals'
+import { loadProposalsOf, type ProposalView } from './proposals'
 
-/** One version of a figure as the history and the queue tell it. */
+/** One version of a figure as the history tells it. */
 export type VersionView = {
   id: string
   version: number
   code: string
   name: string
-  before: string | null
   value: string
   effectiveFrom: PlainDate
   note: string
-  status: ReleaseStatus
+  status: ProposalStatus
   proposedBy: string
   proposedAt: string
   decidedBy: string | null
   decidedAt: string | null
-}
-
-export type ProposalView = VersionView & {
-  actions: { action: ReleaseAction; refusal: string | null }[]
+  reason: string | null
 }
 
 /** One figure of the district: what counts today, where it comes from, and what comes next. */
@@ -94,17 +79,17 @@ export type ParametersView = {
 const historyLimit = 500
 const perFigure = 20
 
-const versionView = (one: ParameterVersion, before: string | null, policy: PolicyFile | null): VersionView => ({
-  ...{ id: one.id, version: one.version, code: one.code, name: parameterName(one.code), before },
+const versionView = (one: ParameterVersion, policy: PolicyFile | null): VersionView => ({
+  ...{ id: one.id, version: one.version, code: one.code, name: parameterName(one.code), reason: one.reason },
   value: parameterValueText(one.code, one.value, policy),
-  ...{ effectiveFrom: one.effectiveFrom, note: one.note, status: one.status },
+  ...{ effectiveFrom: one.effectiveFrom, note: one.basis, status: one.status },
   ...{ proposedBy: one.proposedByName, proposedAt: one.proposedAt.toISOString() },
   ...{ decidedBy: one.decidedByName, decidedAt: one.decidedAt?.toISOString() ?? null },
 })
 
 type Loaded = {
   policy: PolicyFile | null
-  released: ParameterVersion[]
+  released: Release[]
   versions: ParameterVersion[]
   today: PlainDate
 }
@@ -127,7 +112,7 @@ function rowsOf({ policy, released, versions, today }: Loaded): ParameterRow[] {
       history: versions
         .filter((one) => one.code === code)
         .slice(0, perFigure)
-        .map((one) => versionView(one, null, policy)),
+        .map((one) => versionView(one, policy)),
     }
   })
 }
@@ -159,31 +144,17 @@ export async function loadParameters(actor: StaffActor, now: Date): Promise<Para
   const [released, versions, proposals, wages] = await Promise.all([
     releasedOf(db, area),
     recentVersions(db, area, historyLimit),
-    proposalsOf(db, area),
+    loadProposalsOf(actor, { kind: 'parameter', area }, now),
     wagesOf(db, today),
   ])
-  const beforeOf = (one: ParameterVersion): string =>
-    parameterValueText(one.code, figureBefore({ area, policy, released }, one), policy)
   return {
     ...{ area: policy?.name ?? '全市', isCity, earliest: addDays(today, 1), wages },
     rows: rowsOf({ policy, released, versions, today }),
     wageHistory: versions
       .filter(({ code }) => code === averageWageCode)
       .slice(0, perFigure)
-      .map((one) => versionView(one, null, policy)),
+      .map((one) => versionView(one, policy)),
     nextWageYear: wages[0]?.monthly === null ? wages[0].dataYear : (wages[0]?.dataYear ?? yearOf(today)) + 1,
-    proposals: proposals.map((one) => ({
-      ...versionView(one, beforeOf(one), policy),
-      actions: availableReleaseActions(one, actor.staffId, today).map(({ action, refusal }) => ({
-        action,
-        refusal: refusal ? (refusalLabels[refusal.code] ?? null) : null,
-      })),
-    })),
+    proposals: proposals.waiting,
   }
-}
-
-/** Proposals that wait in the area of an administrator; null for everybody else. */
-export async function countParameterProposals(actor: StaffActor): Promise<number | null> {
-  const area = areaOf(actor)
-  return area === null ? null : countProposals(database(), area)
 }

@@ -16,6 +16,7 @@ import { unitFacts } from '../shared/unit-dossier'
 import { findingText } from '@/lib/labels/findings'
 import { quotaStatusLabels, quotaTurnLabel, taxYearLabels } from '@/lib/labels/quota'
 import { grantView, loadUnits, type GrantView, type UnitView } from '../shared/quota-ledger'
+import { loadProposalsOf, type ProposalsPage } from './proposals'
 import type { QuotaDesk } from './quota'
 
 export type QuotaReview = {
@@ -43,6 +44,7 @@ export type QuotaReview = {
   past: GrantView[]
   answerBy: { from: PlainDate; to: PlainDate }
   expiresOn: PlainDate
+  proposals: ProposalsPage
 }
 
 const tones = { blocking: 'bad', 'needs-review': 'warn', advice: 'info' } as const
@@ -88,11 +90,12 @@ export async function loadQuotaReview(
   if (!loaded?.submittedAt) return null
   const on = dayOf(loaded.submittedAt.toISOString())
   const { employerId, district, form } = loaded
-  const [context, unit, grants, papers] = await Promise.all([
+  const [context, unit, grants, papers, proposals] = await Promise.all([
     loadQuotaContext(db, loaded, { actor, now }),
     loadEmployerProfile(db, employerId, true),
     grantsOf(db, { employerId, district, on: desk.today }),
     papersOf(db, loaded),
+    loadProposalsOf(actor, { kind: 'quota-grant', area: district, subject: id }, now),
   ])
   const conditions = employerConditionFindings(unit.profile, 'full', desk.policy, desk.today, {
     figures: figuresOf(loaded, on),
@@ -106,6 +109,7 @@ export async function loadQuotaReview(
     actions: availableQuotaActions(loaded, context),
     tax: taxOf(loaded, desk, on),
     papers,
+    proposals,
     unit: unitFacts(unit.profile.general, unitShown),
     findings: [...context.findings, ...conditions].map((finding, index) => {
       const { what } = findingText(finding)

@@ -6,11 +6,12 @@ import { countUnread, readerOf } from '@/lib/data/inbox'
 import { countWorklist } from '@/lib/data/worklist'
 import { startOfDay, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { findPolicy, levelLabel, policiesOn } from '@/lib/domain/policy/resolve'
+import { areaOf } from '@/lib/domain/proposal/seats'
 import { officeOfCode } from '@/lib/domain/township/office'
 import { boundedTotal } from '../shared/paging'
-import { countRetirements } from './retirements'
+import { loadHolderMatters } from './holder-matters'
 import { reviewerInstruments, type ReviewerInstruments } from './instruments'
-import { countParameterProposals } from './parameters'
+import { countToDecide, keepsFigures } from './proposals'
 import { worklistLimit } from './worklist'
 
 export type ReviewerShellView = {
@@ -23,10 +24,12 @@ export type ReviewerShellView = {
   /** The city level keeps the working-day calendar. */
   keepsCalendar: boolean
   instruments: ReviewerInstruments
-  /** Proposals that wait, for an administrator; null for everybody else. */
-  parameterProposals: number | null
-  /** Holders whose retirement waits for a decision; null where this reviewer decides none. */
-  retirements: number | null
+  /** An administrator of an area's figures. */
+  keepsParameters: boolean
+  /** Figures that wait for this reviewer's decision; null where he keeps none and none waits. */
+  proposals: number | null
+  /** What somebody has said about holders and waits for this reviewer (持证人事项); null where he decides none. */
+  holderMatters: number | null
 }
 
 /** District and level as people say them. */
@@ -43,12 +46,12 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
   const db = database()
   const on = dayOf(now.toISOString())
   const midnight = new Date(startOfDay(on))
-  const [waiting, decidedToday, unread, parameterProposals, retirements] = await Promise.all([
+  const [waiting, decidedToday, unread, toDecide, matters] = await Promise.all([
     countWorklist(db, levelScope(actor), {}, worklistLimit),
     countDecisions(db, actor.staffId, midnight),
     countUnread(db, readerOf(actor)),
-    countParameterProposals(actor),
-    countRetirements(actor, on),
+    countToDecide(actor, on),
+    loadHolderMatters(actor, on),
   ])
   const keepsCalendar = actor.level === 'city'
   return {
@@ -60,7 +63,8 @@ export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<R
       keepsCalendar,
     },
     instruments: reviewerInstruments(actor, on),
-    parameterProposals,
-    retirements,
+    keepsParameters: areaOf(actor) !== null,
+    proposals: toDecide > 0 || keepsFigures(actor, on) ? toDecide : null,
+    holderMatters: matters && (matters.settlements ?? 0) + (matters.retirements ?? 0) + (matters.leaving ?? 0),
   }
 }

@@ -1,10 +1,13 @@
 import { compareContents, compareDossiers, comparePermit, type Difference } from '@/lib/domain/application/compare'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import type { FlaggedItem } from '@/lib/domain/application/opinion'
-import { dayOf } from '@/lib/domain/dates'
+import { dayOf, isPlainDate } from '@/lib/domain/dates'
 import type { PermitContent } from '@/lib/domain/permit/content'
 import { codeLabel, studyStages } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
+import { employerClasses } from '@/lib/labels/employer-codes'
+import { fieldWord } from '@/lib/labels/fields'
+import { signerText } from '@/lib/labels/signer'
 import { slotName } from '@/lib/labels/slots'
 import { differenceLabel, valueText } from './field-values'
 
@@ -24,6 +27,23 @@ const fileText = (file: DossierFile | null): string => {
   return `第 ${file.version} 版 ${dateText(dayOf(file.uploadedAt))}${pages}`
 }
 
+/** What stands beside a file, where the file itself is the same. */
+const besideText = ({ signedOn, validUntil, openEnded, signedBy, signedAs }: DossierFile): string =>
+  [
+    signedOn ? `签署 ${dateText(signedOn)}` : '',
+    signedBy ? `单位签署人 ${signerText(signedBy, signedAs)}` : '',
+    validUntil ? `有效期至 ${dateText(validUntil)}` : '',
+    openEnded ? '长期' : '',
+  ]
+    .filter(Boolean)
+    .join('，') || '（未填写）'
+
+function fileTexts({ slot, before, after }: Extract<Difference, { kind: 'file' }>): Texts {
+  if (before && after && before.id === after.id)
+    return { subject: `${slotName(slot)}：填写的日期和签署人`, before: besideText(before), after: besideText(after) }
+  return { subject: slotName(slot), before: fileText(before), after: fileText(after) }
+}
+
 function entryText({ section, entry }: Extract<Difference, { kind: 'entry' }>): string {
   const month = (value: unknown): string => (typeof value === 'string' && value ? monthText(value) : '今')
   const what = section === 'studies' ? [entry.school, codeLabel(studyStages, String(entry.stage))] : [entry.employer]
@@ -38,11 +58,7 @@ const gainOrLoss = (subject: string, change: 'added' | 'removed', text: string):
 function textsOf(difference: Difference): Texts {
   switch (difference.kind) {
     case 'file':
-      return {
-        subject: slotName(difference.slot),
-        before: fileText(difference.before),
-        after: fileText(difference.after),
-      }
+      return fileTexts(difference)
     case 'child':
       return gainOrLoss('随往子女', difference.change, difference.child.name)
     case 'entry':
@@ -51,11 +67,18 @@ function textsOf(difference: Difference): Texts {
         difference.change,
         entryText(difference),
       )
+    case 'classification': {
+      const { change, entry } = difference
+      const until = isPlainDate(entry.validUntil) ? `，证书有效期至 ${dateText(entry.validUntil)}` : ''
+      return gainOrLoss('单位分类', change, codeLabel(employerClasses, entry.classification) + until)
+    }
     case 'field': {
-      const { part, section, field, before, after } = difference
+      const { part, section, field, of, before, after } = difference
       const place = { part, section, field }
       return {
-        subject: differenceLabel(part, section, field),
+        subject: of
+          ? `${codeLabel(employerClasses, of)}证书：${fieldWord('employer', section, field)}`
+          : differenceLabel(part, section, field),
         before: valueText(place, before),
         after: valueText(place, after),
       }
@@ -68,7 +91,8 @@ function isAsked(difference: Difference, items: readonly FlaggedItem[]): boolean
     if (at === null) return false
     if (difference.kind === 'file') return 'slot' in at && at.slot === difference.slot
     if (difference.kind === 'child') return false
-    return 'section' in at && at.section === difference.section
+    const section = difference.kind === 'classification' ? 'qualification' : difference.section
+    return 'section' in at && at.section === section
   })
 }
 

@@ -22,7 +22,7 @@ export type DossierFileView = SlotFileView & { slot: string; name: string; href:
 const day = (date: string): string => (date ? dateText(date) : '')
 
 /** 一般信息 (I-03…I-07, U-67). */
-export const generalLines = ({ general }: Profile, disclosure: Disclosure): Line[] =>
+export const generalLines = ({ general }: Profile, disclosure: Disclosure = 'masked'): Line[] =>
   fieldLines('person', 'general', personFields.general, { values: general, disclosure })
 
 /** 教育信息 (I-08…I-11), with the title record while one is held. */
@@ -64,11 +64,11 @@ export const contractLines = (terms: ContractTerms | null): Line[] =>
 
 export type ChildRow = { id: string; name: string; idNumber: string; birth: string; institution: string }
 
-const childRows = (children: readonly ChildEntry[], disclosure: Disclosure): ChildRow[] =>
+const childRows = (children: readonly ChildEntry[]): ChildRow[] =>
   children.map(({ id, name, idNumber, birth, institution }) => ({
     id,
     name,
-    idNumber: disclosure === 'full' ? idNumber : maskIdNumber(idNumber),
+    idNumber: maskIdNumber(idNumber),
     birth: day(birth),
     institution,
   }))
@@ -85,7 +85,7 @@ const permitView = ({ number, status, validTo, employerName }: DossierPermit): D
 
 const aboutChildren = (form: ApplicationForm): boolean => form.kind === 'new' || form.kind === 'dependant-change'
 
-/** What an employee has submitted, as the unit reads it. */
+/** What an employee has submitted, as the unit reads it: numbers are masked, 显示号码 gives them (lib/services/people/reveal). */
 export type EmployeeDossierView = {
   /** 申报内容 of this business. */
   form: Line[]
@@ -117,11 +117,7 @@ const fileOf = (file: DossierFile, dossier: Dossier, applicationId: string): Dos
 export const dossierFiles = (dossier: Dossier, applicationId: string): DossierFileView[] =>
   dossier.files.map((file) => fileOf(file, dossier, applicationId))
 
-export function employeeDossier(
-  dossier: Dossier,
-  applicationId: string,
-  disclosure: Disclosure,
-): EmployeeDossierView | null {
+export function employeeDossier(dossier: Dossier, applicationId: string): EmployeeDossierView | null {
   const { form, person, employment } = dossier
   if (!person) return null
   const { profile } = person
@@ -129,12 +125,12 @@ export function employeeDossier(
     form: formLines(dossier),
     permit: dossier.permit ? permitView(dossier.permit) : null,
     changes: permitChanges(dossier),
-    general: generalLines(profile, disclosure),
+    general: generalLines(profile),
     education: educationLines(profile),
     studies: studyRows(profile.studies),
     works: workRows(profile.works),
     contract: contractLines(employment?.terms ?? null),
-    children: childRows(aboutChildren(form) ? childrenOf(form) : (dossier.permit?.content.children ?? []), disclosure),
+    children: childRows(aboutChildren(form) ? childrenOf(form) : (dossier.permit?.content.children ?? [])),
     files: dossierFiles(dossier, applicationId),
     remarkRequired: needsRemark(dossier),
   }

@@ -8,8 +8,15 @@ import { codeLabel } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { codesAt } from '@/lib/labels/field-codes'
 import { fieldLabel } from '@/lib/labels/fields'
+import { grouped } from '@/lib/labels/money'
 
-export type Line = { label: string; value: string; wide?: boolean }
+export type Line = {
+  label: string
+  value: string
+  wide?: boolean
+  /** A name, number or code: nothing to be translated. */
+  verbatim?: true
+}
 
 /** Full numbers only while the reader has to compare them with the papers (house law 12). */
 export type Disclosure = 'full' | 'masked'
@@ -22,6 +29,11 @@ const masked: Partial<Record<Field['kind'], (value: string) => string>> = {
   'id-number': maskIdNumber,
   mobile: maskMobile,
 }
+
+/** Kinds of fields whose values stand as on the paper in every language; the name of a unit is a text by its kind. */
+const verbatimKinds: readonly Field['kind'][] = ['name', 'id-number', 'mobile', 'email', 'uscc', 'certificate']
+
+const isVerbatim = (name: string, { kind }: Field): boolean => verbatimKinds.includes(kind) || name === 'name'
 
 /** A typed or chosen value in words: the name of its code, a date as dates are written, numbers of people masked. */
 export function fieldValueText(
@@ -36,6 +48,7 @@ export function fieldValueText(
   // What was typed may be no date yet.
   if (spec.kind === 'date') return isPlainDate(text) ? dateText(text) : text
   if (spec.kind === 'month') return isPlainMonth(text) ? monthText(text) : text
+  if (spec.kind === 'amount') return grouped(text)
   const mask = disclosure === 'masked' ? masked[spec.kind] : undefined
   return mask ? mask(text) : text
 }
@@ -71,6 +84,10 @@ export function fieldLines(
     const partner = Object.entries(joined).find(([, { into }]) => into.includes(name))
     const own = textOf(name)
     const value = partner ? partner[1].text(textOf(partner[0]), own) : own
-    return [{ label: fieldLabel(side, section, name), value, ...(spec.wide ? { wide: true } : {}) }]
+    const look = {
+      ...(spec.wide ? { wide: true } : {}),
+      ...(isVerbatim(name, spec) ? { verbatim: true as const } : {}),
+    }
+    return [{ label: fieldLabel(side, section, name), value, ...look }]
   })
 }

@@ -50,6 +50,12 @@ const headline = (event: PermitEvent): Pick<PermitVersion, 'title' | 'tone'> => 
       return { title: '挂起', tone: 'back' }
     case 'permit.retirement-stated':
       return { title: '说明退休情况', tone: 'neutral' }
+    case 'permit.settlement-reported':
+      return { title: '报告落户', tone: 'neutral' }
+    case 'permit.settlement-taken-back':
+      return { title: '撤回落户报告', tone: 'neutral' }
+    case 'permit.settlement-dismissed':
+      return { title: '落户核实：未落户', tone: 'neutral' }
     case 'permit.lapsed':
       return { title: '失效', tone: 'end' }
     case 'permit.cancelled':
@@ -79,9 +85,15 @@ function factLines({ before, after }: Version, parties: PermitParties): Differen
   })
 }
 
+const decisions: ReadonlySet<string> = new Set<PermitEvent['type']>([
+  'permit.retirement-stated',
+  'permit.settlement-dismissed',
+  'permit.cancelled',
+])
+
 const copyOf = (stored: StoredEvent): PermitContent | null => {
-  // the sealed text of a statement is the officer's basis
-  const secret = stored.type === 'permit.retirement-stated' ? null : secretOf(stored)
+  // the sealed text of a decision is the officer's basis
+  const secret = decisions.has(stored.type) ? null : secretOf(stored)
   return secret ? contentOf(JSON.parse(secret) as Partial<PermitContent>) : null
 }
 
@@ -94,7 +106,9 @@ export async function permitHistory(db: Db, permitId: string, reader: RecordRead
   const steps = events.map((stored) => domainEvent<PermitEvent>(stored))
   const parties = await findPermitParties(db, {
     employerIds: steps.flatMap((event) => ('employerId' in event ? [event.employerId] : [])),
-    applicationIds: steps.flatMap((event) => ('applicationId' in event ? [event.applicationId] : [])),
+    applicationIds: steps.flatMap((event) =>
+      'applicationId' in event && event.applicationId ? [event.applicationId] : [],
+    ),
   })
   let state: PermitState | null = null
   let content: PermitContent | null = null
@@ -112,7 +126,10 @@ export async function permitHistory(db: Db, permitId: string, reader: RecordRead
       at: stored.at.toISOString(),
       ...headline(event),
       actor: recordActor(stored, reader, null),
-      application: 'applicationId' in event ? (parties.applications.get(event.applicationId) ?? null) : null,
+      application:
+        'applicationId' in event && event.applicationId
+          ? (parties.applications.get(event.applicationId) ?? null)
+          : null,
       changes: changes.map((change, line) => ({ ...change, key: `${index}-${line}` })),
       validTo: after.validTo,
       statusText: permitStatusLabels[after.status],

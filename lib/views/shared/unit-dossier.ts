@@ -1,16 +1,20 @@
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { EmployerFigures } from '@/lib/domain/employers/employer-figures'
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
-import { employerFields } from '@/lib/domain/employers/fields'
+import { employerConditions } from '@/lib/domain/employers/conditions'
+import { classificationFields, employerFields, type ClassificationEntry } from '@/lib/domain/employers/fields'
+import { isAsked, valueAt, type Field } from '@/lib/domain/field-catalogue'
 import { findAuthority } from '@/lib/domain/policy/resolve'
 import { permitTypeLabels } from '@/lib/labels/applications'
-import { fieldLines, type Line } from './field-lines'
+import { codeLabel } from '@/lib/labels/codes'
+import { employerClasses } from '@/lib/labels/employer-codes'
+import { codesAt } from '@/lib/labels/field-codes'
+import { fieldWord } from '@/lib/labels/fields'
+import { grouped } from '@/lib/labels/money'
+import { fieldLines, fieldValueText, type Line } from './field-lines'
 import { officeName } from './offices'
 
-const lines = <Section extends 'general' | 'qualification' | 'operator'>(
-  section: Section,
-  profile: EmployerProfile,
-): Line[] =>
+const lines = <Section extends 'general' | 'operator'>(section: Section, profile: EmployerProfile): Line[] =>
   fieldLines('employer', section, employerFields[section], { values: profile[section], disclosure: 'masked' })
 
 /** 单位信息 (U-04…U-12). */
@@ -31,8 +35,26 @@ export const registeredLines = (general: EmployerProfile['general'], registered:
   )
 }
 
-/** 单位资质 (U-13). */
-export const qualificationLines = (profile: EmployerProfile): Line[] => lines('qualification', profile)
+/** One classification with its certificate, under the words of the form without its number. */
+const classificationLines = (entry: ClassificationEntry): Line[] =>
+  Object.entries<Field>(classificationFields)
+    .filter(([, spec]) => isAsked(spec, employerConditions, entry))
+    .map(([name, spec]) => {
+      const field = `entries.${name}`
+      const codes = codesAt('employer', 'qualification', field)
+      const value = fieldValueText(spec, valueAt(entry, name), { codes, disclosure: 'masked' })
+      return { label: fieldWord('employer', 'qualification', field), value }
+    })
+
+/** 单位资质 (U-13, U-26): the classifications one after another, each with its certificate. */
+export function qualificationLines({ qualification: { entries } }: EmployerProfile): Line[] {
+  if (entries.length === 0) return [{ label: fieldWord('employer', 'qualification', 'entries'), value: '' }]
+  return entries.flatMap(classificationLines)
+}
+
+/** The names of the classifications in one line. */
+export const classificationNames = ({ qualification }: EmployerProfile): string =>
+  qualification.entries.map(({ classification }) => codeLabel(employerClasses, classification)).join('、')
 
 /** 业务经办人 (U-14). */
 export const operatorLines = (profile: EmployerProfile): Line[] => lines('operator', profile)
@@ -40,7 +62,7 @@ export const operatorLines = (profile: EmployerProfile): Line[] => lines('operat
 export const rightModes = { full: '全部业务（含新办）', 'receive-only': '仅接收持证人' } as const
 
 const listed = (texts: readonly string[], unit: string): string =>
-  texts.some(Boolean) ? texts.map((text) => (text ? `${text} ${unit}` : '—')).join('、') : ''
+  texts.some(Boolean) ? texts.map((text) => (text ? `${grouped(text)} ${unit}` : '—')).join('、') : ''
 
 /** What the employer states of its tax or contribution and staff; only what is stated. */
 export const figureLines = (figures: EmployerFigures | undefined): Line[] =>

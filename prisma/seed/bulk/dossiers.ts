@@ -88,6 +88,8 @@ function addFile(
       signedOn: toColumnOrNull(dates.signedOn),
       validUntil: toColumnOrNull(dates.validUntil),
       openEnded: dates.openEnded,
+      signedBy: dates.signedBy,
+      signedAs: dates.signedAs,
     })
   const { slot, fileName, bytes, pages } = file
   return {

@@ -3,7 +3,7 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { toColumnOrNull } from '@/lib/data/days'
 import { addDays, addMonths, addYears, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { slotOf } from '@/lib/domain/documents/catalogue'
-import type { StatedDates } from '@/lib/domain/documents/paper-dates'
+import type { StatedBeside } from '@/lib/domain/documents/paper-dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
 import { effectivePolicy } from '@/lib/domain/policy/effective'
 import { policyOn } from '@/lib/domain/policy/resolve'
@@ -19,12 +19,13 @@ import { addPerson } from './people'
 import { shareFile, storePaper, type SharedFile } from './shared-files'
 
 const firstNumber = 26_000
-const soonest = 22
+/** Days until the first permit ends, and over how many days the ends are spread: all in the window of a renewal. */
+const [soonest, spread] = [22, 25]
 
 const at = (day: string): Date => new Date(`${day}T02:00:00.000Z`)
 
 /**
- * Fills an employer with holders whose permits end one after another from `soonest` days on, all with fresh papers:
+ * Fills an employer with holders whose permits end one after another from 22 days on, all with fresh papers:
  * somebody who renews many at once.
  */
 export async function addHolders(employerId: string, count: number, now: Date): Promise<void> {
@@ -39,7 +40,7 @@ export async function addHolders(employerId: string, count: number, now: Date): 
   const series = applicationSeries(policy.prefix, 'XB', yearOf(addYears(today, -3)))
   const first = await takeBlock(series.prefix, count)
   for (let index = 0; index < count; index += 1) {
-    const granted = addYears(addDays(today, soonest + Math.floor(index / 2)), -3)
+    const granted = addYears(addDays(today, soonest + Math.floor((index * spread) / count)), -3)
     const [start, decided] = [at(addDays(granted, -14)), at(addDays(granted, 1))]
     const person = addPerson(batch, firstNumber + index)
     const terms = { startsOn: addMonths(granted, -12), endsOn: addMonths(today, 30), position: '工程师' }
@@ -65,7 +66,7 @@ export async function addHolders(employerId: string, count: number, now: Date): 
   await write(batch)
 }
 
-type Shown = { file: SharedFile; dates: StatedDates }
+type Shown = { file: SharedFile; dates: StatedBeside }
 
 /** The papers of one holder, in his name. */
 async function papersOf(cast: Cast): Promise<Shown[]> {
@@ -87,6 +88,8 @@ function renew(batch: Batch, ownerId: string, papers: readonly Shown[], fresh: P
     row.signedOn = toColumnOrNull(dates.signedOn)
     row.validUntil = toColumnOrNull(dates.validUntil)
     row.openEnded = dates.openEnded
+    row.signedBy = dates.signedBy
+    row.signedAs = dates.signedAs
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ChildEntry } from '@/lib/domain/application/forms'
 import type { PlainDate } from '@/lib/domain/dates'
 import type { SlotCode } from '@/lib/domain/documents/catalogue'
-import type { StatedDates } from '@/lib/domain/documents/paper-dates'
+import type { StatedBeside } from '@/lib/domain/documents/paper-dates'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { beijingDistricts, isBeijingDistrict } from '@/lib/domain/people/beijing-districts'
@@ -17,7 +17,7 @@ import { monthsBefore } from './months'
 import { joinedOn, profileOf, type Identity, type Traits } from './profile'
 
 /** A file to upload and the dates that its owner reads off it. */
-export type Paper = { bytes: Uint8Array; dates: StatedDates }
+export type Paper = { bytes: Uint8Array; dates: StatedBeside }
 
 /**
  * What is out of the ordinary in one paper: another scan, or words that are not what the form says. The dates that are

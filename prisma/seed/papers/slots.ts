@@ -1,7 +1,8 @@
-import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
-import type { StatedDates } from '@/lib/domain/documents/paper-dates'
+import { certificateSlots, slotOf, type CertificateSlot, type SlotCode } from '@/lib/domain/documents/catalogue'
+import type { StatedBeside } from '@/lib/domain/documents/paper-dates'
 import { addYears, type PlainDate } from '@/lib/domain/dates'
 import { slotName } from '@/lib/labels/slots'
+import { certificateNumber } from '../scenario/profiles'
 import type { PaperFacts } from './facts'
 import { birthCertificate, childHousehold, household } from './kinds/household'
 import { degreeCertificate, diploma, marriage } from './kinds/certificates'
@@ -45,6 +46,12 @@ const residence: Draw = (facts, sheet) => {
   return [...lease(facts, sheet), ...propertyCertificate(facts, sheet), ...card(facts, sheet)]
 }
 
+/** The certificate of a classification, with the number and the days of the profile in prisma/seed/scenario. */
+const certificate =
+  (slot: CertificateSlot): Draw =>
+  (facts, sheet) =>
+    qualification(slotName(slot), certificateNumber(slot), addYears(facts.on, -1), addYears(facts.on, 4))(facts, sheet)
+
 const draws: Partial<Record<SlotCode, Draw>> = {
   'education-certificate': diploma,
   'degree-certificate': degreeCertificate,
@@ -69,8 +76,9 @@ const draws: Partial<Record<SlotCode, Draw>> = {
   'unit-social-insurance': unitInsurance,
   'operator-id': (facts, sheet) =>
     cardOf(facts.unit.operator.name, facts.unit.operator.idNumber, issued(facts.on))(facts, sheet),
-  'unit-qualification': (facts, sheet) =>
-    qualification('GR202411001234', addYears(facts.on, -1), addYears(facts.on, 4))(facts, sheet),
+  // the licence of a unit that holds no certificate
+  'unit-qualification': licence,
+  ...Object.fromEntries(certificateSlots.map((slot) => [slot, certificate(slot)])),
   'child-birth-certificate': birthCertificate,
   'child-household-register': childHousehold,
   'child-id-card': (facts, sheet) => {
@@ -85,9 +93,9 @@ const draws: Partial<Record<SlotCode, Draw>> = {
 export const drawOf = (slot: SlotCode): Draw => draws[slot] ?? plain(slotName(slot))
 
 /** The days that a paper of a slot bears, as whoever uploads it reads them off. */
-export function datesOn(slot: SlotCode, facts: PaperFacts): StatedDates {
-  const { home, declaration, on } = facts
-  const { dated, end } = slotOf(slot)
+export function datesOn(slot: SlotCode, facts: PaperFacts): StatedBeside {
+  const { home, declaration, unit, on } = facts
+  const { dated, signed, end } = slotOf(slot)
   const ends: Partial<Record<SlotCode, PlainDate>> = {
     ...(home.owned ? {} : { 'residence-proof': home.leaseTo }),
     'operator-id': cardEnds(issued(on)),
@@ -96,6 +104,8 @@ export function datesOn(slot: SlotCode, facts: PaperFacts): StatedDates {
   const validUntil = ends[slot] ?? null
   return {
     signedOn: dated ? declaration.signedOn : null,
+    signedBy: signed ? unit.legalRepresentative : null,
+    signedAs: signed ? 'legal-representative' : null,
     validUntil,
     openEnded: validUntil === null && (end === 'day-or-open' || end === 'by-home'),
   }

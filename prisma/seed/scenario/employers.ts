@@ -5,6 +5,7 @@ import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { DistrictCode } from '@/lib/domain/codes'
 import { addYears, dayOf } from '@/lib/domain/dates'
 import { employerSlots } from '@/lib/domain/documents/catalogue'
+import { withCertificates } from '@/lib/domain/employers/classifications'
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
@@ -19,15 +20,22 @@ import { giveQuota } from './quota'
 import { acceptFirst, passLevels } from './steps'
 import { value, type World } from './world'
 
+/** The same classifications with certificates of other days. */
+export const datedAnew = (
+  { entries }: EmployerProfile['qualification'],
+  days: { issuedOn: string; validUntil: string },
+): EmployerProfile['qualification'] => ({ entries: entries.map((entry) => ({ ...entry, ...days })) })
+
 /** Fills in and saves the three typed sections of an employer's profile. */
 export async function fillEmployerProfile(
   world: World,
   actor: EmployerActor,
   change: (profile: EmployerProfile) => EmployerProfile = (profile) => profile,
-): Promise<void> {
+): Promise<EmployerProfile> {
   const profile = change(completeEmployerProfile())
   for (const section of ['general', 'qualification', 'operator'] as const)
     await value(saveEmployerSection(world.as(actor), { section, data: profile[section], version: 0 }))
+  return profile
 }
 
 /** An employer that could apply for its right at once: profile and all attachments are there. */
@@ -50,11 +58,13 @@ export async function prepareEmployer(
 ): Promise<void> {
   const today = dayOf(world.now.toISOString())
   const [issuedOn, validUntil] = [addYears(today, -1), addYears(today, 4)]
-  await fillEmployerProfile(world, actor, (profile) =>
-    change({ ...profile, qualification: { ...profile.qualification, issuedOn, validUntil } }),
+  const { qualification } = await fillEmployerProfile(world, actor, (profile) =>
+    change({ ...profile, qualification: datedAnew(profile.qualification, { issuedOn, validUntil }) }),
   )
   const asked = askedSlots(district, today, { kind: 'filing-right', subject: 'employer' })
-  await uploadAll(world, actor, [...new Set([...employerSlots, ...asked])])
+  const slots = [...new Set([...employerSlots, ...asked])].map((slot) => ({ slot }))
+  const own = withCertificates(slots, qualification).map(({ slot }) => slot)
+  await uploadAll(world, actor, own)
 }
 
 /** A draft of 申请业务办理权限, filled in; answers its id. */

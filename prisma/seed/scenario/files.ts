@@ -2,7 +2,7 @@ import type { SignedInActor } from '@/lib/access/actor'
 import type { ChildEntry } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
-import type { StatedDates } from '@/lib/domain/documents/paper-dates'
+import type { StatedBeside } from '@/lib/domain/documents/paper-dates'
 import type { SlotPlace } from '@/lib/services/attachments/place'
 import { uploadAttachment, type Uploaded } from '@/lib/services/attachments/upload'
 import { slotName } from '@/lib/labels/slots'
@@ -13,7 +13,7 @@ import { value, type World } from './world'
 let pdf: Promise<Uint8Array> | undefined
 let photo: Promise<Uint8Array> | undefined
 
-type Content = { bytes: Uint8Array; dates?: StatedDates }
+type Content = { bytes: Uint8Array; dates?: StatedBeside }
 
 async function contentOf(world: World, slot: SlotCode, child?: ChildEntry): Promise<Content> {
   if (slotOf(slot).format === 'image') return { bytes: await (photo ??= photoJpeg()) }
@@ -22,7 +22,7 @@ async function contentOf(world: World, slot: SlotCode, child?: ChildEntry): Prom
 
 /**
  * Uploads a small real file into a slot; `bytes` for a particular one. Its days stand beside it: with somebody on the
- * stage they are the ones on his paper.
+ * stage they are the ones on his paper. `beside` is stated instead of it.
  */
 export async function upload(
   world: World,
@@ -30,6 +30,7 @@ export async function upload(
   place: SlotPlace,
   bytes?: Uint8Array,
   child?: ChildEntry,
+  beside?: Partial<StatedBeside>,
 ): Promise<Uploaded> {
   const { format } = slotOf(place.slot)
   const context = world.as(actor)
@@ -39,7 +40,9 @@ export async function upload(
       ...place,
       bytes: content.bytes,
       fileName: `${slotName(place.slot)}.${format === 'pdf' ? 'pdf' : 'jpg'}`,
-      ...(content.dates ?? statedDates(place.slot, dayOf(context.now.toISOString()))),
+      ...(beside
+        ? { signedOn: null, validUntil: null, ...beside }
+        : (content.dates ?? statedDates(place.slot, dayOf(context.now.toISOString())))),
     }),
   )
 }

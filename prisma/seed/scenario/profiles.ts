@@ -1,3 +1,4 @@
+import { certificateSlots, type CertificateSlot } from '@/lib/domain/documents/catalogue'
 import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
 import { emptyTitle, type Profile } from '@/lib/domain/people/profile'
 import type { ProfileRules } from '@/lib/domain/people/profile-rules'
@@ -60,6 +61,10 @@ export const completeProfile = (): Profile => ({
   photo: { attached: true },
 })
 
+/** The number on the certificate of a classification (U-26). */
+export const certificateNumber = (slot: CertificateSlot): string =>
+  slot === 'certificate-high-tech' ? 'GR202411001234' : `京RZ-2024-0${380 + certificateSlots.indexOf(slot)}`
+
 /** An employer's profile without any finding on 2026-11-20. */
 export const completeEmployerProfile = (): EmployerProfile => ({
   general: {
@@ -78,10 +83,14 @@ export const completeEmployerProfile = (): EmployerProfile => ({
     socialInsuranceDistrict: '110108',
   },
   qualification: {
-    classification: 'high-tech',
-    certificateNumber: 'GR202411001234',
-    issuedOn: '2024-10-29',
-    validUntil: '2027-10-28',
+    entries: [
+      {
+        classification: 'high-tech',
+        certificateNumber: certificateNumber('certificate-high-tech'),
+        issuedOn: '2024-10-29',
+        validUntil: '2027-10-28',
+      },
+    ],
   },
   operator: {
     name: '何静',

@@ -1,6 +1,7 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { database } from '@/lib/data/client'
+import { noticesOf } from '@/lib/data/demand'
 import { quotaFacts } from '@/lib/data/quota-facts'
 import { addDays, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
@@ -8,16 +9,18 @@ import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { emptyQuotaForm } from '@/lib/domain/quota/form'
 import { nextWindow, taxYearsOf } from '@/lib/domain/quota/dates'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
-import { fixNumber } from '@/lib/services/demand/fix-number'
-import { publishDemandNotice } from '@/lib/services/demand/publish-notice'
+import { proposeDemandNotice } from '@/lib/services/demand/propose-notice'
+import { proposeNumber } from '@/lib/services/demand/propose-number'
+import { proposeYearTotal } from '@/lib/services/demand/propose-total'
 import { saveDeclaration } from '@/lib/services/demand/save-declaration'
 import { startDeclaration } from '@/lib/services/demand/start-declaration'
 import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
-import { grantQuota } from '@/lib/services/quota/grant'
+import { proposeQuotaGrant } from '@/lib/services/quota/propose-grant'
 import { saveQuotaForm } from '@/lib/services/quota/save'
 import { startQuotaApplication } from '@/lib/services/quota/start'
 import { submitQuotaApplication } from '@/lib/services/quota/submit'
 import { giveQuota } from './quota'
+import { byTwo } from './two-persons'
 import { value, type World } from './world'
 
 const morning = (day: PlainDate): string => `${day}T02:00:00.000Z`
@@ -26,7 +29,7 @@ const morning = (day: PlainDate): string => `${day}T02:00:00.000Z`
  * 指标 of a district that grants it in monthly windows: applied for in the window that is open or comes next, answered
  * on the day after it closes. Nothing happens in other districts.
  */
-export async function grantMonthly(world: World, { employer, desk, policy, count }: Granting): Promise<void> {
+export async function grantMonthly(world: World, { employer, desk, second, policy, count }: Granting): Promise<void> {
   const { quota, district } = policy
   if (quota.model !== 'monthly') return
   const today = dayOf(world.now.toISOString())
@@ -40,20 +43,33 @@ export async function grantMonthly(world: World, { employer, desk, policy, count
   const saved = await value(saveQuotaForm(world.as(employer), { quotaId, version: 1, form }))
   await value(submitQuotaApplication(world.as(employer), { quotaId, seenVersion: saved.version }))
   world.travelTo(morning(addDays(closesOn, 1)))
-  await value(grantQuota(world.as(desk), { quotaId, seenVersion: saved.version + 1, count }))
+  const basis = '本月指标分配会议纪要'
+  const grant = { quotaId, seenVersion: saved.version + 1, count, basis }
+  await value(byTwo(world, second, proposeQuotaGrant(world.as(desk), grant)))
 }
 
-type Granting = { employer: EmployerActor; desk: StaffActor; policy: PolicyFile; count: number }
+/** `desk` proposes, `second` releases. */
+type Granting = {
+  employer: EmployerActor
+  desk: StaffActor
+  second: StaffActor
+  policy: PolicyFile
+  count: number
+}
 
 /** The number of the year in a district of yearly demand: notice, declaration, score and fixing, within two weeks. */
-export async function fixYearly(world: World, { employer, desk, policy, count }: Granting): Promise<void> {
+export async function fixYearly(world: World, { employer, desk, second, policy, count }: Granting): Promise<void> {
   if (!policy.demand) return
   const opensOn = dayOf(world.now.toISOString())
   const closesOn = addDays(opensOn, 9)
   const year = yearOf(closesOn)
   const words = { title: `${year}年度需求申报通知`, text: '请各用人单位在规定时间内申报本年度新办需求。' }
-  const notice = { year, ...words, opensOn, closesOn, total: 200 }
-  const { noticeId } = await value(publishDemandNotice(world.as(desk), notice))
+  const basis = `${year}年度总量分配方案`
+  const notice = { year, ...words, opensOn, closesOn, total: 200, basis }
+  await value(byTwo(world, second, proposeDemandNotice(world.as(desk), notice)))
+  const [published] = await noticesOf(database(), policy.district)
+  if (!published) throw new Error('the notice is not there')
+  const noticeId = published.id
   const { declarationId } = await value(startDeclaration(world.as(employer), { noticeId }))
   const form = {
     counts: { A: String(count) },
@@ -64,8 +80,16 @@ export async function fixYearly(world: World, { employer, desk, policy, count }:
   const sent = await value(submitDeclaration(world.as(employer), { declarationId, seenVersion: saved.version }))
   world.travelTo(morning(addDays(closesOn, 1)))
   await value(evaluateDemand(world.as(desk), { noticeId }))
-  const numbered = { declarationId, seenVersion: sent.version + 1, approved: count, agreed: true }
-  await value(fixNumber(world.as(desk), numbered))
+  const numbered = { declarationId, seenVersion: sent.version + 1, approved: count, agreed: true, basis }
+  await value(byTwo(world, second, proposeNumber(world.as(desk), numbered)))
+}
+
+/** A higher 总量 of the year that waits for its second officer: what the demo shows of two persons (decision 0023). */
+export async function proposeMore(world: World, { desk, policy }: Granting): Promise<void> {
+  const [notice] = policy.demand ? await noticesOf(database(), policy.district) : []
+  if (!notice) return
+  const more = { noticeId: notice.id, total: (notice.total ?? 0) + 40, basis: `${notice.year}年度总量调整会议纪要` }
+  await value(proposeYearTotal(world.as(desk), more))
 }
 
 /** What was granted may have ended with the year or its days: whoever opens the demo finds some all the same. */

@@ -13,6 +13,7 @@ import { NextStepPanel } from '../_components/next-step-panel'
 import { ProfilePrompt } from '../_components/profile-prompt'
 import { ProgressCard } from '../_components/progress-card'
 import { TalentServices } from '../_components/talent-services'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '首页' }
 
@@ -32,7 +33,7 @@ export default async function ApplicantHome() {
             {employerName ? (
               <span>
                 <Building2 aria-hidden />
-                {employerName}
+                <Verbatim>{employerName}</Verbatim>
               </span>
             ) : null}
           </>

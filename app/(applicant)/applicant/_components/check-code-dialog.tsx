@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextLink } from '@/components/ui/text-link'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** 出示校验码: large enough to be scanned from a phone held up to somebody (G-10, pain 29). */
 export function CheckCodeDialog({ permitId, checkCode }: { permitId: string; checkCode: string }) {
@@ -30,7 +31,9 @@ export function CheckCodeDialog({ permitId, checkCode }: { permitId: string; che
           height={240}
           unoptimized
         />
-        <p className="font-semibold tracking-wider">{checkCode}</p>
+        <p className="font-semibold tracking-wider">
+          <Verbatim>{checkCode}</Verbatim>
+        </p>
         <div className="flex items-center gap-3">
           <CopyButton text={checkCode} what="校验码" />
           <TextLink href={`/verify/${checkCode}` as Route}>打开校验页面</TextLink>

@@ -44,8 +44,8 @@ export function HolderPermitCard({ permit, owing = false }: { permit: PermitView
       points={windowOf(permit)}
       windowTitle={dates ? `${dates.windowTitle}${dates.provisional ? '（预估）' : ''}` : undefined}
       facts={[
-        { label: '证件编号', value: number },
-        { label: state === 'suspended' ? '原用人单位' : '用人单位', value: employerName },
+        { label: '证件编号', value: number, verbatim: true },
+        { label: state === 'suspended' ? '原用人单位' : '用人单位', value: employerName, verbatim: true },
         {
           label: '随往子女',
           value: children > 0 ? `${children} 人${childAgesOn ? `，${dayText(childAgesOn)}起一人超龄` : ''}` : '无',

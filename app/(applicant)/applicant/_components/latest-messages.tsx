@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { Badge } from '@/components/ui/badge'
+import { UnreadBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { stampText } from '@/components/ui/date-text'
@@ -14,7 +14,7 @@ export function LatestMessages({ messages, unread }: { messages: MessageView[]; 
       <CardHeader
         id="messages-title"
         title="消息"
-        badge={unread > 0 ? <Badge tone="run">{unread} 条未读</Badge> : null}
+        badge={unread > 0 ? <UnreadBadge count={unread} /> : null}
         more={
           <TextLink href={'/applicant/messages' as Route} arrow>
             全部

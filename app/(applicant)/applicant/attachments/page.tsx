@@ -40,7 +40,7 @@ export default async function AttachmentsPage() {
               segments={[
                 { tone: 'ok', label: '可用', count: summary.ok },
                 { tone: 'warn', label: '需更换', count: summary.replace },
-                { tone: 'warn', label: '待补日期', count: summary.undated },
+                { tone: 'warn', label: '待补填写', count: summary.undated },
                 { tone: 'bad', label: '未上传', count: summary.missing },
                 { tone: 'none', label: '选填或不需要', count: summary.notNeeded },
               ]}

@@ -5,12 +5,13 @@ import { askDissolve } from '@/lib/services/employments/ask-dissolve'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
 import { personAction } from '@/lib/web/action-client'
+import { refreshingApplicant } from '@/lib/web/refreshing'
 
 /** 关联单位: asks the employer behind a 单位关联码. */
-export const requestLink = personAction(linkRequestInput, requestEmployment)
+export const requestLink = personAction(linkRequestInput, refreshingApplicant(requestEmployment))
 
 /** 撤回申请. */
-export const withdrawLink = personAction(linkInput, withdrawLinkRequest)
+export const withdrawLink = personAction(linkInput, refreshingApplicant(withdrawLinkRequest))
 
 /** 请求解除关联. */
-export const askToDissolve = personAction(askDissolveInput, askDissolve)
+export const askToDissolve = personAction(askDissolveInput, refreshingApplicant(askDissolve))

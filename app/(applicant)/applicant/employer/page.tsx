@@ -14,6 +14,7 @@ import { CurrentEmployerCard } from './_components/current-employer-card'
 import { LeavingCard } from './_components/leaving-card'
 import { LinkCodeForm } from './_components/link-code-form'
 import { WithdrawRequest } from './_components/withdraw-request'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '关联单位' }
 
@@ -72,7 +73,8 @@ function Request({ view, given }: { view: EmployerLinkView; given: string }) {
 function StillLinked({ name }: { name: string }) {
   return (
     <Note tone="warn" title={`您现在关联的是${name}`}>
-      一人同时只能关联一家单位。换单位的，须先由{name}解除关联；已经离职而单位没有解除的，可以在下面请求解除关联。
+      一人同时只能关联一家单位。换单位的，须先由<Verbatim>{name}</Verbatim>
+      解除关联；已经离职而单位没有解除的，可以在下面请求解除关联。
     </Note>
   )
 }
@@ -87,7 +89,9 @@ function Past({ links }: { links: PastLink[] }) {
         <ul className="grid">
           {links.map(({ id, employerName, status, from, on, reason }) => (
             <li key={id} className="flex flex-wrap items-baseline gap-x-3 border-t border-line py-2.5 first:border-t-0">
-              <span className="text-15">{employerName}</span>
+              <span className="text-15">
+                <Verbatim>{employerName}</Verbatim>
+              </span>
               <span className="text-14 text-ink-3">
                 {from ? `${dayText(from)} 关联，` : ''}
                 {dayText(on)} {pastWords[status]}

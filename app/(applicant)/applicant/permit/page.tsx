@@ -1,11 +1,12 @@
 import type { Metadata, Route } from 'next'
 import { RetirementCard } from '@/components/application/retirement-card'
+import { SettlementCard } from '@/components/application/settlement-card'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { dayText } from '@/components/ui/date-text'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
 import { loadPermitModule } from '@/lib/views/applicant/permit-module'
 import type { PermitView } from '@/lib/views/applicant/permit'
 import { requirePerson } from '@/lib/web/page-guard'
@@ -13,11 +14,12 @@ import { ChangePathCard } from '../_components/change-path-card'
 import { HolderPermitCard } from '../_components/holder-permit-card'
 import { Missing } from '../_components/missing'
 import { ProgressCard } from '../_components/progress-card'
-import { stateRetirementAction } from './actions'
+import { reportSettlementAction, stateRetirementAction, takeBackSettlementAction } from './actions'
 import { DateCard } from './_components/date-card'
 import { OwnBusinesses } from './_components/own-businesses'
 import { PlanCard } from './_components/plan-card'
 import { UnitBusinesses } from './_components/unit-businesses'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '工作居住证' }
 
@@ -58,7 +60,13 @@ export default async function PermitPage() {
     <Page>
       <PageHead
         title="工作居住证"
-        sub={view.employerName ? <span>{view.employerName}</span> : null}
+        sub={
+          view.employerName ? (
+            <span>
+              <Verbatim>{view.employerName}</Verbatim>
+            </span>
+          ) : null
+        }
         back={'/applicant' as Route}
       />
       <MainAside
@@ -73,6 +81,15 @@ export default async function PermitPage() {
             <OwnBusinesses items={own} />
             <PlanCard plans={plans} district={district} />
             {view.retirement ? <RetirementCard view={view.retirement} state={stateRetirementAction} /> : null}
+            {view.settlement ? (
+              <SettlementCard
+                view={view.settlement}
+                today={today()}
+                otherWay="您也可以直接在“您可以办理的业务”中申请注销。"
+                report={reportSettlementAction}
+                takeBack={takeBackSettlementAction}
+              />
+            ) : null}
           </>
         }
         aside={

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { LinkButton } from '@/components/ui/link-button'
+import { TextLink } from '@/components/ui/text-link'
 import { Note } from '@/components/ui/note'
 import type { Step } from '@/components/ui/step-bar'
 import { now } from '@/lib/clock'
@@ -63,7 +64,7 @@ function TypedSection({ pages, name }: { pages: ProfilePages; name: Exclude<Step
     >
       {name === 'general' ? <GeneralForm identity={{ ...profile.general, maskedIdNumber }} /> : null}
       {name === 'education' ? <EducationForm checks={pages.checks} /> : null}
-      {name === 'studies' ? <StudiesForm /> : null}
+      {name === 'studies' ? <StudiesForm education={profile.education} /> : null}
       {name === 'works' ? <WorksForm scope={pages.workHistory} /> : null}
     </SectionForm>
   )
@@ -112,7 +113,15 @@ function Preview({ pages }: { pages: ProfilePages }) {
       <Missing groups={pages.missing} title={`还差 ${pages.missing[0]?.items.length ?? 0} 项才算完善`} />
       {pages.ready ? (
         <Note tone="ok" title="个人信息已完善">
-          内容已全部保存。下一步可以关联单位、上传附件；以后有变化请及时更新。
+          内容已全部保存，以后有变化请及时更新。下一步可以
+          <TextLink inline href={'/applicant/employer' as Route}>
+            关联单位
+          </TextLink>
+          、
+          <TextLink inline href={'/applicant/attachments' as Route}>
+            上传附件
+          </TextLink>
+          。
         </Note>
       ) : null}
       {pages.notes.map((note) => (

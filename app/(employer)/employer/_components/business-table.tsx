@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import type { BusinessRow } from '@/lib/views/employer/applications'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const statusLooks: Record<ApplicationStatus, StateLook> = {
   draft: 'draft',
@@ -27,7 +28,7 @@ const person: Column<BusinessRow> = {
   head: '员工',
   phone: 'title',
   className: 'sm:min-w-20',
-  cell: (row) => row.personName ?? '本单位',
+  cell: (row) => <Verbatim>{row.personName ?? '本单位'}</Verbatim>,
 }
 
 const progress: Column<BusinessRow> = {
@@ -71,7 +72,7 @@ const columns = (action: string): Column<BusinessRow>[] => [
       <TextLink href={`/employer/applications/${row.id}` as Route}>
         {action}
         <span className="sr-only">
-          ：{row.personName ?? row.kindLabel} {row.number}
+          ：<Verbatim>{row.personName ?? row.kindLabel}</Verbatim> <Verbatim>{row.number}</Verbatim>
         </span>
       </TextLink>
     ),
@@ -93,7 +94,11 @@ const number: Column<BusinessRow> = {
   key: 'number',
   head: '申请编号',
   className: 'whitespace-nowrap',
-  cell: (row) => <span className="font-mono text-13">{row.number}</span>,
+  cell: (row) => (
+    <span className="font-mono text-13">
+      <Verbatim>{row.number}</Verbatim>
+    </span>
+  ),
 }
 
 /** 在办业务进度 and the two look-ups: the columns of the references with progress drawn (U-22, U-53, U-92). */

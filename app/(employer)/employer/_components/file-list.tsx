@@ -5,6 +5,7 @@ import { AttachmentDialog } from '@/components/attachments/viewer'
 import { Button } from '@/components/ui/button'
 import { fileSize } from '@/components/attachments/file-size'
 import { dayText } from '@/components/ui/date-text'
+import { signerText } from '@/lib/labels/signer'
 import type { DossierFileView } from '@/lib/views/shared/dossier-view'
 
 /** The papers of a dossier; 查看 opens them over the page. */
@@ -25,6 +26,7 @@ export function FileList({ files, label = '附件材料' }: { files: DossierFile
                 fileSize(file.bytes),
                 `${dayText(file.uploadedOn)} 上传`,
                 file.signedOn ? `${dayText(file.signedOn)} 签署` : '',
+                file.signedBy ? `单位签署人 ${signerText(file.signedBy, file.signedAs)}` : '',
                 file.validUntil ? `有效期至 ${dayText(file.validUntil)}` : '',
               ]
                 .filter(Boolean)

@@ -11,6 +11,7 @@ import { unitSlotState, type UnitSlotView } from '@/lib/views/employer/attachmen
 import type { Classification, EmployerHomeView } from '@/lib/views/employer/home'
 import type { Line } from '@/lib/views/shared/dossier-view'
 import type { MessageView } from '@/lib/views/shared/messages'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const pick = (lines: Line[], labels: string[]) =>
   lines.filter(({ label }) => labels.includes(label)).map(({ label, value }) => ({ label, value: value || '—' }))
@@ -58,7 +59,11 @@ export function OperatorCard({ lines, attached }: { lines: Line[]; attached: boo
 export function ClassificationCard({ rows }: { rows: Classification[] }) {
   return (
     <Card aria-labelledby="classification">
-      <CardHeader id="classification" title="企业类型认定" />
+      <CardHeader
+        id="classification"
+        title="企业类型认定"
+        more={<TextLink href={'/employer/profile?step=qualification' as Route}>修改</TextLink>}
+      />
       <div className="p-4 pt-1 sm:px-3">
         <DataTable
           caption="企业类型认定"
@@ -66,7 +71,7 @@ export function ClassificationCard({ rows }: { rows: Classification[] }) {
           rowKey={(row) => row.name}
           empty={<p className="px-3 py-4 text-14 text-ink-3">还没有选择单位分类</p>}
           columns={[
-            { key: 'name', head: '认定类型', phone: 'title', cell: (row) => row.name },
+            { key: 'name', head: '认定类型', phone: 'title', cell: (row) => <Verbatim>{row.name}</Verbatim> },
             {
               key: 'state',
               head: '当前状态',
@@ -78,8 +83,11 @@ export function ClassificationCard({ rows }: { rows: Classification[] }) {
               head: '操作',
               align: 'right',
               cell: (row) => (
-                <TextLink href={'/employer/profile?step=qualification' as Route}>
-                  查看<span className="sr-only">：{row.name}</span>
+                <TextLink href={`/employer/attachments#${row.slot}` as Route}>
+                  查看
+                  <span className="sr-only">
+                    ：<Verbatim>{row.name}</Verbatim>
+                  </span>
                 </TextLink>
               ),
             },

@@ -1,13 +1,8 @@
+import { lineItems } from '@/components/application/line-items'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { Line } from '@/lib/views/shared/dossier-view'
 
 /** Lines of a dossier; an empty value shows 「—」. */
 export function Lines({ lines, columns = 2 }: { lines: Line[]; columns?: 1 | 2 | 3 }) {
-  return (
-    <KeyValueList
-      layout="stacked"
-      columns={columns}
-      items={lines.map(({ label, value, wide }) => ({ label, value: value || '—', wide }))}
-    />
-  )
+  return <KeyValueList layout="stacked" columns={columns} items={lineItems(lines)} />
 }

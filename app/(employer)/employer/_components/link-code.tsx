@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Popover } from '@/components/ui/popover'
 import { QrCode } from './qr-code'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ')
 
@@ -17,7 +18,9 @@ export function LinkCode({ code, address }: { code: string | null; address: stri
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-4 shadow-card">
       <span className="text-13 text-ink-3">单位关联码</span>
-      <b className="font-mono text-18 tracking-wider">{grouped(code)}</b>
+      <b className="font-mono text-18 tracking-wider">
+        <Verbatim>{grouped(code)}</Verbatim>
+      </b>
       <CopyButton text={code} what="单位关联码" />
       <Popover
         label="单位关联码二维码"
@@ -30,7 +33,9 @@ export function LinkCode({ code, address }: { code: string | null; address: stri
         }
       >
         <QrCode text={address} label={`单位关联码 ${code} 的二维码`} />
-        <p className="mt-2 text-center font-mono text-16 font-semibold tracking-wider text-ink">{grouped(code)}</p>
+        <p className="mt-2 text-center font-mono text-16 font-semibold tracking-wider text-ink">
+          <Verbatim>{grouped(code)}</Verbatim>
+        </p>
         <p className="mt-1 text-center text-13">员工扫码登录后，关联码会自动填入。</p>
       </Popover>
     </div>

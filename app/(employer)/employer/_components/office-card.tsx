@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -47,7 +46,6 @@ export function OfficeCard({ office, options, permitType }: Props) {
 }
 
 function Choose({ office, options, permitType }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(false)
   const [township, setTownship] = useState(office?.code ?? '')
@@ -62,7 +60,6 @@ function Choose({ office, options, permitType }: Props) {
     if (!reply.ok) return setError(refusalText(reply))
     setOpen(false)
     toast.success('属地部门已保存')
-    router.refresh()
   }
   return (
     <Dialog

@@ -1,15 +1,16 @@
 'use server'
 
 import { z } from 'zod'
-import { returnInput } from '@/lib/schemas/review'
+import { returnInput, revealInput } from '@/lib/schemas/review'
 import type { EmployerActor } from '@/lib/access/actor'
 import { reviewDuties } from '@/lib/labels/review-duties'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { employerReturn } from '@/lib/services/applications/employer-return'
 import { recheckApplication } from '@/lib/services/checks/recheck'
+import { revealIdentifiers } from '@/lib/services/people/reveal'
 import type { CommandContext } from '@/lib/services/context'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 import { writtenText } from '@/lib/schemas/fields'
 
 const step = { applicationId: z.uuid(), seenVersion: z.int().min(1) }
@@ -28,13 +29,17 @@ const approve = z.object({
 /** 审批通过. */
 export const approveAction = employerAction(
   approve,
-  refreshing((context: CommandContext<EmployerActor>, { duties: _duties, ...input }: z.output<typeof approve>) =>
-    employerApprove(context, input),
+  refreshingEmployer(
+    (context: CommandContext<EmployerActor>, { duties: _duties, ...input }: z.output<typeof approve>) =>
+      employerApprove(context, input),
   ),
 )
 
 /** 审批不通过. */
-export const returnAction = employerAction(returnInput, refreshing(employerReturn))
+export const returnAction = employerAction(returnInput, refreshingEmployer(employerReturn))
+
+/** 显示号码: in full while the unit compares them; every look is recorded. */
+export const revealAction = employerAction(revealInput, revealIdentifiers)
 
 /** 重新比对. */
 export const recheckAction = employerAction(z.object({ applicationId: z.uuid() }), recheckApplication)

@@ -103,6 +103,21 @@ export default async function AttachmentsPage() {
             ))}
           </SlotList>
         </Card>
+        {view.unclaimed.length > 0 ? (
+          <Card aria-labelledby="unclaimed">
+            <CardHeader
+              id="unclaimed"
+              title="单位资质中没有勾选的证书"
+              sub="不随业务提交；重新勾选该分类后仍可使用，不再需要的可以删除"
+              more={<TextLink href={'/employer/profile?step=qualification' as Route}>去单位资质</TextLink>}
+            />
+            <SlotList label="单位资质中没有勾选的证书">
+              {view.unclaimed.map((slot) => (
+                <SlotRow key={slot.slot} view={slot} locked={locked} />
+              ))}
+            </SlotList>
+          </Card>
+        ) : null}
         <Explanation view={view} />
       </Stack>
     </Page>

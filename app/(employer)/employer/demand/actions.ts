@@ -5,13 +5,13 @@ import { saveDeclaration } from '@/lib/services/demand/save-declaration'
 import { startDeclaration } from '@/lib/services/demand/start-declaration'
 import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 /** 填写申报. */
-export const startDeclarationAction = employerAction(demandNoticeInput, refreshing(startDeclaration))
+export const startDeclarationAction = employerAction(demandNoticeInput, refreshingEmployer(startDeclaration))
 
 /** Autosave of the declaration. */
 export const saveDeclarationAction = employerAction(saveDeclarationInput, saveDeclaration)
 
 /** 提交申报. */
-export const submitDeclarationAction = employerAction(declarationStepInput, refreshing(submitDeclaration))
+export const submitDeclarationAction = employerAction(declarationStepInput, refreshingEmployer(submitDeclaration))

@@ -8,9 +8,11 @@ import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { sealLinkSearch } from '@/lib/services/employments/seal-search'
 import { updateContract } from '@/lib/services/employments/update-contract'
 import { stateRetirementInput } from '@/lib/schemas/retirement'
+import { reportSettlementInput, takeBackSettlementInput } from '@/lib/schemas/settlement'
+import { reportSettlement, takeBackSettlement } from '@/lib/services/permits/report-settlement'
 import { stateRetirement } from '@/lib/services/permits/state-retirement'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 import { writtenText } from '@/lib/schemas/fields'
 import { earliestDay } from '@/lib/domain/field-checks'
 
@@ -37,17 +39,17 @@ const link = { employmentId: z.uuid() }
 /** 通过, with 工作信息情况 (U-63). */
 export const acceptAction = employerAction(
   z.object({ ...link, terms, insuranceRecord: z.boolean() }),
-  refreshing(acceptLink),
+  refreshingEmployer(acceptLink),
 )
 
 /** 拒绝, with a reason that the person reads. */
 export const rejectAction = employerAction(
   z.object({ ...link, reason: writtenText({ min: [2, '请填写拒绝原因'], max: [200, '原因不能超过 200 个字'] }) }),
-  refreshing(rejectLink),
+  refreshingEmployer(rejectLink),
 )
 
 /** 更新合同 (U-68). */
-export const updateContractAction = employerAction(z.object({ ...link, terms }), updateContract)
+export const updateContractAction = employerAction(z.object({ ...link, terms }), refreshingEmployer(updateContract))
 
 /** 解除关联 (U-72, U-73). The page it is called from is gone afterwards, so the caller leaves it first and then refreshes. */
 export const dissolveAction = employerAction(
@@ -63,3 +65,9 @@ export const searchAction = employerAction(
 
 /** 说明员工的退休情况 (E-54). */
 export const stateRetirementAction = employerAction(stateRetirementInput, stateRetirement)
+
+/** 报告员工落户 (S-26). */
+export const reportSettlementAction = employerAction(reportSettlementInput, reportSettlement)
+
+/** 撤回报告. */
+export const takeBackSettlementAction = employerAction(takeBackSettlementInput, takeBackSettlement)

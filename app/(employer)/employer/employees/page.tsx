@@ -139,7 +139,7 @@ async function CurrentList({ actor, asked, at }: { actor: EmployerActor; asked: 
         <div className="grid gap-3 p-4">
           {pending ? null : <Pills asked={asked} />}
           <div className="flex flex-wrap items-end justify-between gap-3">
-            <SearchForm key={`${asked.tab}-${asked.search ?? ''}`} tab={asked.tab} terms={list.terms} />
+            <SearchForm key={asked.tab} tab={asked.tab} terms={list.terms} />
             <DensityToggle density={density} />
           </div>
         </div>

@@ -10,7 +10,7 @@ import { withdrawApplication } from '@/lib/services/applications/withdraw'
 import { chooseTownship } from '@/lib/services/filing-rights/choose-township'
 import { startFilingRightApplication } from '@/lib/services/filing-rights/start-application'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 const start = z.object({
   permitType: z.enum(permitTypes, '请选择要申请的工作居住证类型'),
@@ -18,7 +18,7 @@ const start = z.object({
 })
 
 /** 阅读申请要求 done: opens the draft. */
-export const startAction = employerAction(start, refreshing(startFilingRightApplication))
+export const startAction = employerAction(start, refreshingEmployer(startFilingRightApplication))
 
 const form = z.object({
   applicationId: z.uuid(),
@@ -40,10 +40,10 @@ export const saveFormAction = employerAction(form, saveApplicationForm)
 
 const step = z.object({ applicationId: z.uuid(), seenVersion: z.int().min(1) })
 
-export const submitAction = employerAction(step, refreshing(submitApplication))
-export const withdrawAction = employerAction(step, refreshing(withdrawApplication))
+export const submitAction = employerAction(step, refreshingEmployer(submitApplication))
+export const withdrawAction = employerAction(step, refreshingEmployer(withdrawApplication))
 
 const township = z.object({ permitType: z.enum(permitTypes), township: z.string().min(1, '请选择属地部门').max(40) })
 
 /** 属地部门 of a unit whose right stands already. */
-export const chooseTownshipAction = employerAction(township, refreshing(chooseTownship))
+export const chooseTownshipAction = employerAction(township, refreshingEmployer(chooseTownship))

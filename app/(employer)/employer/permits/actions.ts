@@ -11,19 +11,19 @@ import { cancelFilingRight } from '@/lib/services/filing-rights/cancel'
 import { startAuthorityTransfer } from '@/lib/services/filing-rights/start-transfer'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 /** 办理员工证件续签, one person. */
 export const startRenewalAction = employerAction(startForHolderInput, startRenewal)
 
 /** 待办理证件聘用单位变更员工: 办理. */
-export const startChangeAction = employerAction(startForHolderInput, refreshing(startEmployerChange))
+export const startChangeAction = employerAction(startForHolderInput, refreshingEmployer(startEmployerChange))
 
 /** 申报单位变更. */
-export const startTransferAction = employerAction(startTransferInput, refreshing(startAuthorityTransfer))
+export const startTransferAction = employerAction(startTransferInput, refreshingEmployer(startAuthorityTransfer))
 
 /** 申请类请求. */
-export const startRequestAction = employerAction(startRequestInput, refreshing(startServiceRequest))
+export const startRequestAction = employerAction(startRequestInput, refreshingEmployer(startServiceRequest))
 
 /** 注销业务权限. */
-export const cancelRightAction = employerAction(cancelRightInput, refreshing(cancelFilingRight))
+export const cancelRightAction = employerAction(cancelRightInput, refreshingEmployer(cancelFilingRight))

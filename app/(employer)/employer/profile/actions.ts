@@ -7,7 +7,7 @@ import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile
 import { recheckRegistration } from '@/lib/services/checks/recheck-registration'
 import { saveEmployerSection } from '@/lib/services/profiles/save-section'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 const version = z.int().min(0)
 
@@ -21,12 +21,12 @@ const section = z.discriminatedUnion('section', [
 export const saveSectionAction = employerAction(section, saveEmployerSection)
 
 /** 提交 at the end of the wizard (U-16). */
-export const confirmProfileAction = employerAction(z.object({}), refreshing(confirmEmployerProfile))
+export const confirmProfileAction = employerAction(z.object({}), refreshingEmployer(confirmEmployerProfile))
 
 /** The unit's answer to what a sign-in brought (U-12). */
 export const answerClaimAction = employerAction(
   z.object({ claimId: z.uuid(), answer: z.enum(['take-over', 'keep']) }),
-  refreshing(answerClaim),
+  refreshingEmployer(answerClaim),
 )
 
 /** 重新比对 of the registration facts (X-02). */

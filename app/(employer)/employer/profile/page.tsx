@@ -113,7 +113,7 @@ function StepPage({ step, view, shared }: { step: WizardStep; view: EmployerProf
           {...shared}
           {...sections.qualification}
           values={profile.qualification}
-          slot={view.qualification}
+          certificates={view.certificates}
           current={1}
           previousHref={stepHref('general')}
           nextHref={stepHref('operator')}

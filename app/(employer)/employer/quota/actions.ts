@@ -10,11 +10,11 @@ import { saveQuotaForm } from '@/lib/services/quota/save'
 import { startQuotaApplication } from '@/lib/services/quota/start'
 import { submitQuotaApplication } from '@/lib/services/quota/submit'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 export const startQuotaAction = employerAction(
   z.object({ district: z.string().min(1).max(40) }),
-  refreshing(startQuotaApplication),
+  refreshingEmployer(startQuotaApplication),
 )
 
 const form = z.strictObject({
@@ -31,14 +31,14 @@ export const saveQuotaAction = employerAction(
 
 const step = z.object({ quotaId: z.uuid(), seenVersion: z.int().min(1) })
 
-export const submitQuotaAction = employerAction(step, refreshing(submitQuotaApplication))
-export const discardQuotaAction = employerAction(step, refreshing(discardQuotaApplication))
+export const submitQuotaAction = employerAction(step, refreshingEmployer(submitQuotaApplication))
+export const discardQuotaAction = employerAction(step, refreshingEmployer(discardQuotaApplication))
 export const askQuotaReturnAction = employerAction(
   step.extend({ reason: writtenText({ min: [2, '请写明填错的内容。'], max: [500, '不能超过 500 个字。'] }) }),
-  refreshing(askQuotaReturn),
+  refreshingEmployer(askQuotaReturn),
 )
 
 export const returnUnitsAction = employerAction(
   z.object({ grantId: z.uuid(), count: z.coerce.number('请填写数量。').int('请填写整数。').min(1, '至少退回 1 个。') }),
-  refreshing(returnQuotaUnits),
+  refreshingEmployer(returnQuotaUnits),
 )

@@ -3,7 +3,7 @@
 import { handInInput } from '@/lib/schemas/demand'
 import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 /** 在线报送. */
-export const handInAction = employerAction(handInInput, refreshing(handInSituationReport))
+export const handInAction = employerAction(handInInput, refreshingEmployer(handInSituationReport))

@@ -18,6 +18,7 @@ import { loadSituationPage, type SituationPageView } from '@/lib/views/employer/
 import { requireEmployer } from '@/lib/web/page-guard'
 import { address } from '../_components/address'
 import { HandInForm } from './_components/hand-in-form'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '情况表报送' }
 
@@ -90,7 +91,11 @@ function Reports({ view }: { view: SituationPageView }) {
               key: 'number',
               head: '编号',
               phone: 'title',
-              cell: (item) => <TextLink href={`${path}/${item.id}` as Route}>{item.number}</TextLink>,
+              cell: (item) => (
+                <TextLink href={`${path}/${item.id}` as Route}>
+                  <Verbatim>{item.number}</Verbatim>
+                </TextLink>
+              ),
             },
             { key: 'lines', head: '业务', align: 'right', cell: (item) => `${item.lines} 项` },
             { key: 'at', head: '报送时间', className: 'whitespace-nowrap', cell: (item) => stampText(item.handedInAt) },

@@ -1,5 +1,5 @@
 import { RenewalWindow } from '@/components/application/renewal-window'
-import { Badge } from '@/components/ui/badge'
+import { Badge, ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
 import { DateLeaf } from '@/components/ui/date-leaf'
@@ -67,7 +67,7 @@ function Step({ step, at }: { step: PlannedStep; at: number }) {
 export function PlanResult({ view, on }: { view: PlanView; on: string }) {
   const { renewal, verdict } = view
   const isAlive = verdict.kind === 'fits' || verdict.kind === 'late'
-  const estimate = view.provisional ? <Badge tone="warn">预估</Badge> : null
+  const estimate = view.provisional ? <ProvisionalBadge /> : null
   return (
     <>
       <Verdict view={view} />

@@ -61,9 +61,9 @@ function Facts({ permit, result }: { permit: NonNullable<CheckAnswer['permit']>;
         layout="stacked"
         columns={2}
         items={[
-          { label: '持证人', value: permit.holder },
+          { label: '持证人', value: permit.holder, verbatim: true },
           { label: '证件类型', value: permitTypeLabels[permit.permitType] },
-          { label: '用人单位', value: permit.employer },
+          { label: '用人单位', value: permit.employer, verbatim: true },
           { label: '随往子女', value: permit.childCount > 0 ? `${permit.childCount} 人` : '无' },
           { label: '主管部门', value: permit.authority },
         ]}

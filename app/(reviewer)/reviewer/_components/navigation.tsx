@@ -1,13 +1,13 @@
 import {
   CalendarClock,
   CalendarDays,
+  CheckCheck,
   ClipboardCheck,
   ClipboardList,
   SlidersHorizontal,
   List,
   Stamp,
   Ticket,
-  UserMinus,
   UserRoundCheck,
 } from 'lucide-react'
 import type { Route } from 'next'
@@ -19,11 +19,22 @@ export const navItems = ({
   waiting,
   keepsCalendar,
   instruments,
-  parameterProposals,
-  retirements,
+  keepsParameters,
+  proposals,
+  holderMatters,
 }: ReviewerShellView): NavItem[] => [
   { href: '/reviewer' as Route, label: '工作台', icon: <List aria-hidden />, count: waiting === '0' ? 0 : waiting },
   { href: '/reviewer/decided' as Route, label: '我已审核', icon: <ClipboardCheck aria-hidden /> },
+  ...(proposals === null
+    ? []
+    : [
+        {
+          href: '/reviewer/proposals' as Route,
+          label: '待复核',
+          icon: <CheckCheck aria-hidden />,
+          count: proposals || undefined,
+        },
+      ]),
   ...(instruments.appointments
     ? [{ href: '/reviewer/appointments' as Route, label: '预约日历', icon: <CalendarClock aria-hidden /> }]
     : []),
@@ -34,29 +45,21 @@ export const navItems = ({
   ...(instruments.situationReports
     ? [{ href: '/reviewer/situation-reports' as Route, label: '情况表', icon: <Stamp aria-hidden /> }]
     : []),
-  ...(instruments.leaving
-    ? [{ href: '/reviewer/leaving' as Route, label: '离职未解除', icon: <UserMinus aria-hidden /> }]
-    : []),
-  ...(retirements === null
+  ...(holderMatters === null
     ? []
     : [
         {
-          href: '/reviewer/retirements' as Route,
-          label: '退休核定',
+          href: '/reviewer/settlements' as Route,
+          label: '持证人事项',
+          shortLabel: '持证人',
           icon: <UserRoundCheck aria-hidden />,
-          count: retirements || undefined,
+          count: holderMatters || undefined,
+          covers: ['/reviewer/retirements', '/reviewer/leaving'],
         },
       ]),
-  ...(parameterProposals === null
-    ? []
-    : [
-        {
-          href: '/reviewer/parameters' as Route,
-          label: '参数',
-          icon: <SlidersHorizontal aria-hidden />,
-          count: parameterProposals || undefined,
-        },
-      ]),
+  ...(keepsParameters
+    ? [{ href: '/reviewer/parameters' as Route, label: '参数', icon: <SlidersHorizontal aria-hidden /> }]
+    : []),
   ...(keepsCalendar
     ? [{ href: '/reviewer/calendar' as Route, label: '工作日历', icon: <CalendarDays aria-hidden /> }]
     : []),

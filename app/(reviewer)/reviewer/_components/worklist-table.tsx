@@ -5,6 +5,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { WorklistItem } from '@/lib/views/reviewer/worklist'
 import { DueText } from './due-text'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const columns: Column<WorklistItem>[] = [
   {
@@ -15,10 +16,12 @@ const columns: Column<WorklistItem>[] = [
     cell: (item) => (
       <span className="grid">
         <TextLink href={`/reviewer/applications/${item.id}` as Route} className="text-15 font-semibold">
-          {item.title}
+          <Verbatim>{item.title}</Verbatim>
         </TextLink>
         {item.title === item.employerName ? null : (
-          <span className="text-13 font-normal text-ink-3">{item.employerName}</span>
+          <span className="text-13 font-normal text-ink-3">
+            <Verbatim>{item.employerName}</Verbatim>
+          </span>
         )}
       </span>
     ),
@@ -34,7 +37,12 @@ const columns: Column<WorklistItem>[] = [
       </span>
     ),
   },
-  { key: 'number', head: '申请编号', className: 'whitespace-nowrap sm:w-[15%]', cell: (item) => item.number },
+  {
+    key: 'number',
+    head: '申请编号',
+    className: 'whitespace-nowrap sm:w-[15%]',
+    cell: (item) => <Verbatim>{item.number}</Verbatim>,
+  },
   {
     key: 'due',
     head: '办理期限',

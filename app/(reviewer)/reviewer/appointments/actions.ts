@@ -1,20 +1,13 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
-import type { Result } from '@/lib/domain/result'
+import { basisText } from '@/lib/schemas/proposals'
 import { changeAppointmentDay } from '@/lib/services/appointments/change-day'
 import { changeAppointmentSlot } from '@/lib/services/appointments/change-slot'
+import { proposeSlotsClosing } from '@/lib/services/appointments/propose-closing'
 import { staffAction } from '@/lib/web/action-client'
-
-const refreshed =
-  <C, I, T>(verb: (context: C, input: I) => Promise<Result<T>>) =>
-  async (context: C, input: I): Promise<Result<T>> => {
-    const result = await verb(context, input)
-    if (result.ok) revalidatePath('/reviewer/appointments')
-    return result
-  }
+import { refreshingReviewer } from '@/lib/web/refreshing'
 
 const slot = z.object({
   startsAt: z.iso.datetime({ precision: 3 }),
@@ -23,9 +16,15 @@ const slot = z.object({
 })
 
 /** 调整时段. */
-export const changeSlotAction = staffAction(slot, refreshed(changeAppointmentSlot))
+export const changeSlotAction = staffAction(slot, refreshingReviewer(changeAppointmentSlot))
 
-const day = z.object({ day: z.string().refine(isPlainDate, '日期有误，请核对'), closed: z.boolean() })
+const plainDay = z.string().refine(isPlainDate, '日期有误，请核对')
+const day = z.object({ day: plainDay, closed: z.boolean() })
 
 /** 关闭当天 · 开放当天. */
-export const changeDayAction = staffAction(day, refreshed(changeAppointmentDay))
+export const changeDayAction = staffAction(day, refreshingReviewer(changeAppointmentDay))
+
+const closing = z.object({ day: plainDay, startsAt: z.iso.datetime({ precision: 3 }).nullable(), basis: basisText })
+
+/** 提出关闭 of what units are booked in; a second administrator releases it. */
+export const proposeClosingAction = staffAction(closing, refreshingReviewer(proposeSlotsClosing))

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
@@ -11,6 +11,7 @@ import { requireStaff } from '@/lib/web/page-guard'
 import { DaySwitch } from './_components/day-switch'
 import { SlotTable } from './_components/slot-table'
 import { WeekStrip } from './_components/week-strip'
+import { Waiting } from '../proposals/_components/waiting'
 
 export const metadata: Metadata = { title: '预约日历' }
 
@@ -29,16 +30,11 @@ export default async function AppointmentsPage({ searchParams }: PageProps<'/rev
     <Page>
       <PageHead
         title="预约日历"
-        badge={
-          view.provisional ? (
-            <Badge tone="off" size="sm">
-              时段暂定
-            </Badge>
-          ) : null
-        }
+        badge={view.provisional ? <ProvisionalBadge>时段暂定</ProvisionalBadge> : null}
         sub={<span>按预约时间线上受理、审核或退回</span>}
       />
       <Stack>
+        <Waiting title="待复核的关闭" proposals={view.proposals} />
         <WeekStrip {...view} />
         <Card aria-labelledby="day">
           <CardHeader
@@ -47,7 +43,7 @@ export default async function AppointmentsPage({ searchParams }: PageProps<'/rev
             more={changes ? <DaySwitch key={`${day} ${today.closed}`} {...{ day, label }} {...today} /> : null}
           />
           <CardBody>
-            <SlotTable slots={slots} administers={administers} label={label} />
+            <SlotTable {...{ slots, administers, label, day }} />
           </CardBody>
         </Card>
       </Stack>

@@ -1,8 +1,11 @@
 'use server'
 
 import { correctYearInput } from '@/lib/schemas/calendar'
-import { correctYear } from '@/lib/services/calendar/correct-year'
+import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
 import { staffAction } from '@/lib/web/action-client'
+import { refreshingReviewer } from '@/lib/web/refreshing'
 
-/** 更正工作日历. */
-export const correctYearAction = staffAction(correctYearInput, correctYear, { levels: ['city'] })
+/** 提出更正工作日历; another administrator of the city releases it. */
+export const proposeYearAction = staffAction(correctYearInput, refreshingReviewer(proposeCalendarYear), {
+  levels: ['city'],
+})

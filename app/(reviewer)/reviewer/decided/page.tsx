@@ -14,6 +14,7 @@ import { loadDecided, type DecidedItem } from '@/lib/views/reviewer/decided'
 import { officeOf } from '@/lib/views/reviewer/shell'
 import { requireStaff } from '@/lib/web/page-guard'
 import { ReviewerTabs } from '../_components/reviewer-tabs'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '我已审核' }
 
@@ -25,16 +26,23 @@ const columns: Column<DecidedItem>[] = [
     cell: (item) => (
       <span className="grid">
         <TextLink href={`/reviewer/applications/${item.id}` as Route} className="text-15 font-semibold">
-          {item.title}
+          <Verbatim>{item.title}</Verbatim>
         </TextLink>
         {item.title === item.employerName ? null : (
-          <span className="text-13 font-normal text-ink-3">{item.employerName}</span>
+          <span className="text-13 font-normal text-ink-3">
+            <Verbatim>{item.employerName}</Verbatim>
+          </span>
         )}
       </span>
     ),
   },
   { key: 'kind', head: '业务', cell: (item) => item.kindLabel },
-  { key: 'number', head: '申请编号', className: 'whitespace-nowrap', cell: (item) => item.number },
+  {
+    key: 'number',
+    head: '申请编号',
+    className: 'whitespace-nowrap',
+    cell: (item) => <Verbatim>{item.number}</Verbatim>,
+  },
   {
     key: 'decision',
     head: '我的审核',

@@ -1,7 +1,5 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
-import type { Result } from '@/lib/domain/result'
 import {
   demandNoticeInput,
   fixNumberInput,
@@ -10,32 +8,24 @@ import {
   setTotalInput,
 } from '@/lib/schemas/demand'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
-import { fixNumber } from '@/lib/services/demand/fix-number'
-import { publishDemandNotice } from '@/lib/services/demand/publish-notice'
+import { proposeDemandNotice } from '@/lib/services/demand/propose-notice'
+import { proposeNumber } from '@/lib/services/demand/propose-number'
+import { proposeYearTotal } from '@/lib/services/demand/propose-total'
 import { returnDeclaration } from '@/lib/services/demand/return-declaration'
-import { setYearTotal } from '@/lib/services/demand/set-total'
 import { staffAction } from '@/lib/web/action-client'
+import { refreshingReviewer } from '@/lib/web/refreshing'
 
-/** Numbers of a year stand on every page of it. */
-const refreshing =
-  <C, I, T>(verb: (context: C, input: I) => Promise<Result<T>>) =>
-  async (context: C, input: I): Promise<Result<T>> => {
-    const result = await verb(context, input)
-    if (result.ok) revalidatePath('/reviewer/demand', 'layout')
-    return result
-  }
+/** 提出发布通知; a second officer publishes it. */
+export const proposeNoticeAction = staffAction(publishNoticeInput, refreshingReviewer(proposeDemandNotice))
 
-/** 发布通知. */
-export const publishNoticeAction = staffAction(publishNoticeInput, refreshing(publishDemandNotice))
-
-/** 设置总量. */
-export const setTotalAction = staffAction(setTotalInput, refreshing(setYearTotal))
+/** 提出年度总量. */
+export const proposeTotalAction = staffAction(setTotalInput, refreshingReviewer(proposeYearTotal))
 
 /** 评估. */
-export const evaluateAction = staffAction(demandNoticeInput, refreshing(evaluateDemand))
+export const evaluateAction = staffAction(demandNoticeInput, refreshingReviewer(evaluateDemand))
 
 /** 退回修改. */
-export const returnDeclarationAction = staffAction(returnDeclarationInput, refreshing(returnDeclaration))
+export const returnDeclarationAction = staffAction(returnDeclarationInput, refreshingReviewer(returnDeclaration))
 
-/** 核定. */
-export const fixNumberAction = staffAction(fixNumberInput, refreshing(fixNumber))
+/** 提出核定. */
+export const proposeNumberAction = staffAction(fixNumberInput, refreshingReviewer(proposeNumber))

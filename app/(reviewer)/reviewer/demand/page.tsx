@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
@@ -14,6 +14,8 @@ import { DeclaredList } from './_components/declared-list'
 import { PublishDialog } from './_components/publish-dialog'
 import { RankingList } from './_components/ranking-list'
 import { YearCard } from './_components/year-card'
+import { Decided } from '../proposals/_components/decided'
+import { Waiting } from '../proposals/_components/waiting'
 
 export const metadata: Metadata = { title: '年度需求' }
 
@@ -49,7 +51,7 @@ export default async function DemandPage({ searchParams }: PageProps<'/reviewer/
     <Page wide>
       <PageHead
         title="年度需求"
-        badge={view.weightsProvisional ? <Badge tone="warn">评估权重暂定</Badge> : null}
+        badge={view.weightsProvisional ? <ProvisionalBadge>评估权重暂定</ProvisionalBadge> : null}
         sub={
           <>
             <span>{view.authority}</span>
@@ -63,6 +65,7 @@ export default async function DemandPage({ searchParams }: PageProps<'/reviewer/
         }
       />
       <Stack>
+        <Waiting proposals={view.proposals} />
         <Years view={view} />
         {view.notice && view.totals ? (
           <>
@@ -72,6 +75,7 @@ export default async function DemandPage({ searchParams }: PageProps<'/reviewer/
             ) : (
               <DeclaredList view={view} year={view.notice.year} />
             )}
+            <Decided proposals={view.decided} title="总量复核记录" />
           </>
         ) : (
           <Card>

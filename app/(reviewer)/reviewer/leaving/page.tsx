@@ -1,20 +1,23 @@
 import { UserMinus } from 'lucide-react'
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Card } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Page, PageHead } from '@/components/ui/page-head'
 import { DataTable, type Column } from '@/components/ui/table'
 import { now, today } from '@/lib/clock'
 import { loadLeaving, type LeavingItem } from '@/lib/views/reviewer/leaving'
+import { loadHolderMatters } from '@/lib/views/reviewer/holder-matters'
 import { officeOf } from '@/lib/views/reviewer/shell'
 import { requireStaff } from '@/lib/web/page-guard'
+import { HolderMatters, MoreMatters } from '../_components/holder-matters'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '离职未解除' }
 
 const columns: Column<LeavingItem>[] = [
-  { key: 'name', head: '员工', phone: 'title', cell: (item) => item.name },
-  { key: 'employer', head: '单位', cell: (item) => item.employerName },
+  { key: 'name', head: '员工', phone: 'title', cell: (item) => <Verbatim>{item.name}</Verbatim> },
+  { key: 'employer', head: '单位', cell: (item) => <Verbatim>{item.employerName}</Verbatim> },
   { key: 'contact', head: '业务经办人', cell: (item) => item.contact || '—' },
   { key: 'left', head: '离职日期', cell: (item) => (item.leftOn ? dayText(item.leftOn) : '—') },
   { key: 'asked', head: '请求解除', cell: (item) => `${dayText(item.askedOn)}（已 ${item.waitingDays} 天）` },
@@ -30,10 +33,11 @@ const columns: Column<LeavingItem>[] = [
 export default async function LeavingPage() {
   const actor = await requireStaff(['district'])
   const items = await loadLeaving(actor, now())
+  const matters = await loadHolderMatters(actor, today())
+  if (!matters) notFound()
   return (
-    <Page wide>
-      <PageHead title="离职未解除" sub={<span>{officeOf(actor, today())}</span>} />
-      <p className="text-15 text-ink-2">
+    <HolderMatters current="leaving" matters={matters} office={officeOf(actor, today())}>
+      <p className="mb-3 text-15 text-ink-2">
         员工已离职并请求解除关联，单位逾期没有办理。关联只能由单位解除，请联系单位经办人督促；单位解除后自动从这里消失。
       </p>
       <Card>
@@ -44,9 +48,10 @@ export default async function LeavingPage() {
         ) : (
           <div className="px-2 pt-3 pb-3 sm:px-4">
             <DataTable caption="离职未解除" columns={columns} rows={items} rowKey={({ id }) => id} density="compact" />
+            <MoreMatters shown={items.length} total={matters.leaving ?? items.length} />
           </div>
         )}
       </Card>
-    </Page>
+    </HolderMatters>
   )
 }

@@ -7,8 +7,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { loadParameters } from '@/lib/views/reviewer/parameters'
 import { requireStaff } from '@/lib/web/page-guard'
+import { Waiting } from '../proposals/_components/waiting'
 import { ParameterTable } from './_components/parameter-table'
-import { Proposals } from './_components/proposals'
 import { Wages } from './_components/wages'
 
 export const metadata: Metadata = { title: '参数' }
@@ -38,7 +38,14 @@ export default async function ParametersPage() {
           新的数值最早自 {dayText(view.earliest)}{' '}
           起生效。生效日以前已受理的申请，仍按受理当日的数值办理；已发布的版本不能修改，只能由新的版本替代。
         </Note>
-        <Proposals proposals={view.proposals} />
+        <Waiting
+          title="待发布的修改"
+          proposals={view.proposals}
+          empty={{
+            title: '没有待发布的修改',
+            text: '在下表中选择一项参数提出修改，由另一名参数管理员发布。',
+          }}
+        />
         {view.isCity ? null : <ParameterTable rows={view.rows} earliest={view.earliest} />}
         <Wages view={view} />
       </Stack>

@@ -1,26 +1,18 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import type { Result } from '@/lib/domain/result'
 import { feedBackQuota } from '@/lib/services/quota/feed-back'
-import { grantQuota } from '@/lib/services/quota/grant'
+import { proposeQuotaGrant } from '@/lib/services/quota/propose-grant'
 import { staffAction } from '@/lib/web/action-client'
+import { refreshingReviewer } from '@/lib/web/refreshing'
 import { writtenText } from '@/lib/schemas/fields'
-
-const refreshing =
-  <C, I, T>(verb: (context: C, input: I) => Promise<Result<T>>) =>
-  async (context: C, input: I): Promise<Result<T>> => {
-    const result = await verb(context, input)
-    if (result.ok) revalidatePath('/reviewer', 'layout')
-    return result
-  }
+import { basisText } from '@/lib/schemas/proposals'
 
 const step = z.object({ quotaId: z.uuid(), seenVersion: z.int().min(1) })
 const most: [number, string] = [1000, '不能超过 1000 个字。']
 
-/** 下达. */
-export const grantQuotaAction = staffAction(
+/** 提出下达; a second officer releases it. */
+export const proposeGrantAction = staffAction(
   step.extend({
     count: z.coerce
       .number('请填写数量。')
@@ -28,12 +20,13 @@ export const grantQuotaAction = staffAction(
       .min(0, '数量不能小于 0。')
       .max(999, '一次最多下达 999 个。'),
     remark: writtenText({ max: most }).optional(),
+    basis: basisText,
   }),
-  refreshing(grantQuota),
+  refreshingReviewer(proposeQuotaGrant),
 )
 
 /** 问题反馈（退回）. */
 export const feedBackQuotaAction = staffAction(
   step.extend({ text: writtenText({ min: [2, '请写明反馈的问题。'], max: most }) }),
-  refreshing(feedBackQuota),
+  refreshingReviewer(feedBackQuota),
 )

@@ -17,6 +17,7 @@ import { loadQuotaDesk, quotaDeskOf, quotaListStates, type QuotaWorkLine } from 
 import { requireStaff } from '@/lib/web/page-guard'
 import { MonthFilter } from './_components/month-filter'
 import { QuotaTabs } from './_components/quota-tabs'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '指标审核' }
 
@@ -45,7 +46,7 @@ const columns: Column<QuotaWorkLine>[] = [
       </TextLink>
     ),
   },
-  { key: 'number', head: '申报编号', cell: (line) => line.number },
+  { key: 'number', head: '申报编号', cell: (line) => <Verbatim>{line.number}</Verbatim> },
   { key: 'turn', head: '类别', cell: (line) => line.turn },
   { key: 'requested', head: '申请数量', align: 'right', cell: (line) => line.requested },
   { key: 'allocated', head: '下达数量', align: 'right', cell: (line) => line.allocated ?? '—' },

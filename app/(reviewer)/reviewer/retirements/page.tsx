@@ -3,12 +3,16 @@ import { notFound } from 'next/navigation'
 import { Card } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Page, PageHead } from '@/components/ui/page-head'
 import { DataTable, type Column } from '@/components/ui/table'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
+import { retirementDoubtTexts } from '@/lib/labels/retirement'
+import { loadHolderMatters } from '@/lib/views/reviewer/holder-matters'
+import { officeOf } from '@/lib/views/reviewer/shell'
 import { loadRetirements, type RetirementCase } from '@/lib/views/reviewer/retirements'
 import { requireStaff } from '@/lib/web/page-guard'
+import { HolderMatters, MatterHolder, MoreMatters } from '../_components/holder-matters'
 import { DecideDialog } from './_components/decide-dialog'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '退休核定' }
 
@@ -17,25 +21,21 @@ const columns: Column<RetirementCase>[] = [
     key: 'holder',
     head: '持证人',
     phone: 'title',
-    cell: ({ name, idNumber, number }) => (
-      <span className="grid">
-        <b className="text-15">{name}</b>
-        <span className="font-mono text-13 font-normal text-ink-3">{idNumber}</span>
-        <span className="text-13 font-normal text-ink-3">{number}</span>
-      </span>
-    ),
+    cell: (of) => <MatterHolder of={of} />,
   },
-  { key: 'unit', head: '单位', cell: ({ employerName }) => employerName },
+  { key: 'unit', head: '单位', cell: ({ employerName }) => <Verbatim>{employerName}</Verbatim> },
   { key: 'schedule', head: '法定退休月份至', cell: ({ retirement }) => retirement.lastDays },
   {
     key: 'said',
-    head: '已说明',
+    head: '说明情况',
     cell: ({ retirement: { said, doubt } }) => (
       <span className="grid gap-1">
         {said.map(({ side, text }) => (
           <span key={side}>{`${side}：${text}`}</span>
         ))}
-        <span className="text-ink-3">{doubt}</span>
+        {said.length === 0 || doubt !== retirementDoubtTexts.flexible ? (
+          <span className="text-ink-3">{doubt}</span>
+        ) : null}
       </span>
     ),
   },
@@ -48,11 +48,12 @@ const columns: Column<RetirementCase>[] = [
 export default async function RetirementsPage() {
   const actor = await requireStaff()
   const view = await loadRetirements(actor, now())
-  if (!view) notFound()
-  const { cases, total, district } = view
+  const matters = await loadHolderMatters(actor, today())
+  if (!view || !matters) notFound()
+  const { cases, total } = view
   return (
-    <Page wide>
-      <PageHead title="退休核定" sub={<span>{district}：岗位类别不明或约定弹性退休的持证人</span>} />
+    <HolderMatters current="retirements" matters={matters} office={officeOf(actor, today())}>
+      <p className="mb-3 text-15 text-ink-2">岗位类别不明或约定弹性退休的持证人，按材料核定。</p>
       <Card>
         {cases.length === 0 ? (
           <EmptyState title="没有待核定的持证人">
@@ -61,14 +62,10 @@ export default async function RetirementsPage() {
         ) : (
           <div className="px-2 pt-3 pb-3 sm:px-4">
             <DataTable caption="退休核定" columns={columns} rows={cases} rowKey={({ id }) => id} density="compact" />
-            {total > cases.length ? (
-              <p className="px-2 pt-2 text-14 text-ink-3">
-                共 {total} 名，先列出等候最久的 {cases.length} 名。
-              </p>
-            ) : null}
+            <MoreMatters shown={cases.length} total={total} />
           </div>
         )}
       </Card>
-    </Page>
+    </HolderMatters>
   )
 }

@@ -14,6 +14,7 @@ import { today } from '@/lib/clock'
 import { loadSituationList } from '@/lib/views/reviewer/situation-reports'
 import type { SituationItem } from '@/lib/views/shared/situation'
 import { requireStaff } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '情况表' }
 
@@ -32,9 +33,11 @@ const columns: Column<SituationItem>[] = [
     cell: (item) => (
       <span className="grid">
         <TextLink href={`/reviewer/situation-reports/${item.id}` as Route} className="text-15 font-semibold">
-          {item.employerName}
+          <Verbatim>{item.employerName}</Verbatim>
         </TextLink>
-        <span className="text-13 font-normal text-ink-3">{item.number}</span>
+        <span className="text-13 font-normal text-ink-3">
+          <Verbatim>{item.number}</Verbatim>
+        </span>
       </span>
     ),
   },

@@ -24,7 +24,7 @@ export const authorityTransferRules = rulesFor('authority-transfer', {
       ...when(!form.attachmentsUpdated, () =>
         block('attachments-not-updated', 'employer', inForm('attachmentsUpdated'), ['U-111']),
       ),
-      ...confirmedFindings(form.confirmed, 'employer', ['U-110']),
+      ...confirmedFindings(form.confirmed, 'employer', ['U-110'], 'authority-transfer'),
       ...employerProfileFindings(employer.profile, on),
       ...figureFindings(form.figures),
       ...atFigures(

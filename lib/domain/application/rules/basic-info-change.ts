@@ -6,6 +6,7 @@ import {
   linkFindings,
   linkObstacle,
   personFindings,
+  settlementFindings,
   validPermitFindings,
   validPermitObstacle,
 } from './standing'
@@ -69,6 +70,7 @@ export const basicInfoChangeRules = rulesFor('basic-info-change', {
 
   findings: (form, context) => [
     ...validPermitFindings(context),
+    ...settlementFindings(context),
     ...linkFindings(context),
     ...when(!anythingChanged(context.dossier), () =>
       block('nothing-changed', 'person', { section: 'general' }, ['S-73', 'I-55']),

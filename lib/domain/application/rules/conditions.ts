@@ -5,9 +5,9 @@ import { standingOf, workYears } from '../../eligibility/from-profile'
 import { categoryShortfalls } from '../../eligibility/category-proof'
 import { judgeAge } from '../../eligibility/judge-age'
 import { specialityFindings } from '../../eligibility/judge-standing'
-import { monthTable } from '../../eligibility/month-table'
+import { addToMonth, monthTable, monthsUpTo } from '../../eligibility/month-table'
 import { isReadable, type IncomeMonth } from '../../eligibility/months'
-import { askedTenure } from '../../eligibility/judge-months'
+import { askedTenure, type MonthsVerdict } from '../../eligibility/judge-months'
 import { renewalIncome } from '../../eligibility/renewal-income'
 import type { EligibilityPerson } from '../../eligibility/question'
 import type { Finding } from '../../findings'
@@ -103,6 +103,19 @@ export const newConditionFindings = (form: NewForm, context: RuleContext): Findi
   ...judgedConditions(form, context),
 ]
 
+/**
+ * Months that are not told between the period that counts and the day (E-40, S-101): a blank month is put to a human, or
+ * leaving out a month of 补缴 would pass better than telling it. A table that was not begun is a question of its own.
+ */
+function notTold(form: NewForm, { income }: MonthsVerdict, context: RuleContext, rules: EligibilityRules): Finding[] {
+  const newest = addToMonth(context.standardsOn.slice(0, 7), -1)
+  const asked = monthsUpTo(newest, monthsBetween(income.from, newest) + 1)
+  const told = new Set(form.months.map(({ month }) => month))
+  const actual = asked.filter((month) => !told.has(month)).length
+  const rows = [...new Set([...rules.income.windows.rows, ...rules.income.endsWithin.rows])]
+  return when(actual > 0, () => review('months-not-told', 'person', inForm('months'), rows, { actual }))
+}
+
 function judgedConditions(form: NewForm, context: RuleContext): Finding[] {
   const rules = context.policy.eligibility
   if (!rules) return []
@@ -115,7 +128,8 @@ function judgedConditions(form: NewForm, context: RuleContext): Finding[] {
       review('months-not-stated', 'person', inForm('months'), [...rules.income.multiple.rows, 'E-44']),
       ...tenureFindings(context, rules),
     ]
-  return [...category, ...placed(monthsVerdict(context)?.findings ?? [])]
+  const verdict = monthsVerdict(context)
+  return [...category, ...placed(verdict?.findings ?? []), ...(verdict ? notTold(form, verdict, context, rules) : [])]
 }
 
 /** Income while the permit was held (E-45…E-47). */

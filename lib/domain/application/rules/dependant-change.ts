@@ -2,7 +2,14 @@ import { isMarried } from '../../people/code-sets'
 import { childrenFindings, custodyFacts } from '../children'
 import type { ChildEntry } from '../forms'
 import { block, rulesFor, when } from './kind-rules'
-import { confirmedFindings, linkFindings, linkObstacle, validPermitFindings, validPermitObstacle } from './standing'
+import {
+  confirmedFindings,
+  linkFindings,
+  linkObstacle,
+  settlementFindings,
+  validPermitFindings,
+  validPermitObstacle,
+} from './standing'
 import { normalizeCertificateNumber } from '../../text/codes'
 import { shownKey } from '../../text/free-text'
 import { normalizeIdNumber } from '../../text/id-number'
@@ -34,6 +41,7 @@ export const dependantChangeRules = rulesFor('dependant-change', {
     const known = new Set(before.map(({ id }) => id))
     return [
       ...validPermitFindings(context),
+      ...settlementFindings(context),
       ...linkFindings(context),
       ...when(sameChildren(before, form.children), () =>
         block('nothing-changed', 'person', { section: 'children' }, ['S-74', 'I-58']),

@@ -4,6 +4,7 @@ import { changeInsuranceText } from '../../policy/change-insurance'
 import { isLive } from '../../permit/lifecycle'
 import type { EmployerChangeForm } from '../forms'
 import { block, inForm, review, rulesFor, type RuleContext, when } from './kind-rules'
+import { leftOnFindings } from './left-on'
 import { quotaProofFindings } from './quota'
 import {
   confirmedFindings,
@@ -13,6 +14,7 @@ import {
   linkFindings,
   linkObstacle,
   personFindings,
+  settlementFindings,
   skippedFindings,
 } from './standing'
 
@@ -53,13 +55,13 @@ export const employerChangeRules = rulesFor('employer-change', {
     ...suspendedFindings(context),
     ...lateFindings(context, 'employerChange', form.lateAcknowledged),
     ...skippedFindings(context, ['U-89', 'U-91']),
+    ...settlementFindings(context),
     ...linkFindings(context),
     ...quotaProofFindings('employer-change', context),
-    ...when(!form.leftOn, () => block('left-on-missing', 'employer', inForm('leftOn'), ['M-35', 'U-88'])),
-    ...when(form.leftOn > context.on, () => block('left-on-in-future', 'employer', inForm('leftOn'), ['M-35'])),
+    ...leftOnFindings(form.leftOn, { on: context.on, since: context.dossier.permit?.withEmployerSince ?? null }),
     ...insuranceFindings(form, context),
     ...when(!form.checked, () => block('not-checked', 'employer', inForm('checked'), ['U-84', 'D-22'])),
-    ...confirmedFindings(form.confirmed, 'employer', ['U-88']),
+    ...confirmedFindings(form.confirmed, 'employer', ['U-88'], 'employer-change'),
     ...personFindings(context),
     ...contractFindings(context),
   ],

@@ -23,7 +23,7 @@ export const filingRightRules = rulesFor('filing-right', {
       ...when(form.intention.trim().length < 2, () =>
         block('intention-missing', 'employer', inForm('intention'), ['U-46']),
       ),
-      ...confirmedFindings(form.confirmed, 'employer', ['U-43']),
+      ...confirmedFindings(form.confirmed, 'employer', ['U-43'], 'filing-right'),
       ...employerProfileFindings(employer.profile, on),
       ...figureFindings(form.figures),
       ...atFigures(

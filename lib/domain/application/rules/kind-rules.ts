@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../dates'
 import type { WorkCalendar } from '../../deadlines/calendar'
 import type { SlotFact } from '../../documents/slot-rules'
+import type { QualificationSection } from '../../employers/fields'
 import type { Finding } from '../../findings'
 import type { AverageWage } from '../../policy/average-wages'
 import type { Policy } from '../../policy/schema'
@@ -20,10 +21,14 @@ export type RuleContext = {
   standardsOn: PlainDate
   /** Average wages as known on that day; without them what was always known. */
   wages?: readonly AverageWage[]
+  /** 单位资质 as the unit states it now, where the dossier is a frozen round; without it that of the dossier (U-26). */
+  classifiedNow?: QualificationSection
 }
 
-/** Of a dossier, what decides on the check list. */
-export type SlotContext = Pick<Dossier, 'form' | 'person' | 'permit'>
+/** Of a dossier, what decides on the check list; of the unit its classifications (U-26), where it files for itself. */
+export type SlotContext = Pick<Dossier, 'form' | 'person' | 'permit'> & {
+  employer?: Pick<Dossier['employer'], 'profile'>
+}
 
 /** Everything that is particular to one kind of business (§14.6). */
 export type KindRules = {

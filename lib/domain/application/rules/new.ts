@@ -8,6 +8,7 @@ import { block, inForm, rulesFor, when } from './kind-rules'
 import { quotaUnitFindings } from './quota'
 import { newConditionFindings } from './conditions'
 import { housingFindings } from './housing'
+import { unitClassificationFindings } from './unit-classification'
 import { unitFigureFindings } from './unit-figures'
 import { confirmedFindings, contractFindings, personFindings } from './standing'
 
@@ -47,6 +48,7 @@ export const newRules = rulesFor('new', {
       ...personFindings(context),
       ...newConditionFindings(form, context),
       ...unitFigureFindings(form, context),
+      ...unitClassificationFindings(form, context),
       ...housingFindings(context),
       ...childrenFindings(form.children, files, context.policy, context.on),
       ...contractFindings(context),

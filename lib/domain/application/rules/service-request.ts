@@ -84,7 +84,7 @@ export const serviceRequestRules = rulesFor('service-request', {
     ...when(form.statement.trim().length < 5, () =>
       block('statement-missing', 'employer', inForm('statement'), ['S-79']),
     ),
-    ...confirmedFindings(form.confirmed, 'employer', ['S-79']),
+    ...confirmedFindings(form.confirmed, 'employer', ['S-79'], 'service-request'),
   ],
 
   obstacle(context) {

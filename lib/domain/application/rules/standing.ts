@@ -86,6 +86,12 @@ export function lateFindings(
 export const skippedFindings = ({ dossier: { permit } }: RuleContext, rows: string[]): Finding[] =>
   (permit?.skippedEmployers ?? []).map((employer) => review('employer-skipped', 'employer', null, rows, { employer }))
 
+/** 落户 of the holder is reported and nobody has decided on it: the business goes on, and whoever reviews it knows (S-26). */
+export const settlementFindings = ({ dossier: { permit } }: RuleContext): Finding[] =>
+  (permit?.settlement ?? []).map(({ side, on }) =>
+    review('settlement-reported', 'person', null, ['S-26', 'I-66'], { side, on }),
+  )
+
 /** A renewal waits for its window (S-90). */
 export function windowFindings({ dossier: { permit }, policy, calendar, on }: RuleContext): Finding[] {
   if (!permit) return []
@@ -96,9 +102,19 @@ export function windowFindings({ dossier: { permit }, policy, calendar, on }: Ru
   )
 }
 
-/** 申请说明 read and confirmed. */
-export const confirmedFindings = (confirmed: boolean, owner: Finding['owner'], rows: string[]): Finding[] =>
-  when(!confirmed, () => block('not-confirmed', owner, inForm('confirmed'), rows))
+/** Businesses whose box says something of its own and is no 申请说明; the sentence names that box. */
+type OwnStatement = 'renewal' | 'employer-change' | 'authority-transfer' | 'service-request' | 'filing-right'
+
+/** 申请说明 read and confirmed, or the statement of the unit ticked. */
+export const confirmedFindings = (
+  confirmed: boolean,
+  owner: Finding['owner'],
+  rows: string[],
+  statement?: OwnStatement,
+): Finding[] =>
+  when(!confirmed, () =>
+    block('not-confirmed', owner, inForm('confirmed'), rows, statement ? { statement } : undefined),
+  )
 
 /** Why a business between person and employer cannot take effect: the link or the right is gone. */
 export function linkObstacle({ dossier: { employment, right } }: RuleContext): string | null {

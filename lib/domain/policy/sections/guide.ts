@@ -45,4 +45,11 @@ export const cityLegalBases: GuidePolicy['legalBases'] = [
     number: '京组通〔2019〕9号',
     rows: ['G-24', 'facts §2.2'],
   },
+  {
+    title: '关于建立北京市专业技术人员职业资格与职称对应关系的通知',
+    number: '京人社事业发〔2019〕87号',
+    rows: ['G-24', 'E-21'],
+  },
+  { title: '北京市境外职业资格认可目录', number: null, rows: ['G-24', 'E-21'] },
+  { title: '中华人民共和国社会保险法', number: '第六十条', rows: ['G-24'] },
 ]

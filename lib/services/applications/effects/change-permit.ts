@@ -1,10 +1,20 @@
 import { loadPermit, loadPermitContent, recordPermit } from '@/lib/data/aggregates'
+import type { Tx } from '@/lib/data/client'
 import { loadJudgingPolicy } from '@/lib/data/policies'
+import { tell } from '@/lib/data/tell'
+import { findStanding } from '@/lib/data/timers/ending-permits'
 import { permitOutcome } from '@/lib/domain/application/outcome'
 import { dayOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { evolvePermit } from '@/lib/domain/permit/lifecycle'
-import { judgedDossier, whenGranted } from './effect'
+import { settlementToDecide } from '@/lib/domain/permit/notices'
+import { judgedDossier, whenGranted, type Taken } from './effect'
+
+/** A report of 落户 that nobody has decided on comes along to the desk of another district (S-26). */
+async function tellNewDesk(tx: Tx, permitId: string, { decision, origin }: Taken): Promise<void> {
+  const standing = await findStanding(tx, permitId)
+  if (standing) await tell(tx, settlementToDecide(standing, decision.next.district), origin.at)
+}
 
 /** 办结 of a business on an existing permit: 续签, 聘用单位变更, the two 变更, 注销 (S-02, S-04, S-08, S-11). */
 export const changePermit = whenGranted(async (tx, taken) => {
@@ -32,4 +42,5 @@ export const changePermit = whenGranted(async (tx, taken) => {
   const stated = { employerId: after.employerId, statements: after.retirement }
   const copy = reckoned ? { content, ages: permitAges(reckoned, policy, dayOf(at), stated) } : undefined
   await recordPermit(tx, permit, event, origin, copy)
+  if (after.settlement.length > 0 && after.district !== permit.state.district) await tellNewDesk(tx, permit.id, taken)
 })

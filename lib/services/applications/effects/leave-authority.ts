@@ -4,7 +4,9 @@ import { ConflictError } from '@/lib/data/conflict'
 import { findOpenQuotaApplication, recordQuotaStep } from '@/lib/data/quota-applications'
 import { voidUnitsElsewhere } from '@/lib/data/quota-ledger'
 import { answerSituationReport, unansweredReports } from '@/lib/data/situation-reports'
+import { moveDeclaration, unfixedDeclarations } from '@/lib/data/demand'
 import { tell } from '@/lib/data/tell'
+import { demandLeftBehind } from '@/lib/domain/demand/notices'
 import type { DistrictCode, PermitType } from '@/lib/domain/codes'
 import { dayOf } from '@/lib/domain/dates'
 import { policyOn } from '@/lib/domain/policy/resolve'
@@ -57,6 +59,18 @@ async function leaveReports(tx: Tx, { origin }: Taken, former: Former): Promise<
   }
 }
 
+/** What the 年度需求申报 of the former district reads. */
+const DEMAND_ANSWER = '单位主管部门已变更，此申报不再办理。'
+
+/** A declaration without a number ends; a number that is fixed stays in the record, its units are void with the rest. */
+async function leaveDemand(tx: Tx, { loaded, origin }: Taken, former: Former): Promise<void> {
+  for (const declaration of await unfixedDeclarations(tx, former.employerId, former.district)) {
+    const change = { status: 'returned', answer: DEMAND_ANSWER, decidedAt: origin.at } as const
+    await moveDeclaration(tx, declaration, change, { type: 'demand.left-behind', transferId: loaded.id }, origin)
+    await tell(tx, demandLeftBehind(declaration), origin.at)
+  }
+}
+
 /**
  * What becomes of everything that a unit had with its former authority, in the transaction that moves its right (A-36,
  * S-37, S-77; decision 0022). What lies with that authority has stopped the transfer before.
@@ -65,4 +79,5 @@ export async function leaveAuthority(tx: Tx, taken: Taken, former: Former): Prom
   await moveFiles(tx, taken, former)
   await leaveQuota(tx, taken, former)
   await leaveReports(tx, taken, former)
+  await leaveDemand(tx, taken, former)
 }

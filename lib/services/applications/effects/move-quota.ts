@@ -1,9 +1,11 @@
 import { releaseUnit, reserveUnit, consumeUnit, voidUnitsElsewhere } from '@/lib/data/quota-ledger'
 import type { Tx } from '@/lib/data/client'
+import { tell } from '@/lib/data/tell'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { dayOf } from '@/lib/domain/dates'
 import { pinned } from '@/lib/domain/policy/resolve'
 import { usesQuota } from '@/lib/domain/quota/facts'
+import { quotaExpired } from '@/lib/domain/quota/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { Taken } from './effect'
 
@@ -17,7 +19,15 @@ const freeing: readonly ApplicationEvent['type'][] = [
   'application.terminated',
 ]
 
-async function moveUnitOf(tx: Tx, { loaded, decision, origin }: Taken, event: ApplicationEvent): Promise<Result<true>> {
+/** Past its last day the unit ends with the file, and the employer is told: whoever files again needs another. */
+async function freeUnit(tx: Tx, { loaded, decision, origin }: Taken): Promise<void> {
+  const on = dayOf(origin.at.toISOString())
+  const ended = await releaseUnit(tx, { applicationId: loaded.id, on }, origin)
+  if (ended) await tell(tx, quotaExpired(decision.next.employerId, 1), origin.at)
+}
+
+async function moveUnitOf(tx: Tx, taken: Taken, event: ApplicationEvent): Promise<Result<true>> {
+  const { loaded, decision, origin } = taken
   const { employerId, district } = decision.next
   const applicationId = loaded.id
   const on = dayOf(origin.at.toISOString())
@@ -26,7 +36,7 @@ async function moveUnitOf(tx: Tx, { loaded, decision, origin }: Taken, event: Ap
     if (!unit) return refuse('quota.none-left', { params: { district: pinned(decision.next.policyVersion).name } })
   }
   if (event.type === 'application.granted') await consumeUnit(tx, applicationId, origin)
-  if (freeing.includes(event.type)) await releaseUnit(tx, { applicationId, on }, origin)
+  if (freeing.includes(event.type)) await freeUnit(tx, taken)
   return ok(true)
 }
 
@@ -42,8 +52,7 @@ export async function moveQuota(tx: Tx, taken: Taken): Promise<Result<true>> {
     return ok(true)
   }
   // the unit was one of the former authority's
-  if (next.kind === 'new' && events.some(({ type }) => type === 'application.moved'))
-    await releaseUnit(tx, { applicationId: taken.loaded.id, on: dayOf(taken.origin.at.toISOString()) }, taken.origin)
+  if (next.kind === 'new' && events.some(({ type }) => type === 'application.moved')) await freeUnit(tx, taken)
   if (next.kind !== 'new' || !usesQuota(pinned(next.policyVersion))) return ok(true)
   for (const event of events) {
     const moved = await moveUnitOf(tx, taken, event)

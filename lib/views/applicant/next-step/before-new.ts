@@ -1,4 +1,5 @@
 import { rightsForNew } from '@/lib/domain/filing-right/lifecycle'
+import { withMark } from '@/lib/labels/sentence'
 import { blockingOf, isProfileReady, type Situation } from '../situation'
 import { step, type NextStep } from './step'
 
@@ -28,7 +29,7 @@ export function beforeNew(situation: Situation): NextStep {
       badge: { tone: refused ? 'warn' : 'run', text: refused ? '关联未通过' : '还没有关联单位' },
       title: '用单位关联码关联单位',
       why: refused
-        ? `${refused.employerName}没有通过您的申请${refused.rejectReason ? `：${refused.rejectReason}` : ''}。核对后可以重新申请，或改选其他单位。`
+        ? `${withMark(`${refused.employerName}没有通过您的申请${refused.rejectReason ? `：${refused.rejectReason}` : ''}`, '。')}核对后可以重新申请，或改选其他单位。`
         : '向单位经办人索取单位关联码，填写后由单位确认。',
       primary: { href: '/applicant/employer', label: '去关联单位' },
     })
@@ -43,7 +44,7 @@ export function beforeNew(situation: Situation): NextStep {
   return step({
     badge: { tone: 'run', text: '可以申请' },
     title: '申请新办工作居住证',
-    why: `您已关联${active.employerName}，个人信息已完善。申请分五步，随填随存，缺什么会一次列全。`,
+    why: `您已关联${active.employerName}，个人信息已完善。申请分步填写，随填随存，缺什么会一次列全。`,
     primary: { href: '/applicant/permit', label: '去申请新办' },
     secondary: { href: '/applicant/attachments', label: '附件管理' },
   })

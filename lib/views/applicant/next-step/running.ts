@@ -1,7 +1,8 @@
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
-import type { ApplicationView, OpinionView } from '../application'
+import { sentences } from '@/lib/labels/guide/item'
+import type { ApplicationView, OpinionView, ReturnView } from '../application'
 import { firstItems, step, type NextStep, type StepItem } from './step'
 
 const opinionItem = (item: OpinionView, index: number): StepItem => ({
@@ -21,15 +22,20 @@ function routeAfter(byUnit: boolean, code: ApplicationView['code']): string {
   return `请按审核意见逐项修改，改好后重新提交，${first}。`
 }
 
+/** A heading of the record, 「区级一级 审批不通过」, as part of a sentence. */
+const saidOf = ({ at, by }: ReturnView): string => `${dateText(dayOf(at))}，${by.replaceAll(' ', '')}`
+
 function afterReturn({ id, returned, kind, byUnit, code }: ApplicationView): NextStep {
   const items = returned?.items ?? []
   const mine = items.filter((item) => item.mine && item.changed !== true).length
   const others = items.filter((item) => !item.mine && item.changed === false).length
   const detail = { href: `/applicant/applications/${id}`, label: '查看审核意见' }
   const again = byUnit ? '请单位重新提交' : '重新提交'
+  // the list below also shows what others have to do and what is done: the figure says whose it is
+  const whose = items.length > mine ? `您这边还要修改 ${mine} 项` : `修改 ${mine} 项`
   const title =
     mine > 0
-      ? `修改 ${mine} 项，再${again}`
+      ? `${whose}，再${again}`
       : others > 0
         ? `等待单位改好后，再${again}`
         : byUnit
@@ -40,7 +46,7 @@ function afterReturn({ id, returned, kind, byUnit, code }: ApplicationView): Nex
   return step({
     badge: { tone: 'warn', text: mine > 0 || !byUnit ? `${kind}被退回，等您补正` : `${kind}被退回，等单位处理` },
     title,
-    why: `${returned ? `${dateText(dayOf(returned.at))} ${returned.by}` : ''}。${routeAfter(byUnit, code)}`,
+    why: sentences(returned && saidOf(returned), routeAfter(byUnit, code)),
     items: items.map(opinionItem),
     primary:
       mine > 0

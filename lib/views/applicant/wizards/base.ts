@@ -23,6 +23,8 @@ export type WizardBase = {
   employerName: string
   authority: string
   district: string
+  /** Address of the district's 办理指南. */
+  guide: string
   /** The employer reviews first (I-45); otherwise the authority gets it at once. */
   employerReviews: boolean
   /** Complete, by who can put it right. */
@@ -60,12 +62,13 @@ export function gapsOf<Step extends string>(
 }
 
 /** The slots of this business in their fixed order, each with how the business stands to it. */
-export function wizardSlots({ current, policy, findings }: Case): SlotView[] {
+export function wizardSlots({ loaded, current, policy, findings }: Case): SlotView[] {
   const lines = checklistOf(current, policy)
   const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
   return codes.map((slot) =>
     slotView(slot, {
       ...{ files: current.files, findings, line: lines.find((line) => line.slot === slot) },
+      guide: { policy, kind: loaded.state.kind },
       use: current.declarationUse,
     }),
   )
@@ -84,6 +87,7 @@ export function wizardBase(file: Case, untouched: boolean): WizardBase {
     employerName: current.employer.name,
     authority: policy.authority,
     district: policy.name,
+    guide: `/guides/${policy.district}`,
     employerReviews: kindTraits[state.kind].employerReviews,
     missing: missingGroups(findings, loaded.id),
     missingCount: findings.filter(isBlocking).length,

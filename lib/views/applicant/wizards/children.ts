@@ -4,6 +4,7 @@ import { slotOf } from '@/lib/domain/documents/catalogue'
 import type { Finding } from '@/lib/domain/findings'
 import { findingMessage } from '@/lib/labels/findings'
 import type { Case } from '../../shared/case'
+import { guideHref } from '../../shared/guide-links'
 import { slotView, type SlotView } from '../../shared/slots'
 
 export type ChildProblem = { field: string; message: string; kind: Finding['kind'] }
@@ -18,6 +19,8 @@ export type ChildrenPart = {
   childAgeInPrinciple: number | null
   /** What is uploaded for a child in this district. */
   childDocuments: SlotView['slot'][]
+  /** Where the guide says so. */
+  childGuide: string
   /** Ids of the children that stand on the permit already. */
   known: string[]
 }
@@ -44,6 +47,7 @@ export function childrenPart({ loaded, current, policy, findings }: Case): Child
   const slotsOf = (childId: string) =>
     policy.childDocuments.value.map((slot) =>
       slotView(slot, {
+        guide: { policy, kind: loaded.state.kind },
         files: current.files,
         line: {
           slot,
@@ -62,6 +66,7 @@ export function childrenPart({ loaded, current, policy, findings }: Case): Child
     childAgeBelow: policy.childAgeBelow.value,
     childAgeInPrinciple: policy.childAgeInPrinciple.value,
     childDocuments: policy.childDocuments.value,
+    childGuide: guideHref('child-household-register', { policy }),
     known,
   }
 }
@@ -73,5 +78,6 @@ export const childrenOnly = (view: ChildrenPart): ChildrenPart => ({
   childAgeBelow: view.childAgeBelow,
   childAgeInPrinciple: view.childAgeInPrinciple,
   childDocuments: view.childDocuments,
+  childGuide: view.childGuide,
   known: view.known,
 })

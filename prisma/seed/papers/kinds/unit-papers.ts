@@ -44,13 +44,13 @@ export function licence({ unit }: PaperFacts, sheet: NewSheet): Sheet[] {
   return [page.seal(680, 476, '示例市场监督管理局', '登记专用章', 50)]
 }
 
-/** 高新技术企业证书. */
+/** 高新技术企业证书 and the certificates of the other classifications (U-26). */
 export const qualification =
-  (number: string, issuedOn: PaperFacts['on'], validUntil: PaperFacts['on']) =>
+  (title: string, number: string, issuedOn: PaperFacts['on'], validUntil: PaperFacts['on']) =>
   ({ unit }: PaperFacts, sheet: NewSheet): Sheet[] => {
     const page = sheet(842, 595)
     page.box(0, 0, 842, 595, { fill: '#fff8ee' }).box(30, 30, 782, 535, { line: '#b3402f', lineWidth: 4 })
-    page.spaced(421, 150, '高新技术企业证书', 10, { size: 34, bold: true, colour: '#9b2c22' })
+    page.spaced(421, 150, title, 10, { size: 34, bold: true, colour: '#9b2c22' })
     page.field(150, 240, '企业名称：', unit.name, 700, 16).field(150, 290, '证书编号：', number, 700, 16)
     page.field(150, 340, '发证时间：', day(issuedOn), 430, 16).field(450, 340, '有效期至：', day(validUntil), 700, 16)
     page.text(150, 420, '批准机关：', { size: 15 }).text(240, 420, '示例科学技术委员会', { size: 15 })

@@ -9,18 +9,24 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { loadApplications, type ApplicationLine } from '@/lib/views/applicant/applications'
 import { requirePerson } from '@/lib/web/page-guard'
 import { statusLooks } from '../../_components/status-look'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '查询业务申请记录' }
 
 const columns: Column<ApplicationLine>[] = [
   { key: 'kind', head: '业务类型', phone: 'title', cell: ({ kind }) => kind },
-  { key: 'number', head: '申请编号', cell: ({ number }) => number, className: 'whitespace-nowrap' },
+  {
+    key: 'number',
+    head: '申请编号',
+    cell: ({ number }) => <Verbatim>{number}</Verbatim>,
+    className: 'whitespace-nowrap',
+  },
   {
     key: 'status',
     head: '办理进度',
     cell: ({ status, statusText }) => <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>,
   },
-  { key: 'employer', head: '用人单位', cell: ({ employerName }) => employerName },
+  { key: 'employer', head: '用人单位', cell: ({ employerName }) => <Verbatim>{employerName}</Verbatim> },
   {
     key: 'submitted',
     head: '申请日期',
@@ -34,7 +40,9 @@ const columns: Column<ApplicationLine>[] = [
     cell: ({ id, number }) => (
       <LinkButton href={`/applicant/applications/${id}` as Route} size="sm">
         查看
-        <span className="sr-only">申请 {number}</span>
+        <span className="sr-only">
+          申请 <Verbatim>{number}</Verbatim>
+        </span>
       </LinkButton>
     ),
   },

@@ -5,12 +5,13 @@ import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
 import { personAction } from '@/lib/web/action-client'
+import { refreshingApplicant } from '@/lib/web/refreshing'
 
 /** Saves what the applicant fills in, as he types. */
 export const saveForm = personAction(savePersonFormInput, saveApplicationForm)
 
 /** 提交, first or again. */
-export const submit = personAction(stepInput, submitApplication)
+export const submit = personAction(stepInput, refreshingApplicant(submitApplication))
 
 /** 撤回. */
-export const withdraw = personAction(stepInput, withdrawApplication)
+export const withdraw = personAction(stepInput, refreshingApplicant(withdrawApplication))

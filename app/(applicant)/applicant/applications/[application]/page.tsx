@@ -22,6 +22,7 @@ import { ReturnCard } from './_components/return-card'
 import { StandingNote } from './_components/standing-note'
 import { SubmitApplication } from './_components/submit-button'
 import { WithdrawApplication } from './_components/withdraw-button'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '业务进度' }
 
@@ -111,8 +112,12 @@ export default async function ApplicationPage({ params }: PageProps<'/applicant/
         }
         sub={
           <>
-            <span>申请编号 {number}</span>
-            <span>{employerName}</span>
+            <span>
+              申请编号 <Verbatim>{number}</Verbatim>
+            </span>
+            <span>
+              <Verbatim>{employerName}</Verbatim>
+            </span>
             <span>{submittedOn ? `${dayText(submittedOn)} 提交` : `${dayText(createdOn)} 开始填写`}</span>
           </>
         }

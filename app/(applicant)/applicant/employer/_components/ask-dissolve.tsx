@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -13,7 +12,6 @@ type AskDissolveProps = { employmentId: string; employerName: string; holdsPermi
 
 /** 请求解除关联 (pain 23): the employer alone ends the link; somebody who has left can ask it to. */
 export function AskDissolve({ employmentId, employerName, holdsPermit, today }: AskDissolveProps) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [leftOn, setLeftOn] = useState('')
   const [error, setError] = useState<string>()
@@ -23,7 +21,6 @@ export function AskDissolve({ employmentId, employerName, holdsPermit, today }: 
     setError(reply?.ok === false ? reply.fieldErrors?.leftOn : undefined)
     if (!reply?.ok) return reply?.message ?? '网络不通，没有发出请求，请重试。'
     toast.success(`已请求${employerName}解除关联`)
-    router.refresh()
   }
   return (
     <ConfirmDialog

@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { askedText } from '@/lib/labels/leaving'
 import type { CurrentEmployer } from '@/lib/views/applicant/employer'
 import { AskDissolve } from './ask-dissolve'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** 离职了怎么办 (I-67): who ends the link, what becomes of the permit, and how to remind a former employer (pain 23). */
 export function LeavingCard({ employer, locked }: { employer: CurrentEmployer; locked: boolean }) {
@@ -15,7 +16,9 @@ export function LeavingCard({ employer, locked }: { employer: CurrentEmployer; l
       <CardHeader id="leaving-title" title="离职了怎么办" />
       <CardBody className="grid gap-4">
         <ol className="grid list-decimal gap-1.5 pl-5 text-15 text-ink-2">
-          <li>{name}在员工列表中解除关联。个人不能自行解除，也不需要注销证件。</li>
+          <li>
+            <Verbatim>{name}</Verbatim>在员工列表中解除关联。个人不能自行解除，也不需要注销证件。
+          </li>
           {holdsPermit ? <li>解除后证件挂起，须在有效期内由新单位办结聘用单位变更；到期失效，不能恢复。</li> : null}
           <li>用新单位的关联码申请关联，新单位确认后继续办理。</li>
         </ol>

@@ -1,7 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, useTransition, type FormEvent } from 'react'
 import { toast } from 'sonner'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -25,27 +24,28 @@ type LinkCodeFormProps = {
 
 /** Asks an employer for a link by its 单位关联码 (I-40). Whatever is answered, what was typed stays. */
 export function LinkCodeForm({ label, submitLabel, given = '' }: LinkCodeFormProps) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [code, setCode] = useState(grouped(given))
   const [problem, setProblem] = useState<string>()
-  const [pending, setPending] = useState(false)
+  const [pending, start] = useTransition()
   const field = useRef<HTMLInputElement>(null)
 
-  const send = async (event: FormEvent) => {
+  // one transition until the page shows the request: while the form is there, it cannot be sent again
+  const send = (event: FormEvent) => {
     event.preventDefault()
-    setPending(true)
-    const reply = await requestLink({ linkCode: code }, commandId).catch(() => null)
-    setPending(false)
-    renew()
-    if (reply?.ok) {
-      setProblem(undefined)
-      setCode('')
-      toast.success(`已向${reply.data.employerName}申请关联`)
-      return router.refresh()
-    }
-    setProblem(reply ? (reply.fieldErrors?.linkCode ?? reply.message) : '网络不通，没有提交成功，请重试。')
-    field.current?.focus()
+    if (pending) return
+    start(async () => {
+      const reply = await requestLink({ linkCode: code }, commandId).catch(() => null)
+      renew()
+      if (reply?.ok) {
+        setProblem(undefined)
+        setCode('')
+        toast.success(`已向${reply.data.employerName}申请关联`)
+        return
+      }
+      setProblem(reply ? (reply.fieldErrors?.linkCode ?? reply.message) : '网络不通，没有提交成功，请重试。')
+      field.current?.focus()
+    })
   }
   return (
     <form onSubmit={send} noValidate className="grid max-w-xl gap-4">

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -8,13 +7,11 @@ import { withdrawLink } from '../actions'
 
 /** 撤回申请, before the employer has answered (I-41). */
 export function WithdrawRequest({ employmentId, employerName }: { employmentId: string; employerName: string }) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const withdraw = async () => {
     const reply = await withdrawLink({ employmentId }, commandId)
     renew()
     if (!reply.ok) return reply.message
-    router.refresh()
   }
   return (
     <ConfirmDialog

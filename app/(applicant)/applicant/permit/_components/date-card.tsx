@@ -1,6 +1,6 @@
 import { CalendarDays, History } from 'lucide-react'
 import type { Route } from 'next'
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayWeekText } from '@/components/ui/date-text'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
@@ -25,7 +25,7 @@ export function DateCard({ permit }: { permit: PermitView }) {
       <CardHeader
         id="dates-title"
         title={state === 'suspended' ? '聘用单位变更的日期' : '证件的日期'}
-        badge={dates?.provisional ? <Badge tone="off">预估</Badge> : null}
+        badge={dates?.provisional ? <ProvisionalBadge /> : null}
       />
       <CardBody>
         <KeyValueList items={rows(permit)} />

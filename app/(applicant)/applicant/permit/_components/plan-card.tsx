@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import { Badge } from '@/components/ui/badge'
+import { Badge, ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
@@ -39,7 +39,7 @@ export function PlanCard({ plans, district }: { plans: PlanAnswer[]; district: s
               <h3 className="flex flex-wrap items-center gap-x-2 text-16 font-semibold">
                 {plan.label}
                 <Badge tone={words[plan.verdict.kind].tone}>{words[plan.verdict.kind].word}</Badge>
-                {plan.provisional ? <Badge tone="off">预估</Badge> : null}
+                {plan.provisional ? <ProvisionalBadge /> : null}
               </h3>
               <p className="text-15 text-ink-2">
                 {sentence(plan)}

@@ -8,6 +8,7 @@ import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { loadPermitHistory } from '@/lib/views/applicant/permit-history'
 import { requirePerson } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '证件历史' }
 
@@ -19,7 +20,13 @@ export default async function PermitHistoryPage() {
     <Page>
       <PageHead
         title="证件历史"
-        sub={history ? <span>证件编号 {history.number}</span> : null}
+        sub={
+          history ? (
+            <span>
+              证件编号 <Verbatim>{history.number}</Verbatim>
+            </span>
+          ) : null
+        }
         back={'/applicant/permit' as Route}
         action={history ? <PrintButton /> : null}
       />

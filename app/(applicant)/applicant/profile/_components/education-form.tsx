@@ -2,9 +2,12 @@
 
 import { useFormContext, useWatch } from 'react-hook-form'
 import { sectionField } from '@/components/forms/catalogue-field'
+import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { InfoHint } from '@/components/ui/popover'
+import { degreeFromEducation } from '@/lib/domain/people/carry-over'
+import type { EducationSection } from '@/lib/domain/people/profile'
 import type { CheckView } from '@/lib/views/shared/checks'
 import { CertificateChecks } from './certificate-checks'
 
@@ -35,7 +38,7 @@ export function EducationForm({ checks }: { checks: readonly CheckView[] }) {
         </CardBody>
       </Card>
       <Card aria-labelledby="degree-title">
-        <CardHeader id="degree-title" title="学位" />
+        <CardHeader id="degree-title" title="学位" more={<SameAsEducation />} />
         <CardBody className={grid}>
           <ProfileField name="degree" />
           <ProfileField name="degreeIssuer" />
@@ -48,6 +51,21 @@ export function EducationForm({ checks }: { checks: readonly CheckView[] }) {
       <CertificateChecks first={checks} />
       <TitleCard />
     </>
+  )
+}
+
+/** 学位授予单位 and 学科专业 are nearly always those of the education above. */
+function SameAsEducation() {
+  const { control, setValue } = useFormContext()
+  const facts = degreeFromEducation(useWatch({ control }) as EducationSection)
+  if (!facts) return null
+  const take = () => {
+    for (const [name, value] of Object.entries(facts)) setValue(name, value, { shouldDirty: true, shouldTouch: true })
+  }
+  return (
+    <Button size="sm" onClick={take}>
+      带入毕业学校和专业
+    </Button>
   )
 }
 

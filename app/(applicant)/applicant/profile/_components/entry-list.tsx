@@ -2,7 +2,15 @@
 
 import { Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { get, useFieldArray, useFormContext, useFormState, type FieldError, type FieldValues } from 'react-hook-form'
+import {
+  get,
+  useFieldArray,
+  useFormContext,
+  useFormState,
+  useWatch,
+  type FieldError,
+  type FieldValues,
+} from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { FieldError as ErrorText } from '@/components/ui/field'
@@ -15,17 +23,21 @@ type EntryListProps = {
   /** A new line, given what is there already. */
   blank: (entries: FieldValues[]) => FieldValues
   empty: ReactNode
+  /** A line that is told elsewhere already; `entryOf` answers null while there is nothing to take over. */
+  offer?: { label: string; entryOf: (entries: FieldValues[]) => FieldValues | null }
   children: (prefix: string) => ReactNode
 }
 
 const limit = 30
 
 /** Lines of a history: add, fill in, remove; the newest line is focused. */
-export function EntryList({ title, sub, noun, blank, empty, children }: EntryListProps) {
+export function EntryList({ title, sub, noun, blank, empty, offer, children }: EntryListProps) {
   const { control, getValues } = useFormContext()
   const { fields, append, remove } = useFieldArray({ control, name: 'entries' })
   const { errors } = useFormState({ control, name: 'entries' })
   const general = get(errors, 'entries') as FieldError | undefined
+  const typed = (useWatch({ control, name: 'entries' }) ?? []) as FieldValues[]
+  const offered = fields.length < limit ? (offer?.entryOf(typed) ?? null) : null
   const add = () => append(blank(getValues('entries') as FieldValues[]), { focusName: `entries.${fields.length}.from` })
   return (
     <Card aria-labelledby="entries-title">
@@ -56,6 +68,7 @@ export function EntryList({ title, sub, noun, blank, empty, children }: EntryLis
           <Plus aria-hidden />
           添加{noun}经历
         </Button>
+        {offer && offered ? <Button onClick={() => append(offered)}>{offer.label}</Button> : null}
       </CardFooter>
     </Card>
   )

@@ -9,6 +9,7 @@ import { InfoHint } from '@/components/ui/popover'
 import { parseDetailAddress } from '@/lib/domain/people/address'
 import { codeLabel, districts, idTypes, sexes } from '@/lib/labels/codes'
 import { fieldWord } from '@/lib/labels/fields'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const ProfileField = sectionField('person', 'general')
 const word = (name: string): string => fieldWord('person', 'general', name)
@@ -26,7 +27,7 @@ export function GeneralForm({ identity }: { identity: Identity }) {
             layout="stacked"
             columns={3}
             items={[
-              { label: word('name'), value: identity.name },
+              { label: word('name'), value: <Verbatim>{identity.name}</Verbatim> },
               { label: word('sex'), value: codeLabel(sexes, identity.sex) || '—' },
               { label: word('idType'), value: codeLabel(idTypes, identity.idType) },
               { label: word('idNumber'), value: identity.maskedIdNumber },
@@ -41,7 +42,7 @@ export function GeneralForm({ identity }: { identity: Identity }) {
           <ProfileField name="politicalStatus" />
           <ProfileField name="maritalStatus" help="已婚的需要上传婚姻证明材料。" />
           <ProfileField name="mobile" help="办理进展会发到这个手机号。" />
-          <ProfileField name="contactAddress" autoComplete="street-address" />
+          <ContactAddress />
         </CardBody>
       </Card>
       <Card aria-labelledby="hukou-title">
@@ -68,6 +69,29 @@ export function GeneralForm({ identity }: { identity: Identity }) {
         </CardBody>
       </Card>
     </>
+  )
+}
+
+/** 联系地址 is often where he lives, which is asked further down. */
+function ContactAddress() {
+  const { control, setValue } = useFormContext()
+  const [contact, district, address] = useWatch({
+    control,
+    name: ['contactAddress', 'residenceDistrict', 'residenceAddress'],
+  }) as string[]
+  const label = codeLabel(districts, district ?? '')
+  const home = label && address?.trim() ? `北京市${label}${address.trim()}` : ''
+  return (
+    <div className="grid content-start gap-2">
+      <ProfileField name="contactAddress" autoComplete="street-address" />
+      {home && home !== contact ? (
+        <div>
+          <Button size="sm" onClick={() => setValue('contactAddress', home, { shouldDirty: true, shouldTouch: true })}>
+            同现居住地址
+          </Button>
+        </div>
+      ) : null}
+    </div>
   )
 }
 

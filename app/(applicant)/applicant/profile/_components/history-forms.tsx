@@ -2,14 +2,16 @@
 
 import { sectionField } from '@/components/forms/catalogue-field'
 import { emptyValues } from '@/lib/domain/field-catalogue'
+import { studyFromEducation } from '@/lib/domain/people/carry-over'
 import { studyFields, workFields } from '@/lib/domain/people/fields'
+import type { EducationSection, StudyEntry } from '@/lib/domain/people/profile'
 import { EntryList } from './entry-list'
 
 const StudyField = sectionField('person', 'studies')
 const WorkField = sectionField('person', 'works')
 
 /** 学习经历 (I-12): from 高中 or 中专 to the highest education, continuous. */
-export function StudiesForm() {
+export function StudiesForm({ education }: { education: EducationSection }) {
   return (
     <EntryList
       title="学习经历"
@@ -17,6 +19,7 @@ export function StudiesForm() {
       noun="学习"
       blank={(entries) => ({ ...emptyValues(studyFields), stage: entries.length === 0 ? 'high-school' : '' })}
       empty="还没有学习经历。点“添加学习经历”从高中开始填写。"
+      offer={{ label: '带入最高学历', entryOf: (entries) => studyFromEducation(education, entries as StudyEntry[]) }}
     >
       {(prefix) => (
         <>

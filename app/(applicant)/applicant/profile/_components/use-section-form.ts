@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { get, useForm, useFormState, type FieldValues } from 'react-hook-form'
+import { refusedSave } from '@/components/forms/refused-save'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
 import type { TypedProfileSection } from '@/lib/schemas/profile'
@@ -36,7 +37,7 @@ export function useSectionForm({ section, values, version, savedAt, problems: fi
     stashKey,
     save: async (data, current) => {
       const reply = await saveProfileSection({ section, data, version: current })
-      if (!reply.ok) return { ok: false, code: reply.code, message: reply.message }
+      if (!reply.ok) return refusedSave(reply)
       newest.current = reply.data.problems
       setProblems(reply.data.problems)
       noteVersion(reply.data.version)

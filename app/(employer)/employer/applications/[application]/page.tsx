@@ -29,6 +29,7 @@ import { ReturnDialog } from './_components/return-dialog'
 import { moreSlotsOf, reviewState } from './_components/review-state'
 import { BookingCard } from '../../appointments/_components/booking-card'
 import { UnitActions } from './_components/unit-actions'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '业务申请' }
 
@@ -139,7 +140,9 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
   if (!view) notFound()
   const review = reviewState(view)
   const hint = submitHintOf(view, now())
-  const dossier = view.employee ? <EmployeeDossier dossier={view.employee} /> : null
+  const dossier = view.employee ? (
+    <EmployeeDossier dossier={view.employee} numbersOf={view.mayReveal ? view.id : null} />
+  ) : null
   return (
     <Page>
       <PageHead
@@ -148,7 +151,9 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
         badge={<StateBadge look={statusLooks[view.status]}>{view.statusText}</StateBadge>}
         sub={
           <>
-            <span>申请编号 {view.number}</span>
+            <span>
+              申请编号 <Verbatim>{view.number}</Verbatim>
+            </span>
             <span>{view.permitType}</span>
             <span>{view.authority}</span>
             {view.round > 1 ? <span>第 {view.round} 轮</span> : null}

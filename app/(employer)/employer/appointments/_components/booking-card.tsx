@@ -1,4 +1,4 @@
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { now } from '@/lib/clock'
@@ -26,7 +26,7 @@ function Booked({ panel, file }: { panel: BookingPanel; file: { applicationId: s
       {panel.refusal ? null : (
         <CardFooter className="justify-end">
           <CancelBooking {...file} when={panel.when ?? ''} />
-          <RebookDialog {...file} offers={panel.offers} />
+          <RebookDialog {...file} offers={panel.offers} when={panel.when ?? ''} />
         </CardFooter>
       )}
     </>
@@ -44,13 +44,7 @@ export async function BookingCard({ view }: { view: EmployerCaseView }) {
         id="booking"
         title={panel.when ? '已预约' : '预约办理时间'}
         sub={panel.when ? view.authority : `${view.authority}。${onLine}`}
-        badge={
-          panel.provisional ? (
-            <Badge tone="off" size="sm">
-              时段暂定
-            </Badge>
-          ) : null
-        }
+        badge={panel.provisional ? <ProvisionalBadge>时段暂定</ProvisionalBadge> : null}
       />
       {panel.when ? <Booked panel={panel} file={file} /> : <BookingForm {...file} offers={panel.offers} />}
     </Card>

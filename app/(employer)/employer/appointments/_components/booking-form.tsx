@@ -29,7 +29,6 @@ export function BookingForm({ offers, ...file }: BookingFormProps) {
         return router.refresh()
       }
       toast.success('预约成功')
-      router.refresh()
     })
   if (offers.proposals.length === 0)
     return (

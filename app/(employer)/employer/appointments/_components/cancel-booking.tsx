@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
@@ -12,14 +11,12 @@ type CancelBookingProps = { applicationId: string; seenVersion: number; when: st
 
 /** 取消预约: the file waits for another booking. */
 export function CancelBooking({ when, ...file }: CancelBookingProps) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const cancel = async (): Promise<string | void> => {
     const reply = await cancelAction(file, commandId)
     renew()
     if (!reply.ok) return refusalText(reply)
     toast.success('预约已取消')
-    router.refresh()
   }
   return (
     <ConfirmDialog

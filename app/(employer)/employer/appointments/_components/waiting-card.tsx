@@ -1,7 +1,6 @@
 'use client'
 
 import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { SlotPicker } from '@/components/appointments/slot-picker'
@@ -15,6 +14,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { WaitingFile, WaitingGroup } from '@/lib/views/employer/appointments'
 import { refusalText } from '../../_components/outcome'
 import { bookManyAction } from '../actions'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type RowProps = { file: WaitingFile; ticked: boolean; onTick: (on: boolean) => void }
 
@@ -22,10 +22,13 @@ function Row({ file: { id, name, kindLabel, number, submittedOn }, ticked, onTic
   return (
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1 last:border-b-0">
       <Checkbox checked={ticked} onChange={(event) => onTick(event.target.checked)}>
-        <b>{name}</b> · {kindLabel}
+        <b>
+          <Verbatim>{name}</Verbatim>
+        </b>{' '}
+        · {kindLabel}
       </Checkbox>
       <span className="text-14 text-ink-3">
-        {number}
+        <Verbatim>{number}</Verbatim>
         {submittedOn ? ` · ${dayText(submittedOn)} 提交` : ''}
       </span>
       <TextLink
@@ -41,7 +44,6 @@ function Row({ file: { id, name, kindLabel, number, submittedOn }, ticked, onTic
 
 /** Files that wait for one authority: one is booked into the chosen slot, several into it and the following (P-01). */
 export function WaitingCard({ authority, files, offers, district }: WaitingGroup) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [ticked, setTicked] = useState(files.map(({ id }) => id))
   const [from, setFrom] = useState(offers.proposals[0]?.startsAt ?? '')
@@ -56,7 +58,6 @@ export function WaitingCard({ authority, files, offers, district }: WaitingGroup
       const { booked, refused } = reply.data
       setProblem(refused.length > 0 ? `有 ${refused.length} 项没有预约成功，请逐项查看后重新预约。` : '')
       if (booked.length > 0) toast.success(`已预约 ${booked.length} 项业务`)
-      router.refresh()
     })
   return (
     <Card aria-labelledby={`waiting-${district}`}>

@@ -13,6 +13,7 @@ import { loadDeclaration, type DeclarationView } from '@/lib/views/employer/dema
 import { sentenceOf } from '@/lib/web/error-map'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { DeclarationForm } from './_components/declaration-form'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '年度需求申报' }
 
@@ -27,7 +28,9 @@ function Head({ view }: { view: DeclarationView }) {
       sub={
         <>
           <span>{view.authority}</span>
-          <span>{view.number}</span>
+          <span>
+            <Verbatim>{view.number}</Verbatim>
+          </span>
           <span>
             申报时间 {dayText(view.opensOn)} 至 {dayText(view.closesOn)}
           </span>

@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { RetirementCard } from '@/components/application/retirement-card'
+import { SettlementCard } from '@/components/application/settlement-card'
 import { StateBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -19,12 +20,13 @@ import { fieldWord } from '@/lib/labels/fields'
 import { statusLooks } from '../../_components/business-table'
 import { Lines } from '../../_components/lines'
 import { Studies, Works } from '../../applications/[application]/_components/employee-dossier'
-import { stateRetirementAction } from '../actions'
+import { reportSettlementAction, stateRetirementAction, takeBackSettlementAction } from '../actions'
 import { AcceptButton } from '../_components/accept-button'
 import { RejectButton } from '../_components/reject-button'
 import { ContractCard } from './_components/contract-card'
 import { DissolveDialog } from './_components/dissolve-dialog'
 import { EmployeePermitCard, PlanCard } from './_components/permit-cards'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '员工当前信息展示' }
 
@@ -43,12 +45,16 @@ function Businesses({ businesses }: Pick<Full, 'businesses'>) {
           className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0"
         >
           <b className="text-15">{kindLabel}</b>
-          <span className="font-mono text-13 text-ink-3">{number}</span>
+          <span className="font-mono text-13 text-ink-3">
+            <Verbatim>{number}</Verbatim>
+          </span>
           <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>
           <span className="text-14 text-ink-3">{dayText(on)}</span>
           <TextLink href={href as Route} className="ml-auto">
             {href.endsWith('/edit') ? '继续办理' : '查看'}
-            <span className="sr-only">：{number}</span>
+            <span className="sr-only">
+              ：<Verbatim>{number}</Verbatim>
+            </span>
           </TextLink>
         </li>
       ))}
@@ -130,7 +136,8 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
       />
       {view.askedOn ? (
         <Note tone="warn" title="员工请求解除关联" className="mb-4">
-          {view.name}已于 {dayText(view.askedOn)} 请求解除关联。已经离职的，请尽快解除，以免影响其办理聘用单位变更。
+          <Verbatim>{view.name}</Verbatim>已于 {dayText(view.askedOn)}{' '}
+          请求解除关联。已经离职的，请尽快解除，以免影响其办理聘用单位变更。
         </Note>
       ) : null}
       {full ? (
@@ -143,6 +150,15 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
                 <ContractCard employmentId={view.id} slot={view.contract} terms={view.terms} />
                 {full.permit?.retirement ? (
                   <RetirementCard view={full.permit.retirement} state={stateRetirementAction} />
+                ) : null}
+                {full.permit?.settlement ? (
+                  <SettlementCard
+                    view={full.permit.settlement}
+                    today={today}
+                    otherWay="单位也可以以“已落户”为事由解除关联，并上传户口本页。"
+                    report={reportSettlementAction}
+                    takeBack={takeBackSettlementAction}
+                  />
                 ) : null}
                 <Details full={full} />
               </Stack>
@@ -173,10 +189,10 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
         <Current
           columns={3}
           lines={[
-            { label: fieldWord('person', 'general', 'name'), value: view.name },
+            { label: fieldWord('person', 'general', 'name'), value: view.name, verbatim: true },
             { label: fieldWord('person', 'general', 'sex'), value: view.sex },
-            { label: fieldWord('person', 'general', 'idNumber'), value: view.idNumber },
-            { label: fieldWord('person', 'general', 'mobile'), value: view.mobile },
+            { label: fieldWord('person', 'general', 'idNumber'), value: view.idNumber, verbatim: true },
+            { label: fieldWord('person', 'general', 'mobile'), value: view.mobile, verbatim: true },
           ]}
         />
       )}

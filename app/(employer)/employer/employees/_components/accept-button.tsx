@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
@@ -18,12 +17,12 @@ import { refusalText } from '../../_components/outcome'
 import { acceptAction } from '../actions'
 import { contractSlotAction } from '../contract-slot'
 import { emptyTerms, TermsFields, termsOf } from './terms-fields'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { employmentId: string; name: string; sex: string; idNumber: string }
 
 /** 通过: 「请填写工作信息情况」, with the contract (U-63, U-64). Closing keeps what is typed. */
 export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(false)
   const [terms, setTerms] = useState(emptyTerms)
@@ -52,7 +51,7 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
       if (reply.ok) {
         setOpen(false)
         toast.success(`已通过${name}的关联申请`)
-        return router.refresh()
+        return
       }
       renew()
       setErrors(reply.fieldErrors ?? {})
@@ -65,7 +64,10 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
       size="lg"
       trigger={
         <Button size="sm" intent="outline">
-          通过<span className="sr-only">：{name}</span>
+          通过
+          <span className="sr-only">
+            ：<Verbatim>{name}</Verbatim>
+          </span>
         </Button>
       }
       title="请填写工作信息情况"
@@ -92,9 +94,9 @@ export function AcceptButton({ employmentId, name, sex, idNumber }: Props) {
           layout="stacked"
           columns={3}
           items={[
-            { label: '申请人姓名', value: name },
+            { label: '申请人姓名', value: <Verbatim>{name}</Verbatim> },
             { label: fieldWord('person', 'general', 'sex'), value: sex || '—' },
-            { label: fieldWord('person', 'general', 'idNumber'), value: idNumber },
+            { label: fieldWord('person', 'general', 'idNumber'), value: <Verbatim>{idNumber}</Verbatim> },
           ]}
         />
         <TermsFields id={`accept-${employmentId}`} values={terms} errors={errors} onChange={setTerms} />

@@ -4,6 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
 import type { DissolveRequestView } from '@/lib/views/employer/ended-links'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** 请求解除关联: whoever has left and asks, above everybody else (U-72, C-33). */
 export function DissolveRequests({ requests }: { requests: DissolveRequestView[] }) {
@@ -21,12 +22,19 @@ export function DissolveRequests({ requests }: { requests: DissolveRequestView[]
             key={id}
             className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2 first:border-t-0"
           >
-            <b className="text-15">{name}</b>
-            <span className="font-mono text-13 text-ink-3">{idNumber}</span>
+            <b className="text-15">
+              <Verbatim>{name}</Verbatim>
+            </b>
+            <span className="font-mono text-13 text-ink-3">
+              <Verbatim>{idNumber}</Verbatim>
+            </span>
             <Badge tone="warn">请求解除关联</Badge>
             <span className="text-14 text-ink-3">{dayText(askedOn)}</span>
             <LinkButton href={`/employer/employees/${id}?dissolve=1` as Route} size="sm" className="ml-auto">
-              解除关联<span className="sr-only">：{name}</span>
+              解除关联
+              <span className="sr-only">
+                ：<Verbatim>{name}</Verbatim>
+              </span>
             </LinkButton>
           </li>
         ))}

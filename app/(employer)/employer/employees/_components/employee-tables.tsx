@@ -11,19 +11,29 @@ import type { EmployeeRow } from '@/lib/views/employer/employees'
 import { statusLooks } from '../../_components/business-table'
 import { AcceptButton } from './accept-button'
 import { RejectButton } from './reject-button'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type TableProps = { rows: EmployeeRow[]; density: 'compact' | 'comfortable'; empty: ReactNode }
 
 const who: Column<EmployeeRow>[] = [
-  { key: 'name', head: '姓名', phone: 'title', className: 'sm:pl-4', cell: (row) => row.name },
+  { key: 'name', head: '姓名', phone: 'title', className: 'sm:pl-4', cell: (row) => <Verbatim>{row.name}</Verbatim> },
   {
     key: 'id',
     head: '证件号码',
     className: 'whitespace-nowrap',
-    cell: (row) => <span className="font-mono text-13">{row.idNumber}</span>,
+    cell: (row) => (
+      <span className="font-mono text-13">
+        <Verbatim>{row.idNumber}</Verbatim>
+      </span>
+    ),
   },
   { key: 'sex', head: '性别', cell: (row) => row.sex || '—' },
-  { key: 'mobile', head: '联系电话', className: 'whitespace-nowrap', cell: (row) => row.mobile || '—' },
+  {
+    key: 'mobile',
+    head: '联系电话',
+    className: 'whitespace-nowrap',
+    cell: (row) => <Verbatim>{row.mobile || '—'}</Verbatim>,
+  },
 ]
 
 const href = (row: EmployeeRow): Route => `/employer/employees/${row.id}` as Route
@@ -125,10 +135,16 @@ export function ActiveTable({ rows, density, empty, byEnd }: TableProps & { byEn
           cell: (row) => (
             <span className="inline-flex justify-end gap-4">
               <TextLink href={`${href(row)}?dissolve=1` as Route} className="text-ink-2">
-                解除关联<span className="sr-only">：{row.name}</span>
+                解除关联
+                <span className="sr-only">
+                  ：<Verbatim>{row.name}</Verbatim>
+                </span>
               </TextLink>
               <TextLink href={href(row)}>
-                查看<span className="sr-only">：{row.name}</span>
+                查看
+                <span className="sr-only">
+                  ：<Verbatim>{row.name}</Verbatim>
+                </span>
               </TextLink>
             </span>
           ),

@@ -6,6 +6,7 @@ import { Note } from '@/components/ui/note'
 import { Pager } from '@/components/ui/pager'
 import { DataTable } from '@/components/ui/table'
 import type { EndedLinkList } from '@/lib/views/employer/ended-links'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** 已解除: what stays of an ended link (U-75); profile and documents are no longer to be seen. */
 export function EndedList({ list, path }: { list: EndedLinkList; path: Route }) {
@@ -22,12 +23,16 @@ export function EndedList({ list, path }: { list: EndedLinkList; path: Route }) 
             rowKey={(row) => row.id}
             empty={<EmptyState title="没有已解除的关联">解除关联后，会在这里保留记录。</EmptyState>}
             columns={[
-              { key: 'name', head: '姓名', phone: 'title', cell: (row) => row.name },
+              { key: 'name', head: '姓名', phone: 'title', cell: (row) => <Verbatim>{row.name}</Verbatim> },
               {
                 key: 'id',
                 head: '证件号码',
                 className: 'whitespace-nowrap',
-                cell: (row) => <span className="font-mono text-13">{row.idNumber}</span>,
+                cell: (row) => (
+                  <span className="font-mono text-13">
+                    <Verbatim>{row.idNumber}</Verbatim>
+                  </span>
+                ),
               },
               { key: 'position', head: '担任职务', cell: (row) => row.position || '—' },
               {

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -9,10 +8,10 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextAreaField } from '@/components/ui/text-fields'
 import { refusalText } from '../../_components/outcome'
 import { rejectAction } from '../actions'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** 拒绝 with a reason; the person may ask again or choose another unit (S-23). */
 export function RejectButton({ employmentId, name }: { employmentId: string; name: string }) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string | undefined>()
@@ -25,13 +24,15 @@ export function RejectButton({ employmentId, name }: { employmentId: string; nam
       return refusalText(reply)
     }
     toast.success(`已拒绝${name}的关联申请`)
-    router.refresh()
   }
   return (
     <ConfirmDialog
       trigger={
         <Button size="sm">
-          拒绝<span className="sr-only">：{name}</span>
+          拒绝
+          <span className="sr-only">
+            ：<Verbatim>{name}</Verbatim>
+          </span>
         </Button>
       }
       title={`拒绝${name}的关联申请？`}

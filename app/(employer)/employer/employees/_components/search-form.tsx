@@ -17,6 +17,12 @@ type Props = { tab: 'pending' | 'active'; terms: { name: string; idNumber: strin
 export function SearchForm({ tab, terms }: Props) {
   const router = useRouter()
   const [values, setValues] = useState(terms)
+  // another list was loaded (a search, 后退): what it was searched by stands in the fields, and the focus stays
+  const [shown, setShown] = useState(terms)
+  if (shown.name !== terms.name || shown.idNumber !== terms.idNumber) {
+    setShown(terms)
+    setValues(terms)
+  }
   const [errors, setErrors] = useState<{ name?: string; idNumber?: string }>({})
   const [pending, start] = useTransition()
   const search = (event: FormEvent) => {

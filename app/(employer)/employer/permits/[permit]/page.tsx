@@ -10,6 +10,7 @@ import { now } from '@/lib/clock'
 import { permitStatusLabels } from '@/lib/labels/applications'
 import { loadPermitHistory } from '@/lib/views/employer/permit-history'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '证件历史' }
 
@@ -30,10 +31,14 @@ export default async function PermitHistoryPage({ params }: PageProps<'/employer
         badge={<StateBadge look={view.status}>{permitStatusLabels[view.status]}</StateBadge>}
         sub={
           <>
-            <span>工作居住证编号 {view.number}</span>
+            <span>
+              工作居住证编号 <Verbatim>{view.number}</Verbatim>
+            </span>
             <span>{view.permitType}</span>
             <span>证件有效期至 {dayText(view.validTo)}</span>
-            <span>{view.idNumber}</span>
+            <span>
+              <Verbatim>{view.idNumber}</Verbatim>
+            </span>
           </>
         }
         action={<PrintButton />}

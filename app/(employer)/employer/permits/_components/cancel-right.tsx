@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
@@ -12,7 +11,6 @@ import { cancelRightAction } from '../actions'
 
 /** 注销业务权限 (U-52): at once, nobody reviews it; what stands in the way is told with its figure. */
 export function CancelRight({ permitType, authority }: { permitType: PermitType; authority: string }) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const cancel = async (): Promise<string | void> => {
     const reply = await cancelRightAction({ permitType }, commandId)
@@ -21,7 +19,6 @@ export function CancelRight({ permitType, authority }: { permitType: PermitType;
       return refusalText(reply)
     }
     toast.success('业务权限已注销')
-    router.refresh()
   }
   return (
     <ConfirmDialog

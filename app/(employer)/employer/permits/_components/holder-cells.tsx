@@ -6,12 +6,13 @@ import type { Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { HolderView } from '@/lib/views/employer/holders'
 import { statusLooks } from '../../_components/business-table'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const id = (text: string) => <span className="font-mono text-13">{text}</span>
 
 /** The columns of U-88, shared by the lists of holders. */
 export const holderColumns: Column<HolderView>[] = [
-  { key: 'name', head: '姓名', phone: 'title', cell: (row) => row.name },
+  { key: 'name', head: '姓名', phone: 'title', cell: (row) => <Verbatim>{row.name}</Verbatim> },
   { key: 'id', head: '证件号码', className: 'whitespace-nowrap sm:max-lg:hidden', cell: (row) => id(row.idNumber) },
   { key: 'type', head: '工作居住证类型', className: 'sm:max-xl:hidden', cell: (row) => row.permitType },
   {
@@ -20,7 +21,7 @@ export const holderColumns: Column<HolderView>[] = [
     className: 'whitespace-nowrap sm:max-lg:hidden',
     cell: (row) => (
       <TextLink href={`/employer/permits/${row.permitId}` as Route} className="font-mono text-13">
-        {row.number}
+        <Verbatim>{row.number}</Verbatim>
         <span className="sr-only">：查看证件历史</span>
       </TextLink>
     ),
@@ -68,7 +69,9 @@ export function OpenOrObstacle({ row }: { row: HolderView }) {
         {business.href ? (
           <TextLink href={business.href as Route}>
             {business.href.endsWith('/edit') ? '继续办理' : '查看'}
-            <span className="sr-only">：{row.name}</span>
+            <span className="sr-only">
+              ：<Verbatim>{row.name}</Verbatim>
+            </span>
           </TextLink>
         ) : null}
       </span>

@@ -4,6 +4,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
 import type { BatchView } from '@/lib/views/employer/batches'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const lineOf = ({ counts, progress }: BatchView): string =>
   [
@@ -33,7 +34,7 @@ export function RecentBatches({ batches }: { batches: BatchView[] }) {
               </Badge>
               <span>{lineOf(batch)}</span>
               <span className="text-ink-3">
-                {batch.operatorName}，{stampText(batch.startedAt)}
+                <Verbatim>{batch.operatorName}</Verbatim>，{stampText(batch.startedAt)}
               </span>
             </li>
           ))}

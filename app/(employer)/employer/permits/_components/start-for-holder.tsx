@@ -7,6 +7,7 @@ import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { refusalText } from '../../_components/outcome'
 import { startChangeAction, startRenewalAction } from '../actions'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   employmentId: string
@@ -41,7 +42,9 @@ export function StartForHolder({ employmentId, name, business, label, intent = '
       ) : null}
       <Button size="sm" intent={intent} pending={pending} pendingLabel="正在进入…" onClick={go}>
         {label}
-        <span className="sr-only">：{name}</span>
+        <span className="sr-only">
+          ：<Verbatim>{name}</Verbatim>
+        </span>
       </Button>
     </span>
   )

@@ -5,13 +5,13 @@ import { cancelBatch } from '@/lib/services/batches/cancel'
 import { startRenewals } from '@/lib/services/batches/start-renewals'
 import { submitRenewals } from '@/lib/services/batches/submit-renewals'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 /** 开始办理续签 for many. */
-export const startRenewalsAction = employerAction(startRenewalsInput, refreshing(startRenewals))
+export const startRenewalsAction = employerAction(startRenewalsInput, refreshingEmployer(startRenewals))
 
 /** 批量提交. */
-export const submitRenewalsAction = employerAction(submitRenewalsInput, refreshing(submitRenewals))
+export const submitRenewalsAction = employerAction(submitRenewalsInput, refreshingEmployer(submitRenewals))
 
 /** 停止 a batch. */
-export const cancelBatchAction = employerAction(cancelBatchInput, refreshing(cancelBatch))
+export const cancelBatchAction = employerAction(cancelBatchInput, refreshingEmployer(cancelBatch))

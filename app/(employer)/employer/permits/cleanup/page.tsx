@@ -14,6 +14,7 @@ import { permitStatusLabels } from '@/lib/labels/applications'
 import { loadHolders } from '@/lib/views/employer/holders'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { address } from '../../_components/address'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '清理无效证件' }
 
@@ -42,17 +43,25 @@ export default async function CleanupPage({ searchParams }: PageProps<'/employer
                 <EmptyState title="没有需要清理的证件">证件失效、注销或长期挂起的在职员工会显示在这里。</EmptyState>
               }
               columns={[
-                { key: 'name', head: '姓名', phone: 'title', cell: (row) => row.name },
+                { key: 'name', head: '姓名', phone: 'title', cell: (row) => <Verbatim>{row.name}</Verbatim> },
                 {
                   key: 'id',
                   head: '证件号码',
                   className: 'whitespace-nowrap',
-                  cell: (row) => <span className="font-mono text-13">{row.idNumber}</span>,
+                  cell: (row) => (
+                    <span className="font-mono text-13">
+                      <Verbatim>{row.idNumber}</Verbatim>
+                    </span>
+                  ),
                 },
                 {
                   key: 'number',
                   head: '工作居住证编号',
-                  cell: (row) => <span className="font-mono text-13">{row.number}</span>,
+                  cell: (row) => (
+                    <span className="font-mono text-13">
+                      <Verbatim>{row.number}</Verbatim>
+                    </span>
+                  ),
                 },
                 {
                   key: 'state',
@@ -72,7 +81,10 @@ export default async function CleanupPage({ searchParams }: PageProps<'/employer
                   align: 'right',
                   cell: (row) => (
                     <TextLink href={`/employer/employees/${row.employmentId}?dissolve=1` as Route}>
-                      解除关联<span className="sr-only">：{row.name}</span>
+                      解除关联
+                      <span className="sr-only">
+                        ：<Verbatim>{row.name}</Verbatim>
+                      </span>
                     </TextLink>
                   ),
                 },

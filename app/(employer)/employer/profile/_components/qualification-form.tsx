@@ -1,48 +1,66 @@
 'use client'
 
+import { useWatch } from 'react-hook-form'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { sectionField } from '@/components/forms/catalogue-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { InfoHint } from '@/components/ui/popover'
+import { certificateSlot } from '@/lib/domain/documents/catalogue'
+import { isCertifiedClass } from '@/lib/domain/employers/classifications'
 import type { QualificationSection } from '@/lib/domain/employers/employer-profile'
+import { codeLabel } from '@/lib/labels/codes'
+import { employerClasses } from '@/lib/labels/employer-codes'
+import { slotName } from '@/lib/labels/slots'
 import type { SlotView } from '@/lib/views/shared/slots'
+import { ClassificationChoice } from './classification-choice'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 const ProfileField = sectionField('employer', 'qualification')
 
-type Props = Omit<SectionFormProps<QualificationSection>, 'children'> & { slot: SlotView }
+type Papers = { certificates: SlotView[]; locked?: string }
+type Props = Omit<SectionFormProps<QualificationSection>, 'children'> & Papers
 
-/** 单位资质 (U-13, M-02): the classification, its certificate, and the scan of it. */
-export function QualificationForm({ slot, ...props }: Props) {
+/** 单位资质 (U-13, U-26, M-02): what the unit is classified as, and for each of it the certificate and its scan. */
+export function QualificationForm({ certificates, ...props }: Props) {
   return (
     <SectionForm section="qualification" {...props}>
       <Card aria-labelledby="qualification">
         <CardHeader id="qualification" title="请选择单位分类" sub="带 * 的为必填项" />
-        <CardBody className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          <ProfileField
-            name="classification"
-            info={
-              <InfoHint about="单位分类">
-                持有有效期内高新技术企业证书的，选择“高新技术企业”并填写证书信息；没有资质证书的选择“其他”，单位相关资质证书处上传营业执照。
-              </InfoHint>
-            }
-          />
-          <ProfileField name="certificateNumber" autoComplete="off" />
-          <ProfileField name="issuedOn" />
-          <ProfileField name="validUntil" help="到期后请及时更新证书" />
+        <CardBody>
+          <ClassificationChoice />
         </CardBody>
       </Card>
-      <Card aria-labelledby="qualification-file">
-        <CardHeader
-          id="qualification-file"
-          title="证书扫描件"
-          sub="选择“其他”的单位在此上传营业执照"
-          className="pb-3"
-        />
-        <SlotList label="证书扫描件">
-          <SlotRow view={slot} locked={props.locked} />
-        </SlotList>
-      </Card>
+      <Certificates certificates={certificates} locked={props.locked} />
     </SectionForm>
   )
+}
+
+function Certificates({ certificates, locked }: Papers) {
+  const entries = useWatch<QualificationSection, 'entries'>({ name: 'entries' }) ?? []
+  const scan = (slot: SlotView['slot']) =>
+    certificates
+      .filter((view) => view.slot === slot)
+      .map((view) => (
+        <SlotList key={slot} label={`${slotName(slot)}扫描件`}>
+          <SlotRow view={view} locked={locked} />
+        </SlotList>
+      ))
+  return entries.map(({ classification }, index) => {
+    const id = `certificate-${classification || index}-title`
+    return isCertifiedClass(classification) ? (
+      <Card key={classification} aria-labelledby={id}>
+        <CardHeader id={id} title={`${codeLabel(employerClasses, classification)}证书`} sub="编号、日期按证书填写" />
+        <CardBody className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+          <ProfileField name={`entries.${index}.certificateNumber`} autoComplete="off" />
+          <ProfileField name={`entries.${index}.issuedOn`} />
+          <ProfileField name={`entries.${index}.validUntil`} help="到期后请及时更新证书" />
+        </CardBody>
+        {scan(certificateSlot(classification))}
+      </Card>
+    ) : (
+      <Card key="other" aria-labelledby={id}>
+        <CardHeader id={id} title="证照扫描件" sub="选择“其他”的单位在此上传营业执照" className="pb-3" />
+        {scan('unit-qualification')}
+      </Card>
+    )
+  })
 }

@@ -6,6 +6,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo, type ReactNode } from 'react'
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Resolver } from 'react-hook-form'
+import { refusedSave } from '@/components/forms/refused-save'
 import { FormErrors } from '@/components/forms/form-errors'
 import { SaveState } from '@/components/forms/save-state'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -35,6 +36,13 @@ export type SectionFormProps<T> = {
 
 const strict = { general: strictEmployerGeneral, qualification: strictQualification, operator: strictOperator }
 
+/** What the browser keeps of 单位资质 in its former shape cannot be filled in here: it lies under another key. */
+const stashKeys: Record<TypedEmployerSection, string> = {
+  general: 'employer-general',
+  qualification: 'employer-classifications',
+  operator: 'employer-operator',
+}
+
 /** One step of the wizard: saved while it is typed, judged when the reader goes on. Whoever leaves loses nothing. */
 export function SectionForm<T extends FieldValues>(
   props: SectionFormProps<T> & { section: TypedEmployerSection; children: ReactNode },
@@ -49,10 +57,10 @@ export function SectionForm<T extends FieldValues>(
   const autosave = useFormAutosave<T>(form, {
     version,
     savedAt,
-    stashKey: `employer-${section}`,
+    stashKey: stashKeys[section],
     save: async (data, seen) => {
       const reply = await saveSectionAction({ section, data, version: seen })
-      return reply.ok ? { ok: true, ...reply.data } : { ok: false, code: reply.code, message: reply.message }
+      return reply.ok ? { ok: true, ...reply.data } : refusedSave(reply)
     },
   })
   const goOn = form.handleSubmit(async () => {

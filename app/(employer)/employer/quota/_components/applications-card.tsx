@@ -8,6 +8,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { EmployerQuotaView, QuotaLineView } from '@/lib/views/employer/quota'
 import { address } from '../../_components/address'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const columns: Column<QuotaLineView>[] = [
   {
@@ -16,7 +17,7 @@ const columns: Column<QuotaLineView>[] = [
     phone: 'title',
     cell: (line) => (
       <TextLink href={`/employer/quota/${line.id}` as Route} className="font-semibold">
-        {line.number}
+        <Verbatim>{line.number}</Verbatim>
       </TextLink>
     ),
   },

@@ -15,7 +15,7 @@ import { returnUnitsAction } from '../actions'
 /** 指标退回 of what is not needed. */
 export function ReturnUnits({ grant }: { grant: GrantView }) {
   const { commandId, renew } = useCommandId()
-  const [count, setCount] = useState(String(grant.available))
+  const [count, setCount] = useState('')
   const confirm = async () => {
     const reply = await returnUnitsAction({ grantId: grant.id, count }, commandId)
     renew()

@@ -18,10 +18,10 @@ export function StartQuota({ district, start }: { district: string; start: Quota
   const { commandId, renew } = useCommandId()
   const [problem, setProblem] = useState<string | null>(null)
   const [pending, begin] = useTransition()
-  if (start.openId)
+  if (start.open)
     return (
-      <LinkButton intent="primary" href={`/employer/quota/${start.openId}` as Route}>
-        继续办理申报
+      <LinkButton intent="primary" href={`/employer/quota/${start.open.id}` as Route}>
+        {start.open.action}
       </LinkButton>
     )
   const press = () =>

@@ -11,6 +11,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { today } from '@/lib/clock'
 import { loadSituationReport } from '@/lib/views/employer/situation-reports'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '情况表' }
 
@@ -27,7 +28,11 @@ export default async function SituationReportPage(props: PageProps<'/employer/si
       <PageHead
         title={view.title}
         back={'/employer/situation-reports' as Route}
-        sub={<span>{view.number}</span>}
+        sub={
+          <span>
+            <Verbatim>{view.number}</Verbatim>
+          </span>
+        }
         action={
           <span className="flex flex-wrap gap-2 print:hidden">
             {view.hasCopy ? (

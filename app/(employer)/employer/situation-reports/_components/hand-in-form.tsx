@@ -13,6 +13,7 @@ import { Note } from '@/components/ui/note'
 import type { SituationLineView } from '@/lib/views/shared/situation'
 import { refusalText } from '../../_components/outcome'
 import { handInAction } from '../actions'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** The lines to hand in; all of them unless somebody takes one out. */
 export function HandInForm({ lines, hasCopy }: { lines: SituationLineView[]; hasCopy: boolean }) {
@@ -57,7 +58,7 @@ export function HandInForm({ lines, hasCopy }: { lines: SituationLineView[]; has
               onChange={({ target }) => toggle(applicationId, target.checked)}
               help={`${idNumber} · ${number} · 提交于 ${dayText(submittedOn)} · ${state}`}
             >
-              {personName}，{kindLabel}
+              <Verbatim>{personName}</Verbatim>，{kindLabel}
             </Checkbox>
           ))}
         </fieldset>

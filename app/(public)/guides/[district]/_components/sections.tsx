@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
@@ -18,7 +18,7 @@ export function Section({ id, title, sub, children }: SectionProps) {
   )
 }
 
-export const Provisional = ({ when }: { when: boolean }) => (when ? <Badge tone="warn">暂定</Badge> : null)
+export const Provisional = ({ when }: { when: boolean }) => (when ? <ProvisionalBadge>暂定</ProvisionalBadge> : null)
 
 /** Titles on the left, sentences on the right. */
 export function Items({ items }: { items: GuideItem[] }) {

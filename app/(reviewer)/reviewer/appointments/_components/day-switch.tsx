@@ -1,29 +1,34 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { changeDayAction } from '../actions'
+import { TextAreaField } from '@/components/ui/text-fields'
+import { changeDayAction, proposeClosingAction } from '../actions'
 
 type DaySwitchProps = { day: string; label: string; taken: number; closed: boolean }
 
-/** 关闭当天 · 开放当天: every slot of the day that has not begun. */
+/** 关闭当天 · 开放当天: every slot of the day that has not begun; with somebody in one a second person releases that. */
 export function DaySwitch({ day, label, taken, closed }: DaySwitchProps) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
-  const word = closed ? '开放当天' : '关闭当天'
+  const [basis, setBasis] = useState('')
+  const [error, setError] = useState<string>()
+  const evicts = !closed && taken > 0
+  const word = closed ? '开放当天' : evicts ? '提出关闭当天' : '关闭当天'
   const change = async (): Promise<string | void> => {
-    const reply = await changeDayAction({ day, closed: !closed }, commandId)
+    const reply = evicts
+      ? await proposeClosingAction({ day, startsAt: null, basis }, commandId)
+      : await changeDayAction({ day, closed: !closed }, commandId)
     renew()
-    if (!reply.ok) return reply.message
-    toast.success(reply.data.sentBack > 0 ? `已${word}，${reply.data.sentBack} 项业务回到待预约` : `已${word}`)
-    router.refresh()
+    setError(reply.ok ? undefined : reply.fieldErrors?.basis)
+    if (!reply.ok) return reply.fieldErrors?.basis ?? reply.message
+    toast.success(evicts ? '已提出，等待另一名参数管理员复核' : `已${word}`)
   }
   const consequence =
     taken > 0
-      ? `当天已有 ${taken} 项预约。尚未受理的回到“待预约”，并通知各单位重新预约。`
+      ? `当天已有 ${taken} 项预约。由另一名参数管理员复核后关闭，届时尚未受理的回到“待预约”，并通知各单位重新预约。`
       : '当天没有预约，单位将不能再选择这一天。'
   return (
     <ConfirmDialog
@@ -33,6 +38,19 @@ export function DaySwitch({ day, label, taken, closed }: DaySwitchProps) {
       confirmLabel={word}
       tone={closed ? 'normal' : 'danger'}
       onConfirm={change}
-    />
+    >
+      {evicts ? (
+        <TextAreaField
+          id="day-basis"
+          label="依据"
+          required
+          rows={2}
+          limit={500}
+          value={basis}
+          error={error}
+          onChange={(event) => setBasis(event.target.value)}
+        />
+      ) : null}
+    </ConfirmDialog>
   )
 }

@@ -1,30 +1,33 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/choice'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { TextField } from '@/components/ui/text-fields'
+import { TextAreaField, TextField } from '@/components/ui/text-fields'
 import type { SlotView } from '@/lib/views/reviewer/appointments'
-import { changeSlotAction } from '../actions'
+import { changeSlotAction, proposeClosingAction } from '../actions'
 
-/** 调整: the places of one slot, or the slot closed. */
-export function SlotDialog({ startsAt, hours, taken, ...slot }: SlotView) {
-  const router = useRouter()
+type Props = SlotView & { day: string }
+
+/** 调整: the places of one slot, or the slot closed; with somebody in it a second person releases that. */
+export function SlotDialog({ startsAt, hours, taken, day, ...slot }: Props) {
   const { commandId, renew } = useCommandId()
   const [capacity, setCapacity] = useState(String(slot.capacity))
   const [closed, setClosed] = useState(slot.closed)
-  const [wrong, setWrong] = useState<string>()
+  const [basis, setBasis] = useState('')
+  const [wrong, setWrong] = useState<Record<string, string>>({})
+  const evicts = closed && !slot.closed && taken > 0
   const save = async (): Promise<string | void> => {
-    const reply = await changeSlotAction({ startsAt, capacity, closed }, commandId)
+    const reply = evicts
+      ? await proposeClosingAction({ day, startsAt, basis }, commandId)
+      : await changeSlotAction({ startsAt, capacity, closed }, commandId)
     renew()
-    setWrong(reply.ok ? undefined : reply.fieldErrors?.capacity)
-    if (!reply.ok) return reply.message
-    toast.success(reply.data.sentBack > 0 ? `已保存，${reply.data.sentBack} 项业务回到待预约` : '已保存')
-    router.refresh()
+    setWrong(reply.ok ? {} : (reply.fieldErrors ?? {}))
+    if (!reply.ok) return reply.fieldErrors?.basis ?? reply.message
+    toast.success(evicts ? '已提出，等待另一名参数管理员复核' : '已保存')
   }
   return (
     <ConfirmDialog
@@ -35,12 +38,12 @@ export function SlotDialog({ startsAt, hours, taken, ...slot }: SlotView) {
       }
       title={`调整时段 ${hours}`}
       description={
-        closed && taken > 0
-          ? `已有 ${taken} 项预约。关闭后，这些业务回到“待预约”，并通知各单位重新预约。`
+        evicts
+          ? `已有 ${taken} 项预约。由另一名参数管理员复核后关闭，届时这些业务回到“待预约”，并通知各单位重新预约。`
           : `已有 ${taken} 项预约，容量不能少于已预约的数量。`
       }
-      confirmLabel="保存"
-      tone={closed && taken > 0 ? 'danger' : 'normal'}
+      confirmLabel={evicts ? '提出关闭' : '保存'}
+      tone={evicts ? 'danger' : 'normal'}
       onConfirm={save}
     >
       <div className="grid gap-3">
@@ -50,13 +53,25 @@ export function SlotDialog({ startsAt, hours, taken, ...slot }: SlotView) {
           required
           inputMode="numeric"
           value={capacity}
-          error={wrong}
+          error={wrong.capacity}
           fieldClassName="max-w-40"
           onChange={(event) => setCapacity(event.target.value)}
         />
         <Checkbox checked={closed} onChange={(event) => setClosed(event.target.checked)}>
           关闭这个时段
         </Checkbox>
+        {evicts ? (
+          <TextAreaField
+            id={`basis-${startsAt}`}
+            label="依据"
+            required
+            rows={2}
+            limit={500}
+            value={basis}
+            error={wrong.basis}
+            onChange={(event) => setBasis(event.target.value)}
+          />
+        ) : null}
       </div>
     </ConfirmDialog>
   )

@@ -5,6 +5,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { SlotFile, SlotView } from '@/lib/views/reviewer/appointments'
 import { SlotDialog } from './slot-dialog'
+import { Verbatim } from '@/components/ui/verbatim'
 
 function File({ file: { applicationId, readable, title, kindLabel, number, outcome } }: { file: SlotFile }) {
   const text = `${title} · ${kindLabel}`
@@ -15,7 +16,9 @@ function File({ file: { applicationId, readable, title, kindLabel, number, outco
       ) : (
         <span>{text}</span>
       )}
-      <span className="text-13 text-ink-3">{number}</span>
+      <span className="text-13 text-ink-3">
+        <Verbatim>{number}</Verbatim>
+      </span>
       <Badge tone={outcome.tone} plain>
         {outcome.text}
       </Badge>
@@ -53,27 +56,29 @@ const columns: Column<SlotView>[] = [
   },
 ]
 
-const change: Column<SlotView> = {
+const change = (day: string): Column<SlotView> => ({
   key: 'change',
   head: '操作',
   align: 'right',
   className: 'sm:w-24',
-  cell: (slot) => (slot.past ? '—' : <SlotDialog key={`${slot.capacity} ${slot.closed}`} {...slot} />),
-}
+  cell: (slot) => (slot.past ? '—' : <SlotDialog key={`${slot.capacity} ${slot.closed}`} {...slot} day={day} />),
+})
 
 /** The slots of a day, with the files in them; the administrator changes their places (P-05). */
 export const SlotTable = ({
   slots,
   administers,
   label,
+  day,
 }: {
   slots: SlotView[]
   administers: boolean
   label: string
+  day: string
 }) => (
   <DataTable
     caption={`${label}的时段`}
-    columns={administers ? [...columns, change] : columns}
+    columns={administers ? [...columns, change(day)] : columns}
     rows={slots}
     rowKey={({ startsAt }) => startsAt}
     empty={<EmptyState title="这一天没有预约时段">工作日才有预约时段。</EmptyState>}

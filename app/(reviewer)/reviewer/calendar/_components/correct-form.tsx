@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -11,7 +10,7 @@ import { TextAreaField } from '@/components/ui/text-fields'
 import type { CalendarYear } from '@/lib/domain/deadlines/calendar'
 import { calendarChange, isUnchanged } from '@/lib/domain/deadlines/calendar-year'
 import { correctYearInput, type CorrectYearInput } from '@/lib/schemas/calendar'
-import { correctYearAction } from '../actions'
+import { proposeYearAction } from '../actions'
 import { ChangeList } from './change-list'
 
 const fields = ['off', 'makeUp', 'note'] as const
@@ -46,7 +45,6 @@ type Props = { year: number; lists: CalendarYear; isPublished: boolean; provisio
 
 /** 更正: the two lists as text, one day per line; what changes is shown before it is written. */
 export function CorrectForm({ year, lists, isPublished, provisionalFiles }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [attempt, setAttempt] = useState(0)
   const [problems, setProblems] = useState<Problems>({})
@@ -62,12 +60,11 @@ export function CorrectForm({ year, lists, isPublished, provisionalFiles }: Prop
     setWish(same ? null : input)
   }
   const save = async (): Promise<string | void> => {
-    const reply = await correctYearAction(wish, commandId).catch(() => null)
+    const reply = await proposeYearAction(wish, commandId).catch(() => null)
     if (!reply) return '网络不通，请重试。'
     renew()
     if (!reply.ok) return reply.message
-    toast.success(`${year}年的日历已更正`)
-    router.refresh()
+    toast.success(`已提出，等待另一名参数管理员发布`)
   }
   const shown = fields.flatMap((field) => (problems[field] ? [{ fieldId: field, message: problems[field] }] : []))
   return (
@@ -109,9 +106,9 @@ export function CorrectForm({ year, lists, isPublished, provisionalFiles }: Prop
       <ConfirmDialog
         open={wish !== null}
         onOpenChange={(open) => (open ? undefined : setWish(null))}
-        title={`更正${year}年的工作日历`}
-        description={`更正后，${provisionalFiles} 件按预估计算期限的在办业务会重新计算。`}
-        confirmLabel="确认更正"
+        title={`提出更正${year}年的工作日历`}
+        description={`由另一名参数管理员发布后生效，届时 ${provisionalFiles} 件按预估计算期限的在办业务会重新计算；发布以前现行日历不变。`}
+        confirmLabel="提出更正"
         onConfirm={save}
       >
         {wish ? <ChangeList change={calendarChange(before, wish)} /> : null}

@@ -13,10 +13,13 @@ export function History({ history }: { history: readonly CorrectionView[] }) {
           <p className="text-14 text-ink-3">这一年的日历没有更正过。</p>
         ) : (
           <ol className="grid gap-5">
-            {history.map(({ id, at, by, note, isFirst, change }) => (
+            {history.map(({ id, at, by, proposedBy, note, isFirst, change }) => (
               <li key={id} className="grid gap-2">
                 <p className="text-14 text-ink-3">
-                  <time dateTime={at}>{stampText(at)}</time> {by} {isFirst ? '录入' : '更正'}
+                  <time dateTime={at}>{stampText(at)}</time>{' '}
+                  {proposedBy
+                    ? `${proposedBy} 提出${isFirst ? '录入' : '更正'}，${by} 发布`
+                    : `${by} ${isFirst ? '录入' : '更正'}`}
                 </p>
                 <p className="text-15 break-words">{note}</p>
                 <ChangeList change={change} />

@@ -12,8 +12,11 @@ import { loadDemandDesk } from '@/lib/views/reviewer/demand'
 import { sentenceOf } from '@/lib/web/error-map'
 import { requireStaff } from '@/lib/web/page-guard'
 import { fieldWord } from '@/lib/labels/fields'
+import { Decided } from '../../proposals/_components/decided'
+import { Waiting } from '../../proposals/_components/waiting'
 import { FixForm } from './_components/fix-form'
 import { ReturnDialog } from './_components/return-dialog'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '年度需求' }
 
@@ -36,7 +39,9 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
         sub={
           <>
             <span>{view.year} 年度需求</span>
-            <span>{view.number}</span>
+            <span>
+              <Verbatim>{view.number}</Verbatim>
+            </span>
           </>
         }
         action={
@@ -52,6 +57,7 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
       <MainAside
         main={
           <>
+            <Waiting title="待复核的核定" proposals={view.proposals.waiting} />
             <Card aria-labelledby="declared">
               <CardHeader id="declared" title="申报内容" />
               <CardBody>
@@ -59,7 +65,7 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
                   layout="stacked"
                   columns={3}
                   items={[
-                    { label: fieldWord('employer', 'general', 'uscc'), value: view.uscc },
+                    { label: fieldWord('employer', 'general', 'uscc'), value: <Verbatim>{view.uscc}</Verbatim> },
                     { label: '业务经办人', value: view.operator },
                     ...view.lines,
                   ]}
@@ -67,6 +73,7 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
               </CardBody>
             </Card>
             {view.score ? <ScoreTable score={view.score} provisional={view.weightsProvisional} /> : null}
+            <Decided proposals={view.proposals.decided} />
           </>
         }
         aside={
@@ -86,7 +93,11 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
                   {view.answer}
                 </Note>
               ) : null}
-              {fix ? <FixForm key={view.version} {...view} /> : <Note tone="quiet">评估之后才能核定。</Note>}
+              {fix && view.proposals.waiting.length === 0 ? <FixForm key={view.version} {...view} /> : null}
+              {fix ? null : <Note tone="quiet">评估之后才能核定。</Note>}
+              {view.proposals.waiting.length > 0 ? (
+                <Note tone="warn">已有一份核定待复核，复核或撤回后可以再次提出。</Note>
+              ) : null}
             </CardBody>
           </Card>
         }

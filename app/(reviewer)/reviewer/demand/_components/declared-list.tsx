@@ -10,6 +10,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { demandStatusLabels } from '@/lib/labels/demand'
 import { listedStatuses, type DemandItem, type DemandPageView } from '@/lib/views/reviewer/demand'
 import { YearTabs } from './year-tabs'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const unitColumn: Column<DemandItem> = {
   key: 'unit',
@@ -18,9 +19,11 @@ export const unitColumn: Column<DemandItem> = {
   cell: (item) => (
     <span className="grid">
       <TextLink href={`/reviewer/demand/${item.id}` as Route} className="text-15 font-semibold">
-        {item.employerName}
+        <Verbatim>{item.employerName}</Verbatim>
       </TextLink>
-      <span className="text-13 font-normal text-ink-3">{item.number}</span>
+      <span className="text-13 font-normal text-ink-3">
+        <Verbatim>{item.number}</Verbatim>
+      </span>
     </span>
   ),
 }

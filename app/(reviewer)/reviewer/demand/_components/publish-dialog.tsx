@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -8,15 +7,14 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { DateField, SelectField, TextAreaField, TextField } from '@/components/ui/text-fields'
-import { publishNoticeAction } from '../actions'
+import { proposeNoticeAction } from '../actions'
 
 type Props = { years: number[]; declareMonths: number[] | null; fixMonths: number[] | null }
 
 const monthsText = (months: number[]): string => `${months.join('、')} 月`
 
-/** 发布年度需求申报通知 (Q-40): every unit with a right in the district is told. */
+/** 发布年度需求申报通知 (Q-40), for a second officer to publish: every unit with a right in the district is told then. */
 export function PublishDialog({ years, declareMonths, fixMonths }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(false)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -26,13 +24,13 @@ export function PublishDialog({ years, declareMonths, fixMonths }: Props) {
   const publish = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setPending(true)
-    const reply = await publishNoticeAction(new FormData(event.currentTarget), commandId).catch(() => null)
+    const reply = await proposeNoticeAction(new FormData(event.currentTarget), commandId).catch(() => null)
     setPending(false)
     renew()
     if (reply?.ok) {
       setOpen(false)
-      toast.success('通知已发布')
-      return router.refresh()
+      toast.success('已提出，等待另一人发布')
+      return
     }
     setErrors(reply?.fieldErrors ?? {})
     setProblem(reply ? (reply.fieldErrors ? null : reply.message) : '网络不通，请重试。')
@@ -50,14 +48,14 @@ export function PublishDialog({ years, declareMonths, fixMonths }: Props) {
       size="lg"
       trigger={<Button intent="primary">发布通知</Button>}
       title="发布年度需求申报通知"
-      description="发布后立即通知在本区有业务办理权限的单位，通知不能撤回。"
+      description="由另一人发布；发布后立即通知在本区有业务办理权限的单位，通知不能撤回。"
       footer={
         <>
           <DialogClose>
             <Button intent="outline">取消</Button>
           </DialogClose>
-          <Button intent="primary" type="submit" form="publish-notice" pending={pending} pendingLabel="正在发布…">
-            发布
+          <Button intent="primary" type="submit" form="publish-notice" pending={pending} pendingLabel="正在提出…">
+            提出
           </Button>
         </>
       }
@@ -110,6 +108,16 @@ export function PublishDialog({ years, declareMonths, fixMonths }: Props) {
             error={errors.closesOn}
           />
         </div>
+        <TextAreaField
+          id="f-basis"
+          name="basis"
+          label="依据"
+          required
+          rows={2}
+          limit={500}
+          help="文件名称、文号或会议纪要，不对单位公开"
+          error={errors.basis}
+        />
       </form>
     </Dialog>
   )

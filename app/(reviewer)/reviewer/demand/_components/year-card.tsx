@@ -47,7 +47,7 @@ export function YearCard({ view, notice, totals }: Props) {
         id="year"
         title={notice.title}
         badge={<Badge tone={notice.phase === 'open' ? 'run' : 'off'}>{phases[notice.phase]}</Badge>}
-        sub={`申报时间 ${dayText(notice.opensOn)} 至 ${dayText(notice.closesOn)}，${notice.publishedByName} 发布`}
+        sub={`申报时间 ${dayText(notice.opensOn)} 至 ${dayText(notice.closesOn)}，${notice.proposedByName ? `${notice.proposedByName} 提出，` : ''}${notice.publishedByName} 发布`}
       />
       <CardBody className="grid gap-5">
         <Bars notice={notice} totals={totals} />

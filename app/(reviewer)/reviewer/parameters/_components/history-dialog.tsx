@@ -4,11 +4,11 @@ import { Badge, type Tone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { dayText, stampText } from '@/components/ui/date-text'
 import { Dialog } from '@/components/ui/dialog'
-import type { ReleaseStatus } from '@/lib/domain/parameter-release/moves'
-import { releaseStatusLabels } from '@/lib/labels/parameters'
+import type { ProposalStatus } from '@/lib/domain/proposal/moves'
+import { proposalStatusLabel } from '@/lib/labels/proposals'
 import type { VersionView } from '@/lib/views/reviewer/parameters'
 
-const tones: Record<ReleaseStatus, Tone> = { proposed: 'run', released: 'ok', rejected: 'bad', withdrawn: 'off' }
+const tones: Record<ProposalStatus, Tone> = { proposed: 'run', released: 'ok', rejected: 'bad', withdrawn: 'off' }
 
 function Version({ one }: { one: VersionView }) {
   return (
@@ -16,15 +16,16 @@ function Version({ one }: { one: VersionView }) {
       <p className="flex flex-wrap items-center gap-2 text-15">
         <span className="font-semibold">{one.value}</span>
         <span className="text-ink-2">自 {dayText(one.effectiveFrom)} 起</span>
-        <Badge tone={tones[one.status]}>{releaseStatusLabels[one.status]}</Badge>
+        <Badge tone={tones[one.status]}>{proposalStatusLabel('parameter', one.status)}</Badge>
       </p>
       <p className="text-14 break-words text-ink-2">依据：{one.note}</p>
       <p className="text-14 text-ink-3">
         {one.proposedBy} 提出于 {stampText(one.proposedAt)}
         {one.decidedBy && one.decidedAt
-          ? `；${one.decidedBy} ${releaseStatusLabels[one.status]}于 ${stampText(one.decidedAt)}`
+          ? `；${one.decidedBy} ${proposalStatusLabel('parameter', one.status)}于 ${stampText(one.decidedAt)}`
           : ''}
       </p>
+      {one.reason ? <p className="text-14 break-words text-ink-2">理由：{one.reason}</p> : null}
     </li>
   )
 }

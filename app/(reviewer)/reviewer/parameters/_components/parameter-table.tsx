@@ -1,4 +1,4 @@
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
@@ -26,7 +26,7 @@ const columns = (earliest: string): Column<ParameterRow>[] => [
       <div className="grid gap-0.5">
         <span className="flex flex-wrap items-center gap-2 text-15">
           {value}
-          {provisional ? <Badge tone="warn">暂定</Badge> : null}
+          {provisional ? <ProvisionalBadge>暂定</ProvisionalBadge> : null}
         </span>
         {since ? <span className="text-13 text-ink-3">{dayText(since)}起</span> : null}
       </div>

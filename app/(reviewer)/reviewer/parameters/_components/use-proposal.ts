@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -21,7 +20,6 @@ const none: Problems = { errors: {}, general: null, attempt: 0 }
 
 /** The two steps of a proposal: look at what it changes, then propose it. What was typed stays through both. */
 export function useProposal<Values extends object>(initial: Values) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(false)
   const [values, setValues] = useState(initial)
@@ -55,7 +53,6 @@ export function useProposal<Values extends object>(initial: Values) {
       setValues(initial)
       setPreview(null)
       toast.success('已提出，等待另一名参数管理员发布')
-      router.refresh()
     })
   const change = (part: Partial<Values>) => setValues((before) => ({ ...before, ...part }))
   return { open, setOpen, values, change, preview, back: () => setPreview(null), problems, pending, look, propose }

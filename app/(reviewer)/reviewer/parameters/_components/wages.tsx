@@ -1,4 +1,4 @@
-import { Badge } from '@/components/ui/badge'
+import { Badge, ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
@@ -25,7 +25,7 @@ const columns: Column<WageRow>[] = [
     cell: ({ effectiveFrom, assumed }) => (
       <span className="flex flex-wrap items-center gap-2">
         {effectiveFrom ? dayText(effectiveFrom) : '公布后录入'}
-        {assumed ? <Badge tone="warn">暂定</Badge> : null}
+        {assumed ? <ProvisionalBadge>暂定</ProvisionalBadge> : null}
       </span>
     ),
   },

@@ -14,7 +14,10 @@ import { quotaTones } from '@/lib/labels/quota'
 import { quotaDeskOf } from '@/lib/views/reviewer/quota'
 import { loadQuotaReview, type QuotaReview } from '@/lib/views/reviewer/quota-application'
 import { requireStaff } from '@/lib/web/page-guard'
+import { Decided } from '../../proposals/_components/decided'
+import { Waiting } from '../../proposals/_components/waiting'
 import { Decision } from './_components/decision'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '指标申报' }
 
@@ -107,7 +110,12 @@ function Past({ review }: { review: QuotaReview }) {
 }
 
 function Outcome({ review }: { review: QuotaReview }) {
-  if (review.actions.some(({ action }) => action === 'grant')) return <Decision review={review} />
+  if (review.actions.some(({ action }) => action === 'grant'))
+    return review.proposals.waiting.length > 0 ? (
+      <Note tone="warn">已有一份下达待复核，复核或撤回后可以再次提出。</Note>
+    ) : (
+      <Decision review={review} />
+    )
   return (
     <Card aria-labelledby="outcome">
       <CardHeader id="outcome" title={review.statusLabel} />
@@ -135,7 +143,9 @@ export default async function QuotaReviewPage({ params }: PageProps<'/reviewer/q
         badge={<Badge tone={quotaTones[review.status]}>{review.statusLabel}</Badge>}
         sub={
           <>
-            <span>{review.number}</span>
+            <span>
+              <Verbatim>{review.number}</Verbatim>
+            </span>
             <span>{review.turn}</span>
             <span>{stampText(review.submittedOn)} 上报</span>
             <span>
@@ -153,6 +163,7 @@ export default async function QuotaReviewPage({ params }: PageProps<'/reviewer/q
                 {review.returnAsked}
               </Note>
             ) : null}
+            <Waiting title="待复核的下达" proposals={review.proposals.waiting} />
             <Tax review={review} />
             <Findings review={review} />
             <Card aria-labelledby="unit">
@@ -161,6 +172,7 @@ export default async function QuotaReviewPage({ params }: PageProps<'/reviewer/q
                 <KeyValueList columns={2} layout="stacked" items={review.unit} />
               </CardBody>
             </Card>
+            <Decided proposals={review.proposals.decided} />
           </Stack>
         }
         aside={

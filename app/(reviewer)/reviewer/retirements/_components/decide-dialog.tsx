@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -12,12 +11,12 @@ import { retirementConclusions, type RetirementConclusion } from '@/lib/domain/p
 import { retirementConclusionLabels } from '@/lib/labels/retirement'
 import type { RetirementCase } from '@/lib/views/reviewer/retirements'
 import { decideRetirement } from '../actions'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const aboutPosts: readonly RetirementConclusion[] = ['post-55', 'post-50']
 
 /** 核定 of one holder's retirement: the conclusion and the paper that shows it. */
 export function DecideDialog({ of }: { of: Pick<RetirementCase, 'id' | 'name' | 'retirement'> }) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [values, setValues] = useState({ conclusion: '', month: '', basis: '' })
   const set = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }))
@@ -31,14 +30,15 @@ export function DecideDialog({ of }: { of: Pick<RetirementCase, 'id' | 'name' | 
     if (!reply) return '网络不通，没有保存，请重试。'
     if (!reply.ok) return Object.values(reply.fieldErrors ?? {})[0] ?? reply.message
     toast.success('已记录核定结论')
-    router.refresh()
   }
   return (
     <ConfirmDialog
       trigger={
-        <Button block="phone">
+        <Button size="sm" block="phone">
           核定
-          <span className="sr-only">：{of.name}</span>
+          <span className="sr-only">
+            ：<Verbatim>{of.name}</Verbatim>
+          </span>
         </Button>
       }
       title={`退休核定：${of.name}`}

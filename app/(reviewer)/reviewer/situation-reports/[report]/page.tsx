@@ -13,6 +13,7 @@ import { loadSituationDesk } from '@/lib/views/reviewer/situation-reports'
 import { requireStaff } from '@/lib/web/page-guard'
 import { fieldWord } from '@/lib/labels/fields'
 import { AnswerButtons } from './_components/answer-buttons'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '情况表' }
 
@@ -29,7 +30,11 @@ export default async function SituationReportPage(props: PageProps<'/reviewer/si
       <PageHead
         title={view.employerName}
         back={'/reviewer/situation-reports' as Route}
-        sub={<span>{view.number}</span>}
+        sub={
+          <span>
+            <Verbatim>{view.number}</Verbatim>
+          </span>
+        }
         action={
           <span className="flex flex-wrap gap-2">
             {view.hasCopy ? (
@@ -60,9 +65,9 @@ export default async function SituationReportPage(props: PageProps<'/reviewer/si
               <CardBody>
                 <KeyValueList
                   items={[
-                    { label: fieldWord('employer', 'general', 'uscc'), value: view.uscc },
-                    { label: '业务经办人', value: view.operator || '—' },
-                    { label: '联系电话', value: view.phone || '—' },
+                    { label: fieldWord('employer', 'general', 'uscc'), value: <Verbatim>{view.uscc}</Verbatim> },
+                    { label: '业务经办人', value: view.operator || '—', verbatim: true },
+                    { label: '联系电话', value: view.phone || '—', verbatim: true },
                   ]}
                 />
               </CardBody>

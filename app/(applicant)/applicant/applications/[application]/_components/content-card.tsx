@@ -2,6 +2,7 @@ import { PermitChanges } from '@/components/application/permit-changes'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { ApplicationView } from '@/lib/views/applicant/application'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** 申报内容 and what the business changes on the permit. */
 export function ContentCard({ view }: { view: ApplicationView }) {
@@ -23,7 +24,7 @@ export function ContentCard({ view }: { view: ApplicationView }) {
               <ul className="grid gap-1 text-15">
                 {children.map(({ id, name, detail }) => (
                   <li key={id}>
-                    {name} <span className="text-14 text-ink-3">{detail}</span>
+                    <Verbatim>{name}</Verbatim> <span className="text-14 text-ink-3">{detail}</span>
                   </li>
                 ))}
               </ul>

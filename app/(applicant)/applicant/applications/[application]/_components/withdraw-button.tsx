@@ -21,8 +21,9 @@ export function WithdrawApplication({
   const withdraw = async () => {
     const reply = await withdrawFile({ applicationId, seenVersion: version }, commandId).catch(() => null)
     renew()
+    if (reply?.ok) return
     router.refresh()
-    if (!reply?.ok) return reply?.message ?? '网络不通，没有撤回，请重试。'
+    return reply?.message ?? '网络不通，没有撤回，请重试。'
   }
   return (
     <ConfirmDialog

@@ -6,16 +6,21 @@ import { dayText } from '@/components/ui/date-text'
 import { now, today } from '@/lib/clock'
 import { loadApplication, type ApplicationView } from '@/lib/views/applicant/application'
 import { requirePerson } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '业务审批记录' }
 
-const factsOf = ({ number, kind, statusText, employerName, authority, submittedOn }: ApplicationView, name: string) => [
-  { label: '申请编号', value: number },
+const factsOf = (
+  { number, kind, statusText, employerName, authority, submittedOn, signed }: ApplicationView,
+  name: string,
+) => [
+  { label: '申请编号', value: <Verbatim>{number}</Verbatim> },
   { label: '业务办理类型', value: kind },
-  { label: '申请人', value: name },
-  { label: '用人单位', value: employerName },
+  { label: '申请人', value: <Verbatim>{name}</Verbatim> },
+  { label: '用人单位', value: <Verbatim>{employerName}</Verbatim> },
   { label: '主管部门', value: authority },
   { label: '申请日期', value: submittedOn ? dayText(submittedOn) : '未提交' },
+  ...signed,
   { label: '办理进度', value: statusText },
 ]
 

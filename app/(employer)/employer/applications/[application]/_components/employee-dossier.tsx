@@ -4,14 +4,19 @@ import { PermitChanges } from '@/components/application/permit-changes'
 import type { EmployeeDossierView } from '@/lib/views/shared/dossier-view'
 import { FileList } from '../../../_components/file-list'
 import { Lines } from '../../../_components/lines'
+import { Numbers } from './numbers'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** What the employee has submitted, section by section, with the papers first: they are what is compared. */
 export function EmployeeDossier({
   dossier,
   filesNote = '本轮提交的版本',
+  numbersOf,
 }: {
   dossier: EmployeeDossierView
   filesNote?: string
+  /** The file whose numbers may be shown in full now, or null. */
+  numbersOf: string | null
 }) {
   return (
     <>
@@ -34,6 +39,7 @@ export function EmployeeDossier({
         <CardHeader id="general" title="一般信息" />
         <CardBody>
           <Lines lines={dossier.general} />
+          {numbersOf ? <Numbers of={numbersOf} lines={dossier.general} /> : null}
         </CardBody>
       </Card>
       <Card aria-labelledby="contract">
@@ -122,8 +128,16 @@ function Children({ dossier }: { dossier: EmployeeDossierView }) {
           rowKey={(row) => row.id}
           density="compact"
           columns={[
-            { key: 'name', head: '姓名', phone: 'title', cell: (row) => row.name },
-            { key: 'id', head: '证件号码', cell: (row) => <span className="font-mono text-13">{row.idNumber}</span> },
+            { key: 'name', head: '姓名', phone: 'title', cell: (row) => <Verbatim>{row.name}</Verbatim> },
+            {
+              key: 'id',
+              head: '证件号码',
+              cell: (row) => (
+                <span className="font-mono text-13">
+                  <Verbatim>{row.idNumber}</Verbatim>
+                </span>
+              ),
+            },
             { key: 'birth', head: '出生日期', className: 'whitespace-nowrap', cell: (row) => row.birth },
             { key: 'institution', head: '工作（学习）单位', cell: (row) => row.institution || '—' },
           ]}

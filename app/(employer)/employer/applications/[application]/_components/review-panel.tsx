@@ -36,7 +36,7 @@ export function ReviewPanel(review: ReviewState) {
       if (reply.ok) {
         if (reply.data.status === 'awaiting-appointment') {
           toast.success('审批通过，请预约办理时间')
-          return router.refresh()
+          return
         }
         toast.success('审批通过，已转主管部门受理')
         return router.push('/employer/reviews' as Route)

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
@@ -22,9 +21,10 @@ const editHref = ({ id, kind, status }: Pick<Props, 'id' | 'kind' | 'status'>): 
 
 /** What the unit can do with what it has started: go on, modify and resubmit, or withdraw (U-48, U-53, S-57). */
 export function UnitActions({ id, kind, kindLabel, version, status, actions }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const can = (name: string) => actions.some(({ action, refusal }) => action === name && refusal === null)
+  // what was never handed in cannot be taken back
+  const word = status === 'draft' ? '放弃草稿' : '撤回'
   const edits = actions.some(({ action }) => action === 'submit')
   const withdraw = async (): Promise<string | void> => {
     const reply = await withdrawAction({ applicationId: id, seenVersion: version }, commandId)
@@ -32,17 +32,16 @@ export function UnitActions({ id, kind, kindLabel, version, status, actions }: P
       renew()
       return refusalText(reply)
     }
-    toast.success('申请已撤回')
-    router.refresh()
+    toast.success(status === 'draft' ? '草稿已放弃' : '申请已撤回')
   }
   return (
     <>
       {can('withdraw') ? (
         <ConfirmDialog
-          trigger={<Button>撤回</Button>}
-          title="撤回这份申请？"
-          description={`撤回后这份申请结束，不能恢复；需要时可以重新办理${kindLabel}。已上传的附件和已填写的信息都会保留。`}
-          confirmLabel="撤回"
+          trigger={<Button>{word}</Button>}
+          title={`${word}这份申请？`}
+          description={`${word}后这份申请结束，不能恢复；需要时可以重新办理${kindLabel}。已上传的附件和已填写的信息都会保留。`}
+          confirmLabel={word}
           tone="danger"
           onConfirm={withdraw}
         />

@@ -4,10 +4,10 @@ import { employerStepInput, saveEmployerFormInput } from '@/lib/schemas/employer
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { employerAction } from '@/lib/web/action-client'
-import { refreshing } from '../../../_components/refreshing'
+import { refreshingEmployer } from '@/lib/web/refreshing'
 
 /** Autosave of 填写. */
 export const saveEditorAction = employerAction(saveEmployerFormInput, saveApplicationForm)
 
 /** 提交 or 重新提交 (U-94). */
-export const submitEditorAction = employerAction(employerStepInput, refreshing(submitApplication))
+export const submitEditorAction = employerAction(employerStepInput, refreshingEmployer(submitApplication))

@@ -7,19 +7,21 @@ import { dayOf } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
 import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '业务审批记录' }
 
 const path = z.object({ application: z.uuid() })
 
 const factsOf = (view: EmployerCaseView, unit: string) => [
-  { label: '申请编号', value: view.number },
+  { label: '申请编号', value: <Verbatim>{view.number}</Verbatim> },
   { label: '人才业务名称', value: view.kindLabel },
-  { label: '申请人', value: view.personName ?? unit },
-  { label: '申报单位', value: unit },
+  { label: '申请人', value: <Verbatim>{view.personName ?? unit}</Verbatim> },
+  { label: '申报单位', value: <Verbatim>{unit}</Verbatim> },
   { label: '工作居住证类型', value: view.permitType },
   { label: '主管部门', value: view.authority },
   { label: '业务申请日期', value: view.submittedOn ? dateText(view.submittedOn) : '' },
+  ...view.signed,
   { label: '当前状态', value: view.statusText },
 ]
 

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import { toast } from 'sonner'
+import { refusedSave } from '@/components/forms/refused-save'
 import { FormTextAreaField, FormTextField } from '@/components/forms/form-fields'
 import { fieldId } from '@/components/forms/field-id'
 import { SaveState } from '@/components/forms/save-state'
@@ -45,7 +46,7 @@ export function DeclarationForm({ view, head }: Props) {
     stashKey: `demand-${view.id}`,
     save: async (values, seenVersion) => {
       const reply = await saveDeclarationAction({ declarationId: view.id, seenVersion, form: values })
-      if (!reply.ok) return { ok: false, code: reply.code, message: reply.message }
+      if (!reply.ok) return refusedSave(reply)
       saved.current = reply.data.version
       return { ok: true, ...reply.data }
     },
@@ -59,7 +60,7 @@ export function DeclarationForm({ view, head }: Props) {
     if (reply.ok) toast.success('已提交，等待主管部门评估和核定')
     setProblem(reply.ok ? null : refusalText(reply))
     setAttempt((count) => (reply.ok ? 0 : count + 1))
-    router.refresh()
+    if (!reply.ok) router.refresh()
   }
   const missing = attempt > 0 ? view.missing : []
   return (

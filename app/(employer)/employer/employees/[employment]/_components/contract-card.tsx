@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
@@ -18,7 +17,6 @@ type Props = { employmentId: string; slot: SlotView; terms: ContractTerms | null
 
 /** 当前有效劳动合同扫描件: 查看, 更新 (U-67, U-68). The scan is replaced first, then the terms are confirmed. */
 export function ContractCard({ employmentId, slot, terms }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [values, setValues] = useState({
     startsOn: terms?.startsOn ?? '',
@@ -37,7 +35,7 @@ export function ContractCard({ employmentId, slot, terms }: Props) {
       renew()
       if (reply.ok) {
         toast.success('劳动合同已更新')
-        return router.refresh()
+        return
       }
       setErrors(reply.fieldErrors ?? {})
       setProblem(refusalText(reply))

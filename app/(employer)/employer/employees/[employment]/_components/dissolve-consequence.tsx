@@ -6,6 +6,7 @@ import { dateText } from '@/lib/labels/dates'
 import type { EmployeeBusiness } from '@/lib/views/employer/employee'
 import type { EmployeePermit } from '@/lib/views/employer/employee-permit'
 import { StartForHolder } from '../../../permits/_components/start-for-holder'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   employmentId: string
@@ -25,15 +26,17 @@ export function Consequence({ name, permit, withinDays }: Props) {
   if (!permit || !effect)
     return (
       <>
-        <p>解除后，{name}不再是本单位在职员工，可以申请关联其他单位。</p>
+        <p>
+          解除后，<Verbatim>{name}</Verbatim>不再是本单位在职员工，可以申请关联其他单位。
+        </p>
         {when}
       </>
     )
   return (
     <>
       <p>
-        {name}持有有效的工作居住证（有效期至 {dateText(permit.validTo)}）。证件将<b>挂起</b>；须在{' '}
-        <b>{dateText(effect.mustBeApprovedBy)}</b> 前由新单位办结聘用单位变更，逾期失效且不能恢复。
+        <Verbatim>{name}</Verbatim>持有有效的工作居住证（有效期至 {dateText(permit.validTo)}）。证件将<b>挂起</b>；须在{' '}
+        <b>{dateText(effect.mustBeApprovedBy)}</b> 以前（含当日）由新单位办结聘用单位变更，逾期失效且不能恢复。
       </p>
       {when}
     </>

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { PermitCard } from '@/components/application/permit-card'
 import type { WindowPoint } from '@/components/application/renewal-window'
-import { Badge } from '@/components/ui/badge'
+import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
@@ -50,7 +50,7 @@ export function EmployeePermitCard({ permit, today }: { permit: EmployeePermit; 
       points={points(permit)}
       windowTitle={permit.provisional ? '续签时间（预估）' : '续签时间'}
       facts={[
-        { label: '工作居住证编号', value: permit.number },
+        { label: '工作居住证编号', value: permit.number, verbatim: true },
         ...(live ? [{ label: '须办结', value: dayText(permit.mustBeApprovedBy) }] : []),
       ]}
       actions={
@@ -99,7 +99,7 @@ export function PlanCard(props: PlanProps) {
       <CardHeader
         id="plan"
         title="办理安排"
-        badge={provisional ? <Badge tone="off">预估</Badge> : undefined}
+        badge={provisional ? <ProvisionalBadge /> : undefined}
         sub={`${plan.districtName}，审核期限 ${plan.reviewDays} 个工作日`}
       />
       <CardBody className="grid gap-3">

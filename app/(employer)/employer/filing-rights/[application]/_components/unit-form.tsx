@@ -4,6 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useForm, FormProvider, useWatch } from 'react-hook-form'
+import { refusedSave } from '@/components/forms/refused-save'
 import { FormCheckbox, FormRadioGroup, FormSelectField, FormTextAreaField } from '@/components/forms/form-fields'
 import { SaveState } from '@/components/forms/save-state'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -16,6 +17,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { FiguresAsked } from '@/lib/views/employer/figures'
 import { FiguresCard } from '../../../_components/figures-card'
+import { statementTexts } from '@/lib/labels/employer-statements'
 import { saveFormAction } from '../../actions'
 import { rightStepHref } from '../../_components/steps'
 
@@ -69,7 +71,7 @@ export function UnitForm({
     stashKey: `filing-right-${applicationId}`,
     save: async (values, seen) => {
       const reply = await saveFormAction({ applicationId, version: seen, form: { ...stored, ...values } })
-      return reply.ok ? { ok: true, ...reply.data } : { ok: false, code: reply.code, message: reply.message }
+      return reply.ok ? { ok: true, ...reply.data } : refusedSave(reply)
     },
   })
   // What is missing is told by the preview; here only the last words have to be stored before it is read.
@@ -116,9 +118,7 @@ export function UnitForm({
                 required
                 help="写明开通后拟办理的业务，例如“为 3 名员工新办证件”“为新入职员工办理聘用单位变更”"
               />
-              <FormCheckbox name="confirmed">
-                本单位已阅读申请要求，所填信息和所传材料真实有效，并接受主管部门核查
-              </FormCheckbox>
+              <FormCheckbox name="confirmed">{statementTexts.filingRight.confirmed}</FormCheckbox>
             </CardBody>
           </Card>
           <Figures asked={figures} />

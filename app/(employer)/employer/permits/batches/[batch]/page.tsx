@@ -16,6 +16,7 @@ import { requireEmployer } from '@/lib/web/page-guard'
 import { address } from '../../../_components/address'
 import { Persons } from './_components/persons'
 import { Running } from './_components/running'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '批量办理的进度和结果' }
 
@@ -72,7 +73,7 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/em
         back={'/employer/permits/renewals' as Route}
         sub={
           <span>
-            {batch.operatorName}，{stampText(batch.startedAt)}，共 {batch.progress.total} 人
+            <Verbatim>{batch.operatorName}</Verbatim>，{stampText(batch.startedAt)}，共 {batch.progress.total} 人
           </span>
         }
         action={

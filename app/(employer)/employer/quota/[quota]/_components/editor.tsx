@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { toast } from 'sonner'
 import { MissingList, type MissingItem } from '@/components/application/missing-list'
+import { refusedSave } from '@/components/forms/refused-save'
 import { FormTextAreaField, FormTextField } from '@/components/forms/form-fields'
 import { SaveState } from '@/components/forms/save-state'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -60,7 +61,7 @@ export function QuotaEditor({ view, head, notes, unit, papers }: Props) {
       const reply = await saveQuotaAction({ quotaId: view.id, version, form: toForm(values) })
       return reply.ok
         ? { ok: true, version: reply.data.version, savedAt: new Date().toISOString() }
-        : { ok: false, code: reply.code, message: reply.message }
+        : refusedSave(reply)
     },
   })
   const home = address('/employer/quota', { district: view.district })

@@ -13,6 +13,7 @@ import type { Queue } from '@/lib/views/reviewer/queue'
 import { LossMark } from '../../../_components/due-text'
 import { KeyHint } from './key-hint'
 import { hrefOf } from './use-decision'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type CaseHeadProps = { view: DeskView; queue: Queue; tools: ReactNode }
 
@@ -30,19 +31,26 @@ export function CaseHead({ view, queue, tools }: CaseHeadProps) {
       ) : null}
       <div className="min-w-0 flex-1 basis-80">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
-          <h1 className="text-20 font-semibold">{view.title}</h1>
+          <h1 className="text-20 font-semibold">
+            <Verbatim>{view.title}</Verbatim>
+          </h1>
           <Badge tone="run" icon={view.round > 1 ? <RefreshCw aria-hidden /> : undefined}>
             {view.kindLabel}
             {view.round > 1 ? ` · 第 ${view.round} 轮` : ''}
           </Badge>
           {view.due ? <LossMark due={view.due} /> : null}
           <p className="text-14 text-ink-3">
-            {view.title === view.employerName ? null : `${view.employerName} · `}申请编号 {view.number}
+            {view.title === view.employerName ? null : (
+              <>
+                <Verbatim>{view.employerName}</Verbatim> ·{' '}
+              </>
+            )}
+            申请编号 <Verbatim>{view.number}</Verbatim>
           </p>
         </div>
         <Stages view={view} />
       </div>
-      <div className="flex flex-wrap items-center gap-1.5 max-sm:w-full max-sm:*:flex-1">
+      <div className="flex flex-wrap items-center gap-1.5 max-sm:grid max-sm:w-full max-sm:grid-cols-2 max-sm:[&>span>*]:w-full">
         {tools}
         <Neighbour id={queue.previousId} label="上一件" hint="K" edge="已是第一件">
           <ChevronUp aria-hidden />

@@ -3,6 +3,7 @@
 import { FileText } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { lineItems } from '@/components/application/line-items'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { DeskView } from '@/lib/views/reviewer/desk'
 import type { DataSection } from '@/lib/views/reviewer/desk-facts'
@@ -53,12 +54,7 @@ function SectionBody({ section }: { section: DataSection }) {
       />
     )
   if (section.lines.length === 0) return <p className="text-14 text-ink-3">没有填写。</p>
-  return (
-    <KeyValueList
-      columns={2}
-      items={section.lines.map(({ label, value, wide }) => ({ label, value: value || '—', wide }))}
-    />
-  )
+  return <KeyValueList columns={2} items={lineItems(section.lines)} />
 }
 
 function Lines({ rows }: { rows: [string, string, string][] }) {

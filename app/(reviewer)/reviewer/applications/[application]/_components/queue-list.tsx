@@ -6,6 +6,7 @@ import type { WorklistItem } from '@/lib/views/reviewer/worklist'
 import { DueText } from '../../../_components/due-text'
 import { groupItems } from '../../../_components/due-groups'
 import { hrefOf } from './use-decision'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** The level's files by due day, the open one marked. */
 export function QueueList({ queue, currentId, level = 3 }: { queue: Queue; currentId: string; level?: 2 | 3 }) {
@@ -42,11 +43,17 @@ function QueueItem({ item, current }: { item: WorklistItem; current: boolean }) 
         className="grid gap-0.5 border-l-3 border-transparent py-2 pr-3 pl-3.25 text-13 text-ink-2 hover:bg-surface-3 focus-visible:-outline-offset-3 aria-[current]:border-blue-600 aria-[current]:bg-surface"
       >
         <span className="flex items-baseline gap-2">
-          <b className="truncate text-15 text-ink">{item.title}</b>
+          <b className="truncate text-15 text-ink">
+            <Verbatim>{item.title}</Verbatim>
+          </b>
           <span className="flex-none">{shortKindLabels[item.kind]}</span>
           {item.roundText ? <span className="ml-auto flex-none text-12 text-blue-700">{item.roundText}</span> : null}
         </span>
-        {item.title === item.employerName ? null : <span className="truncate">{item.employerName}</span>}
+        {item.title === item.employerName ? null : (
+          <span className="truncate">
+            <Verbatim>{item.employerName}</Verbatim>
+          </span>
+        )}
         <span className="flex items-center gap-2">
           {item.due ? <DueText due={item.due} className="text-12" /> : null}
           {note ? (

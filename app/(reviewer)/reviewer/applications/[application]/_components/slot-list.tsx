@@ -3,7 +3,7 @@
 import { Check, CircleDashed, Eye, RefreshCw, TriangleAlert } from 'lucide-react'
 import { Paper, type PaperKind } from '@/components/attachments/paper'
 import { cn } from '@/components/ui/cn'
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import { certificateSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
 import type { DeskSlot } from '@/lib/views/reviewer/desk-files'
 import { useCurrentInView } from './use-current-in-view'
 
@@ -22,6 +22,7 @@ const papers: Partial<Record<SlotCode, PaperKind>> = {
   'marriage-certificate': 'certificate',
   'unit-licence': 'certificate',
   'unit-qualification': 'certificate',
+  ...Object.fromEntries(certificateSlots.map((slot) => [slot, 'certificate' as const])),
   'taxable-income': 'table',
   'unit-tax': 'table',
   'household-register': 'booklet',

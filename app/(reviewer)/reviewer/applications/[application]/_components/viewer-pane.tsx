@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { slotHelp } from '@/lib/labels/slots'
 import type { DeskPaper, DeskSlot } from '@/lib/views/reviewer/desk-files'
+import { FilledBeside } from './filled-beside'
 import { KeyHint } from './key-hint'
 
 const viewerFile = (paper: DeskPaper, name: string, applicationId: string): ViewerFile => ({
@@ -75,6 +76,7 @@ export function ViewerPane({ applicationId, slot, checked, onCheck, comparing, o
         ) : null}
         <AttachmentViewer file={viewerFile(slot.paper, slot.name, applicationId)} extra={tools} />
       </div>
+      <FilledBeside key={slot.key} lines={slot.filled} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
 import { loadDesk } from '@/lib/views/reviewer/desk'
 import { requireStaff } from '@/lib/web/page-guard'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '业务审批记录' }
 
@@ -22,10 +23,11 @@ export default async function RecordPage({ params }: Props) {
   return (
     <ReviewRecord
       facts={[
-        { label: '申请编号', value: view.number },
+        { label: '申请编号', value: <Verbatim>{view.number}</Verbatim> },
         { label: '人才业务名称', value: view.kindLabel },
         { label: '申请人', value: view.title },
-        { label: '申报单位', value: view.employerName },
+        { label: '申报单位', value: <Verbatim>{view.employerName}</Verbatim> },
+        ...view.signed,
         { label: '当前状态', value: view.statusText },
       ]}
       on={dayOf(at.toISOString())}

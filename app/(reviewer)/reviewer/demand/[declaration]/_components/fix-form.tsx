@@ -1,14 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/choice'
 import { Note } from '@/components/ui/note'
-import { TextField } from '@/components/ui/text-fields'
-import { fixNumberAction } from '../../actions'
+import { TextAreaField, TextField } from '@/components/ui/text-fields'
+import { proposeNumberAction } from '../../actions'
 
 type Props = {
   id: string
@@ -20,11 +19,10 @@ type Props = {
   agreedBy: string | null
 }
 
-/** 核定, first or increased: the units are there for the unit at once, for the calendar year. */
+/** 核定, first or increased, for a second officer to release: then the units are there, for the calendar year. */
 export function FixForm({ id, version, declared, approved, total, others, agreedBy }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
-  const [error, setError] = useState<string>()
+  const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string | null>(null)
   const [agreed, setAgreed] = useState(false)
   const [pending, setPending] = useState(false)
@@ -32,17 +30,17 @@ export function FixForm({ id, version, declared, approved, total, others, agreed
   const proposal = approved ?? (left === null ? declared : Math.min(declared, Math.max(0, left)))
   const fix = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const typed = String(new FormData(event.currentTarget).get('approved') ?? '')
+    const data = new FormData(event.currentTarget)
+    const [typed, basis] = ['approved', 'basis'].map((name) => String(data.get(name) ?? ''))
     setPending(true)
-    const input = { declarationId: id, seenVersion: version, approved: typed, agreed }
-    const reply = await fixNumberAction(input, commandId).catch(() => null)
+    const input = { declarationId: id, seenVersion: version, approved: typed, agreed, basis }
+    const reply = await proposeNumberAction(input, commandId).catch(() => null)
     setPending(false)
     renew()
-    setError(reply && !reply.ok ? reply.fieldErrors?.approved : undefined)
+    setErrors(reply && !reply.ok ? (reply.fieldErrors ?? {}) : {})
     setProblem(reply ? (reply.ok || reply.fieldErrors ? null : reply.message) : '网络不通，请重试。')
     if (!reply?.ok) return
-    toast.success(`已核定 ${typed} 个`)
-    router.refresh()
+    toast.success('已提出，等待另一人复核')
   }
   return (
     <form noValidate onSubmit={(event) => void fix(event)} className="grid gap-4">
@@ -60,18 +58,28 @@ export function FixForm({ id, version, declared, approved, total, others, agreed
         defaultValue={String(proposal)}
         help={
           left === null
-            ? '核定后立即通知单位；以后可以增加，不能减少'
-            : `最多 ${Math.max(0, left)} 个；核定后立即通知单位，以后可以增加，不能减少`
+            ? '复核通过后立即通知单位；以后可以增加，不能减少'
+            : `最多 ${Math.max(0, left)} 个；复核通过后立即通知单位，以后可以增加，不能减少`
         }
-        error={error}
+        error={errors.approved}
+      />
+      <TextAreaField
+        id="f-basis"
+        name="basis"
+        label="依据"
+        required
+        rows={2}
+        limit={500}
+        help="文件名称、文号或会议纪要"
+        error={errors.basis}
       />
       {agreedBy ? (
         <Checkbox checked={agreed} onChange={({ target }) => setAgreed(target.checked)}>
           已征得{agreedBy}同意
         </Checkbox>
       ) : null}
-      <Button type="submit" intent="primary" pending={pending} pendingLabel="正在核定…">
-        {approved === null ? '核定' : '增加核定数量'}
+      <Button type="submit" intent="primary" pending={pending} pendingLabel="正在提出…">
+        {approved === null ? '提出核定' : '提出增加核定数量'}
       </Button>
     </form>
   )

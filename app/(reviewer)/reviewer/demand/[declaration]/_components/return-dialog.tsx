@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -13,7 +12,6 @@ type Props = { declarationId: string; version: number; disabledReason?: string }
 
 /** 退回修改 with its reason; the unit corrects it, also after the last day. */
 export function ReturnDialog({ declarationId, version, disabledReason }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string>()
@@ -25,7 +23,6 @@ export function ReturnDialog({ declarationId, version, disabledReason }: Props) 
     setError(reply.ok ? undefined : reply.fieldErrors?.reason)
     if (!reply.ok) return reply.fieldErrors?.reason ?? reply.message
     toast.success('已退回单位修改')
-    router.refresh()
   }
   return (
     <ConfirmDialog

@@ -9,15 +9,16 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { dayText } from '@/components/ui/date-text'
 import { TextAreaField, TextField } from '@/components/ui/text-fields'
 import type { QuotaReview } from '@/lib/views/reviewer/quota-application'
-import { feedBackQuotaAction, grantQuotaAction } from '../../actions'
+import { feedBackQuotaAction, proposeGrantAction } from '../../actions'
 
 type Errors = Record<string, string>
 
-/** 下达 or 问题反馈 (A-16): the number may be 0, the feedback says what is to be put right. */
+/** 下达, for a second officer to release, or 问题反馈 (A-16): the number may be 0, the feedback says what is to be put right. */
 export function Decision({ review }: { review: QuotaReview }) {
   const { commandId, renew } = useCommandId()
   const [count, setCount] = useState(review.requested)
   const [remark, setRemark] = useState('')
+  const [basis, setBasis] = useState('')
   const [text, setText] = useState('')
   const [errors, setErrors] = useState<Errors>({})
   const step = { quotaId: review.id, seenVersion: review.version }
@@ -33,8 +34,8 @@ export function Decision({ review }: { review: QuotaReview }) {
   }
   const grant = async () =>
     settle(
-      await grantQuotaAction({ ...step, count: count.trim() === '' ? undefined : count, remark }, commandId),
-      `已下达 ${count} 个`,
+      await proposeGrantAction({ ...step, count: count.trim() === '' ? undefined : count, remark, basis }, commandId),
+      '已提出，等待另一人复核',
     )
   const feedBack = async () => settle(await feedBackQuotaAction({ ...step, text }, commandId), '已退回单位')
 
@@ -62,12 +63,23 @@ export function Decision({ review }: { review: QuotaReview }) {
           value={remark}
           onChange={(event) => setRemark(event.target.value)}
         />
+        <TextAreaField
+          limit={500}
+          id="basis"
+          label="依据"
+          required
+          rows={2}
+          help="下达数量的依据，不对单位公开"
+          error={errors.basis}
+          value={basis}
+          onChange={(event) => setBasis(event.target.value)}
+        />
         <div className="flex flex-wrap gap-3">
           <ConfirmDialog
-            trigger={<Button intent="primary">下达</Button>}
-            title={`下达 ${count || '—'} 个指标`}
-            description={`${review.employer}：从今天起计算，有效期至 ${dayText(review.expiresOn)}。下达后不能更改。`}
-            confirmLabel="确认下达"
+            trigger={<Button intent="primary">提出下达</Button>}
+            title={`提出下达 ${count || '—'} 个指标`}
+            description={`${review.employer}：由另一人复核后下达，自复核当日起计算；今天复核的有效期至 ${dayText(review.expiresOn)}。下达后不能更改。`}
+            confirmLabel="提出下达"
             onConfirm={grant}
           />
           <ConfirmDialog

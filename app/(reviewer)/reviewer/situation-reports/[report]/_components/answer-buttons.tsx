@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -13,7 +12,6 @@ type Props = { reportId: string; version: number }
 
 /** 确认收到 gives the unit its 回执; 退回 says why. */
 export function AnswerButtons({ reportId, version }: Props) {
-  const router = useRouter()
   const { commandId, renew } = useCommandId()
   const [reason, setReason] = useState('')
   const answered = async (
@@ -24,7 +22,6 @@ export function AnswerButtons({ reportId, version }: Props) {
     renew()
     if (!reply.ok) return reply.fieldErrors?.reason ?? reply.message
     toast.success(done)
-    router.refresh()
   }
   const input = { reportId, seenVersion: version }
   const receive = async () => answered(await receiveReportAction(input, commandId).catch(() => null), '已确认收到')

@@ -13,6 +13,7 @@ export type WizardPlace = {
   nextHref?: Route
   backHref: Route
   detailHref: Route
+  guideHref: Route
   returned: ReturnView | null
 }
 
@@ -22,12 +23,14 @@ type StepTexts<S extends string> = {
   steps: readonly S[]
   labels: Record<S, string>
   hint?: (step: S) => string | undefined
+  /** Nothing is stated in a step that may stay empty: whoever has not been there has not done it. */
+  empty?: (step: S) => boolean
 }
 
-function stateOf(view: WizardView, step: string): Step['state'] {
+function stateOf<S extends string>(view: WizardView, step: S, { empty }: StepTexts<S>): Step['state'] {
   if (step === 'preview') return 'todo'
   const gaps = (view.gaps as Record<string, number>)[step] ?? 0
-  if (gaps === 0) return 'done'
+  if (gaps === 0) return empty?.(step) ? 'todo' : 'done'
   return view.untouched ? 'todo' : 'part'
 }
 
@@ -37,9 +40,18 @@ function hintOf<S extends string>(view: WizardView, step: S, texts: StepTexts<S>
   return gaps > 0 ? `${gaps} 项待补` : texts.hint?.(step)
 }
 
+/** Which section of the guide governs a step; what is not here is about papers. */
+const guideSections: Record<string, string> = {
+  start: 'steps',
+  basics: 'conditions',
+  condition: 'categories',
+  months: 'conditions',
+  children: 'notes',
+}
+
 /** Head, steps and ways of a wizard at one of its steps. */
 export function placeOf<S extends string>(view: WizardView, step: S, texts: StepTexts<S>): WizardPlace {
-  const { id, authority, employerName, number, returned } = view
+  const { id, authority, employerName, number, returned, guide } = view
   const href = (name: S): Route => `/applicant/applications/${id}/edit?step=${name}` as Route
   const current = texts.steps.indexOf(step)
   const [previous, next] = [texts.steps[current - 1], texts.steps[current + 1]]
@@ -49,13 +61,19 @@ export function placeOf<S extends string>(view: WizardView, step: S, texts: Step
     sub: [authority, employerName, `申请编号 ${number}`],
     steps: texts.steps.map((name: S): Step => {
       const hint = hintOf(view, name, texts)
-      return { label: texts.labels[name], state: stateOf(view, name), href: href(name), ...(hint ? { hint } : {}) }
+      return {
+        label: texts.labels[name],
+        state: stateOf(view, name, texts),
+        href: href(name),
+        ...(hint ? { hint } : {}),
+      }
     }),
     current,
     ...(previous ? { previousHref: href(previous) } : {}),
     ...(next ? { nextHref: href(next) } : {}),
     backHref: detail,
     detailHref: detail,
+    guideHref: `${guide}#${guideSections[step] ?? 'materials'}` as Route,
     returned,
   }
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { refusedSave } from '@/components/forms/refused-save'
 import { useAutosave } from '@/components/forms/use-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
 import type { WizardView } from '@/lib/views/applicant/wizards'
@@ -30,7 +31,7 @@ export function useApplicationForm<F extends PersonForm>({ id, form: first, form
     onRestore: put,
     save: async (values, version) => {
       const reply = await saveForm({ applicationId: id, form: values, version })
-      if (!reply.ok) return { ok: false, code: reply.code, message: reply.message }
+      if (!reply.ok) return refusedSave(reply)
       noteVersion(reply.data.version)
       // what is asked next, and what still lacks, hangs on what was chosen
       router.refresh()

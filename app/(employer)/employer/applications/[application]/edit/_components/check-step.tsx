@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AttachmentState } from '@/components/attachments/attachment-tile'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { KeyValueList } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
 import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
@@ -96,7 +97,13 @@ export function CheckStep({ view, head }: { view: EditorView; head: ReactNode })
         </Card>
       ) : null}
       <Checklist view={view} />
-      {view.employee ? <EmployeeDossier dossier={{ ...view.employee, form: [] }} filesNote="员工当前的版本" /> : null}
+      {view.employee ? (
+        <EmployeeDossier
+          dossier={{ ...view.employee, form: [] }}
+          filesNote="员工当前的版本"
+          numbersOf={view.mayReveal ? view.id : null}
+        />
+      ) : null}
       {view.unit ? <UnitDossier unit={view.unit} /> : null}
       {view.kind === 'authority-transfer' ? (
         <div>
@@ -110,20 +117,20 @@ export function CheckStep({ view, head }: { view: EditorView; head: ReactNode })
 function PermitLines({ view }: { view: EditorView }) {
   const permit = view.employee?.permit
   if (!permit) return <p className="text-14 text-bad-ink">没有有效或挂起的工作居住证，不能办理。</p>
-  const lines = [
-    ['工作居住证编号', permit.number],
-    ['当前状态', permit.statusText],
-    ['证件有效期至', permit.validTo],
-    [view.kind === 'employer-change' ? '原聘用单位' : '聘用单位', permit.employerName],
-  ]
   return (
-    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-4">
-      {lines.map(([label, value]) => (
-        <div key={label}>
-          <dt className="text-14 text-ink-3">{label}</dt>
-          <dd className="text-15">{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyValueList
+      layout="stacked"
+      columns={3}
+      items={[
+        { label: '工作居住证编号', value: permit.number, verbatim: true },
+        { label: '当前状态', value: permit.statusText },
+        { label: '证件有效期至', value: permit.validTo },
+        {
+          label: view.kind === 'employer-change' ? '原聘用单位' : '聘用单位',
+          value: permit.employerName,
+          verbatim: true,
+        },
+      ]}
+    />
   )
 }

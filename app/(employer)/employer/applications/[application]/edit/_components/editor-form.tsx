@@ -4,6 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useRef, type ReactNode } from 'react'
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { refusedSave } from '@/components/forms/refused-save'
 import { SaveState } from '@/components/forms/save-state'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useEarlyTyping } from '@/components/forms/use-early-typing'
@@ -33,7 +34,7 @@ export function EditorForm<Form extends FieldValues>(props: EditorFormProps<Form
     stashKey: `employer-application-${applicationId}`,
     save: async (values, seen) => {
       const reply = await saveEditorAction({ applicationId, version: seen, form: { ...stored, ...values } })
-      return reply.ok ? { ok: true, ...reply.data } : { ok: false, code: reply.code, message: reply.message }
+      return reply.ok ? { ok: true, ...reply.data } : refusedSave(reply)
     },
   })
   useEarlyTyping(form as unknown as UseFormReturn<FieldValues>, box)

@@ -30,6 +30,7 @@ export function FormStep({ view, head }: { view: EditorView; head: ReactNode }) 
           liability={view.term?.late ? liabilityText(view.kindLabel) : null}
           insuranceText={view.insuranceText}
           insuranceMonths={view.insuranceMonths}
+          leaving={view.leaving}
           monthTable={view.monthTable}
         />
       )

@@ -11,6 +11,7 @@ export function frameOf(view: EditorView) {
   return {
     title: view.person ? `${view.person.name} · ${view.kindLabel}` : view.kindLabel,
     backHref: `/employer/applications/${view.id}` as Route,
+    guideHref: `/guides/${view.district}#materials` as Route,
     steps: editorStepBar(view.id, view.kind, filled, complete),
   }
 }

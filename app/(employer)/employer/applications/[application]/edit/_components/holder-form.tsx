@@ -1,19 +1,23 @@
 'use client'
 
-import { FormCheckbox, FormDateField, FormTextAreaField } from '@/components/forms/form-fields'
+import { FormCheckbox, FormTextAreaField } from '@/components/forms/form-fields'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import type { EmployerChangeForm, RenewalForm } from '@/lib/domain/application/forms'
+import type { PlainDate } from '@/lib/domain/dates'
 import { statementTexts } from '@/lib/labels/employer-statements'
 import type { RenewalMonths } from '@/lib/views/employer/renewal-months'
 import { HeldMonths } from './held-months'
 import { InsuredMonths } from './insured-months'
+import { LeftOnField } from './left-on-field'
 import { EditorForm, type EditorFormProps } from './editor-form'
 
 type Props = EditorFormProps<RenewalForm | EmployerChangeForm> & {
   /** 责任提示, only when it is late (N-14). */
   liability: string | null
   insuranceText: string
+  /** The day of the reading, and since when the permit was with the former unit (M-35). */
+  leaving: { on: PlainDate; since: PlainDate | null }
   /** Months that the district asks of the new unit; 0: none are stated. */
   insuranceMonths: number
   /** Months of holding that may be stated; null for a business that does not ask. */
@@ -21,7 +25,7 @@ type Props = EditorFormProps<RenewalForm | EmployerChangeForm> & {
 }
 
 /** 续签 and 聘用单位变更: what the unit states about its holder (U-83, U-84, M-35, N-14). */
-export function HolderForm({ liability, insuranceText, insuranceMonths, monthTable, ...props }: Props) {
+export function HolderForm({ liability, insuranceText, insuranceMonths, leaving, monthTable, ...props }: Props) {
   const change = props.stored.kind === 'employer-change'
   const texts = change ? statementTexts.employerChange : statementTexts.renewal
   return (
@@ -31,13 +35,7 @@ export function HolderForm({ liability, insuranceText, insuranceMonths, monthTab
         <CardBody className="grid gap-4">
           {change ? (
             <>
-              <FormDateField
-                name="leftOn"
-                label="原单位离职日期"
-                required
-                help="按离职证明填写；离职证明由员工上传到其他材料"
-                fieldClassName="max-w-sm"
-              />
+              <LeftOnField {...leaving} />
               <Note tone="quiet" title="社会保险">
                 {insuranceText}
               </Note>

@@ -1,6 +1,7 @@
 'use client'
 
 import { Plus, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { FormDateField, FormSelectField, FormTextField } from '@/components/forms/form-fields'
 import { Button } from '@/components/ui/button'
@@ -15,15 +16,18 @@ const relations = [
 ]
 const districtOptions = districts.map(([value, label]) => ({ value, label }))
 
-/** 随往子女 of one holder, as his old sheet names them; no spouse (X-14). */
-function Children({ index }: { index: number }) {
+/** 随往子女 of one holder, as his old sheet names them; no spouse (X-14). `children`: what else can be done with him. */
+function Children({ index, children }: { index: number; children: ReactNode }) {
   const { control } = useFormContext<ServiceRequestForm>()
   const { fields, append, remove } = useFieldArray({ control, name: `holders.${index}.children`, keyName: 'key' })
   const name = (child: number, field: string) => `holders.${index}.children.${child}.${field}`
   return (
     <div id={`f-holders-${index}-children`} tabIndex={-1} className="mt-4 grid gap-3">
       {fields.map(({ key }, child) => (
-        <div key={key} className="bg-sunken grid gap-x-6 gap-y-3 rounded-lg px-4 py-3 sm:grid-cols-2 lg:grid-cols-3">
+        <div
+          key={key}
+          className="grid gap-x-6 gap-y-3 rounded-lg bg-surface-2 px-4 py-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto] lg:items-end"
+        >
           <FormTextField name={name(child, 'name')} label={`随往子女 ${child + 1} 姓名`} required />
           <FormTextField name={name(child, 'idNumber')} label="证件号码" required autoComplete="off" />
           <FormSelectField
@@ -41,7 +45,7 @@ function Children({ index }: { index: number }) {
           </div>
         </div>
       ))}
-      <div>
+      <div className="flex flex-wrap justify-between gap-2">
         <Button
           size="sm"
           intent="text"
@@ -51,6 +55,7 @@ function Children({ index }: { index: number }) {
           <Plus aria-hidden />
           增加随往子女
         </Button>
+        {children}
       </div>
     </div>
   )
@@ -91,11 +96,12 @@ export function MigratedHolders() {
             />
             <FormTextField name={`holders.${index}.residenceAddress`} label="现居住地详细地址" required />
           </div>
-          <Children index={index} />
-          <Button size="sm" intent="text" className="mt-3" onClick={() => remove(index)}>
-            <Trash2 aria-hidden />
-            删除持证人 {index + 1}
-          </Button>
+          <Children index={index}>
+            <Button size="sm" intent="text" onClick={() => remove(index)}>
+              <Trash2 aria-hidden />
+              删除持证人 {index + 1}
+            </Button>
+          </Children>
         </fieldset>
       ))}
       <div>

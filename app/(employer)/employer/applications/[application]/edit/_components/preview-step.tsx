@@ -60,7 +60,11 @@ export function PreviewStep({ view, head }: { view: EditorView; head: ReactNode 
               <Lines lines={view.employee.form} />
             </CardBody>
           </Card>
-          <EmployeeDossier dossier={{ ...view.employee, form: [] }} filesNote="将随本次提交的版本" />
+          <EmployeeDossier
+            dossier={{ ...view.employee, form: [] }}
+            filesNote="将随本次提交的版本"
+            numbersOf={view.mayReveal ? view.id : null}
+          />
         </>
       ) : null}
       {view.unit ? <UnitDossier unit={view.unit} /> : null}

@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { batchItemReason, batchWords } from '@/lib/labels/batches'
 import type { BatchPersonView, BatchView } from '@/lib/views/employer/batches'
 import { sentenceOf } from '@/lib/web/error-map'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const reasonOf = (kind: BatchView['kind'], { code, params }: NonNullable<BatchPersonView['refusal']>): string => {
   const own = batchItemReason(kind, code)
@@ -24,13 +25,18 @@ export function Persons({ kind, rows }: { kind: BatchView['kind']; rows: BatchPe
           key={row.ordinal}
           className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-4 py-3 first:border-t-0 sm:px-6"
         >
-          <b className="text-15">{row.name}</b>
+          <b className="text-15">
+            <Verbatim>{row.name}</Verbatim>
+          </b>
           <span className={row.refusal ? 'min-w-0 text-14 text-bad-ink' : 'min-w-0 text-14 text-ink-2'}>
             {textOf(kind, row)}
           </span>
           {row.href ? (
             <TextLink href={row.href as Route} className="ml-auto" arrow>
-              查看<span className="sr-only">：{row.name}</span>
+              查看
+              <span className="sr-only">
+                ：<Verbatim>{row.name}</Verbatim>
+              </span>
             </TextLink>
           ) : null}
         </li>

@@ -7,6 +7,7 @@ import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
 import type { BatchRow } from '@/lib/views/employer/renewal-batch'
 import { statusLooks } from '../../../../_components/business-table'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { row: BatchRow; chosen: boolean; disabled: boolean; onChoose: (on: boolean) => void }
 
@@ -22,7 +23,10 @@ function Missing({ row }: { row: BatchRow }) {
   return (
     <details className="text-14">
       <summary className="min-h-8 cursor-pointer py-1 font-semibold text-bad-ink">
-        还差 {row.missing.length + row.unchanged} 项<span className="sr-only">：{row.name}</span>
+        还差 {row.missing.length + row.unchanged} 项
+        <span className="sr-only">
+          ：<Verbatim>{row.name}</Verbatim>
+        </span>
       </summary>
       <ul className="grid list-disc gap-1 pb-1 pl-5 text-ink-2">
         {row.missing.map(({ id, what, owner, link }) => (
@@ -54,8 +58,12 @@ export function BatchPerson({ row, chosen, disabled, onChoose }: Props) {
       />
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <b className="text-15">{row.name}</b>
-          <span className="font-mono text-13 text-ink-3">{row.idNumber}</span>
+          <b className="text-15">
+            <Verbatim>{row.name}</Verbatim>
+          </b>
+          <span className="font-mono text-13 text-ink-3">
+            <Verbatim>{row.idNumber}</Verbatim>
+          </span>
           {row.status === 'returned' ? <StateBadge look={statusLooks[row.status]}>{row.statusText}</StateBadge> : null}
           {row.late ? <Badge tone="warn">已过最迟提交日</Badge> : null}
         </div>
@@ -66,7 +74,10 @@ export function BatchPerson({ row, chosen, disabled, onChoose }: Props) {
         <Missing row={row} />
       </div>
       <TextLink href={`/employer/applications/${row.id}/edit` as Route} className="max-sm:col-start-2 sm:mt-2" arrow>
-        核对并填写<span className="sr-only">：{row.name}</span>
+        核对并填写
+        <span className="sr-only">
+          ：<Verbatim>{row.name}</Verbatim>
+        </span>
       </TextLink>
     </li>
   )

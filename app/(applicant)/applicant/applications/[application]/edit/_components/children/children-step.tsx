@@ -10,6 +10,7 @@ import { StepFrame } from '../step-frame'
 import { ChildDialog } from './child-dialog'
 import { ChildrenTable, type ChildRow } from './children-table'
 import { useChildren, type ChildrenView } from './use-children'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const limit = 12
 
@@ -27,10 +28,13 @@ function Removed({ items, onRestore }: { items: ChildEntry[]; onRestore: (child:
       <ul className="grid gap-1">
         {items.map((child) => (
           <li key={child.id} className="flex flex-wrap items-center gap-x-3">
-            {child.name}
+            <Verbatim>{child.name}</Verbatim>
             <Button size="sm" intent="text" onClick={() => onRestore(child)}>
               <Undo2 aria-hidden />
-              恢复<span className="sr-only">：{child.name}</span>
+              恢复
+              <span className="sr-only">
+                ：<Verbatim>{child.name}</Verbatim>
+              </span>
             </Button>
           </li>
         ))}

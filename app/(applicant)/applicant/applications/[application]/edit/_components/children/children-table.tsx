@@ -7,6 +7,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { DataTable, type Column } from '@/components/ui/table'
 import type { ChildEntry } from '@/lib/domain/application/forms'
 import { maskIdNumber } from '@/lib/domain/people/mask'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export type ChildRow = {
   child: ChildEntry
@@ -39,13 +40,19 @@ function Actions({ row, onEdit, onRemove }: { row: ChildRow } & Pick<ChildrenTab
   return (
     <span className="flex justify-end gap-1 max-sm:justify-start">
       <Button size="sm" onClick={() => onEdit(id)}>
-        修改<span className="sr-only">：{name}</span>
+        修改
+        <span className="sr-only">
+          ：<Verbatim>{name}</Verbatim>
+        </span>
       </Button>
       <ConfirmDialog
         trigger={
           <Button size="sm" intent="text" className="text-ink-2">
             <Trash2 aria-hidden />
-            删除<span className="sr-only">：{name}</span>
+            删除
+            <span className="sr-only">
+              ：<Verbatim>{name}</Verbatim>
+            </span>
           </Button>
         }
         title={`删除${name}？`}

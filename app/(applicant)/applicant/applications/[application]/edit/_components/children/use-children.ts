@@ -22,15 +22,16 @@ const blank = (): ChildEntry => ({
 })
 
 /** A child that the page was drawn without has its slots, all empty. */
-const emptySlots = (applicationId: string, childId: string, slots: readonly SlotView['slot'][]): SlotView[] =>
-  slots.map((slot) => ({
+const emptySlots = (view: ChildrenView, childId: string): SlotView[] =>
+  view.childDocuments.map((slot) => ({
     slot,
-    place: { applicationId, childId },
+    place: { applicationId: view.id, childId },
     need: 'required',
     reason: '',
     dates: askedDates(slot, []),
     undated: false,
     used: '',
+    guide: view.childGuide,
     file: null,
     problems: [],
   }))
@@ -65,7 +66,7 @@ export function useChildren(view: ChildrenView) {
   }
 
   const placeOf = (id: string) => view.form.children.findIndex((child) => child.id === id)
-  const slotsOf = (id: string) => view.childSlots[placeOf(id)] ?? emptySlots(view.id, id, view.childDocuments)
+  const slotsOf = (id: string) => view.childSlots[placeOf(id)] ?? emptySlots(view, id)
   const problemsOf = (id: string) => view.childProblems[placeOf(id)] ?? []
   const submit = async () => {
     if (!open) return

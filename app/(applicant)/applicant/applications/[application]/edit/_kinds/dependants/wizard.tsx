@@ -64,7 +64,8 @@ function Filled({ view: { id, form } }: { view: DependantWizardView }) {
 export function DependantWizard({ view, asked }: { view: DependantWizardView; asked: unknown }) {
   const step = stepName.parse(asked)
   const hint = (name: DependantStep) => (name === 'children' ? `${view.form.children.length} 人` : undefined)
-  const place = placeOf(view, step, { title: view.title, steps: dependantSteps, labels, hint })
+  const empty = (name: DependantStep) => name === 'children' && view.form.children.length === 0
+  const place = placeOf(view, step, { title: view.title, steps: dependantSteps, labels, hint, empty })
   const { id, form, formVersion, childAgeBelow, permitChildren } = view
   const start = { id, form, formVersion }
   switch (step) {

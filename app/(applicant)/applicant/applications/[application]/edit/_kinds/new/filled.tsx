@@ -7,6 +7,7 @@ import { categoryText } from '@/lib/labels/categories'
 import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
 import { fieldWord } from '@/lib/labels/fields'
 import { FilledHead } from '../../_components/filled-head'
+import { Verbatim } from '@/components/ui/verbatim'
 
 const word = (section: 'general' | 'education', name: string): string => fieldWord('person', section, name)
 
@@ -23,8 +24,8 @@ export function NewFilled({ view }: { view: NewWizardView }) {
           <FilledHead title="基础信息" href={edit('basics')} label="查看完整信息" />
           <KeyValueList
             items={[
-              { label: word('general', 'name'), value: general.name },
-              { label: word('general', 'idNumber'), value: general.idNumber },
+              { label: word('general', 'name'), value: <Verbatim>{general.name}</Verbatim> },
+              { label: word('general', 'idNumber'), value: <Verbatim>{general.idNumber}</Verbatim> },
               {
                 label: word('general', 'residenceAddress'),
                 value: `北京市${codeLabel(districts, general.residenceDistrict)}${general.residenceAddress}`,

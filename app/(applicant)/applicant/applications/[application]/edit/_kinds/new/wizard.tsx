@@ -34,10 +34,21 @@ const hintOf =
     return undefined
   }
 
+const isEmpty =
+  ({ form }: NewWizardView) =>
+  (step: NewStep): boolean =>
+    (step === 'months' && form.months.length === 0) || (step === 'children' && form.children.length === 0)
+
 /** 新办 (I-43, I-44). */
 export function NewWizard({ view, asked }: { view: NewWizardView; asked: unknown }) {
   const step = stepName.parse(asked)
-  const place = placeOf(view, step, { title: '新办工作居住证', steps: newSteps, labels, hint: hintOf(view) })
+  const place = placeOf(view, step, {
+    title: '新办工作居住证',
+    steps: newSteps,
+    labels,
+    hint: hintOf(view),
+    empty: isEmpty(view),
+  })
   const { id, form, formVersion } = view
   switch (step) {
     case 'start': {
