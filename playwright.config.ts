@@ -6,14 +6,16 @@ const baseURL = process.env.E2E_BASE_URL
 if (!baseURL) throw new Error('请先运行 node tests/system.mjs，并按其输出设置 E2E_BASE_URL / E2E_BASE_URL is not set')
 
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
-const movesTheDay = ['**/life/lapse.spec.ts', '**/life/released-figures.spec.ts']
+// these only look: beside each other, before anything has changed
+const onlyLooks = ['**/access.spec.ts', '**/screens.spec.ts', '**/reviewer/planted-faults.spec.ts']
+const movesTheDay = ['**/life/lapse.spec.ts', '**/life/released-figures.spec.ts', '**/life/retirement.spec.ts']
 const report = process.env.E2E_REPORT
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
-  workers: 1, // the journeys share one database
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   // a second try only where a machine may be busy with something else; what passes then is reported as flaky
@@ -33,8 +35,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: desk, testIgnore: movesTheDay },
+    { name: 'looks', use: desk, testMatch: onlyLooks, fullyParallel: true },
+    // the journeys share one database
+    { name: 'desktop', use: desk, testIgnore: [...onlyLooks, ...movesTheDay], workers: 1, dependencies: ['looks'] },
     // the day moves for the whole system and never back: after everything else, once
-    { name: 'clock', use: desk, testMatch: movesTheDay, dependencies: ['desktop'], retries: 0 },
+    { name: 'clock', use: desk, testMatch: movesTheDay, workers: 1, dependencies: ['desktop'], retries: 0 },
   ],
 })

@@ -9,7 +9,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureClient } from '../simulators/demo/artifacts.mjs'
 import { ensureInstalled } from '../simulators/demo/install.mjs'
-import { DATA, inRoot } from '../simulators/demo/places.mjs'
+import { DATA, inRoot, typescript } from '../simulators/demo/places.mjs'
 import { visible, vitest } from '../tests/run/checks.mjs'
 import { trials } from './table.mjs'
 
@@ -47,8 +47,8 @@ function skipped(name, skips) {
 }
 
 async function play({ program, project, files }, variables) {
-  if (program) return (await visible([inRoot(program)], variables)) === 0
-  const counts = await vitest(project, process.env.TEST_DATABASE_URL ?? '', files, variables)
+  if (program) return (await visible(typescript(program), variables)) === 0
+  const counts = await vitest(project, { databaseUrl: process.env.TEST_DATABASE_URL, files, variables })
   return counts.failed === 0
 }
 
@@ -63,7 +63,7 @@ function keep(name, result) {
 
 const { sample, names } = asked()
 if (names.length === 0)
-  for (const [name, { about }] of Object.entries(trials)) console.log(`${name.padEnd(10)}${about}`)
+  for (const [name, { about }] of Object.entries(trials)) console.log(`${name.padEnd(12)}${about}`)
 await ensureInstalled()
 await ensureClient()
 const outcomes = []

@@ -13,7 +13,8 @@ export const trials = {
     skips: '3,000 of 5,000 questions to each API',
   },
   lives: {
-    about: 'random lives of permits by all actors over a moving clock, every invariant after every step',
+    about:
+      'random lives of permits by all actors over a moving clock: every invariant, and who is told, after every step',
     project: 'integration',
     files: ['tests/integration/model'],
     whole: { MODEL_RUNS: '1000', MODEL_SEED: '20261121' },
@@ -28,12 +29,27 @@ export const trials = {
     sample: { KILL_PERMITS: '400', KILL_TIMES: '6', KILL_SEED: '20261130' },
     skips: '44 of 50 kills',
   },
+  'old-rules': {
+    about: 'old wrong rules put back, one at a time: the test that docs/proofs.md names must fail on each',
+    program: 'trials/old-rules/run.mjs',
+    whole: { OLD_RULES_SEED: '20261130' },
+    // which ones is random and printed
+    sample: { OLD_RULES: '30', OLD_RULES_SECONDS: '100' },
+    skips: 'all but 30 rules, and those that were not begun within 100 seconds',
+  },
+  mutations: {
+    about: 'small changes of the rules that decide: how many of them no test of the domain sees',
+    program: 'trials/mutations/run.mjs',
+    whole: { MUTATIONS_FILES: '14', MUTATIONS_SEED: '20261130' },
+    // one small file, random and printed
+    sample: { MUTATIONS_FILES: '1', MUTATIONS_BYTES: '3000' },
+    skips: 'all but one small file',
+  },
   load: {
-    about: 'visitors on a whole system for an hour: no error, no failed answer, no growing memory',
-    program: 'trials/load.mjs',
+    about: 'visitors of all four portals on a whole system for an hour: no error, no failed answer, no growing memory',
+    program: 'trials/load/load.mjs',
     whole: { LOAD_SECONDS: '3600', LOAD_RATE: '20' },
-    // a system of its own is too long for continuous integration
-    sample: null,
-    skips: 'all of it',
+    sample: { LOAD_SECONDS: '60', LOAD_RATE: '10' },
+    skips: '59 of 60 minutes, half of the rate',
   },
 }

@@ -2,6 +2,7 @@ import type { APIResponse, BrowserContext } from '@playwright/test'
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
 import { api, pages } from './support/access-matrix'
 import { applicationOf, attachmentOf, permitOf } from './support/database'
+import { administratorsOf, castOf, seatOf } from './support/districts'
 import { addStaff } from './support/personas'
 import { apiRoutes, fill, pageRoutes } from './support/routes'
 import { expect, type Sessions, test } from './support/sessions'
@@ -103,6 +104,31 @@ test.describe('review levels', () => {
     const list = await (await open(context, '/reviewer')).text()
     for (const { name } of Object.values(people)) expect(list).not.toContain(name)
   })
+})
+
+test('figures are found by those who keep them, and by no other reviewer', async ({ sessions }) => {
+  const { 'first-a': first, 'district-a': district, 'city-a': city, 'city-admin-a': cityAdministrator } = staffPersonas
+  const [daxing, haidian] = [castOf('daxing'), castOf('haidian')]
+  const [keeper = ''] = administratorsOf(haidian)
+  const [daxingKeeper = ''] = administratorsOf(daxing)
+  const keepers = {
+    '/reviewer/proposals': [seatOf(daxing, 'district'), keeper, cityAdministrator.id],
+    '/reviewer/parameters': [daxingKeeper, keeper, cityAdministrator.id],
+    '/reviewer/calendar': [city.id, cityAdministrator.id],
+    '/reviewer/demand': [seatOf(daxing, 'district')],
+  }
+  const everybody = [
+    ...[first.id, district.id, city.id, cityAdministrator.id],
+    ...[seatOf(daxing, 'district'), seatOf(daxing, 'township'), keeper],
+  ]
+  for (const [address, allowed] of Object.entries(keepers))
+    for (const id of everybody) {
+      const response = await open(await sessions.of(id), address)
+      expect({ address, id, status: response.status() }).toEqual({
+        ...{ address, id },
+        status: allowed.includes(id) ? 200 : 404,
+      })
+    }
 })
 
 /** A call as our own pages make it: from our origin. */

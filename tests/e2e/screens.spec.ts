@@ -219,6 +219,18 @@ test('朝阳: quota and appointments', async ({ sessions }) => {
   ])
 })
 
+test('朝阳: a holder past sixty', async ({ sessions }) => {
+  const { elder, unit } = castOf('chaoyang')
+  const id = elder?.id ?? ''
+  await lookAround(sessions, id, [at('elder-home', '/applicant'), at('elder-permit', '/applicant/permit')])
+  await lookAround(sessions, unit.id, [
+    at('elder-employee', async () => `/employer/employees/${await employmentOf(id)}`),
+  ])
+  await lookAround(sessions, seatOf(castOf('chaoyang'), 'district'), [
+    at('chaoyang-desk-retirements-none', '/reviewer/retirements'),
+  ])
+})
+
 test('大兴: demand, offices and the 情况表', async ({ sessions }) => {
   const cast = castOf('daxing')
   const { unitName } = cast.unit
@@ -240,6 +252,7 @@ test('大兴: demand, offices and the 情况表', async ({ sessions }) => {
   ])
   await lookAround(sessions, seatOf(cast, 'district'), [
     at('daxing-desk-demand', '/reviewer/demand'),
+    at('daxing-desk-proposals', '/reviewer/proposals'),
     at('daxing-desk-declaration', async () => `/reviewer/demand/${await declaration()}`),
   ])
 })
@@ -249,7 +262,10 @@ test('administrators: parameters', async ({ sessions }) => {
     await lookAround(sessions, administratorsOf(castOf(district))[0] ?? '', [
       at(`parameters-${district}`, '/reviewer/parameters'),
     ])
-  await lookAround(sessions, staffPersonas['city-admin-a'].id, [at('parameters-city', '/reviewer/parameters')])
+  await lookAround(sessions, staffPersonas['city-admin-a'].id, [
+    at('parameters-city', '/reviewer/parameters'),
+    at('calendar-city', '/reviewer/calendar?year=2028'),
+  ])
 })
 
 test('employer: nothing to renew, nobody has come or gone', async ({ sessions }) => {
@@ -294,6 +310,7 @@ test('reviewer: first level', async ({ sessions }) => {
 test('reviewer: the other levels', async ({ sessions }) => {
   await lookAround(sessions, staffPersonas['district-a'].id, [
     at('reviewer-district-worklist', '/reviewer'),
+    at('reviewer-district-leaving', '/reviewer/leaving'),
     at('reviewer-district-desk', desk('second-level')),
     at('reviewer-district-unit', async () => `/reviewer/applications/${await filingOf(units['right-pending'].id)}`),
   ])

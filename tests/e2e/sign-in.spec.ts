@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { sampleIdNumber } from '@/simulators/identity/numbers'
 import { expectAccessible } from './support/axe'
-import { personPersonas } from '@/prisma/seed/personas'
-import { somebody } from './support/personas'
+import { employerPersonas, personPersonas } from '@/prisma/seed/personas'
+import { somebody, whileRegisteredAs } from './support/personas'
+import { lookInPassing } from './support/screen'
 import { type Kind, openDoor, sessionCookie, signInAs, signInAsNewPerson, signOut } from './support/sign-in'
+import { awake, visit } from './support/visit'
 
 const homes: Record<Kind, string> = { person: '/applicant', employer: '/employer', staff: '/reviewer' }
 const portals: Record<Kind, string> = { person: '个人版', employer: '单位版', staff: '审核端' }
@@ -95,4 +97,21 @@ test('an address that does not exist says so and leads home', async ({ page }) =
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到这个页面')
   await expectAccessible(page)
+})
+
+test('a unit whose sign-in says something else keeps its name and is asked (U-12, A-33)', async ({ page }) => {
+  const { id, unitName } = employerPersonas.migrating
+  const said = { unitName: '北京归雁示例信息技术有限公司', registered: { legalRepresentative: '周清远' } }
+  await whileRegisteredAs(id, said, () => signInAs(page, 'employer', id))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(unitName)
+  await page.getByRole('link', { name: /^去核对/ }).click()
+  const asked = page.locator('#claim')
+  await expect(asked).toContainText(said.unitName)
+  await expect(asked).toContainText('周清远')
+  await awake(page)
+  await lookInPassing(page, 'employer-claims')
+  await asked.getByRole('button', { name: '登记的内容正确' }).click()
+  await expect(asked).toHaveCount(0)
+  await visit(page, '/employer')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(unitName)
 })

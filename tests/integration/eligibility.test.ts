@@ -157,10 +157,16 @@ describe('POST /api/rules/eligibility', () => {
     value: string | Record<string, string | number | null>,
     effectiveFrom: string,
   ) =>
-    database().parameterRelease.create({
+    database().proposal.create({
       data: {
-        ...{ id: crypto.randomUUID(), district, code, value, effectiveFrom: new Date(`${effectiveFrom}T00:00:00Z`) },
-        ...{ note: '公布', status: 'released', proposedAt: new Date('2026-11-10T02:00:00Z') },
+        ...{
+          id: crypto.randomUUID(),
+          area: district,
+          subject: code,
+          value,
+          effectiveFrom: new Date(`${effectiveFrom}T00:00:00Z`),
+        },
+        ...{ basis: '公布', status: 'released', proposedAt: new Date('2026-11-10T02:00:00Z') },
         ...{ proposedById: crypto.randomUUID(), proposedByName: '甲', decidedById: crypto.randomUUID() },
         ...{ decidedByName: '乙', decidedAt: new Date('2026-11-11T02:00:00Z') },
       },

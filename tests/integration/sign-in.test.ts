@@ -5,6 +5,9 @@ import { unseal } from '@/lib/data/sealing'
 import { endSession } from '@/lib/services/accounts/end-session'
 import { loadActor } from '@/lib/services/accounts/load-actor'
 import { recordSignIn } from '@/lib/services/accounts/record-sign-in'
+import { saveEmployerSection } from '@/lib/services/profiles/save-section'
+import { loadEmployerProfileView } from '@/lib/views/employer/profile'
+import { emptyEmployerProfile } from '@/lib/domain/employers/employer-profile'
 import { freshDatabase } from '../support/database'
 import { forgetTold, toldLines } from '../support/told'
 
@@ -120,6 +123,22 @@ describe('an employer who signs in', () => {
     expect(one).toMatchObject({ kind: 'employer', operatorName: '李华', employerName: '北京某某科技有限公司' })
     expect(two).toMatchObject({ kind: 'employer', operatorName: '钱进' })
     expect(one?.kind === 'employer' && two?.kind === 'employer' && one.employerId === two.employerId).toBe(true)
+  })
+
+  it('finds the form of 业务经办人 filled in with what identity knows of him, and of no colleague (m15)', async () => {
+    const uscc = '91110108MA01C8JX9P'
+    const li = { name: '李华', idNumber: numbers[1] ?? '', mobile: '13900139000' }
+    const { accountId, kind } = await signIn(employer({ subject: 'employer-m15', uscc, operator: li }))
+    const actor = await loadActor({ accountId, kind, sessionId: sessionId() })
+    if (actor?.kind !== 'employer') throw new Error('no employer')
+    const shown = async () => (await loadEmployerProfileView(actor, now)).profile.operator
+    expect(await shown()).toMatchObject(li)
+    const account = await database().account.findUniqueOrThrow({ where: { id: accountId } })
+    expect(JSON.stringify(account)).not.toMatch(/110105|13900139000/)
+    const context = { actor, now, requestId: 'm15', commandId: crypto.randomUUID() }
+    const colleague = { ...emptyEmployerProfile().operator, name: '王建国' }
+    await saveEmployerSection(context, { section: 'operator', data: colleague, version: 0 })
+    expect(await shown()).toMatchObject({ name: '王建国', idNumber: '', mobile: '' })
   })
 
   it('is not renamed by another spelling, and keeps its facts; what differs is kept beside them (U-04, U-12)', async () => {

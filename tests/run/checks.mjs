@@ -6,39 +6,57 @@ import { DATA, ROOT, programs } from '../../simulators/demo/places.mjs'
 export const failure = { passed: 0, failed: 1, skipped: 0 }
 const success = { passed: 1, failed: 0, skipped: 0 }
 
-/** Runs commands one after another, their output on the terminal; together they count as one check. */
+/** Runs commands one after another, showing what they say when each has ended; together they count as one check. */
 export async function check(...commands) {
-  for (const command of commands) if ((await visible(command)) !== 0) return failure
+  for (const command of commands) if ((await shownAtEnd(command)) !== 0) return failure
   return success
 }
 
-/** Runs one project of the tests, or some `files` of it. `databaseUrl` replaces the embedded database. */
-export async function vitest(project, databaseUrl = '', files = [], variables = {}) {
+/**
+ * Runs one project of the tests, or some `files` of it. `databaseUrl` replaces the embedded database; `run` says where
+ * the output goes.
+ */
+export async function vitest(project, { databaseUrl = '', files = [], variables = {}, run = visible } = {}) {
   const report = freshReport(`vitest-${project}`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await visible([programs.vitest, 'run', '--project', project, ...files, ...reporters], {
+  const code = await run([programs.vitest, 'run', '--project', project, ...files, ...reporters], {
     ...variables,
     TEST_DATABASE_URL: databaseUrl,
   })
   return atLeastOneFailure(code, fromVitest(readReport(report)))
 }
 
-let current
+const running = new Set()
 
-/** Ends the program that runs with this terminal. */
+/** Ends the programs that run with this terminal. */
 export function stopVisible() {
-  current?.kill('SIGTERM')
+  for (const child of running) child.kill('SIGTERM')
 }
 
 /** Runs a Node program with this terminal. Resolves with its exit code. */
 export function visible(args, variables = {}) {
+  return start(args, variables, 'inherit').ended
+}
+
+/** Runs a Node program beside others: its output comes in one piece when it has ended. Resolves with its exit code. */
+export async function shownAtEnd(args, variables = {}) {
+  const { child, ended } = start(args, variables, ['ignore', 'pipe', 'pipe'])
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
+  const code = await ended
+  process.stdout.write(Buffer.concat(said))
+  return code
+}
+
+function start(args, variables, stdio) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables }
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' })
-  current = child
-  return new Promise((resolve) => {
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio })
+  running.add(child)
+  const ended = new Promise((resolve) => {
     child.once('error', () => resolve(1))
     child.once('close', (code) => resolve(code ?? 1))
   })
+  return { child, ended: ended.finally(() => running.delete(child)) }
 }
 
 /** A place for a JSON report, without the one of the run before. */

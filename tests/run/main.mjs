@@ -5,28 +5,35 @@ import { stopAll } from '../../simulators/demo/processes.mjs'
 import { createProgress } from '../../simulators/demo/progress.mjs'
 import { stopRequest } from '../../simulators/demo/stop-request.mjs'
 import { browserTests } from './browser.mjs'
-import { check, failure, stopVisible, vitest } from './checks.mjs'
+import { check, failure, shownAtEnd, stopVisible, vitest } from './checks.mjs'
 import { programs } from '../../simulators/demo/places.mjs'
 import { summary } from './summary.mjs'
 
-/** Every step as { kind, title, run }; `run` resolves with { passed, failed, skipped }. */
+/** What needs one core and no database runs beside each other; two, because that is what a small machine has. */
+const AT_ONCE = 2
+
+/** Every step as { kind, title, run, beside }; `run` resolves with { passed, failed, skipped }. */
 function allSteps() {
   const real = process.env.TEST_DATABASE_URL
   const onReal = {
     kind: 'integration',
     title: 'integration (TEST_DATABASE_URL)',
-    run: () => vitest('integration', real),
+    run: () => vitest('integration', { databaseUrl: real }),
   }
   return [
-    { kind: 'types', title: 'types', run: () => check([programs.next, 'typegen'], [programs.tsc, '--noEmit']) },
-    { kind: 'lint', title: 'lint', run: () => check([programs.eslint, '.']) },
-    { kind: 'lint', title: 'format', run: () => check([programs.prettier, '--check', '--log-level=warn', '.']) },
-    { kind: 'unit', title: 'unit', run: () => vitest('unit') },
+    { kind: 'lint', title: 'lint', beside: true, run: () => check([programs.eslint, '.']) },
+    { kind: 'types', title: 'types', beside: true, run: types },
+    { kind: 'unit', title: 'unit', beside: true, run: () => vitest('unit', { run: shownAtEnd }) },
+    { kind: 'lint', title: 'format', beside: true, run: format },
     { kind: 'integration', title: 'integration (embedded)', run: () => vitest('integration') },
     ...(real ? [onReal] : []),
     { kind: 'e2e', title: 'browser', run: browserTests },
   ]
 }
+
+const types = () => check([programs.next, 'typegen'], [programs.tsc, '--noEmit'])
+
+const format = () => check([programs.prettier, '--check', '--log-level=warn', '.'])
 
 /** Runs the steps and prints their counts. Returns the exit code: 0 only when nothing failed. */
 export async function main(args) {
@@ -44,9 +51,14 @@ export async function main(args) {
     console.error(error.message)
     results.push({ title: 'prepare', ms: progress.elapsed(), ...failure })
   }
-  for (const { title, run } of results.length ? [] : steps) {
-    if (asked()) break
-    results.push(await measured(title, run, progress))
+  const play = async (waiting) => {
+    for (let step = waiting.shift(); step && !asked(); step = waiting.shift())
+      results.push(await measured(step.title, step.run, progress))
+  }
+  if (results.length === 0) {
+    const beside = steps.filter((step) => step.beside)
+    await Promise.all(Array.from({ length: AT_ONCE }, () => play(beside)))
+    await play(steps.filter((step) => !step.beside))
   }
   await stopAll()
   return summary(results, progress.elapsed()) && !asked() ? 0 : 1

@@ -114,7 +114,7 @@ export function plantedFaults(now: Date): void {
       }
     })
 
-    it('the fifty who renew at once show papers of their own, not one set for all', async () => {
+    it('those who renew at once show papers of their own, not one set for all', async () => {
       const { id } = await database().employer.findFirstOrThrow({ where: { name: employerPersonas.many.unitName } })
       const people = (await database().permit.findMany({ where: { employerId: id } })).map(({ personId }) => personId)
       const rows = await database().attachment.findMany({

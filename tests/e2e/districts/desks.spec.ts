@@ -1,7 +1,8 @@
 import { expectAccessible } from '../support/axe'
 import { applicationOf, idOf } from '../support/database'
-import { administratorsOf, castOf, seatOf } from '../support/districts'
+import { administratorsOf, castOf, seatOf, secondSeatOf } from '../support/districts'
 import { pageOf } from '../support/life'
+import { releaseProposal } from '../support/quota-desk'
 import { expect, test } from '../support/sessions'
 import { visit } from '../support/visit'
 
@@ -30,7 +31,7 @@ test('朝阳: the administrator changes the places of a slot and closes another'
   await expectAccessible(page)
 })
 
-test('大兴: the office confirms a 情况表, the district raises a number', async ({ sessions }) => {
+test('大兴: the office confirms a 情况表, two officers of the district raise a number', async ({ sessions }) => {
   const cast = castOf('daxing')
   const office = await pageOf(sessions, seatOf(cast, 'township'))
   await visit(office, `/reviewer/situation-reports/${await ofEmployer('SituationReport', cast.unit.unitName)}`)
@@ -44,11 +45,20 @@ test('大兴: the office confirms a 情况表, the district raises a number', as
   await visit(desk, `/reviewer/demand/${await ofEmployer('DemandDeclaration', cast.unit.unitName)}`)
   await expectAccessible(desk)
   await desk.getByLabel('核定数量（个）').fill('12')
-  await desk.getByRole('button', { name: '增加核定数量' }).dblclick()
-  await expect(desk.getByText('已核定 12 个')).toBeVisible()
-  const page = await pageOf(sessions, cast.unit.id)
-  await visit(page, '/employer/quota')
-  await expect(page.getByText(/共取得 12 个/)).toBeVisible()
+  await desk.getByRole('button', { name: '提出增加核定数量' }).click()
+  await expect(desk.getByText('请写明依据').first()).toBeVisible()
+  await desk.getByLabel('依据').fill('区人力社保局会议纪要〔2026〕15号')
+  await desk.getByRole('button', { name: '提出增加核定数量' }).dblclick()
+  await expect(desk.getByRole('button', { name: /^撤回.*核定数量/ })).toBeVisible()
+  // one officer alone raises nothing
+  await expect(desk.getByRole('button', { name: /^复核通过/ })).toHaveCount(0)
+  await expectAccessible(desk)
+  const unitPage = await pageOf(sessions, cast.unit.id)
+  await visit(unitPage, '/employer/quota')
+  await expect(unitPage.getByText(/共取得 10 个/)).toBeVisible()
+  await releaseProposal(await pageOf(sessions, secondSeatOf(cast, 'district')), cast.unit.unitName)
+  await visit(unitPage, '/employer/quota')
+  await expect(unitPage.getByText(/共取得 12 个/)).toBeVisible()
 })
 
 test('a reviewer has a file compared again', async ({ sessions }) => {

@@ -1,9 +1,10 @@
 import { expectAccessible } from '../support/axe'
 import { query } from '../support/database'
-import { castOf, seatOf } from '../support/districts'
+import { castOf, seatOf, secondSeatOf } from '../support/districts'
 import { approveAsEmployer } from '../support/employer-desk'
 import { chainOf, pageOf, passChain, permitRow } from '../support/life'
 import { fillNew, startNew, submit } from '../support/new-wizard'
+import { releaseProposal } from '../support/quota-desk'
 import { expect, test } from '../support/sessions'
 import { visit } from '../support/visit'
 
@@ -61,9 +62,11 @@ test('the plan of next year is announced and declared in the fourth quarter', as
   await dialog.getByLabel('通知内容').fill('请各用人单位申报下一年度新办需求，逾期不再受理。')
   await dialog.getByLabel('开始日期').fill('2026-10-12')
   await dialog.getByLabel('截止日期').fill('2026-11-30')
+  await dialog.getByLabel('依据').fill('区人力社保局会议纪要〔2026〕12号')
   await expectAccessible(desk)
-  await dialog.getByRole('button', { name: '发布', exact: true }).click()
-  await expect(desk.getByText('通知已发布')).toBeVisible()
+  await dialog.getByRole('button', { name: '提出', exact: true }).click()
+  await expect(desk.getByText('已提出，等待另一人发布')).toBeVisible()
+  await releaseProposal(await pageOf(sessions, secondSeatOf(cast, 'district')), '需求申报通知')
 
   const page = await pageOf(sessions, cast.unit.id)
   await visit(page, '/employer/demand')

@@ -1,4 +1,4 @@
-import { castOf, seatOf } from '../support/districts'
+import { castOf, seatOf, secondSeatOf } from '../support/districts'
 import { expectAccessible } from '../support/axe'
 import { query } from '../support/database'
 import { acceptEmployee, approveAsEmployer, linkCode } from '../support/employer-desk'
@@ -26,6 +26,7 @@ test('a unit gets quota, its right, and with both a permit for its employee', as
   test.setTimeout(300_000)
   const page = await pageOf(sessions, unit.id)
   const desk = await pageOf(sessions, seatOf(cast, 'district'))
+  const officers = { desk, second: await pageOf(sessions, secondSeatOf(cast, 'district')) }
   const applicant = await pageOf(sessions, person.id)
 
   await test.step('without quota no right (Q-20)', async () => {
@@ -35,7 +36,7 @@ test('a unit gets quota, its right, and with both a permit for its employee', as
 
   await test.step('指标申报 in the window of the month, answered with one unit', async () => {
     await reportQuota(page, { district: 'chaoyang', button: '新增指标申报', count: 1 })
-    await grantQuota(desk, unit.unitName, 1)
+    await grantQuota(officers, unit.unitName, 1)
     expect(await unitsOf(unit.unitName)).toEqual([{ state: 'available' }])
   })
 
@@ -96,7 +97,7 @@ test('a unit gets quota, its right, and with both a permit for its employee', as
   await test.step('everything is used: 二次申报 is open, in the same window', async () => {
     await reportQuota(page, { district: 'chaoyang', button: '新增二次申报', count: 2 })
     await expect(page.getByText('二次申报').first()).toBeVisible()
-    await grantQuota(desk, unit.unitName, 2)
+    await grantQuota(officers, unit.unitName, 2)
     expect((await unitsOf(unit.unitName)).map(({ state }) => state).sort()).toEqual(['available', 'available', 'used'])
   })
 })

@@ -33,7 +33,9 @@ test('from the end of one employment to a valid permit with the next employer', 
     const page = await pageOf(sessions, former.id)
     await visit(page, `/employer/employees/${await employmentOf(holder.id)}?dissolve=1`)
     const dialog = page.getByRole('alertdialog', { name: `解除与${holder.name}的关联` })
-    await expect(dialog).toContainText(`证件将挂起；须在 ${last} 前由新单位办结聘用单位变更，逾期失效且不能恢复`)
+    await expect(dialog).toContainText(
+      `证件将挂起；须在 ${last} 以前（含当日）由新单位办结聘用单位变更，逾期失效且不能恢复`,
+    )
     await dialog.getByRole('radio', { name: /^离职/ }).check()
     await dialog.getByLabel('离职或事由发生日期').fill('2026-09-30')
     const proof = await paperFor('dissolution-proof', holder.name)

@@ -18,7 +18,7 @@ test('a permit is valid on its last day and lapses with the next', async ({ sess
 
   await test.step('today it is valid', async () => {
     await visit(person, '/applicant/permit')
-    await expect(person.getByText('有效', { exact: true }).first()).toBeVisible()
+    await expect(person.getByText('有效，今天到期', { exact: true }).first()).toBeVisible()
     await expectAccessible(person)
     expect(await checkByCode(visitor, code)).toBe('有效')
   })

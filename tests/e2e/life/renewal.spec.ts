@@ -10,7 +10,7 @@ import { expect, test } from '../support/sessions'
 import { fillInAndSubmit } from '../support/unit-editor'
 import { visit } from '../support/visit'
 
-// 续签 (S-71, U-85): started by the employer, for one holder and for fifty.
+// 续签 (S-71, U-85): started by the employer, for one holder and for two hundred.
 
 const { main, many } = employerPersonas
 const holder = personPersonas['renewal-open']
@@ -61,17 +61,19 @@ const renewalsOf = (unitName: string) =>
     [unitName],
   )
 
-test('an employer renews fifty permits at once, and closes the page half-way', async ({ sessions }) => {
-  test.setTimeout(240_000)
+test('an employer renews two hundred permits at once, and closes the page half-way', async ({ sessions }) => {
+  test.setTimeout(480_000)
   const page = await pageOf(sessions, many.id)
 
   await test.step('selects all and starts', async () => {
     await visit(page, '/employer/permits/renewals')
-    await page.getByLabel('选择本页全部 50 人').check()
+    await expect(page.getByText('选择本页全部 50 人')).toBeVisible()
+    await page.getByLabel('选择可以续签的全部 200 人，不只是本页').check()
+    await expect(page.getByText('已选 200 人')).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: '开始办理续签' }).dblclick()
     await page.waitForURL('**/employer/permits/batches/*')
-    await expect(page.getByText('已开始续签 50 人。')).toBeVisible({ timeout: 90_000 })
+    await expect(page.getByText('已开始续签 200 人。')).toBeVisible({ timeout: 180_000 })
     await expectAccessible(page)
     await page.getByRole('link', { name: '核对并批量提交' }).click()
   })
@@ -79,6 +81,8 @@ test('an employer renews fifty permits at once, and closes the page half-way', a
   const result =
     await test.step('states once for all, submits all, and closes the tab while the system is at it', async () => {
       await expect(page.getByText('50 人可以提交')).toBeVisible()
+      await page.getByLabel(/^全部 200 件，不只是本页/).check()
+      await expect(page.getByText('将提交 200 人')).toBeVisible()
       await lookInPassing(page, 'employer-many-batch')
       await page.getByLabel(statementTexts.renewal.checked).check()
       const late = page.getByLabel(statementTexts.lateAcknowledged)
@@ -97,7 +101,7 @@ test('an employer renews fifty permits at once, and closes the page half-way', a
     await visit(back, '/employer/permits/renewals')
     await back.getByRole('link', { name: '批量提交续签' }).first().click()
     await back.waitForURL(`**${result}`)
-    await expect(back.getByText('已提交 50 人。')).toBeVisible({ timeout: 90_000 })
+    await expect(back.getByText('已提交 200 人。')).toBeVisible({ timeout: 240_000 })
     await lookInPassing(back, 'employer-many-batch-result')
     await back
       .getByRole('link', { name: /^查看\s*：/ })
@@ -116,5 +120,5 @@ test('an employer renews fifty permits at once, and closes the page half-way', a
   })
 
   const rows = await renewalsOf(many.unitName)
-  expect(rows).toEqual([{ status: 'awaiting-acceptance', level: 'district-first', n: 50 }])
+  expect(rows).toEqual([{ status: 'awaiting-acceptance', level: 'district-first', n: 200 }])
 })

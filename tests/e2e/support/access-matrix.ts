@@ -150,6 +150,7 @@ export const pages: Record<string, PageRule> = {
 
   '/reviewer': forStaff(),
   '/reviewer/parameters': forStaff({ as: administrator }),
+  '/reviewer/proposals': forStaff({ as: demandDesk }),
   '/reviewer/appointments': forStaff({ as: quotaDesk }),
   '/reviewer/quota': forStaff({ as: quotaDesk }),
   '/reviewer/quota/books': forStaff({ as: quotaDesk }),
@@ -165,6 +166,7 @@ export const pages: Record<string, PageRule> = {
   '/reviewer/decided': forStaff(),
   '/reviewer/leaving': forStaff({ as: staffPersonas['district-a'].id }),
   '/reviewer/retirements': forStaff({ as: staffPersonas['district-a'].id }),
+  '/reviewer/settlements': forStaff({ as: staffPersonas['district-a'].id }),
   '/reviewer/messages': forStaff(),
   '/reviewer/calendar': forStaff({ as: staffPersonas['city-a'].id }),
   '/reviewer/applications/[application]': forStaff({

@@ -17,6 +17,13 @@ export function seatOf({ staff }: DistrictPersonas, level: ReviewLevelCode): str
   return seat.id
 }
 
+/** The second reviewer of a level, who releases what the first has proposed (decision 0023). */
+export function secondSeatOf({ staff }: DistrictPersonas, level: ReviewLevelCode): string {
+  const [, seat] = staff.filter((one) => one.level === level && !one.administrator)
+  if (!seat) throw new Error(`nobody else sits at ${level}`)
+  return seat.id
+}
+
 /** The administrators of the district: one proposes, the other releases. */
 export const administratorsOf = ({ staff }: DistrictPersonas): string[] =>
   staff.filter(({ administrator }) => administrator).map(({ id }) => id)

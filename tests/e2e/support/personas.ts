@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { type Personas, parsePersonas, type StaffPersona } from '@/simulators/identity/personas'
+import { type EmployerPersona, type Personas, parsePersonas, type StaffPersona } from '@/simulators/identity/personas'
 import type { Kind } from './sign-in'
 
 function file(): string {
@@ -27,4 +27,23 @@ export function addStaff(staff: Pick<StaffPersona, 'level' | 'district' | 'autho
   if (!all.staff.some((known) => known.id === id))
     fs.writeFileSync(file(), JSON.stringify({ ...all, staff: [...all.staff, { ...newcomer, ...staff }] }))
   return id
+}
+
+/** The identity platform says something else of an employer while `work` goes on, as after a change in its register. */
+export async function whileRegisteredAs(
+  id: string,
+  said: { unitName?: string; registered?: Partial<EmployerPersona['registered']> },
+  work: () => Promise<void>,
+): Promise<void> {
+  const before = fs.readFileSync(file(), 'utf8')
+  const all = personas()
+  const employer = all.employer.map((one) =>
+    one.id === id ? { ...one, ...said, registered: { ...one.registered, ...said.registered } } : one,
+  )
+  fs.writeFileSync(file(), JSON.stringify({ ...all, employer }))
+  try {
+    await work()
+  } finally {
+    fs.writeFileSync(file(), before)
+  }
 }

@@ -32,7 +32,7 @@ export async function drop(page: Page, row: Locator, paper: Paper): Promise<void
 /** What stands on the papers of these tests: signed on the day they begin, running for years. */
 const days = { 签署日期: '2026-10-12', 有效期至: '2029-12-31' }
 
-/** States the days that the paper owes and that are not stated yet; they are stored when the last field is left. */
+/** States the days and the signer that the paper owes and that are not stated yet; each is stored when its field is left. */
 async function stateOwedDays(row: Locator): Promise<void> {
   const owed = []
   for (const [label, day] of Object.entries(days)) {
@@ -40,13 +40,18 @@ async function stateOwedDays(row: Locator): Promise<void> {
     if ((await field.count()) > 0 && (await field.isEnabled()) && (await field.inputValue()) === '')
       owed.push({ field, day })
   }
-  for (const { field, day } of owed) await field.fill(day)
+  const signer = row.getByRole('textbox', { name: /单位签署人/ })
+  const unsigned = (await signer.count()) > 0 && (await signer.isEnabled()) && (await signer.inputValue()) === ''
   const last = owed.at(-1)?.field
-  if (!last) return
+  if (!last && !unsigned) return
   const stored = row
     .page()
     .waitForResponse((answer) => answer.url().endsWith('/api/attachments') && answer.request().method() === 'PATCH')
-  await last.blur()
+  for (const { field, day } of owed) await field.fill(day)
+  if (unsigned) {
+    await signer.fill('何静')
+    await row.getByRole('combobox', { name: /签署人身份/ }).selectOption('授权人')
+  } else await last?.blur()
   expect((await stored).ok()).toBe(true)
 }
 

@@ -19,6 +19,11 @@ export async function fillInAndSubmit(
   await step(page, 'form')
   await expect(page.getByRole('button', { name: '预览提交' })).toBeVisible()
   await fill(page)
+  return previewAndSubmit(page, kind)
+}
+
+/** The same from the filled-in form on. */
+export async function previewAndSubmit(page: Page, kind: ApplicationKind): Promise<string> {
   await lookInPassing(page, `editor-${kind}-form`)
   await page.getByRole('button', { name: '预览提交' }).click()
   await step(page, 'preview')
@@ -26,7 +31,7 @@ export async function fillInAndSubmit(
   await lookInPassing(page, `editor-${kind}-preview`)
   await page.getByRole('button', { name: '提交', exact: true }).dblclick()
   await page.waitForURL((url) => /^\/employer\/applications\/[\w-]+$/.test(url.pathname))
-  await expect(page.getByText('待受理').first()).toBeVisible()
+  await expect(page.getByText(/待受理|待预约/).first()).toBeVisible()
   return page.url().split('/').at(-1) ?? ''
 }
 

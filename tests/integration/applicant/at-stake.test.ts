@@ -3,16 +3,13 @@ import { startRenewal } from '@/lib/services/applications/start-for-holder'
 import { startBasicInfoChange } from '@/lib/services/applications/start-own-change'
 import { loadHome } from '@/lib/views/applicant/home'
 import { freshDatabase } from '../../support/database'
+import { openWithHolder } from '../../support/granted'
 import {
   accept,
   approvedNew,
   employee,
-  employerWithRight,
   giveBack,
-  grantedHolder,
-  openWorld,
   sampleOpinion,
-  signInChain,
   submittedRenewal,
   value,
   type Chain,
@@ -25,7 +22,6 @@ let world: World
 let chain: Chain
 let employer: OpenEmployer
 let holder: Holder
-let number = 0
 
 beforeAll(async () => {
   await freshDatabase()
@@ -33,11 +29,7 @@ beforeAll(async () => {
 
 /** Granted on 2024-01-10: printed end 2027-01-10, last day to approve 2027-01-09, last safe day early in December. */
 beforeEach(async () => {
-  number += 100
-  world = await openWorld('2024-01-10T01:30:00.000Z', number)
-  chain = await signInChain(world)
-  employer = await employerWithRight(world, chain)
-  holder = await grantedHolder(world, chain, await employee(world, employer), employer)
+  ;({ world, chain, employer, holder } = await openWithHolder('2024-01-10'))
 })
 
 const on = (day: string): void => world.travelTo(`${day}T01:30:00.000Z`)

@@ -21,16 +21,12 @@ import { loadPermitHistory } from '@/lib/views/applicant/permit-history'
 import { loadWizard, type WizardView } from '@/lib/views/applicant/wizards'
 import { completeProfile } from '../../support/profiles'
 import { freshDatabase } from '../../support/database'
+import { openWithHolder } from '../../support/granted'
 import {
-  employee,
-  employerWithRight,
-  grantedHolder,
   grantFile,
-  openWorld,
   readyPerson,
   refusalOf,
   sampleOpinion,
-  signInChain,
   upload,
   value,
   type Chain,
@@ -44,18 +40,13 @@ let chain: Chain
 let employer: OpenEmployer
 let holder: Holder
 let person: PersonActor
-let number = 0
 
 beforeAll(async () => {
   await freshDatabase()
 })
 
 beforeEach(async () => {
-  number += 100
-  world = await openWorld('2026-06-10T01:30:00.000Z', number)
-  chain = await signInChain(world)
-  employer = await employerWithRight(world, chain)
-  holder = await grantedHolder(world, chain, await employee(world, employer), employer)
+  ;({ world, chain, employer, holder } = await openWithHolder('2026-06-10'))
   person = holder.person
   world.travelTo('2026-11-02T01:30:00.000Z')
   await upload(world, person, { slot: 'integrity-declaration' })

@@ -28,6 +28,7 @@ import {
   signInChain,
   value,
   type World,
+  upload,
 } from '../../support/scenario'
 
 let world: World
@@ -116,6 +117,7 @@ describe('what is not yours', () => {
 describe('附件', () => {
   it('takes the day of signature after the upload, corrects it, and does not let it be taken back (G-29)', async () => {
     const dates = { slot: 'integrity-declaration', signedOn: '2026-10-30', validUntil: null } as const
+    await upload(world, stranger, { slot: dates.slot }, undefined, undefined, {})
     await value(stateAttachmentDates(world.as(stranger), dates))
     const file = () =>
       database().attachment.findFirstOrThrow({
@@ -129,6 +131,23 @@ describe('附件', () => {
     expect((await file()).datesChangedAt).not.toBeNull()
     const empty = { slot: 'other', signedOn: null, validUntil: null } as const
     expect(await refusalOf(stateAttachmentDates(world.as(stranger), empty))).toBe('not-found')
+  })
+
+  it('keeps who signed a declaration for the unit, stated one after another and never taken back (C-38)', async () => {
+    const slot = 'integrity-declaration' as const
+    await upload(world, stranger, { slot }, undefined, undefined, {})
+    const state = (stated: object) =>
+      stateAttachmentDates(world.as(stranger), { slot, signedOn: '2026-10-30', validUntil: null, ...stated })
+    const file = () =>
+      database().attachment.findFirstOrThrow({ where: { ownerId: stranger.personId, slot, current: true } })
+    await value(state({}))
+    await value(state({ signedBy: ' 林　书远 ' }))
+    await value(state({ signedBy: ' 林　书远 ', signedAs: 'legal-representative' }))
+    expect(await file()).toMatchObject({ signedBy: '林书远', signedAs: 'legal-representative' })
+    expect(await refusalOf(state({ signedBy: '林书远' }))).toBe('attachment.signer-required')
+    expect(await refusalOf(state({ signedAs: 'legal-representative' }))).toBe('attachment.signer-required')
+    await value(state({ signedBy: '何静', signedAs: 'authorised' }))
+    expect(await file()).toMatchObject({ signedBy: '何静', signedAs: 'authorised' })
   })
 
   it('makes a declaration that carries the name and the employer', async () => {

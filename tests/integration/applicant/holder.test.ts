@@ -11,15 +11,12 @@ import { loadPermitHistory } from '@/lib/views/applicant/permit-history'
 import { loadPermitModule } from '@/lib/views/applicant/permit-module'
 import { loadWizard } from '@/lib/views/applicant/wizards'
 import { freshDatabase } from '../../support/database'
+import { openWithHolder } from '../../support/granted'
 import {
   dissolved,
-  employee,
   employerWithRight,
-  grantedHolder,
   grantFile,
   link,
-  openWorld,
-  signInChain,
   submittedEmployerChange,
   submittedRenewal,
   value,
@@ -34,7 +31,6 @@ let chain: Chain
 let first: OpenEmployer
 let second: OpenEmployer
 let holder: Holder
-let number = 0
 
 beforeAll(async () => {
   await freshDatabase()
@@ -42,12 +38,8 @@ beforeAll(async () => {
 
 /** Haidian, granted on 2024-01-10: printed end 2027-01-10, last day to approve 2027-01-09, window from 2026-11-10. */
 beforeEach(async () => {
-  number += 100
-  world = await openWorld('2024-01-10T01:30:00.000Z', number)
-  chain = await signInChain(world)
-  first = await employerWithRight(world, chain)
+  ;({ world, chain, employer: first, holder } = await openWithHolder('2024-01-10'))
   second = await employerWithRight(world, chain)
-  holder = await grantedHolder(world, chain, await employee(world, first), first)
 })
 
 const on = (day: string): void => world.travelTo(`${day}T01:30:00.000Z`)

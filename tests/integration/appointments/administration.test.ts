@@ -4,12 +4,13 @@ import { readStream } from '@/lib/data/event-log'
 import { bookAppointment } from '@/lib/services/appointments/book'
 import { changeAppointmentDay } from '@/lib/services/appointments/change-day'
 import { changeAppointmentSlot } from '@/lib/services/appointments/change-slot'
+import { proposeSlotsClosing } from '@/lib/services/appointments/propose-closing'
 import { makeUpcomingSlots } from '@/lib/services/timers/make-slots'
 import type { StaffActor } from '@/lib/access/actor'
 import { bookingEmployer, district, fileRow, freeSlots, standing, waitingFile } from '../../support/appointments'
 import { freshDatabase } from '../../support/database'
 import type { CastEmployer } from '../../support/model/cast'
-import { openWorld, refusalOf, signInStaff, value, type World } from '../../support/scenario'
+import { byTwo, colleagueOf, openWorld, refusalOf, signInStaff, value, type World } from '../../support/scenario'
 
 let world: World
 let employer: CastEmployer
@@ -87,7 +88,14 @@ describe('a day that is closed', () => {
     const files = [await booked(first), await booked(first), await booked(second)]
     const before = await database().outboxMessage.count({ where: { topic: 'sms' } })
     const close = { day: '2026-11-06', closed: true }
-    expect(await value(changeAppointmentDay(world.as(administrator), close))).toEqual({ sentBack: 3 })
+    // whoever is booked is sent away by two persons only
+    expect(await refusalOf(changeAppointmentDay(world.as(administrator), close))).toBe('appointment.needs-second')
+    const one = { startsAt: first, capacity: 4, closed: true }
+    expect(await refusalOf(changeAppointmentSlot(world.as(administrator), one))).toBe('appointment.needs-second')
+    expect(await standing(first)).toMatchObject({ taken: 2, closed: false })
+    const closing = { day: close.day, startsAt: null, basis: '系统停机维护通知〔2026〕3号' }
+    const colleague = await colleagueOf(world, administrator)
+    await value(byTwo(world, colleague, proposeSlotsClosing(world.as(administrator), closing)))
     for (const id of files)
       expect(await fileRow(id)).toMatchObject({ status: 'awaiting-appointment', appointmentAt: null, level: null })
     expect(await standing(first)).toMatchObject({ taken: 0, held: 0, closed: true })

@@ -73,6 +73,17 @@ describe('the unit', () => {
     expect((await loadPastBookings(other, {})).rows).toEqual([])
     expect(await loadBookingsToDo(other, world.now)).toMatchObject({ upcoming: [], waiting: [] })
   })
+
+  it('is not offered again what it has booked (m14)', async () => {
+    const { applicationId, startsAt } = await booked(3)
+    const view = await loadEmployerCase(employer, applicationId, world.now)
+    const panel = view && (await loadBookingPanel(view, world.now))
+    const offered = panel?.offers.days.flatMap(({ slots }) => slots.map((slot) => slot.startsAt)) ?? []
+    expect(panel?.startsAt).toBe(startsAt)
+    expect(offered.length).toBeGreaterThan(100)
+    expect(offered).not.toContain(startsAt)
+    expect(panel?.offers.proposals.map((slot) => slot.startsAt)).not.toContain(startsAt)
+  })
 })
 
 describe('the applicant', () => {

@@ -20,19 +20,16 @@ import { passApplication } from '@/lib/services/review/pass'
 import { returnApplication } from '@/lib/services/review/return'
 import { completeProfile } from '../../support/profiles'
 import { freshDatabase } from '../../support/database'
+import { openWithHolder } from '../../support/granted'
 import {
   acceptFirst,
   dissolved,
-  employee,
   employerWithRight,
-  grantedHolder,
   grantFile,
   link,
-  openWorld,
   readyPerson,
   refreshPapers,
   refusalOf,
-  signInChain,
   submittedEmployerChange,
   submittedRenewal,
   upload,
@@ -48,7 +45,6 @@ let chain: Chain
 let first: OpenEmployer
 let second: OpenEmployer
 let holder: Holder
-let number = 0
 
 const permitOf = async ({ permitId }: Holder) => {
   const permit = await loadPermit(database(), permitId)
@@ -62,12 +58,8 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  number += 100
-  world = await openWorld('2024-01-10T01:30:00.000Z', number)
-  chain = await signInChain(world)
-  first = await employerWithRight(world, chain)
+  ;({ world, chain, employer: first, holder } = await openWithHolder('2024-01-10'))
   second = await employerWithRight(world, chain)
-  holder = await grantedHolder(world, chain, await employee(world, first), first)
 })
 
 describe('续签 (S-02, S-71)', () => {

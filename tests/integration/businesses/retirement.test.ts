@@ -7,15 +7,24 @@ import { countAskedRetirements, findAskedRetirements } from '@/lib/data/retireme
 import { addDays } from '@/lib/domain/dates'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { recordRetirementDecision } from '@/lib/services/permits/record-retirement'
+import { reportSettlement } from '@/lib/services/permits/report-settlement'
 import { stateRetirement } from '@/lib/services/permits/state-retirement'
 import { retireHolder } from '@/lib/services/timers/retire-holder'
 import { freshDatabase } from '../../support/database'
 import { givenPermit, type GivenPermit } from '../../support/permits'
 import {
+  dissolved,
+  employerWithRight,
+  fillProfile,
+  grantFile,
+  link,
+  neededSlots,
   openWorld,
   refusalOf,
   signInChain,
   signInEmployer,
+  submittedEmployerChange,
+  uploadAll,
   value,
   type Chain,
   type World,
@@ -118,6 +127,31 @@ describe('what holder and unit state (E-54, decision 0021)', () => {
     expect(await refusalOf(stateRetirement(world.as(other.person), input))).toBe('not-found')
     expect(await refusalOf(stateRetirement(world.as(stranger), input))).toBe('not-found')
     expect(await refusalOf(sayHolder(permit, { postClass: '50' }))).toBe('retirement.post-of-a-man')
+  })
+})
+
+describe('聘用单位变更 into another district (decision 0021)', () => {
+  it('reckons the day anew: what was said about the former post counts no more, and a doubt is put to a human there', async () => {
+    const moving = await given(woman(), 'haidian')
+    await value(sayUnit(moving, { postClass: '55' }))
+    await value(sayHolder(moving, { postClass: '55' }))
+    expect(await lookOf(moving.permitId)).toBe('2031-07-31')
+    const next = await employerWithRight(world, chain, {}, { district: 'chaoyang' })
+    // what is reported of 落户 and not decided comes along (S-26)
+    await value(reportSettlement(world.as(moving.person), { permitId: moving.permitId, on: '2026-11-02' }))
+    await dissolved(world, { employer, employmentId: moving.employmentId })
+    await fillProfile(world, moving.person)
+    await uploadAll(world, moving.person, neededSlots)
+    const employmentId = await link(world, moving.person, next)
+    const file = await submittedEmployerChange(world, { ...moving, employer: next, employmentId })
+    await forgetTold()
+    await grantFile(world, chain, file)
+    expect(await toldLines()).toContain('staff inbox settlement-to-decide')
+    expect(await stateOf(moving.permitId)).toMatchObject({ status: 'valid', district: 'chaoyang' })
+    expect(await lookOf(moving.permitId)).toBe(today)
+    await value(retire(moving.permitId, addDays(today, 1)))
+    expect(await stateOf(moving.permitId)).toMatchObject({ status: 'valid' })
+    expect((await columnsOf(moving.permitId)).retirementAskedOn?.toISOString().slice(0, 10)).toBe(addDays(today, 1))
   })
 })
 

@@ -126,6 +126,9 @@ describe('单位主管部门变更 takes everything along that the former author
     expect(await stateOf(cancellation.applicationId)).toMatchObject({ district: 'haidian', status: 'draft' })
     const moved = (await told()).filter(({ code }) => code === 'application-moved')
     expect(moved.map(({ to, by }) => `${to} ${by}`).sort()).toEqual(['employer inbox', 'employer sms'])
+    // whom the unit had told that it began: his papers may be others now
+    const toHolder = (await told()).filter(({ code }) => code === 'unit-file-moved')
+    expect(toHolder.map(({ to, by, id }) => [to, by, id])).toEqual([['person', 'inbox', one.person.personId]])
   })
 
   it('quota that was asked of the former authority ends, and the unit hears of it', async () => {
@@ -143,6 +146,62 @@ describe('单位主管部门变更 takes everything along that the former author
       status: 'withdrawn',
     })
     expect((await told()).map(({ code }) => code)).toContain('quota-left-behind')
+  })
+
+  it('年度需求 without a number ends and the unit hears of it; a fixed number is not raised any more (Q-17)', async () => {
+    const { employerId } = employer
+    const noticeId = `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`
+    const at = { createdAt: world.now, sortKey: world.now }
+    const days = { opensOn: new Date('2026-10-01'), closesOn: new Date('2026-12-31') }
+    const publish = (id: string, year: number) =>
+      database().demandNotice.create({
+        data: {
+          ...{ id, district: 'haidian', year, title: '通知', text: '请申报', ...days },
+          ...{ publishedAt: world.now, publishedById: id, publishedByName: '海淀区' },
+        },
+      })
+    const declare = (year: number, status: string, approved: number | null) =>
+      database().demandDeclaration.create({
+        data: {
+          ...{
+            id: noticeId.replace('0190', `${year}`),
+            number: `XS-${number}-${year}`,
+            employerId,
+            district: 'haidian',
+          },
+          ...{
+            noticeId: noticeId.replace('0190', `9${year - 2000}0`),
+            year,
+            status,
+            approved,
+            form: {},
+            version: 1,
+            ...at,
+          },
+        },
+      })
+    const ids: string[] = []
+    for (const [year, status, approved] of [
+      [2026, 'fixed', 3],
+      [2027, 'evaluated', null],
+    ] as const) {
+      await publish(noticeId.replace('0190', `9${year - 2000}0`), year)
+      ids.push((await declare(year, status, approved)).id)
+    }
+    const transfer = await nearlyTransferred()
+    await forgetTold()
+    await value(grant(transfer))
+    const [fixed, open] = await Promise.all(
+      ids.map((id) => database().demandDeclaration.findUniqueOrThrow({ where: { id } })),
+    )
+    expect(fixed).toMatchObject({ status: 'fixed', approved: 3 })
+    expect(open).toMatchObject({ status: 'returned', approved: null })
+    expect(open?.answer).toContain('单位主管部门已变更')
+    const lines = (await told()).filter(({ code }) => code === 'demand-left-behind')
+    expect(lines.map(({ to, by, id }) => [to, by, id])).toEqual([
+      ['employer', 'inbox', employerId],
+      ['employer', 'sms', employerId],
+    ])
   })
 })
 

@@ -6,15 +6,17 @@ import { quotaFacts } from '@/lib/data/quota-facts'
 import type { DemandForm } from '@/lib/domain/demand/form'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
-import { fixNumber } from '@/lib/services/demand/fix-number'
-import { publishDemandNotice } from '@/lib/services/demand/publish-notice'
+import { proposeDemandNotice } from '@/lib/services/demand/propose-notice'
+import { proposeNumber } from '@/lib/services/demand/propose-number'
+import { proposeYearTotal } from '@/lib/services/demand/propose-total'
 import { returnDeclaration } from '@/lib/services/demand/return-declaration'
 import { saveDeclaration } from '@/lib/services/demand/save-declaration'
-import { setYearTotal } from '@/lib/services/demand/set-total'
 import { startDeclaration } from '@/lib/services/demand/start-declaration'
 import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
 import { freshDatabase } from '../../support/database'
 import {
+  byTwo,
+  colleagueOf,
   employee,
   openRight,
   openWorld,
@@ -35,7 +37,8 @@ const notice = {
   ...{ year: 2027, title: '2027 年度工作居住证需求申报', text: '请各单位按期申报下一年度的新办需求。' },
   ...{ opensOn: '2026-11-02', closesOn: '2026-11-13' },
 }
-let [world, chain, number]: [World, Chain, number] = [{}, {}, 0] as never
+const basis = '区人力社保局会议纪要〔2026〕15号'
+let [world, chain, second, number]: [World, Chain, StaffActor, number] = [{}, {}, {}, 0] as never
 
 beforeAll(async () => {
   await freshDatabase()
@@ -47,6 +50,7 @@ beforeEach(async () => {
   await database().demandNotice.deleteMany()
   world = await openWorld('2026-11-02T01:30:00.000Z', number)
   chain = await signInChain(world, district)
+  second = await colleagueOf(world, chain.district)
 })
 
 const unit = async (): Promise<OpenEmployer> => openRight(world, chain, await readyEmployer(world), { district })
@@ -63,8 +67,10 @@ async function bareUnit(): Promise<EmployerActor> {
   return actor
 }
 
-const publish = async (total: number | null = null) =>
-  (await value(publishDemandNotice(world.as(chain.district), { ...notice, total }))).noticeId
+async function publish(total: number | null = null): Promise<string> {
+  await value(byTwo(world, second, proposeDemandNotice(world.as(chain.district), { ...notice, total, basis })))
+  return (await database().demandNotice.findFirstOrThrow({ where: { district } })).id
+}
 
 const formOf = (count: number, output = '100'): DemandForm => ({
   counts: { A: String(count) },
@@ -84,7 +90,7 @@ async function declare(actor: EmployerActor, noticeId: string, form = formOf(3))
 
 const afterClosing = () => world.travelTo('2026-11-16T01:30:00.000Z')
 const fix = async (id: string, approved: number, staff: StaffActor = chain.district) =>
-  fixNumber(world.as(staff), { ...(await seen(id)), approved })
+  byTwo(world, second, proposeNumber(world.as(staff), { ...(await seen(id)), approved, basis }))
 
 describe('通知 and 申报 (Q-40, N-17, S-84)', () => {
   it('a notice is told to the units of the district and opens the declaration for its days', async () => {
@@ -96,9 +102,8 @@ describe('通知 and 申报 (Q-40, N-17, S-84)', () => {
       .filter(({ code }) => code === 'demand-notice')
       .map(({ recipient }) => recipient.id)
     expect(addressees).toContain(actor.employerId)
-    expect(await refusalOf(publishDemandNotice(world.as(chain.district), { ...notice, total: null }))).toBe(
-      'demand.notice-exists',
-    )
+    const again = { ...notice, total: null, basis }
+    expect(await refusalOf(proposeDemandNotice(world.as(chain.district), again))).toBe('demand.notice-exists')
   })
 
   it('is handed in complete or not at all, within its days', async () => {
@@ -158,9 +163,8 @@ describe('评估 and 核定 (Q-41, A-15)', () => {
     expect((await facts('2028-01-01')).available).toBe(0)
     expect(await refusalOf(fix(id, 4))).toBe('demand.below-approved')
     expect(await refusalOf(fix(id, 11))).toBe('demand.over-total')
-    expect(await refusalOf(setYearTotal(world.as(chain.district), { noticeId, total: 4 }))).toBe(
-      'demand.total-below-approved',
-    )
+    const less = { noticeId, total: 4, basis }
+    expect(await refusalOf(proposeYearTotal(world.as(chain.district), less))).toBe('demand.total-below-approved')
   })
 
   it('20 fixings at one moment never pass the 总量', async () => {
@@ -169,7 +173,12 @@ describe('评估 and 核定 (Q-41, A-15)', () => {
     for (let count = 0; count < 20; count += 1) ids.push(await declare(await bareUnit(), noticeId))
     afterClosing()
     await value(evaluateDemand(world.as(chain.district), { noticeId }))
-    const replies = await Promise.all(ids.map((id) => fix(id, 4)))
+    const proposed: Awaited<ReturnType<typeof proposeNumber>>[] = []
+    for (const id of ids)
+      proposed.push(
+        await proposeNumber(world.as(chain.district), { ...(await seen(id)), approved: 4, agreed: true, basis }),
+      )
+    const replies = await Promise.all(proposed.map((one) => byTwo(world, second, Promise.resolve(one))))
     const refused = replies.flatMap((reply) => (reply.ok ? [] : [reply.refusal.code]))
     expect(new Set(refused)).toEqual(new Set(['demand.over-total']))
     const { _sum } = await database().demandDeclaration.aggregate({ where: { noticeId }, _sum: { approved: true } })
@@ -209,9 +218,11 @@ describe('denial', () => {
     afterClosing()
     const elsewhere = await signInStaff(world, 'district', { district: 'haidian' })
     for (const staff of [elsewhere, chain.city, await signInStaff(world, 'township', { district })]) {
-      expect(await refusalOf(publishDemandNotice(world.as(staff), { ...notice, total: null }))).toBe('not-permitted')
+      expect(await refusalOf(proposeDemandNotice(world.as(staff), { ...notice, total: null, basis }))).toBe(
+        'not-permitted',
+      )
       expect(await refusalOf(evaluateDemand(world.as(staff), { noticeId }))).toBe('not-permitted')
-      expect(await refusalOf(setYearTotal(world.as(staff), { noticeId, total: 1 }))).toBe('not-permitted')
+      expect(await refusalOf(proposeYearTotal(world.as(staff), { noticeId, total: 1, basis }))).toBe('not-permitted')
       expect(await refusalOf(fix(id, 1, staff))).toBe('not-permitted')
     }
   })

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { EmployerActor } from '@/lib/access/actor'
+import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { dayOf } from '@/lib/domain/dates'
 import { database } from '@/lib/data/client'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
-import { fixNumber } from '@/lib/services/demand/fix-number'
-import { publishDemandNotice } from '@/lib/services/demand/publish-notice'
+import { proposeDemandNotice } from '@/lib/services/demand/propose-notice'
+import { proposeNumber } from '@/lib/services/demand/propose-number'
 import { saveDeclaration } from '@/lib/services/demand/save-declaration'
 import { startDeclaration } from '@/lib/services/demand/start-declaration'
 import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
@@ -15,6 +15,8 @@ import { loadDemandDesk, loadDemandPage } from '@/lib/views/reviewer/demand'
 import { loadSituationList } from '@/lib/views/reviewer/situation-reports'
 import { freshDatabase } from '../../support/database'
 import {
+  byTwo,
+  colleagueOf,
   employerWithRight,
   openRight,
   openWorld,
@@ -28,7 +30,9 @@ import {
 
 const district = 'daxing'
 let [world, chain, unit, other, elsewhere]: [World, Chain, OpenEmployer, OpenEmployer, OpenEmployer] = [] as never
+let second: StaffActor
 let [noticeId, declarationId] = ['', '']
+const basis = '区人力社保局会议纪要〔2026〕15号'
 
 const seen = async () => {
   const { version } = await database().demandDeclaration.findUniqueOrThrow({ where: { id: declarationId } })
@@ -45,7 +49,10 @@ beforeAll(async () => {
   elsewhere = await employerWithRight(world, await signInChain(world))
   const notice = { year: 2027, title: '2027 年度需求申报', text: '请各单位按期申报。', total: 10 }
   const days = { opensOn: '2026-11-02', closesOn: '2026-11-13' }
-  noticeId = (await value(publishDemandNotice(world.as(chain.district), { ...notice, ...days }))).noticeId
+  second = await colleagueOf(world, chain.district)
+  const proposed = proposeDemandNotice(world.as(chain.district), { ...notice, ...days, basis })
+  await value(byTwo(world, second, proposed))
+  noticeId = (await database().demandNotice.findFirstOrThrow({ where: { district } })).id
 })
 
 describe('what unit and desk see of a year', () => {
@@ -79,7 +86,9 @@ describe('what unit and desk see of a year', () => {
     expect((await loadDemandPage(chain.district, {}, world.now))?.items).toHaveLength(1)
     world.travelTo('2026-11-16T01:30:00.000Z')
     await value(evaluateDemand(world.as(chain.district), { noticeId }))
-    await value(fixNumber(world.as(chain.district), { ...(await seen()), approved: 2 }))
+    await value(
+      byTwo(world, second, proposeNumber(world.as(chain.district), { ...(await seen()), approved: 2, basis })),
+    )
     expect(await loadDemandPage(chain.district, { tab: 'ranking' }, world.now)).toMatchObject({
       totals: { declared: 2, approved: 2, counts: { fixed: 1 } },
       items: [{ rank: 1, approved: 2 }],

@@ -1,6 +1,5 @@
-import { Client } from 'pg'
 import { v7 as uuid } from 'uuid'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { leaseItem } from '@/lib/data/batches'
 import { database } from '@/lib/data/client'
 import { startRenewal } from '@/lib/services/applications/start-for-holder'
@@ -22,6 +21,7 @@ import {
   type OpenEmployer,
   type World,
 } from '../../support/scenario'
+import { statementsOf } from '../../support/statements'
 
 // A batch of renewals runs on the server; closing the tab loses nothing.
 
@@ -49,8 +49,6 @@ beforeAll(async () => {
     from (select id, row_number() over (order by id) as place from "Permit") n where n.id = p.id`
 }, 240_000) // the papers of two hundred people are drawn
 
-afterEach(() => vi.restoreAllMocks())
-
 const clock = () => world.now
 const run = (limit: number) => runBatches(clock, limit)
 const later = (seconds: number) => world.travelTo(new Date(world.now.getTime() + seconds * 1000).toISOString())
@@ -67,15 +65,6 @@ async function everybody(batchId: string, state: 'done' | 'refused' | 'cancelled
     if (!page?.next) return rows
     after = page.next
   }
-}
-
-/** Asks the database how many statements the work sends. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const sent = vi.spyOn(Client.prototype, 'query')
-  await work()
-  const { length } = sent.mock.calls
-  sent.mockRestore()
-  return length
 }
 
 describe('开始办理续签 for all that qualify', () => {
@@ -104,7 +93,10 @@ describe('开始办理续签 for all that qualify', () => {
     expect(await loadBatch(other, batchId, {})).toBeNull()
     expect(await loadRecentBatches(other)).toEqual([])
     expect(await refusalOf(cancelBatch(world.as(other), { batchId }))).toBe('not-found')
-    const { subjectId } = await database().batchItem.findFirstOrThrow({ where: { batchId } })
+    const { id: subjectId } = await database().employment.findFirstOrThrow({
+      where: { employerId: mine.employerId, status: 'active' },
+    })
+    await startRenewal(world.as(mine), { employmentId: subjectId }) // for him alone, unless the batch above has
     expect(await refusalOf(startRenewals(world.as(other), { chosen: [subjectId] }))).toBe('not-found')
     expect(await refusalOf(startRenewals(world.as(spare), { chosen: 'all' }))).toBe('batch.empty')
   })
@@ -148,7 +140,10 @@ describe('开始办理续签 for all that qualify', () => {
   })
 
   it('calls what was started before done, not 没有办成 (m6)', async () => {
-    const { subjectId } = await database().batchItem.findFirstOrThrow({ where: { batchId } })
+    const { id: subjectId } = await database().employment.findFirstOrThrow({
+      where: { employerId: mine.employerId, status: 'active' },
+    })
+    await startRenewal(world.as(mine), { employmentId: subjectId }) // for him alone, unless the batch above has
     expect(await refusalOf(startRenewal(world.as(mine), { employmentId: subjectId }))).toBe('application.another-open')
     const again = await value(startRenewals(world.as(mine), { chosen: [subjectId] }))
     await run(20)

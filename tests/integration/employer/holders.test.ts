@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { askDissolve } from '@/lib/services/employments/ask-dissolve'
 import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
+import { revealIdentifiers } from '@/lib/services/people/reveal'
 import { submitRenewal } from '@/lib/services/applications/submit-renewal'
 import { exportHolderDates } from '@/lib/services/permits/export-holder-dates'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
@@ -123,6 +124,16 @@ describe('the editor (U-87, U-93)', () => {
     expect(await loadEditor(other, applicationId, world.now)).toBeNull()
     const view = await loadEditor(mine, applicationId, world.now)
     expect(view).toMatchObject({ kind: 'renewal', person: { name: '沈若溪' }, term: { late: false, over: false } })
+    // numbers are masked on the whole page; 显示号码 gives them to the unit that compares them, with a record (m10)
+    expect(JSON.stringify(view)).not.toMatch(/\d{17}[\dX]|1[3-9]\d{9}/)
+    expect(view?.mayReveal).toBe(true)
+    expect(await refusalOf(revealIdentifiers(world.as(other), { applicationId }))).toBe('not-found')
+    const shown = await value(revealIdentifiers(world.as(mine), { applicationId }))
+    expect(shown.idNumber).toMatch(/^\d{17}[\dX]$/)
+    expect(shown.mobile).toMatch(/^1\d{10}$/)
+    expect(await database().accessRecord.findMany({ where: { what: 'identifiers' } })).toMatchObject([
+      { accountId: mine.accountId, targetKind: 'person', at: world.now },
+    ])
     const stating = view?.findings.find(({ id }) => id.startsWith('not-checked'))
     expect(stating?.link?.href).toBe(`/employer/applications/${applicationId}/edit?step=form#f-checked`)
     const contract = view?.findings.find(({ owner }) => owner === 'contract')

@@ -3,23 +3,10 @@ import { database } from '@/lib/data/client'
 import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { loadEmployee } from '@/lib/views/employer/employee'
 import { freshDatabase } from '../../support/database'
-import {
-  employee,
-  employerWithRight,
-  grantedHolder,
-  openWorld,
-  refusalOf,
-  signInChain,
-  upload,
-  value,
-  type Chain,
-  type Holder,
-  type OpenEmployer,
-  type World,
-} from '../../support/scenario'
+import { openWithHolder } from '../../support/granted'
+import { refusalOf, upload, value, type Holder, type OpenEmployer, type World } from '../../support/scenario'
 
 let world: World
-let chain: Chain
 let employer: OpenEmployer
 let holder: Holder
 
@@ -28,10 +15,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  world = await openWorld('2026-11-02T01:30:00.000Z', Math.floor(Math.random() * 1e6))
-  chain = await signInChain(world)
-  employer = await employerWithRight(world, chain)
-  holder = await grantedHolder(world, chain, await employee(world, employer), employer)
+  ;({ world, employer, holder } = await openWithHolder('2026-11-02'))
 })
 
 const dissolve = (reason: 'left' | 'group-transfer' | 'settled' | 'permit-ended' | 'retired') =>

@@ -1,21 +1,28 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { saveSection } from '@/lib/data/profiles'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
+import { submitApplication } from '@/lib/services/applications/submit'
 import { removeAttachment } from '@/lib/services/attachments/remove'
 import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
 import { acceptLink } from '@/lib/services/employments/answer'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { startFilingRightApplication } from '@/lib/services/filing-rights/start-application'
 import { saveEmployerSection } from '@/lib/services/profiles/save-section'
+import { loadEmployerAttachments } from '@/lib/views/employer/attachments'
 import { loadEmployerProfileView } from '@/lib/views/employer/profile'
 import { loadEmployerShell } from '@/lib/views/employer/shell'
+import { loadDesk } from '@/lib/views/reviewer/desk'
 import { freshDatabase } from '../../support/database'
 import { completeEmployerProfile } from '../../support/profiles'
 import {
   draftFilingRight,
   employee,
   employerWithRight,
+  datedAnew,
   fillEmployerProfile,
   openWorld,
   readyEmployer,
@@ -69,10 +76,96 @@ describe('完善前不得办理 (U-01, U-02)', () => {
     const person = await employee(world, employer)
     const applicationId = await submittedNew(world, person)
     const view = await loadEmployerProfileView(employer, world.now)
-    const ended = { ...completeEmployerProfile().qualification, issuedOn: '2020-01-02', validUntil: '2023-01-01' }
+    const ended = datedAnew(completeEmployerProfile().qualification, {
+      issuedOn: '2020-01-02',
+      validUntil: '2023-01-01',
+    })
     const { version } = view.sections.qualification
     await value(saveEmployerSection(world.as(employer), { section: 'qualification', data: ended, version }))
     expect(await refusalOf(employerApprove(world.as(employer), { applicationId }))).toBe('employer.profile-incomplete')
+  })
+})
+
+describe('several classifications, each with its certificate (U-26)', () => {
+  const software = {
+    classification: 'software' as const,
+    ...{ certificateNumber: '京RQ-2025-0381', issuedOn: '2025-06-30', validUntil: '2030-06-29' },
+  }
+  const slotsOf = async (unit: EmployerActor) =>
+    (await loadEmployerAttachments(unit, world.now)).slots.map(
+      ({ slot, file }) => `${slot} ${file ? '已上传' : '未上传'}`,
+    )
+
+  it('what was stored with one classification goes on: nothing is asked anew, and its certificate moves with it', async () => {
+    const unit = await readyEmployer(world)
+    const owner = { ownerKind: 'employer', ownerId: unit.employerId } as const
+    const [entry] = completeEmployerProfile().qualification.entries
+    const days = { issuedOn: '2025-11-20', validUntil: '2030-11-20' }
+    await saveSection(database(), { ...owner, section: 'qualification' }, { ...entry, ...days }, 1, world.now)
+    await database().attachment.updateMany({
+      where: { ...owner, slot: 'certificate-high-tech' },
+      data: { slot: 'unit-qualification' },
+    })
+    expect(await slotsOf(unit)).toContain('certificate-high-tech 已上传')
+    expect(await confirmEmployerProfile(world.as(unit))).toEqual({ ok: true, value: true })
+    const { profile, sections } = await loadEmployerProfileView(unit, world.now)
+    expect(profile.qualification.entries).toEqual([{ ...entry, ...days }])
+    await value(
+      saveEmployerSection(world.as(unit), {
+        section: 'qualification',
+        data: { entries: [...profile.qualification.entries, software] },
+        version: sections.qualification.version,
+      }),
+    )
+    expect(await slotsOf(unit)).toEqual(
+      expect.arrayContaining(['certificate-high-tech 已上传', 'certificate-software 未上传']),
+    )
+    expect(await database().attachment.count({ where: { ...owner, slot: 'unit-qualification' } })).toBe(0)
+  })
+
+  it('one that is claimed without its certificate is refused at submission; the reviewer gets all of them', async () => {
+    const unit = await readyEmployer(world)
+    const { sections, profile } = await loadEmployerProfileView(unit, world.now)
+    const classify = (entries: unknown[], version: number) =>
+      value(saveEmployerSection(world.as(unit), { section: 'qualification', data: { entries }, version }))
+    const { version } = await classify([...profile.qualification.entries, software], sections.qualification.version)
+    const applicationId = await draftFilingRight(world, unit)
+    expect(await submitApplication(world.as(unit), { applicationId })).toMatchObject({
+      ok: false,
+      refusal: { findings: [{ code: 'attachment-missing', at: { slot: 'certificate-software' } }] },
+    })
+    await upload(world, unit, { slot: 'certificate-software' })
+    await value(submitApplication(world.as(unit), { applicationId }))
+    const desk = await loadDesk(chain['district-first'], applicationId, world.now)
+    expect(desk?.slots.map(({ name }) => name)).toEqual(expect.arrayContaining(['高新技术企业证书', '软件企业证书']))
+    const declaration = desk?.slots.find(({ slot }) => slot === 'unit-integrity-declaration')
+    expect(declaration?.paper?.note).toContain('单位签署人 何静（授权人）')
+    expect(desk?.signed).toMatchObject([
+      { label: '单位诚信声明单位签署人', value: expect.stringMatching(/^何静（授权人），.+签署$/) },
+    ])
+    expect(desk?.data.find(({ id }) => id === 'qualification')?.lines.map(({ value: said }) => said)).toEqual(
+      expect.arrayContaining(['高新技术企业', '软件企业', '京RQ-2025-0381']),
+    )
+    expect(
+      await refusalOf(
+        saveEmployerSection(world.as(unit), { section: 'qualification', data: { entries: [] }, version }),
+      ),
+    ).toBe('profile.locked')
+  })
+
+  it('a classification that is given up keeps its file apart, and gets it back when it is claimed again', async () => {
+    const unit = await readyEmployer(world)
+    const { sections, profile } = await loadEmployerProfileView(unit, world.now)
+    const all = profile.qualification.entries
+    const save = (entries: unknown[], version: number) =>
+      value(saveEmployerSection(world.as(unit), { section: 'qualification', data: { entries }, version }))
+    const { version } = await save([software], sections.qualification.version)
+    const without = await loadEmployerAttachments(unit, world.now)
+    expect(without.unclaimed.map(({ slot }) => slot)).toEqual(['certificate-high-tech'])
+    expect(without.missing).toEqual(['certificate-software'])
+    await save(all, version)
+    const again = await loadEmployerAttachments(unit, world.now)
+    expect([again.unclaimed, again.missing]).toEqual([[], []])
   })
 })
 

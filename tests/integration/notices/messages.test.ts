@@ -1,15 +1,18 @@
 import { v4 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
+import { countUnread, readerOf, unreadQuery } from '@/lib/data/inbox'
 import { queueNotices, type NoticePayload } from '@/lib/data/outbox'
 import type { Recipient } from '@/lib/domain/notice/notice'
 import { markMessagesRead } from '@/lib/services/messages/mark-read'
 import { deliverOutbox } from '@/lib/services/outbox/deliver'
+import { loadCounts } from '@/lib/views/employer/shell'
 import { loadReviewerShell } from '@/lib/views/reviewer/shell'
-import { loadMessages } from '@/lib/views/shared/messages'
+import { loadMessages, type MessageFilter } from '@/lib/views/shared/messages'
 import { loadNoticePreference } from '@/lib/views/shared/notice-preference'
 import { freshDatabase } from '../../support/database'
 import { openWorld, readyEmployer, signInEmployer, signInPerson, signInStaff, type World } from '../../support/scenario'
+import { planOf, rowsRead } from '../../support/plan'
 import { asQueued } from '../../support/told'
 
 let world: World
@@ -52,6 +55,8 @@ describe('the messages of a unit', () => {
     await tell({ kind: 'employer', id: one.employerId }, {}, 3)
     await markMessagesRead(world.as(two), { messageId: null })
     expect(await loadMessages(two)).toMatchObject({ unread: 0 })
+    // and so does the figure in the frame of every page
+    expect([await loadCounts(one), await loadCounts(two)].map(({ unread }) => unread)).toEqual([3, 0])
     const mine = await loadMessages(one)
     expect({ unread: mine.unread, read: mine.messages.map(({ read }) => read) }).toEqual({
       unread: 3,
@@ -59,6 +64,34 @@ describe('the messages of a unit', () => {
     })
     await markMessagesRead(world.as(one), { messageId: mine.messages[1]?.id ?? null })
     expect((await loadMessages(one)).messages.map(({ read }) => read)).toEqual([false, true, false])
+  })
+})
+
+describe('the count of unread messages', () => {
+  /** Messages and read marks of so many strangers, thirty to each. */
+  async function strangers(count: number): Promise<void> {
+    await database().$executeRaw`
+      insert into "Message" (id, "recipientKind", "recipientId", code, params, "createdAt")
+      select gen_random_uuid(), 'person', md5('stranger' || n % ${count}::int)::uuid, 'accepted', '{}', now()
+      from generate_series(1, 30 * ${count}::int) n`
+    await database().$executeRaw`
+      insert into "MessageRead" ("accountId", "messageId", "readAt")
+      select m."recipientId", m.id, now() from "Message" m where m."recipientKind" = 'person' on conflict do nothing`
+    await database().$executeRaw`analyze "Message", "MessageRead"`
+  }
+
+  it('reads by its index what is the reader’s own, however full the table is', async () => {
+    const actor = await signInStaff(world, 'district')
+    await tell({ kind: 'staff', id: actor.staffId }, {}, 150)
+    await markMessagesRead(world.as(actor), { messageId: null })
+    await tell({ kind: 'staff', id: actor.staffId }, {}, 50)
+    await strangers(1_500)
+    const plan = await planOf(unreadQuery(readerOf(actor)))
+    expect(plan.map((node) => node['Node Type'])).not.toContain('Seq Scan')
+    expect(plan.map((node) => node['Index Name'])).toContain('Message_recipientKind_recipientId_createdAt_id_idx')
+    // his two hundred messages and his marks on them, of forty-five thousand
+    expect(rowsRead(plan)).toBeLessThanOrEqual(2 * 200)
+    expect(await countUnread(database(), readerOf(actor))).toBe(50)
   })
 })
 
@@ -73,6 +106,29 @@ describe('a page of messages', () => {
     expect(new Set([...first.messages, ...second.messages].map(({ id }) => id)).size).toBe(5)
     const [foreign] = (await loadMessages(other)).messages
     expect(await loadMessages(person, { size: 3, after: foreign?.id })).toEqual(first)
+  })
+
+  it('is looked through by topic and by what is unread, page after page (m11)', async () => {
+    const unit = await signInEmployer(world)
+    const to = { kind: 'employer', id: unit.employerId } as const
+    await tell(to, { code: 'link-requested', params: { name: '周予安' } }, 4)
+    await tell(to, { code: 'quota-granted', params: { count: 2, date: '2026-12-14' } }, 2)
+    const show = async (filter: MessageFilter, after?: string) =>
+      loadMessages(unit, { size: 3, show: filter, ...(after ? { after } : {}) })
+    const links = await show('link')
+    const more = await show('link', links.next ?? '')
+    expect([links.messages.length, more.messages.length, more.next]).toEqual([3, 1, null])
+    expect([...links.messages, ...more.messages].every(({ text }) => text.includes('周予安'))).toBe(true)
+    expect((await show('quota')).messages).toHaveLength(2)
+    expect((await show('permit')).messages).toEqual([])
+    for (const { id } of links.messages) await markMessagesRead(world.as(unit), { messageId: id })
+    const unread = await show('unread')
+    expect({ unread: unread.unread, shown: unread.messages.length, next: unread.next }).toEqual({
+      ...{ unread: 3, shown: 3, next: null },
+    })
+    expect(unread.messages.every(({ read }) => !read)).toBe(true)
+    // a colleague has read nothing
+    expect((await loadMessages({ ...unit, accountId: uuid() }, { show: 'unread' })).messages).toHaveLength(6)
   })
 
   it('leads nowhere outside the reader’s own portal', async () => {

@@ -4,6 +4,8 @@ import { database } from '@/lib/data/client'
 import { noticeText } from '@/lib/labels/notices'
 import { chooseDailySummary } from '@/lib/services/messages/choose-summary'
 import { deliverOutbox } from '@/lib/services/outbox/deliver'
+import { acceptApplication } from '@/lib/services/review/accept'
+import { passApplication } from '@/lib/services/review/pass'
 import { perform, type Tally } from '@/lib/services/timers/perform'
 import { summaries } from '@/lib/services/timers/summary-tasks'
 import { freshDatabase } from '../../support/database'
@@ -86,6 +88,16 @@ describe('the daily summary of a reviewer', () => {
     const id = await arrive()
     await giveBack(world, chain['district-first'], id)
     await sweepOf('2026-11-11')
+    expect(await messages()).toEqual([])
+  })
+
+  it('leaves out what a colleague has passed up: it lies on another desk now', async () => {
+    await choose(true)
+    const id = await arrive()
+    const colleague = chain['district-first']
+    await value(acceptApplication(world.as(colleague), { applicationId: id }))
+    await value(passApplication(world.as(colleague), { applicationId: id }))
+    await sweepOf('2026-11-13')
     expect(await messages()).toEqual([])
   })
 

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PersonActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
+import { tell } from '@/lib/data/tell'
+import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import { withdrawApplication } from '@/lib/services/applications/withdraw'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
@@ -18,6 +20,7 @@ import {
   pass,
   readyPerson,
   signInChain,
+  signInEmployer,
   signInStaff,
   submittedNew,
   value,
@@ -25,6 +28,7 @@ import {
   type OpenEmployer,
   type World,
 } from '../../support/scenario'
+import { statementsOf } from '../../support/statements'
 import { forgetTold, told } from '../../support/told'
 
 let world: World
@@ -103,6 +107,35 @@ describe('the other side of a withdrawal', () => {
     await forgetTold()
     await value(withdrawLinkRequest(world.as(person), { employmentId }))
     expect(await of('employer')).toEqual(['inbox link-withdrawn'])
+  })
+})
+
+describe('however many hear of it', () => {
+  /** A unit with so many people. */
+  async function unitOf(people: number): Promise<string> {
+    const { employerId } = await signInEmployer(world)
+    await database().$executeRaw`
+      with people as (
+        insert into "Person" (id, name, "idNumberSealed", "idNumberIndex")
+        select gen_random_uuid(), '员工' || n, '', ${employerId}::text || n from generate_series(1, ${people}::int) n returning id
+      )
+      insert into "Employment" (id, "personId", "employerId", status, version, "requestedAt", "decidedAt", "startsOn", position)
+      select gen_random_uuid(), id, ${employerId}::uuid, 'active', 2, now(), now(), now(), '工程师' from people`
+    return employerId
+  }
+
+  it('two hundred people of a unit are told in as many statements as ten', async () => {
+    const event = { type: 'filing-right.transferred', district: 'daxing' } as const
+    const tellAll = (employerId: string) =>
+      statementsOf(() => database().$transaction((tx) => tell(tx, filingRightNotices(employerId, event), world.now)))
+    const [few, many] = [await unitOf(10), await unitOf(200)]
+    await tellAll(await unitOf(1)) // a first connection sends more
+    await forgetTold()
+    const statements = await tellAll(few)
+    expect(await told()).toHaveLength(10)
+    expect(await tellAll(many)).toBe(statements)
+    expect(await told()).toHaveLength(210)
+    expect(statements).toBeLessThan(10)
   })
 })
 

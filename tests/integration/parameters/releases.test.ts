@@ -6,9 +6,9 @@ import { findBrokenLink, readStream } from '@/lib/data/event-log'
 import { loadJudgingPolicy, loadPolicy, loadWages } from '@/lib/data/policies'
 import { wageOn } from '@/lib/domain/policy/average-wages'
 import { averageWageCode } from '@/lib/domain/policy/sections/parameters'
-import { rejectParameter, releaseParameter, withdrawParameter } from '@/lib/services/parameters/decide'
 import { previewParameter } from '@/lib/services/parameters/preview'
 import { proposeParameter } from '@/lib/services/parameters/propose'
+import { rejectProposal, releaseProposal, withdrawProposal } from '@/lib/services/proposals/decide'
 import { loadParameters } from '@/lib/views/reviewer/parameters'
 import { freshDatabase } from '../../support/database'
 import {
@@ -33,6 +33,7 @@ let city: StaffActor
 
 const administrator = true
 const note = '按区里通知调整，自次月起执行'
+const reason = '文号有误'
 const wanted = (value: string, effectiveFrom: string) => ({ code: 'review-days' as const, value, effectiveFrom, note })
 
 beforeAll(async () => {
@@ -46,7 +47,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  await database().parameterRelease.deleteMany()
+  await database().proposal.deleteMany()
 })
 
 async function proposed(
@@ -55,87 +56,87 @@ async function proposed(
 ): Promise<{ id: string; seenVersion: number }> {
   const result = await proposeParameter(world.as(by), input)
   if (!result.ok) throw new Error(result.refusal.code)
-  return { id: result.value.id, seenVersion: 1 }
+  return { id: result.value.proposalId, seenVersion: 1 }
 }
 
 async function released(input = wanted('15', '2026-11-01')): Promise<void> {
-  const result = await releaseParameter(world.as(second), await proposed(proposer, input))
+  const result = await releaseProposal(world.as(second), await proposed(proposer, input))
   if (!result.ok) throw new Error(result.refusal.code)
 }
 
-const statusOf = async (id: string) => (await database().parameterRelease.findUniqueOrThrow({ where: { id } })).status
+const statusOf = async (id: string) => (await database().proposal.findUniqueOrThrow({ where: { id } })).status
 
 describe('参数 (A-27, A-28)', () => {
   it('counts from its first day on, once a second administrator has released it', async () => {
     const proposal = await proposed(proposer)
     const reviewDays = async (on: string) => (await loadPolicy(database(), 'haidian', on)).reviewWorkingDays.value
     expect(await reviewDays('2026-11-01')).toBe(20)
-    expect(await releaseParameter(world.as(second), proposal)).toMatchObject({ ok: true })
+    expect(await releaseProposal(world.as(second), proposal)).toMatchObject({ ok: true })
     expect([await reviewDays('2026-10-31'), await reviewDays('2026-11-01')]).toEqual([20, 15])
     expect((await loadPolicy(database(), 'daxing', '2026-11-01')).reviewWorkingDays.value).toBe(20)
   })
 
-  it('is one stream of events without a broken link, and tells the other administrators', async () => {
+  it('is one stream of events without a broken link, tells the other administrators that it waits, and the proposer what became of it', async () => {
     const { id, seenVersion } = await proposed(proposer)
-    await releaseParameter(world.as(second), { id, seenVersion })
+    await releaseProposal(world.as(second), { id, seenVersion })
     const events = await readStream(database(), id)
-    expect(events.map(({ type }) => type)).toEqual(['parameter.proposed', 'parameter.released'])
+    expect(events.map(({ type }) => type)).toEqual(['proposal.made', 'proposal.released'])
     expect(findBrokenLink(events)).toBeNull()
     const told = await database().outboxMessage.findMany({ where: { topic: 'notice' } })
     const of = (staff: StaffActor) =>
       told
         .filter(({ payload }) => JSON.stringify(payload).includes(staff.staffId))
         .map(({ payload }) => (payload as { code: string }).code)
-    expect(of(second)).toContain('parameter-proposed')
-    expect(of(proposer)).toContain('parameter-released')
+    expect(of(second)).toContain('proposal-waiting')
+    expect(of(proposer)).toContain('proposal-released')
     expect(of(elsewhere)).toEqual([])
   })
 
   it.each([
-    ['the proposer', () => proposer, 'parameter.own-proposal'],
+    ['the proposer', () => proposer, 'proposal.own'],
     ['an administrator of another district', () => elsewhere, 'not-found'],
     ['an administrator of the city', () => city, 'not-found'],
-    ['a reviewer of the district', () => chain.district, 'not-permitted'],
+    ['a reviewer of the district', () => chain.district, 'not-found'],
   ])('is not released by %s', async (_name, who, code) => {
     const proposal = await proposed(proposer)
-    expect(await releaseParameter(world.as(who()), proposal)).toMatchObject({ refusal: { code } })
+    expect(await releaseProposal(world.as(who()), proposal)).toMatchObject({ refusal: { code } })
     expect(await statusOf(proposal.id)).toBe('proposed')
   })
 
   it('is withdrawn by its proposer only, and rejected by a second person only', async () => {
     const first = await proposed(proposer)
-    expect(await withdrawParameter(world.as(second), first)).toMatchObject({
-      refusal: { code: 'parameter.not-proposer' },
+    expect(await withdrawProposal(world.as(second), first)).toMatchObject({
+      refusal: { code: 'proposal.not-proposer' },
     })
-    expect(await withdrawParameter(world.as(proposer), first)).toMatchObject({ ok: true })
+    expect(await withdrawProposal(world.as(proposer), first)).toMatchObject({ ok: true })
     const next = await proposed(proposer)
-    expect(await rejectParameter(world.as(proposer), next)).toMatchObject({
-      refusal: { code: 'parameter.own-proposal' },
+    expect(await rejectProposal(world.as(proposer), { ...next, reason })).toMatchObject({
+      refusal: { code: 'proposal.own' },
     })
-    expect(await rejectParameter(world.as(second), next)).toMatchObject({ ok: true })
+    expect(await rejectProposal(world.as(second), { ...next, reason })).toMatchObject({ ok: true })
     expect([await statusOf(first.id), await statusOf(next.id)]).toEqual(['withdrawn', 'rejected'])
-    expect(await releaseParameter(world.as(second), { ...next, seenVersion: 2 })).toMatchObject({
-      refusal: { code: 'parameter.decided' },
+    expect(await releaseProposal(world.as(second), { ...next, seenVersion: 2 })).toMatchObject({
+      refusal: { code: 'proposal.decided' },
     })
   })
 
   it('the database itself refuses a release by the proposer', async () => {
     const { id } = await proposed(proposer)
     const same = { status: 'released', decidedById: proposer.staffId, decidedByName: proposer.name }
-    await expect(database().parameterRelease.update({ where: { id }, data: same })).rejects.toThrow()
+    await expect(database().proposal.update({ where: { id }, data: same })).rejects.toThrow()
   })
 
   it('two who release at one moment: one is too late', async () => {
     const proposal = await proposed(proposer)
     const third = await signInStaff(world, 'district', { administrator })
-    const results = await Promise.all([second, third].map((staff) => releaseParameter(world.as(staff), proposal)))
+    const results = await Promise.all([second, third].map((staff) => releaseProposal(world.as(staff), proposal)))
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
   it('a version that begins on the same day is not released twice', async () => {
     const other = await proposed(proposer, wanted('18', '2026-11-01'))
     await released()
-    expect(await releaseParameter(world.as(second), other)).toMatchObject({ refusal: { code: 'parameter.day-taken' } })
+    expect(await releaseProposal(world.as(second), other)).toMatchObject({ refusal: { code: 'parameter.day-taken' } })
     await released(wanted('20', '2026-12-01'))
     expect((await loadPolicy(database(), 'haidian', '2026-12-01')).reviewWorkingDays.value).toBe(20)
   })
@@ -183,7 +184,7 @@ describe('参数 (A-27, A-28)', () => {
     const result = await proposeParameter(world.as(city), wage)
     if (!result.ok) throw new Error(result.refusal.code)
     const colleague = await signInStaff(world, 'city', { administrator })
-    await releaseParameter(world.as(colleague), { id: result.value.id, seenVersion: 1 })
+    await releaseProposal(world.as(colleague), { id: result.value.proposalId, seenVersion: 1 })
     const monthly = async (on: string) => wageOn(await loadWages(database(), on), on).monthly
     expect([await monthly('2026-11-19'), await monthly('2026-11-20')]).toEqual(['11937', '12500'])
   })
@@ -192,7 +193,7 @@ describe('参数 (A-27, A-28)', () => {
     const input = wanted('15', '2026-11-01')
     const preview = await previewParameter({ actor: proposer, now: world.now }, input)
     expect(preview).toMatchObject({ value: { before: '20 个工作日', after: '15 个工作日', more: false } })
-    expect(await database().parameterRelease.count()).toBe(0)
+    expect(await database().proposal.count()).toBe(0)
   })
 })
 
@@ -250,7 +251,9 @@ describe('the page of the administrators', () => {
     })
     expect(row?.history.map(({ status }) => status)).toEqual(['proposed', 'released'])
     expect(view?.rows.find(({ code }) => code === 'acceptance-days')).toMatchObject({ provisional: true })
-    expect(view?.proposals).toMatchObject([{ id, before: '15 个工作日', value: '18 个工作日' }])
+    expect(view?.proposals).toMatchObject([
+      { id, title: '审核时限', lines: [{ before: '15 个工作日', value: '18 个工作日' }] },
+    ])
     expect(view?.proposals[0]?.actions.map(({ action }) => action)).toEqual(['release', 'reject'])
     const later = await loadParameters(second, new Date('2026-11-01T02:00:00.000Z'))
     expect(later?.rows.find(({ code }) => code === 'review-days')).toMatchObject({

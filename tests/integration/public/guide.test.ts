@@ -13,15 +13,15 @@ beforeAll(async () => {
   await openWorld('2026-11-20T01:30:00.000Z')
   const decided = {
     status: 'released',
-    note: '调整',
+    basis: '调整',
     ...{ proposedById: crypto.randomUUID(), proposedByName: '甲', proposedAt: new Date('2026-11-10T02:00:00Z') },
     ...{ decidedById: crypto.randomUUID(), decidedByName: '乙', decidedAt: new Date('2026-11-11T02:00:00Z') },
     effectiveFrom: new Date('2026-12-01T00:00:00Z'),
   }
-  await database().parameterRelease.createMany({
+  await database().proposal.createMany({
     data: [
-      { ...decided, id: crypto.randomUUID(), district: 'daxing', code: 'review-days', value: 15 },
-      { ...decided, id: crypto.randomUUID(), district: 'daxing', code: 'income-multiple', value: '1.8' },
+      { ...decided, id: crypto.randomUUID(), area: 'daxing', subject: 'review-days', value: 15 },
+      { ...decided, id: crypto.randomUUID(), area: 'daxing', subject: 'income-multiple', value: '1.8' },
     ],
   })
 }, 60_000)

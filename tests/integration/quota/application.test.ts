@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { EmployerActor } from '@/lib/access/actor'
+import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { quotaFacts } from '@/lib/data/quota-facts'
 import { dayOf } from '@/lib/domain/dates'
@@ -7,7 +7,7 @@ import type { QuotaForm } from '@/lib/domain/quota/form'
 import { askQuotaReturn } from '@/lib/services/quota/ask-return'
 import { discardQuotaApplication } from '@/lib/services/quota/discard'
 import { feedBackQuota } from '@/lib/services/quota/feed-back'
-import { grantQuota } from '@/lib/services/quota/grant'
+import { proposeQuotaGrant } from '@/lib/services/quota/propose-grant'
 import { returnQuotaUnits } from '@/lib/services/quota/return-units'
 import { saveQuotaForm } from '@/lib/services/quota/save'
 import { startQuotaApplication } from '@/lib/services/quota/start'
@@ -15,7 +15,17 @@ import { submitQuotaApplication } from '@/lib/services/quota/submit'
 import { sweep } from '@/lib/services/timers/sweep'
 import { freshDatabase } from '../../support/database'
 import { castEmployer } from '../../support/model/cast'
-import { giveQuota, openWorld, refusalOf, signInChain, value, type Chain, type World } from '../../support/scenario'
+import {
+  byTwo,
+  colleagueOf,
+  giveQuota,
+  openWorld,
+  refusalOf,
+  signInChain,
+  value,
+  type Chain,
+  type World,
+} from '../../support/scenario'
 
 /** First working days of November 2026: Monday the 2nd to Friday the 13th. */
 const INSIDE = '2026-11-03T01:30:00.000Z'
@@ -23,6 +33,7 @@ const AFTER = '2026-11-16T01:30:00.000Z'
 
 let world: World
 let chain: Chain
+let second: StaffActor
 let employer: EmployerActor
 let number = 0
 
@@ -33,6 +44,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   world = await openWorld(INSIDE, (number += 100))
   chain = await signInChain(world, 'chaoyang')
+  second = await colleagueOf(world, chain.district)
   employer = await castEmployer(world, 'haidian', 'full')
 })
 
@@ -52,9 +64,13 @@ async function submitted(form?: QuotaForm): Promise<string> {
   return quotaId
 }
 
+const basis = '11月指标分配会议纪要'
+const propose = (quotaId: string, count: number, by: StaffActor = chain.district) =>
+  proposeQuotaGrant(world.as(by), { quotaId, count, basis })
+
 async function granted(count: number): Promise<string> {
   const quotaId = await submitted()
-  await value(grantQuota(world.as(chain.district), { quotaId, count }))
+  await value(byTwo(world, second, propose(quotaId, count)))
   return quotaId
 }
 
@@ -163,10 +179,14 @@ describe('指标申报 (Q-02…Q-07, S-80)', () => {
     expect(await rowOf(quotaId)).toMatchObject({ form: { requested: '3' } })
   })
 
-  it('two clerks answer at the same moment: one grant', async () => {
+  it('two clerks propose at the same moment, and two release: one grant', async () => {
     const quotaId = await submitted()
-    const results = await Promise.all([2, 3].map((count) => grantQuota(world.as(chain.district), { quotaId, count })))
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    const third = await colleagueOf(world, chain.district)
+    const proposed = await Promise.all([2, 3].map((count) => propose(quotaId, count)))
+    const [proposal] = proposed.filter(({ ok }) => ok)
+    if (!proposal || proposed.every(({ ok }) => ok)) throw new Error('not exactly one was proposed')
+    const released = await Promise.all([second, third].map((staff) => byTwo(world, staff, Promise.resolve(proposal))))
+    expect(released.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await database().quotaGrant.count({ where: { sourceId: quotaId } })).toBe(1)
   })
 })
@@ -211,15 +231,16 @@ describe('二次申报 (Q-08, S-82)', () => {
 describe('who may', () => {
   it('only the district, at the level that grants', async () => {
     const quotaId = await submitted()
-    const give = (actor: Chain['district']) => refusalOf(grantQuota(world.as(actor), { quotaId, count: 1 }))
-    expect(await give(chain['district-first'])).toBe('quota.not-yours')
-    expect(await give(chain.city)).toBe('not-found')
-    expect(await give((await signInChain(world, 'haidian')).district)).toBe('not-found')
+    const give = (actor: Chain['district']) => refusalOf(propose(quotaId, 1, actor))
+    // a desk that keeps no quota proposes none, wherever the application lies
+    expect(await give(chain['district-first'])).toBe('not-permitted')
+    expect(await give(chain.city)).toBe('not-permitted')
+    expect(await give((await signInChain(world, 'haidian')).district)).toBe('not-permitted')
   })
 
   it('the district sees nothing of a draft, another employer nothing at all', async () => {
     const quotaId = await filled()
-    expect(await refusalOf(grantQuota(world.as(chain.district), { quotaId, count: 1 }))).toBe('not-found')
+    expect(await refusalOf(propose(quotaId, 1))).toBe('not-found')
     const other = await castEmployer(world, 'chaoyang', 'full', 0)
     expect(await refusalOf(submitQuotaApplication(world.as(other), { quotaId }))).toBe('not-found')
     expect(await refusalOf(saveQuotaForm(world.as(other), { quotaId, version: 2, form: lastYear }))).toBe('not-found')

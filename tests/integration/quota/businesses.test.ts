@@ -3,7 +3,8 @@ import type { PersonActor } from '@/lib/access/actor'
 import { findApplication } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
 import { emptyRenewalForm, emptyServiceRequestForm } from '@/lib/domain/application/forms'
-import { dayOf } from '@/lib/domain/dates'
+import { fromColumn } from '@/lib/data/days'
+import { addDays, dayOf } from '@/lib/domain/dates'
 import { employerApprove } from '@/lib/services/applications/employer-approve'
 import { moveBySystem } from '@/lib/services/applications/move-by-system'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
@@ -30,6 +31,7 @@ import {
   type Chain,
   type World,
 } from '../../support/scenario'
+import { forgetTold, told } from '../../support/told'
 
 let world: World
 let chain: Chain
@@ -129,6 +131,22 @@ describe('what a business asks of the quota', () => {
     await giveQuota(world, { employerId: employer.employerId, district: 'chaoyang' }, 0)
     expect(await ask()).not.toContain('quota-never-granted')
   })
+})
+
+it('a unit whose file goes back after its last day ends with it, and the employer is told (Q-07, Q-16)', async () => {
+  const employer = await castEmployer(world, 'chaoyang', 'full', 1)
+  const id = await approved(employer)
+  await acceptFirst(world, chain, id)
+  const { expiresOn } = await database().quotaUnit.findFirstOrThrow({ where: { employerId: employer.employerId } })
+  world.travelTo(`${addDays(fromColumn(expiresOn), 1)}T01:30:00.000Z`)
+  await forgetTold()
+  await giveBack(world, chain['district-first'], id)
+  expect(await statesOf(employer)).toEqual(['expired'])
+  const lines = (await told()).filter(({ code }) => code === 'quota-expired')
+  expect(lines.map(({ id: to, by }) => [to, by])).toEqual([
+    [employer.employerId, 'inbox'],
+    [employer.employerId, 'sms'],
+  ])
 })
 
 describe.each(['chaoyang', 'daxing'])('a unit on its way in %s (Q-22, Q-42, S-81)', (district) => {

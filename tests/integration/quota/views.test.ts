@@ -8,6 +8,7 @@ import { openAttachment } from '@/lib/services/attachments/open'
 import { saveQuotaForm } from '@/lib/services/quota/save'
 import { startQuotaApplication } from '@/lib/services/quota/start'
 import { submitQuotaApplication } from '@/lib/services/quota/submit'
+import { loadEmployerHome } from '@/lib/views/employer/home'
 import { loadEmployerQuota } from '@/lib/views/employer/quota'
 import { loadQuotaApplication } from '@/lib/views/employer/quota-application'
 import { loadQuotaGrant } from '@/lib/views/employer/quota-grant'
@@ -67,6 +68,51 @@ const reserve = () =>
       { actor: employer, at: world.now, commandId: uuid() },
     ),
   )
+
+describe('the window on the home (Q-05, employer.md M7)', () => {
+  const homeSteps = async (day: string) => {
+    const { steps } = await loadEmployerHome(employer, new Date(`${day}T02:00:00.000Z`))
+    return steps
+      .filter(({ id }) => id.startsWith('quota'))
+      .map(({ title, date, text, days }) => [title, date, text, days])
+  }
+  // 2026: November opens on Monday the 2nd, December on Tuesday the 1st
+  const open = '申报窗口 2026年11月13日截止，需要新办的单位请在截止前上报'
+
+  it('says until when, on the last day too, and from when shortly before', async () => {
+    expect(await homeSteps('2026-11-03')).toEqual([['申报指标', '2026-11-13', open, '还剩 10 天']])
+    expect(await homeSteps('2026-11-13')).toEqual([['申报指标', '2026-11-13', open, '今天截止']])
+    expect(await homeSteps('2026-11-14')).toEqual([])
+    expect(await homeSteps('2026-11-23')).toEqual([])
+    expect(await homeSteps('2026-11-24')).toMatchObject([['申报指标', '2026-12-01', expect.anything(), '7 天后开始']])
+    expect(await homeSteps('2026-12-01')).toMatchObject([
+      [expect.anything(), expect.anything(), expect.anything(), '还剩 13 天'],
+    ])
+  })
+
+  it('not for a unit that has handed in, nor for one with units to use: those have their own last day', async () => {
+    const district = 'chaoyang'
+    const { quotaId } = await value(startQuotaApplication(world.as(employer), { district }))
+    expect((await homeSteps('2026-11-03')).map(([title]) => title)).toEqual(['继续申报指标'])
+    expect((await loadEmployerQuota(employer, {}, world.now))?.dashboard.monthly?.start.open?.action).toBe(
+      '继续办理申报',
+    )
+    await upload(world, employer, { slot: 'unit-tax' })
+    await value(saveQuotaForm(world.as(employer), { quotaId, version: 1, form }))
+    await value(submitQuotaApplication(world.as(employer), { quotaId }))
+    expect(await homeSteps('2026-11-03')).toEqual([])
+    expect((await loadEmployerQuota(employer, {}, world.now))?.dashboard.monthly?.start.open).toEqual({
+      ...{ id: quotaId, action: '查看已上报的申报' },
+    })
+  })
+
+  it('units that can be used stand there with their own last day, and ask for no application', async () => {
+    await giveQuota(world, { employerId: employer.employerId, district: 'chaoyang' }, 2)
+    expect((await homeSteps('2026-12-10')).map(([title, date]) => [title, date])).toEqual([
+      ['使用或退回 2 个指标', '2026-12-31'],
+    ])
+  })
+})
 
 describe('居住证指标 of the unit', () => {
   it('counts what is left, until when, and says what can be begun', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { correctYear } from '@/lib/services/calendar/correct-year'
+import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
 import { recomputeAll } from '@/lib/services/timers/recompute-all'
 import { loadDesk } from '@/lib/views/reviewer/desk'
 import { loadQueue } from '@/lib/views/reviewer/queue'
@@ -10,6 +10,8 @@ import { freshDatabase } from '../../support/database'
 import {
   accept,
   approvedNew,
+  byTwo,
+  colleagueOf,
   employee,
   employerWithRight,
   grantedHolder,
@@ -110,13 +112,11 @@ describe('a date that kills comes first', () => {
     const id = await submittedRenewal(world, later)
     await accept(world, chain['district-first'], id)
     expect(await columnsOf(id)).toMatchObject({ dueProvisional: true, sortKey: new Date('2027-01-09') })
-    const city = await signInStaff(world, 'city')
-    await value(
-      correctYear(world.as(city), {
-        ...{ year: 2027, off: ['2027-01-01', '2027-01-04'], makeUp: [] },
-        note: '国务院办公厅关于2027年部分节假日安排的通知',
-      }),
-    )
+    const city = await signInStaff(world, 'city', { administrator: true })
+    const lists = { year: 2027, off: ['2027-01-01', '2027-01-04'], makeUp: [] }
+    const note = '国务院办公厅关于2027年部分节假日安排的通知'
+    const proposed = proposeCalendarYear(world.as(city), { ...lists, note })
+    await value(byTwo(world, await colleagueOf(world, city), proposed))
     expect(await recomputeAll(() => world.now)).toMatchObject({ 'recompute-due': { done: 1 } })
     expect(await columnsOf(id)).toMatchObject({
       ...{ dueOn: new Date('2027-01-13'), dueProvisional: false },

@@ -5,12 +5,14 @@ import { findCalendarYear } from '@/lib/data/calendar-years'
 import { findApplication } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
 import type { CorrectYearInput } from '@/lib/schemas/calendar'
-import { correctYear } from '@/lib/services/calendar/correct-year'
 import { fillCalendarYears } from '@/lib/services/calendar/fill-years'
+import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
 import { recomputeAll } from '@/lib/services/timers/recompute-all'
 import { loadCalendarPage } from '@/lib/views/reviewer/calendar'
 import { freshDatabase } from '../../support/database'
 import {
+  byTwo,
+  colleagueOf,
   openWorld,
   readyEmployer,
   refusalOf,
@@ -21,16 +23,17 @@ import {
 } from '../../support/scenario'
 
 let world: World
-let city: StaffActor
+let [city, second]: [StaffActor, StaffActor] = [{}, {}] as never
 
 beforeAll(async () => {
   await freshDatabase()
   world = await openWorld('2026-12-25T01:30:00.000Z')
-  city = await signInStaff(world, 'city')
+  city = await signInStaff(world, 'city', { administrator: true })
+  second = await colleagueOf(world, city)
 })
 
 beforeEach(async () => {
-  await database().$executeRaw`truncate "CalendarCorrection", "CalendarYear"`
+  await database().$executeRaw`truncate "CalendarCorrection", "CalendarYear", "ParameterRelease"`
   await database().$executeRaw`delete from graphile_worker._private_jobs`
   await value(fillCalendarYears(world.now))
   await database().$executeRaw`truncate "Command"`
@@ -40,7 +43,8 @@ const year2027: CorrectYearInput = {
   ...{ year: 2027, off: ['2027-01-01', '2027-10-01'], makeUp: ['2027-02-06'] },
   note: '国务院办公厅关于2027年部分节假日安排的通知',
 }
-const correct = (input: Partial<CorrectYearInput> = {}) => correctYear(world.as(city), { ...year2027, ...input })
+const correct = (input: Partial<CorrectYearInput> = {}) =>
+  byTwo(world, second, proposeCalendarYear(world.as(city), { ...year2027, ...input }))
 const waiting = async () =>
   (await database().$queryRaw<{ task: string }[]>`select task_identifier as task from graphile_worker.jobs`).map(
     ({ task }) => task,
@@ -57,7 +61,7 @@ describe('the working-day calendar (G-30)', () => {
     expect(await fillCalendarYears(world.now)).toEqual({ ok: true, value: { years: [] } })
   })
 
-  it('is corrected by the city level, with the record of before and after', async () => {
+  it('is corrected by two administrators of the city, with the record of before and after', async () => {
     await value(correct())
     await value(correct({ off: ['2027-10-02', '2027-01-01'] }))
     expect(await findCalendarYear(database(), 2027)).toMatchObject({ off: ['2027-01-01', '2027-10-02'] })
@@ -65,21 +69,30 @@ describe('the working-day calendar (G-30)', () => {
     expect(page).toMatchObject({ year: 2027, state: 'corrected' })
     expect(page.years.find(({ year }) => year === 2028)).toEqual({ year: 2028, state: 'provisional' })
     expect(page.history).toMatchObject([
-      { isFirst: false, by: city.name, change: { off: { added: ['2027-10-02'], removed: ['2027-10-01'] } } },
+      {
+        isFirst: false,
+        by: second.name,
+        proposedBy: city.name,
+        change: { off: { added: ['2027-10-02'], removed: ['2027-10-01'] } },
+      },
       { isFirst: true, change: { off: { added: ['2027-01-01', '2027-10-01'] }, makeUp: { added: ['2027-02-06'] } } },
     ])
   })
 
-  it('is written once by a double click', async () => {
+  it('is proposed once by a double click, and changes nothing until somebody else releases it', async () => {
     const context = world.as(city)
-    await value(correctYear(context, year2027))
-    await value(correctYear(context, year2027))
-    expect(await database().calendarCorrection.count()).toBe(1)
+    await value(proposeCalendarYear(context, year2027))
+    await value(proposeCalendarYear(context, year2027))
+    expect(await database().proposal.count()).toBe(1)
+    expect([await database().calendarCorrection.count(), await findCalendarYear(database(), 2027)]).toEqual([0, null])
   })
 
-  it('is closed to every other level', async () => {
-    const clerk = await signInStaff(world, 'district')
-    expect(await refusalOf(correctYear(world.as(clerk), year2027))).toBe('not-permitted')
+  it('is closed to every other level, and to officers of the city who keep no figures', async () => {
+    for (const staff of [
+      await signInStaff(world, 'district', { administrator: true }),
+      await signInStaff(world, 'city'),
+    ])
+      expect(await refusalOf(proposeCalendarYear(world.as(staff), year2027))).toBe('not-permitted')
     expect(await findCalendarYear(database(), 2027)).toBeNull()
   })
 

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { Prisma } from '@/lib/data/generated/client'
 import { overdueQuery, provisionalQuery } from '@/lib/data/timers/due-applications'
 import { ageLimitNearQuery, ageOutQuery, lapseQuery, retireQuery } from '@/lib/data/timers/due-permits'
 import { endingQuery } from '@/lib/data/timers/ending-permits'
 import { pageSize } from '@/lib/data/timers/pages'
 import { freshDatabase } from '../../support/database'
+import { planOf } from '../../support/plan'
 
 const people = 8000
 
@@ -40,20 +40,6 @@ beforeAll(async () => {
     from (select (row_number() over ())::int as n, id from "Person") p`
   await db.$executeRaw`analyze`
 }, 120_000)
-
-type PlanNode = { 'Index Name'?: string; 'Relation Name'?: string; 'Node Type': string; Plans?: PlanNode[] }
-
-const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
-
-/** The plan as PostgreSQL really carries it out, with its own choice between index and scan. */
-async function planOf(query: Prisma.Sql): Promise<PlanNode[]> {
-  const [row] = await database().$queryRaw<{ 'QUERY PLAN': [{ Plan: PlanNode }] }[]>(
-    Prisma.sql`explain (analyze, format json) ${query}`,
-  )
-  const plan = row?.['QUERY PLAN'][0].Plan
-  if (!plan) throw new Error('no plan')
-  return nodesOf(plan)
-}
 
 const day = '2026-11-02'
 const after = { id: uuid(), on: '2026-10-20' }

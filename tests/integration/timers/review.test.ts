@@ -10,17 +10,13 @@ import { lapsePermit } from '@/lib/services/timers/lapse-permit'
 import { markOverdue } from '@/lib/services/timers/mark-overdue'
 import { sweep } from '@/lib/services/timers/sweep'
 import { freshDatabase } from '../../support/database'
+import { openWithHolder } from '../../support/granted'
 import {
   acceptFirst,
-  employee,
-  employerWithRight,
   giveBack,
-  grantedHolder,
-  openWorld,
   pass,
   passLevels,
   refusalOf,
-  signInChain,
   signInStaff,
   submittedRenewal,
   value,
@@ -34,7 +30,6 @@ let world: World
 let chain: Chain
 let holder: Holder
 let application: string
-let numbers = 0
 
 beforeAll(async () => {
   await freshDatabase()
@@ -42,11 +37,7 @@ beforeAll(async () => {
 
 /** A holder until 2027-01-10 (Haidian: to be approved by 2027-01-09) whose renewal lies with the authority. */
 beforeEach(async () => {
-  numbers += 100
-  world = await openWorld('2024-01-10T01:30:00.000Z', numbers)
-  chain = await signInChain(world)
-  const employer = await employerWithRight(world, chain)
-  holder = await grantedHolder(world, chain, await employee(world, employer), employer)
+  ;({ world, chain, holder } = await openWithHolder('2024-01-10'))
   world.travelTo('2026-12-20T01:30:00.000Z')
   application = await submittedRenewal(world, holder)
   await acceptFirst(world, chain, application)

@@ -250,6 +250,35 @@ describe('reminders before the end (N-02, S-91, S-100)', () => {
   })
 })
 
+/** The permit stands with another unit from now on, as after 聘用单位变更. */
+async function standsWithAnother(permitId: string): Promise<string> {
+  const { employerId } = await signInEmployer(world)
+  await database().permit.update({ where: { id: permitId }, data: { employerId } })
+  return employerId
+}
+
+describe('a new unit has been told of nothing (N-02, S-04, S-90)', () => {
+  it('hears of the end and of the open window, whatever the former one and the hanging permit were told', async () => {
+    const { permitId } = await givenPermit(world, { employer, validTo: '2027-03-31' })
+    const [suspended, valid] = [{ status: 'suspended' }, { status: 'valid' }]
+    await once((context) => announceWindow(context, { permitId, day: '2027-02-26' }))
+    await database().permit.update({ where: { id: permitId }, data: suspended })
+    await once((context) => remindPermitEnd(context, { permitId, day: '2027-03-02' }))
+    await database().permit.update({ where: { id: permitId }, data: valid })
+    const other = await standsWithAnother(permitId)
+    await forgetTold()
+    await once((context) => announceWindow(context, { permitId, day: '2027-03-02' }))
+    await once((context) => remindPermitEnd(context, { permitId, day: '2027-03-02' }))
+    const toUnit = (await told()).filter(({ id }) => id === other)
+    expect(toUnit.map(({ by, code }) => [by, code])).toEqual([
+      ['inbox', 'employer-window-open'],
+      ['inbox', 'employer-permit-ending'],
+      ['sms', 'employer-permit-ending'],
+    ])
+    expect((await told()).filter(({ to }) => to === 'person').map(({ code }) => code)).toContain('permit-end-20')
+  })
+})
+
 describe('the renewal window (S-90)', () => {
   it('is announced to the employer when it opens; the reminder of the same day tells the person', async () => {
     const { permitId } = await givenPermit(world, { employer, validTo: '2027-03-31' })

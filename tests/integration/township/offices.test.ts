@@ -11,6 +11,8 @@ import { chooseTownship } from '@/lib/services/filing-rights/choose-township'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { submitApplication } from '@/lib/services/applications/submit'
 import { acceptApplication } from '@/lib/services/review/accept'
+import { loadInstrumentSteps } from '@/lib/views/employer/instrument-steps'
+import { loadEmployerStanding } from '@/lib/views/employer/standing'
 import { answerableReport } from './support'
 import { freshDatabase } from '../../support/database'
 import {
@@ -142,7 +144,17 @@ describe('情况表 (U-115, A-13, M-13)', () => {
     expect(await refusalOf(report.giveBack(office(), reportId, ''))).toBe('situation.reason-required')
     await value(report.giveBack(office(), reportId, '未加盖公章，请盖章后重新报送。'))
     expect(await report.openLines()).toHaveLength(1)
+    const step = async () =>
+      (await loadInstrumentSteps(employer.employerId, await loadEmployerStanding(employer, world.now))).find(
+        ({ id: of }) => of === 'situation',
+      )
+    // the home of the unit says that it came back and why, not as if nothing had been handed in (m13)
+    expect(await step()).toMatchObject({
+      title: '情况表被退回，修改后重新报送 1 项业务',
+      text: expect.stringContaining('未加盖公章，请盖章后重新报送。'),
+    })
     await value(report.handIn())
+    expect(await step()).toBeUndefined()
   })
 
   it('another office, another level and another unit find nothing', async () => {

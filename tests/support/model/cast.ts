@@ -1,5 +1,5 @@
 import { v4 as uuid } from 'uuid'
-import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
+import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import {
   grantPermit,
   loadEmployment,
@@ -12,7 +12,6 @@ import { database } from '@/lib/data/client'
 import { ensureLinkCode } from '@/lib/data/employers'
 import { saveSection } from '@/lib/data/profiles'
 import { blindIndex, seal } from '@/lib/data/sealing'
-import type { ReviewLevelCode } from '@/lib/domain/codes'
 import { toColumn, toColumnOrNull } from '@/lib/data/days'
 import { addDays, addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
@@ -21,7 +20,8 @@ import { permitAges } from '@/lib/domain/permit/ages'
 import { policyOf } from '../policies'
 import { statedDates } from '@/prisma/seed/scenario/paper-dates'
 import { inventedIdNumber, inventedMobile, inventedUscc } from '@/prisma/seed/scenario/numbers'
-import { firstOffice, officeInForm } from '@/prisma/seed/scenario/offices'
+import { datedAnew } from '@/prisma/seed/scenario/employers'
+import { officeInForm } from '@/prisma/seed/scenario/offices'
 import { giveQuota } from '@/prisma/seed/scenario/quota'
 import type { World } from '@/prisma/seed/scenario/world'
 import { completeEmployerProfile, completeProfile } from '../profiles'
@@ -52,8 +52,8 @@ export async function putFiles(world: World, owner: Owner, slots: readonly SlotC
 }
 
 const datesOf = (slot: SlotCode, day: PlainDate) => {
-  const { signedOn, validUntil, openEnded } = statedDates(slot, day)
-  return { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil), openEnded }
+  const { signedOn, validUntil, ...rest } = statedDates(slot, day)
+  return { signedOn: toColumnOrNull(signedOn), validUntil: toColumnOrNull(validUntil), ...rest }
 }
 
 /** All declarations of the cast signed anew, all papers with an end prolonged, all scanned anew: time passes in weeks here. */
@@ -104,7 +104,7 @@ export async function castEmployer(
   const facts = { credential: 'e-licence', kind: 'enterprise', legalRepresentative: '林书远' }
   await database().employer.create({ data: { id, uscc: inventedUscc(world.next()), name: employerName, facts } })
   const profile = completeEmployerProfile()
-  const qualification = { ...profile.qualification, issuedOn: '2020-01-02', validUntil: '2070-01-01' }
+  const qualification = datedAnew(profile.qualification, { issuedOn: '2020-01-02', validUntil: '2070-01-01' })
   for (const [section, data] of Object.entries({ ...profile, qualification }))
     await saveSection(database(), { ownerKind: 'employer', ownerId: id, section }, data, 0, world.now)
   await putFiles(world, { kind: 'employer', id }, slotsOf('employer'))
@@ -126,29 +126,6 @@ export async function castEmployer(
   if (quota !== null) await giveQuota(world, { employerId: id, district }, quota)
   const { linkCode } = await database().employer.findUniqueOrThrow({ where: { id } })
   return { ...actor, linkCode: linkCode ?? '' }
-}
-
-/** Offices are the same on every day of a run. */
-const someday = '2026-11-20'
-
-/** Two reviewers at every level of every district and at the city, so that nobody has to decide twice. */
-export function castStaff(districts: readonly string[]): StaffActor[] {
-  const at = (district: string | null, level: ReviewLevelCode, n: number): StaffActor => ({
-    kind: 'staff',
-    ...{ accountId: uuid(), staffId: uuid(), name: `程以${n}`, authorityName: '主管部门', district, level },
-    // everybody of a run belongs to the one office, so that its files meet its reviewers
-    township: level === 'township' ? (firstOffice(district, someday)?.code ?? null) : null,
-    ...{ administrator: false, personIndex: null },
-  })
-  return [
-    ...districts.flatMap((district) =>
-      policyOf(district)
-        .levels.filter(({ code }) => code !== 'city')
-        .flatMap(({ code }) => [at(district, code, 1), at(district, code, 2)]),
-    ),
-    at(null, 'city', 1),
-    at(null, 'city', 2),
-  ]
 }
 
 /** 在职 with a contract without end. */

@@ -2,13 +2,17 @@ import { expect } from 'vitest'
 import { loadEmployment, loadFilingRight, loadPermit, permitColumns } from '@/lib/data/aggregates'
 import { columnsOf } from '@/lib/data/applications'
 import { database } from '@/lib/data/client'
-import { fromColumnOrNull } from '@/lib/data/days'
+import { fromColumn, fromColumnOrNull, toColumn } from '@/lib/data/days'
+import type { Application } from '@/lib/data/generated/client'
 import { domainEvent, findBrokenLink, readStream } from '@/lib/data/event-log'
 import { rightStatusOf } from '@/lib/data/rights'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { replay } from '@/lib/domain/application/replay'
-import { kindsThatNeedRight } from '@/lib/domain/application/kinds'
+import { kindsThatNeedRight, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { losesOn } from '@/lib/domain/application/loss'
 import { openStatuses, withAuthorityStatuses } from '@/lib/domain/application/status'
+import type { PlainDate } from '@/lib/domain/dates'
+import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import { policyOf } from '../policies'
 import { usesQuota } from '@/lib/domain/quota/facts'
 
@@ -33,18 +37,36 @@ const countBy = (ids: readonly (string | null)[]): number[] => [
   ...ids.reduce((counts, id) => counts.set(id, (counts.get(id) ?? 0) + 1), new Map<string | null, number>()).values(),
 ]
 
+/**
+ * An open file that has moved carries the last day on which granting it saves the permit, whatever has happened to the
+ * permit meanwhile, and lies no later in a worklist (S-91); a draft that nobody has seen carries none.
+ */
+async function checkLoss(open: readonly Application[]): Promise<void> {
+  const ids = open.flatMap(({ permitId, version }) => (version > 1 && permitId ? [permitId] : []))
+  const permits = ids.length > 0 ? await database().permit.findMany({ where: { id: { in: ids } } }) : []
+  for (const { permitId, kind, district, version, losesOn: stored, level, sortKey } of open) {
+    const row = permits.find(({ id }) => id === permitId)
+    const permit = row ? { status: row.status as PermitStatus, validTo: fromColumn(row.validTo) } : null
+    const expected = version === 1 ? null : losesOn(kind as ApplicationKind, permit, policyOf(district))
+    expect(fromColumnOrNull(stored)).toBe(expected)
+    if (level !== null && stored !== null) expect(sortKey.getTime()).toBeLessThanOrEqual(stored.getTime())
+  }
+}
+
 async function checkApplications(circle: Circle, seen: Seen): Promise<void> {
   const rows = await database().application.findMany({ where: within(circle) })
   const open = rows.filter(({ status }) => openStatuses.some((known) => known === status))
   expect(rows.filter(({ closedAt }) => closedAt === null)).toEqual(open)
   const ofPersons = open.filter(({ personId }) => personId !== null)
   expect(Math.max(0, ...countBy(ofPersons.map(({ personId }) => personId)))).toBeLessThanOrEqual(1)
+  await checkLoss(open)
   for (const row of rows.filter((candidate) => moved(seen, candidate))) {
     const events = await readStream(database(), row.id)
     expect(findBrokenLink(events)).toBeNull()
     const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
     if (!state) throw new Error('an application without events')
-    const { sortKey: _sortKey, ...columns } = columnsOf(state, row.createdAt, fromColumnOrNull(row.losesOn))
+    const movedAt = events.at(-1)?.at ?? row.createdAt
+    const columns = columnsOf(state, movedAt, fromColumnOrNull(row.losesOn))
     expect(row).toMatchObject({ ...columns, number: state.number, permitId: state.permitId })
     const rounds = await database().snapshot.count({ where: { applicationId: row.id } })
     expect(rounds).toBe(state.round)
@@ -130,6 +152,16 @@ async function checkAuthorities({ employers }: Circle): Promise<void> {
     [of.employerId, of.permitType, of.district].join(' ')
   const open = new Set(rights.map(placeOf))
   expect(files.filter((file) => !open.has(placeOf(file)))).toEqual([])
+}
+
+/** After a sweep nothing is left that the day has ended: no permit past its printed end, no file past its due day unmarked. */
+export async function checkClock(circle: Circle, day: PlainDate): Promise<void> {
+  const db = database()
+  const before = { lt: toColumn(day) }
+  const outlived = { personId: { in: circle.persons }, status: { in: ['valid', 'suspended'] }, validTo: before }
+  expect(await db.permit.count({ where: outlived })).toBe(0)
+  const unmarked = { ...within(circle), level: { not: null }, overdueOn: null, dueOn: before }
+  expect(await db.application.count({ where: unmarked })).toBe(0)
 }
 
 /** What must hold after every step, whatever the order of events (S-10, S-25, S-60, U-95, house law 6). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { World } from '@/prisma/seed/scenario/world'
+import { report } from '@/trials/report'
 import { playAll, type Play } from './run'
 import type { Setting } from './troupe'
 
@@ -34,15 +35,22 @@ const milestones = [
   'accept link ok',
 ]
 
-/** Plays `runs` random lives over one database; `half` keeps the two halves apart. */
+/** Plays `runs` random lives over one database; `half` keeps the two halves apart. Says how much was played. */
 export async function playLives(world: World, half: number): Promise<void> {
   const seen = new Set<string>()
+  const seed = firstSeed + half
+  const figures = { seed, lives: 0, steps: 0, messagesCompared: 0 }
   await fc.assert(
     fc.asyncProperty(setting, plays, async (where, what) => {
-      for (const line of await playAll(world, where, what)) seen.add(line)
+      const { story, compared } = await playAll(world, where, what)
+      figures.lives += 1
+      figures.steps += story.length
+      figures.messagesCompared += compared
+      for (const line of story) seen.add(line)
     }),
-    { numRuns: runs, seed: firstSeed + half, endOnFailure: true },
+    { numRuns: runs, seed, endOnFailure: true },
   )
+  if (process.env.TRIALS_FIGURES) report(half === 0 ? 'first half' : 'second half', figures)
   // a model that never gets anywhere proves nothing
   if (runs >= 100) expect([...seen]).toEqual(expect.arrayContaining(milestones))
 }

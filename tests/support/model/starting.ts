@@ -1,7 +1,7 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { emptyServiceRequestForm, type ApplicationForm } from '@/lib/domain/application/forms'
-import { dayOf } from '@/lib/domain/dates'
+import { addDays, dayOf } from '@/lib/domain/dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { saveApplicationForm } from '@/lib/services/applications/save-form'
 import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
@@ -20,6 +20,7 @@ import { dissolveLink } from '@/lib/services/employments/dissolve'
 import { requestEmployment } from '@/lib/services/employments/request'
 import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
 import { savePersonSection } from '@/lib/services/profiles/save-section'
+import { returnQuotaUnits } from '@/lib/services/quota/return-units'
 import { startServiceRequest } from '@/lib/services/service-requests/start'
 import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
 import { officeInForm } from '@/prisma/seed/scenario/offices'
@@ -112,6 +113,8 @@ const personSteps: PersonStep[] = [
   async (troupe, person, { target, what }) =>
     askDissolve(troupe.world.as(person), {
       employmentId: (await someLink(what % 5 ? [person] : troupe.persons, target))?.id ?? person.personId,
+      // some say when they left: the district's term runs from then on
+      ...(what % 3 ? { leftOn: addDays(dayOf(troupe.world.now.toISOString()), -(what % 25)) } : {}),
     }),
   async (troupe, person) => {
     const form = {
@@ -235,6 +238,14 @@ const receiveQuota: Step = byEmployer(async ({ world }, { employerId }, { what }
   ok(await giveQuota(world, { employerId, district: pick(districts, what) ?? '' }, what % 4)),
 )
 
+/** 指标退回 of a unit or two, of any grant; of a yearly number it is refused. */
+const returnQuota: Step = byEmployer(async ({ world }, employer, { target, what }) => {
+  const { employerId } = employer
+  const grants = await database().quotaGrant.findMany({ where: { employerId }, orderBy: { id: 'asc' } })
+  const grantId = pick(grants, target + what)?.id ?? employerId
+  return returnQuotaUnits(world.as(employer), { grantId, count: 1 + (what % 2) })
+})
+
 /** Everything that begins something or ends a link, and how often it is tried. */
 const weighted: [times: number, name: string, step: Step][] = [
   ...personSteps.map((step, index): [number, string, Step] => [
@@ -252,6 +263,7 @@ const weighted: [times: number, name: string, step: Step][] = [
   [2, 'start recall', recall],
   [1, 'cancel right', cancelRight],
   [2, 'receive quota', receiveQuota],
+  [1, 'return quota', returnQuota],
 ]
 export const beginnings = weighted.flatMap(([times, name, step]) =>
   Array.from({ length: times }, () => ({ name, step })),

@@ -1,13 +1,19 @@
 import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
 import type { World } from '@/prisma/seed/scenario/world'
-import { castEmployer, castLink, castPermit, castPerson, castStaff, type CastEmployer } from './cast'
+import { database } from '@/lib/data/client'
+import { castEmployer, castLink, castPermit, castPerson, type CastEmployer } from './cast'
+import { castReviewers, type Reviewer } from './reviewers'
 
 /** Everybody who acts in one run, and the numbers that decide what they do. */
 export type Troupe = {
   world: World
   persons: PersonActor[]
   employers: CastEmployer[]
+  /** Reviewers who act; `reviewers` are all who have a desk, or had. */
   staff: StaffActor[]
+  reviewers: Reviewer[]
+  /** The first person, whose own file one of the reviewers meets. */
+  holder: string
 }
 
 /** Where the employers file, with which right, and how long the permit of the first person still runs. */
@@ -25,8 +31,10 @@ export async function openTroupe(world: World, { districts, modes, daysLeft }: S
   await castLink(world, holder, first)
   await castLink(world, other, second)
   await castPermit(world, holder, first, { district: districts[0], daysLeft })
-  const staff = castStaff(['haidian', 'chaoyang', 'daxing'])
-  return { world, persons: [holder, other], employers: [first, second], staff }
+  const { idNumberIndex } = await database().person.findUniqueOrThrow({ where: { id: holder.personId } })
+  const reviewers = await castReviewers(['haidian', 'chaoyang', 'daxing'], idNumberIndex)
+  const staff = reviewers.filter(({ acts }) => acts)
+  return { world, persons: [holder, other], employers: [first, second], staff, reviewers, holder: holder.personId }
 }
 
 export const everybody = ({ persons, employers, staff }: Troupe): (PersonActor | EmployerActor | StaffActor)[] => [

@@ -97,6 +97,11 @@ export const ofFiles = {
       ['person: application-moved + sms', 'employer: application-moved'],
       'A-36: other rules from now on',
     ),
+    when(
+      'for a person',
+      ['employer: application-moved + sms', 'person: unit-file-moved'],
+      'A-36: the unit must act, his papers may be others',
+    ),
     when('else', ['employer: application-moved + sms'], 'A-36: the unit must act'),
   ],
   'application.recalled': [

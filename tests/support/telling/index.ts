@@ -7,7 +7,7 @@ import type { ApplicationState } from '@/lib/domain/application/state'
 import type { NoticeCode } from '@/lib/domain/notice/codes'
 import type { PermitEvent } from '@/lib/domain/permit/lifecycle'
 import type { DemandEvent } from '@/lib/data/demand'
-import type { ParameterEvent } from '@/lib/data/parameter-releases'
+import type { ProposalEvent } from '@/lib/data/proposals'
 import type { QuotaEvent } from '@/lib/data/quota-applications'
 import type { SituationEvent } from '@/lib/data/situation-reports'
 
@@ -28,6 +28,13 @@ type Timed =
   | 'permit retirement stated by the unit'
   | 'permit retirement recorded'
   | 'permit retirement to decide'
+  | 'permit settlement reported by the holder'
+  | 'permit settlement reported by the unit'
+  | 'permit settlement to decide'
+  | 'permit settlement taken back by the holder'
+  | 'permit settlement taken back by the unit'
+  | 'permit settlement dismissed'
+  | 'permit holder settled'
   | 'permit migrated'
   | 'permit age limit reached'
   | 'permit child too old'
@@ -51,7 +58,7 @@ export type ToldEvent =
   | QuotaEvent['type']
   | DemandEvent['type']
   | SituationEvent['type']
-  | ParameterEvent['type']
+  | ProposalEvent['type']
   | EmployerEvent['type']
   | Timed
 
@@ -90,6 +97,9 @@ export const telling = {
   'permit.lapsed': nobody('told by what ended it, below'),
   'permit.cancelled': nobody(byApplication),
   'permit.retirement-stated': nobody('told as a statement of one side to the other, below'),
+  'permit.settlement-reported': nobody('told as a report of one side to the other, below'),
+  'permit.settlement-taken-back': nobody('told as what one side has done, below'),
+  'permit.settlement-dismissed': nobody('told below'),
   'permit expired': always(['person: permit-lapsed + sms', 'employer: employer-permit-lapsed'], 'S-05'),
   'permit holder retired': always(['person: permit-retired + sms', 'employer: employer-permit-retired'], 'S-07'),
   'permit age limit near': always(
@@ -110,6 +120,43 @@ export const telling = {
     'E-54: it decides how long the permit lives',
   ),
   'permit retirement to decide': always(['retirement desk: retirement-to-decide'], 'E-54: a human must act'),
+  'permit settlement reported by the holder': [
+    when(
+      'the first',
+      ['employer: settlement-reported', 'settlement desk: settlement-to-decide'],
+      'S-26: a human must act',
+    ),
+    when('else', ['employer: settlement-reported'], 'the desk has it already'),
+  ],
+  'permit settlement reported by the unit': [
+    when(
+      'the first',
+      ['person: settlement-reported + sms', 'settlement desk: settlement-to-decide'],
+      'S-26: he can lose his permit and may object; a human must act',
+    ),
+    when('else', ['person: settlement-reported + sms'], 'the desk has it already'),
+  ],
+  'permit settlement to decide': always(['settlement desk: settlement-to-decide'], 'another district has to act'),
+  'permit settlement taken back by the holder': [
+    when('nothing left', ['employer: settlement-taken-back', 'settlement desk: settlement-gone'], 'the desk loses it'),
+    when('else', ['employer: settlement-taken-back'], 'what the unit has said stands'),
+  ],
+  'permit settlement taken back by the unit': [
+    when(
+      'nothing left',
+      ['person: settlement-taken-back + sms', 'settlement desk: settlement-gone'],
+      'the desk loses it',
+    ),
+    when('else', ['person: settlement-taken-back + sms'], 'what he has said stands'),
+  ],
+  'permit settlement dismissed': always(
+    ['person: settlement-dismissed + sms', 'employer: settlement-dismissed'],
+    'S-26: nothing has happened',
+  ),
+  'permit holder settled': always(
+    ['person: permit-settled + sms', 'employer: employer-permit-settled'],
+    'S-26, S-08: the permit is over',
+  ),
   'permit migrated': [
     when('suspended', ['person: permit-migrated-suspended + sms'], 'A-34: he needs a unit'),
     when('else', ['person: permit-migrated + sms'], 'A-34, I-34: he has to complete his data'),
@@ -154,7 +201,10 @@ export const telling = {
   'filing-right.opened': nobody(byApplication),
   'filing-right.transferred': always(['people of the unit: authority-moved'], 'gap 6; they have nothing to do'),
   'filing-right.township-chosen': nobody('the unit’s own choice; the office hears of each file'),
-  'filing-right.cancelled': always(['employer: right-cancelled'], 'its own decision; nobody else is tied to it (S-78)'),
+  'filing-right.cancelled': [
+    when('with its request', [], byApplication),
+    when('else', ['employer: right-cancelled'], 'its own decision; nobody else is tied to it (S-78)'),
+  ],
 
   'quota.opened': nobody('a draft'),
   'quota.submitted': always(['quota desk: quota-submitted'], 'gap 3: the district must act (A-16)'),
@@ -176,6 +226,7 @@ export const telling = {
   'demand.started': nobody('a draft'),
   'demand.submitted': always(['demand desk: demand-submitted'], 'gap 3 (A-15)'),
   'demand.returned': always(['employer: demand-returned + sms'], 'it must act'),
+  'demand.left-behind': always(['employer: demand-left-behind + sms'], 'decision 0022: nobody answers it any more'),
   'demand.evaluated': nobody('a step of the desk; the number is told'),
   'demand.fixed': always(['employer: demand-fixed + sms'], 'S-84'),
 
@@ -183,10 +234,13 @@ export const telling = {
   'situation-report.received': always(['employer: situation-received + sms'], 'the 回执 can be printed (U-115)'),
   'situation-report.returned': always(['employer: situation-returned + sms'], 'it must act'),
 
-  'parameter.proposed': always(['administrators: parameter-proposed'], 'A-27: a second person must act'),
-  'parameter.released': always(['administrators: parameter-released'], 'A-27'),
-  'parameter.rejected': always(['administrators: parameter-rejected'], 'A-27'),
-  'parameter.withdrawn': always(['administrators: parameter-withdrawn'], 'A-27'),
+  'proposal.made': always(['seconds: proposal-waiting'], 'A-27: a second person must act'),
+  'proposal.released': always(
+    ['proposer: proposal-released'],
+    'what became of it; its effect is told as an event of its own',
+  ),
+  'proposal.rejected': always(['proposer: proposal-rejected'], 'he may propose anew'),
+  'proposal.withdrawn': always(['seconds: proposal-withdrawn'], 'nobody has to act any more'),
 
   'employer.claimed': always(
     ['employer: unit-facts-differ + sms', 'desk: unit-facts-differ-seen'],

@@ -38,7 +38,7 @@ describe.each(codes)('the notice %s', (code) => {
 
 describe('the texts of notices', () => {
   it('name the day before which a new employer has to be through with the change', () => {
-    expect(noticeText('link-dissolved-suspended', params)).toContain('须在 2027年3月4日 前由新单位办结聘用单位变更')
+    expect(noticeText('link-dissolved-suspended', params)).toContain('须在 2027年3月4日 以前由新单位办结聘用单位变更')
     expect(noticeText('link-dissolved-suspended', { employer: '甲公司' })).toContain('请尽快由新单位')
   })
 

@@ -46,6 +46,8 @@ const others: Record<string, string> = {
     'of the old sheet',
   'app/(employer)/employer/applications/[application]/edit/_components/migrated-holders.tsx 户籍所在地':
     'of the old sheet',
+  'lib/views/reviewer/paper-lines.ts 证件号码': 'of a child',
+  'lib/views/reviewer/paper-lines.ts 有效期至': 'of the paper',
   'app/(public)/verify/_components/check-result.tsx 证件类型': 'of the permit',
   'components/eligibility/question-fields.tsx 单位类型': 'a question to somebody without a profile',
   'components/eligibility/question-fields.tsx 性别': 'a question to somebody without a profile',

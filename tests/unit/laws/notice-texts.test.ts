@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noticeCategory, noticeCodes } from '@/lib/domain/notice/codes'
-import { noticeTable } from '@/lib/labels/notices'
+import { noticeTable, noticeText } from '@/lib/labels/notices'
 import { allLines, codeOf } from '../../support/telling'
 
 const codes = Object.values(noticeCodes)
@@ -20,9 +20,16 @@ describe('the texts of notices', () => {
     expect(entry && 'sms' in entry).toBe([...bySms].some((known) => known === code))
   })
 
+  it.each(codes.filter((code) => noticeCategory(code) === 'work'))('%s has a name in the daily summary', (code) => {
+    const text = noticeText('day-summary', { total: 2, counts: `${code}:2` })
+    expect(text).toMatch(/^每日汇总：.+ 2 件。$/)
+    expect(text).not.toContain('其他事项')
+  })
+
   it('what lies on a desk is work, and nobody else is told of work', () => {
     for (const line of allLines) {
-      const toDesk = /^(desk|hands|quota desk|demand desk|retirement desk|office|administrators):/.test(line)
+      const toDesk =
+        /^(desk|hands|quota desk|demand desk|retirement desk|settlement desk|leaving desk|office|seconds):/.test(line)
       expect({ line, work: noticeCategory(codeOf(line)) === 'work' }).toEqual({ line, work: toDesk })
     }
   })

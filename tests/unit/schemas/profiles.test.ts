@@ -140,8 +140,12 @@ describe('strict schemas', () => {
       current: true,
       to: '',
     })
-    const qualification = { ...completeEmployerProfile().qualification, classification: 'other' as const }
-    expect(strictQualification(today).parse(qualification)).toMatchObject({ certificateNumber: '', validUntil: '' })
+    const [entry] = completeEmployerProfile().qualification.entries
+    const qualification = { entries: [{ ...entry, classification: 'other' as const }] }
+    expect(strictQualification(today).parse(qualification as never).entries[0]).toMatchObject({
+      certificateNumber: '',
+      validUntil: '',
+    })
   })
 
   it('judge the studies by the education of the same person', () => {

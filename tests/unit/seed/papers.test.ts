@@ -22,6 +22,8 @@ const slots: SlotCode[] = [
     'dissolution-proof',
     'unit-licence',
     'unit-qualification',
+    'certificate-high-tech',
+    'certificate-software',
     'unit-tax',
     'operator-id',
   ] as const),
@@ -62,7 +64,7 @@ describe('the papers of the demo', () => {
       expect(await accepted(slot, bytes)).toEqual([])
       expect((await pdfText(bytes)).trim()).toBe('')
     }
-  })
+  }, 20_000)
 
   it('scanned sideways: the page is set upright by /Rotate', async () => {
     const bytes = await makePaper('social-insurance-record', facts, { sideways: true })

@@ -87,6 +87,24 @@ describe('the strip', () => {
     expect(draw('100.05')).toContain('已达到')
   })
 
+  it('judges nobody who has not stated a month, nor a period that is not known yet', () => {
+    const draw = (months: IncomeMonth[], judged?: null) =>
+      renderToStaticMarkup(
+        createElement(MonthStrip, {
+          ...{ label: '图', range: ['2026-01', '2026-02'], months, judged },
+          lines: [{ label: '', amount: '17905.50' }],
+        }),
+      )
+    for (const html of [draw([]), draw([], null), draw([month('2026-01', '')])]) {
+      expect(html).toContain('还没有填写收入')
+      expect(html).toContain('标准 17,905.50 元')
+      expect(html).not.toMatch(/还差|月平均|0\.00/)
+    }
+    const unknown = draw([month('2026-01', '100')], null)
+    expect(unknown).toContain('已填写 1 个月')
+    expect(unknown).not.toMatch(/还差|月平均/)
+  })
+
   it('stands above a table whose fields have names', () => {
     const html = renderToStaticMarkup(
       createElement(MonthTable, {

@@ -6,6 +6,7 @@ import type { SlotCode } from '@/lib/domain/documents/catalogue'
 import type { Profile } from '@/lib/domain/people/profile'
 import { emptyEmployerFigures } from '@/lib/domain/employers/employer-figures'
 import { differenceLabel, valueText } from '@/lib/views/shared/field-values'
+import { differenceViews } from '@/lib/views/shared/differences'
 import { completeEmployerProfile, completeProfile } from '../../../support/profiles'
 
 const file = (id: string, slot: SlotCode, version = 1, ownerId = 'p1'): DossierFile => ({
@@ -58,6 +59,31 @@ const withProfile = (change: (profile: Profile) => void): Dossier => {
   change(profile)
   return dossier({}, profile)
 }
+
+describe('what stands beside a file (G-28, G-29, C-38)', () => {
+  const declaration = (beside: Partial<DossierFile>) =>
+    dossier({ files: [{ ...file('d1', 'integrity-declaration'), signedOn: '2026-11-01', ...beside }] })
+  const texts = (before: Dossier, after: Dossier) =>
+    differenceViews(before, after).map(({ subject, before: was, after: is }) => [subject, was, is])
+
+  it('another signer or day beside the same file is a difference', () => {
+    const before = declaration({ signedBy: '林书远', signedAs: 'legal-representative' })
+    expect(texts(before, declaration({ signedBy: '何静', signedAs: 'authorised', signedOn: '2026-11-02' }))).toEqual([
+      [
+        '诚信声明：填写的日期和签署人',
+        '签署 2026年11月1日，单位签署人 林书远（法定代表人）',
+        '签署 2026年11月2日，单位签署人 何静（授权人）',
+      ],
+    ])
+    // one of them alone is one, too
+    const other = declaration({ signedBy: '何静', signedAs: 'legal-representative' })
+    expect(compareDossiers(before, other)).toHaveLength(1)
+    expect(compareDossiers(before, before)).toEqual([])
+  })
+
+  it('a snapshot that says nothing of a signer is no difference to a file without one', () =>
+    expect(compareDossiers(declaration({}), declaration({ signedBy: null, signedAs: null }))).toEqual([]))
+})
 
 describe('the difference between two rounds', () => {
   it('is nothing when nothing changed, whatever was saved again', () => {

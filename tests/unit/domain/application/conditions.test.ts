@@ -68,6 +68,11 @@ describe('income and social insurance in a 新办 (E-40…E-52)', () => {
     expect(finding && findingText(finding).what).toBe('未填写月收入和社保，由审核人按材料核对。')
   })
 
+  it('a month of 补缴 that is left out is asked about like the one that is told (E-51, S-101)', () => {
+    const without = year('20000').filter((_entry, place) => place !== 5)
+    expect(found(dossier({ months: without }), 'chaoyang', 'months-not-told')?.kind).toBe('needs-review')
+  })
+
   it('大兴: 1.2 × 11937 is 14324.40; a fen less blocks with figures and rows (E-40, D-15)', () => {
     expect(found(dossier({ months: year('14324.40') }), 'daxing', 'income-below-standard')).toBeUndefined()
     const low = found(dossier({ months: year('14324.39') }), 'daxing', 'income-below-standard')

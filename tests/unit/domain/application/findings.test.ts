@@ -226,6 +226,7 @@ describe('申请业务办理权限 (S-30, U-30, U-50)', () => {
       person: null,
       employment: null,
       files: employerSlots
+        .map((slot) => (slot === 'unit-qualification' ? 'certificate-high-tech' : slot))
         .filter((slot) => !without.includes(slot))
         .map((slot) => file(slot, { ownerKind: 'employer' })),
     })
@@ -234,6 +235,32 @@ describe('申请业务办理权限 (S-30, U-30, U-50)', () => {
     expect(codes(own())).toEqual([])
     expect(codes(own({}, ['unit-tax', 'operator-id']))).toEqual(['attachment-missing', 'attachment-missing'])
     expect(codes(own({}, ['unit-other']))).toEqual([])
+  })
+
+  it('who signs as 法定代表人 is the one whom the unit names; anybody else is put to a human (C-38, R-05)', () => {
+    const signed = (signedBy: string, signedAs: DossierFile['signedAs'] = 'legal-representative') => {
+      const dossier = own()
+      dossier.files = dossier.files.map((one) =>
+        one.slot === 'unit-integrity-declaration' ? { ...one, signedBy, signedAs: signedAs ?? null } : one,
+      )
+      return findingsOf(dossier).filter(({ code }) => code.includes('sign'))
+    }
+    expect(signed('林书远')).toEqual([])
+    expect(signed(' 林 书远')).toEqual([])
+    expect(signed('何静', 'authorised')).toEqual([])
+    expect(signed('何静')).toMatchObject([
+      { code: 'signer-not-representative', kind: 'needs-review', at: { slot: 'unit-integrity-declaration' } },
+    ])
+    expect(signed('何静').map((finding) => findingText(finding).what)).toEqual([
+      '“单位诚信声明”填写为法定代表人何静签署，单位信息中的法定代表人是林书远。',
+    ])
+  })
+
+  it('a box that is not ticked is named by its own words (employer.md m3)', () => {
+    const [box] = findingsOf(own({ confirmed: false })).filter(({ code }) => code === 'not-confirmed')
+    expect(box && findingText(box).what).toBe(
+      '还没有勾选“本单位已阅读申请要求，所填信息和所传材料真实有效，并接受主管部门核查”。',
+    )
   })
 
   it('receiving only needs the 承诺书 in 其他材料', () => {

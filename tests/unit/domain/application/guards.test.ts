@@ -100,6 +100,26 @@ describe('a returned file comes back changed (I-49)', () => {
   })
 })
 
+describe('an authority at which the unit has no right on that day (S-77, U-49; decision 0022)', () => {
+  const facts = { rightHere: false }
+
+  it.each([
+    ['draft', 'submit', person],
+    ['returned', 'submit', person],
+    ['employer-review', 'employer-approve', employer],
+    ['awaiting-acceptance', 'accept', clerk()],
+    ['under-review', 'pass', clerk()],
+  ] as const)('neither gets nor decides anything of its people: %s × %s', (status, action, mover) =>
+    expect(attempt(status, { action }, mover, facts)).toBe('application.right-elsewhere'),
+  )
+
+  it('what lies there is only given back, what lies with the starter waits', () => {
+    expect(attempt('awaiting-acceptance', { action: 'return', opinion }, clerk(), facts)).toBe('returned')
+    expect(attempt('under-review', { action: 'return', opinion }, clerk(), facts)).toBe('returned')
+    expect(attempt('draft', { action: 'withdraw' }, person, facts)).toBe('withdrawn')
+  })
+})
+
 describe('a refusal has words (A-04, A-08)', () => {
   it.each([
     ['employer-review', 'employer-return', employer],

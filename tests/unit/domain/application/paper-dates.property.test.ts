@@ -14,6 +14,7 @@ import {
 import { publishedCalendar } from '@/lib/data/calendar-source'
 import { addDays } from '@/lib/domain/dates'
 import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { signerRoles } from '@/lib/domain/documents/signer'
 import type { Finding } from '@/lib/domain/findings'
 import { housingKinds } from '@/lib/domain/people/profile'
 import { authorities, policyOf } from '@/tests/support/policies'
@@ -57,8 +58,14 @@ const owners: Record<string, string> = {
   child: 'child-1',
 }
 
+/** The 法定代表人 of the unit, somebody else, a name that is none, nobody. */
+const signers = {
+  signedBy: fc.constantFrom('林书远', '何静', '12', null),
+  signedAs: fc.constantFrom(...signerRoles, null),
+}
+
 const fileOf = (slot: SlotCode) =>
-  fc.record({ signedOn: day, validUntil: day, openEnded: fc.boolean() }).map((dates): DossierFile => {
+  fc.record({ signedOn: day, validUntil: day, openEnded: fc.boolean(), ...signers }).map((dates): DossierFile => {
     const { subject } = slotOf(slot)
     return {
       ...{ id: slot, ownerKind: subject, ownerId: owners[subject] ?? '', slot, version: 1, fileName: slot, bytes: 1 },
@@ -99,18 +106,23 @@ const worst = (findings: readonly Finding[]): number => Math.max(0, ...findings.
 const about = (findings: readonly Finding[], slot: string): Finding[] =>
   findings.filter(({ at }) => at !== null && ('slot' in at ? at.slot === slot : at.field?.endsWith(slot)))
 
-const without = (dossier: Dossier, slot: SlotCode, field: 'signedOn' | 'validUntil'): Dossier => ({
+const without = (
+  dossier: Dossier,
+  slot: SlotCode,
+  field: 'signedOn' | 'validUntil' | 'signedBy' | 'signedAs',
+): Dossier => ({
   ...dossier,
   files: dossier.files.map((file) => (file.slot === slot ? { ...file, [field]: null } : file)),
 })
 
-describe('blank never passes better than filled (G-28, G-29)', () => {
+describe('blank never passes better than filled (G-28, G-29, C-38)', () => {
+  // nor the name or the standing of who signed it (C-38)
   it('removing a date from a paper never turns a refusal into a pass, nor a question into nothing', () => {
     fc.assert(
       fc.property(
         dossiers,
         fc.constantFrom(...authorities().map(({ district }) => district)),
-        fc.constantFrom('signedOn', 'validUntil'),
+        fc.constantFrom('signedOn', 'validUntil', 'signedBy', 'signedAs'),
         (dossier, district, field) => {
           const policy = policyOf(district)
           const findingsOf = (one: Dossier) =>
@@ -129,6 +141,29 @@ describe('blank never passes better than filled (G-28, G-29)', () => {
       { numRuns: 200 },
     )
   }, 60_000)
+
+  it('nor does removing the end of a certificate of the unit (U-26)', () => {
+    const ends = fc.tuple(day, day)
+    fc.assert(
+      fc.property(dossiers, ends, fc.integer({ min: 0, max: 1 }), (dossier, [first, second], which) => {
+        const [entry] = dossier.employer.profile.qualification.entries
+        const claiming = (validUntil: readonly (string | null)[]): Dossier => {
+          const entries = (['high-tech', 'software'] as const).map((classification, index) => ({
+            ...{ certificateNumber: 'GR202411001234', issuedOn: '2024-10-29', ...entry, classification },
+            validUntil: validUntil[index] ?? '',
+          }))
+          const profile = { ...dossier.employer.profile, qualification: { entries } }
+          return { ...dossier, employer: { ...dossier.employer, profile } }
+        }
+        const policy = policyOf('haidian')
+        const weightOf = (one: Dossier) =>
+          worst(applicationFindings({ dossier: one, policy, calendar: publishedCalendar(), on, standardsOn: on }))
+        const blank = [first, second].map((end, index) => (index === which ? null : end))
+        expect(weightOf(claiming(blank))).toBeGreaterThanOrEqual(weightOf(claiming([first, second])))
+      }),
+      { numRuns: 60 },
+    )
+  })
 
   it('a paper that is asked and owes a day is never complete without it, in any district', () => {
     fc.assert(

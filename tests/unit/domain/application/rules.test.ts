@@ -105,6 +105,26 @@ describe('聘用单位变更 (S-72)', () => {
     ['left tomorrow', dossier(change({ leftOn: '2026-11-17' }), {}, suspended), '2026-11-16', ['left-on-in-future']],
   ])('%s', (_, file, on, expected) => expect(blocking(file, on)).toEqual(expected))
 
+  it('a day of leaving before the permit came to the former unit is put to a human (M-35)', () => {
+    const asked = (leftOn: string, withEmployerSince?: string) =>
+      kindRules['employer-change']
+        .findings({
+          dossier: dossier(
+            change({ leftOn }),
+            {},
+            { ...suspended, ...(withEmployerSince ? { withEmployerSince } : {}) },
+          ),
+          ...{ policy: policyOf('haidian'), calendar, on: '2026-11-16', standardsOn: '2026-11-16' },
+        })
+        .filter(({ code }) => code.startsWith('left-on'))
+    expect(asked('2025-03-04', '2025-03-05')).toMatchObject([
+      { kind: 'needs-review', code: 'left-on-before-permit', at: { field: 'leftOn' } },
+    ])
+    expect(asked('2025-03-05', '2025-03-05')).toEqual([])
+    // an old record does not say since when
+    expect(asked('2020-01-01')).toEqual([])
+  })
+
   it('shows the reviewer an employer that was skipped, and stops nobody (U-89)', () => {
     const file = dossier(change(), {}, { ...suspended, skippedEmployers: ['北京长亭设计有限公司'] })
     const found = kindRules['employer-change'].findings({

@@ -16,7 +16,7 @@ import { policyOf } from '@/tests/support/policies'
 
 const days = { opensOn: '2026-10-01', closesOn: '2026-10-31' }
 const context = (over: Partial<DemandContext> = {}): DemandContext => ({
-  ...{ party: 'employer', on: '2026-10-15', reason: '数据与年报不一致' },
+  ...{ party: 'employer', hasRight: true, on: '2026-10-15', reason: '数据与年报不一致' },
   ...days,
   ...over,
 })
@@ -64,6 +64,20 @@ describe('the table of moves of a declaration (S-84): status × action × party 
     const time = on <= days.closesOn ? 'open' : 'closed'
     const allowed = rule !== null && rule.by === party && (rule.when === 'always' || rule.when === time)
     expect(judgeDemand(status, action, context({ party, on })).ok).toBe(allowed)
+  })
+
+  it('a unit that has left the district writes nothing there, and gets no number (decision 0022)', () => {
+    for (const [status, action, party] of [
+      ['draft', 'save', 'employer'],
+      ['draft', 'submit', 'employer'],
+      ['returned', 'save', 'employer'],
+      ['returned', 'submit', 'employer'],
+      ['evaluated', 'fix', 'desk'],
+      ['fixed', 'fix', 'desk'],
+    ] as const)
+      expect(judgeDemand(status, action, context({ party, hasRight: false }))).toMatchObject({
+        refusal: { code: 'demand.unit-left' },
+      })
   })
 
   it('before the first day nothing is written', () =>

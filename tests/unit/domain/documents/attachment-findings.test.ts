@@ -82,6 +82,34 @@ describe('attachments', () => {
     ),
   )
 
+  it.each<[string, PresentAttachment['signer'], string[]]>([
+    ['name and standing', { signedBy: '林书远', signedAs: 'authorised' }, []],
+    ['no name', { signedBy: null, signedAs: 'authorised' }, ['attachment-unsigned']],
+    ['no standing', { signedBy: '林书远', signedAs: null }, ['attachment-unsigned']],
+    ['nothing', { signedBy: null, signedAs: null }, ['attachment-unsigned']],
+    ['a name that is none', { signedBy: '123', signedAs: 'unit-head' }, ['attachment-unsigned']],
+    ['a round frozen before it was asked', undefined, []],
+  ])('who signed for the unit (C-38): %s', (_, signer, expected) =>
+    expect(
+      codes(
+        [line('integrity-declaration'), line('unit-integrity-declaration')],
+        (['integrity-declaration', 'unit-integrity-declaration'] as const).map((slot) =>
+          file(slot, { documentDate: '2026-11-20', ...(signer ? { signer } : {}) }),
+        ),
+        haidian,
+      ),
+    ).toEqual(expected.flatMap((code) => [code, code])),
+  )
+
+  it('the day and the signer are asked together, and nobody signs a certificate', () => {
+    const signer = { signedBy: null, signedAs: null }
+    expect(codes([line('integrity-declaration')], [file('integrity-declaration', { signer })], haidian)).toEqual([
+      'attachment-undated',
+      'attachment-unsigned',
+    ])
+    expect(codes([line('education-certificate')], [file('education-certificate', { signer })], haidian)).toEqual([])
+  })
+
   it('a district without the rule takes an old declaration', () =>
     expect(
       codes([line('integrity-declaration')], [file('integrity-declaration', { documentDate: '2025-01-01' })], daxing),
@@ -131,8 +159,8 @@ describe('attachments', () => {
   it('asks for no end beside a file where the contract or the profile states it', () =>
     expect(
       codes(
-        [line('labour-contract'), line('unit-qualification')],
-        [file('labour-contract'), file('unit-qualification')],
+        [line('labour-contract'), line('certificate-software')],
+        [file('labour-contract'), file('certificate-software')],
       ),
     ).toEqual([]))
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { publishedCalendar } from '@/lib/data/calendar-source'
+import type { Dossier } from '@/lib/domain/application/dossier'
+import { applicationFindings } from '@/lib/domain/application/findings'
+import { emptyNewForm, emptyRenewalForm } from '@/lib/domain/application/forms'
+import type { Finding } from '@/lib/domain/findings'
+import type { Policy } from '@/lib/domain/policy/schema'
 import { categoryCodes } from '@/lib/domain/eligibility/categories'
 import { evaluate, judge } from '@/lib/domain/eligibility/evaluate'
 import { insuranceMarks, type IncomeMonth } from '@/lib/domain/eligibility/months'
@@ -9,8 +15,9 @@ import { renewalIncome } from '@/lib/domain/eligibility/renewal-income'
 import { employerKinds } from '@/lib/domain/employers/employer-profile'
 import { hukouKinds } from '@/lib/domain/people/profile'
 import { averageWages } from '@/lib/domain/policy/average-wages'
-import { districts } from '@/tests/support/policies'
+import { authorities, districts } from '@/tests/support/policies'
 import { degreeRanks, educationRanks, titleRanks } from '@/lib/domain/policy/sections/eligibility'
+import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 import { rowExists } from '../../../support/rule-rows'
 
 const policies = districts().filter(isJudging)
@@ -80,6 +87,46 @@ function changed(asked: EligibilityQuestion, index: number, change: (entry: Inco
 
 const index = fc.nat({ max: 200 })
 
+/** What somebody might rather leave out. Without income, so that no other period becomes the better one by it. */
+const badMonth: fc.Arbitrary<Omit<IncomeMonth, 'month'>> = fc.record({
+  income: fc.constant('0'),
+  employer: fc.constantFrom('this', 'other'),
+  socialInsurance: fc.constantFrom(...insuranceMarks),
+})
+
+const weights: Record<Finding['kind'], number> = { advice: 1, 'needs-review': 2, blocking: 3 }
+
+/** The worst that is said of the month table of a business: nothing 0, advice 1, a question to a human 2, a refusal 3. */
+function worstOfMonths(
+  form: 'new' | 'renewal',
+  told: readonly IncomeMonth[],
+  policy: Policy,
+  { on, category }: EligibilityQuestion,
+) {
+  const employer = { id: 'employer-1', name: '北京澄明', profile: completeEmployerProfile(), sectionsSavedAt: {} }
+  const dossier: Dossier = {
+    form:
+      form === 'new'
+        ? {
+            ...emptyNewForm(),
+            applicantType: 'domestic',
+            category: category ?? 'A',
+            months: [...told],
+            confirmed: true,
+          }
+        : { ...emptyRenewalForm(), months: [...told], checked: true, confirmed: true },
+    person: { id: 'person-1', profile: completeProfile(), sectionsSavedAt: {} },
+    employer,
+    // longer than any record that is told: two facts about one thing are another question (E-52)
+    employment: { id: 'link-1', status: 'active', terms: { startsOn: '2020-01-01', endsOn: null, position: '工程师' } },
+    ...{ right: 'full', rightDistrict: 'haidian', rightTownship: null, target: null, openBusinesses: 0, files: [] },
+    permit: form === 'new' ? null : heldPermit({ validFrom: '2023-11-20', withEmployerSince: '2023-11-20' }),
+  }
+  const context = { dossier, policy, calendar: publishedCalendar(), on, standardsOn: on }
+  const found = applicationFindings(context).filter(({ at }) => at !== null && 'field' in at && at.field === 'months')
+  return Math.max(0, ...found.map(({ kind }) => weights[kind]))
+}
+
 // many questions, on a machine that may be busy
 const patience = { timeout: 60_000 }
 
@@ -112,6 +159,21 @@ describe('what no district may ever do', patience, () => {
         expect(answer({ ...asked, months: [...asked.months, told] }, of).eligible).toBe(true)
       }),
       { numRuns: 200 },
+    ))
+
+  it('a month left blank never passes better than the same month stated as it is (S-101, U-91)', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...authorities()), question, index, badMonth, (of, asked, at, bad) => {
+        const place = at % Math.max(1, asked.months.length)
+        const blank = asked.months.filter((_one, other) => other !== place)
+        if (blank.length === 0) return // a table that was not begun is a question of its own
+        const worst = (form: 'new' | 'renewal', told: readonly IncomeMonth[]) => worstOfMonths(form, told, of, asked)
+        const stated = changed(asked, at, ({ month }) => ({ month, ...bad })).months
+        expect(worst('new', blank)).toBeGreaterThanOrEqual(worst('new', stated))
+        for (const told of [stated, asked.months])
+          expect(worst('renewal', blank)).toBeGreaterThanOrEqual(worst('renewal', told))
+      }),
+      { numRuns: 300 },
     ))
 
   it('the order of the entries does not matter', () =>

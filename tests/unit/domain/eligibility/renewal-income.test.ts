@@ -45,8 +45,32 @@ describe('income of a 续签 (D-21)', () => {
     expect(findings('haidian', monthsOf(10, '2022-10'), { heldFrom: '2020-01-15', on: '2022-11-02' })).toEqual([])
   })
 
-  it('S-101: the newest month may not be declared yet', () =>
-    expect(findings('haidian', monthsOf(35, '2026-09'))).toEqual([]))
+  it('S-101: the newest month may not be declared yet, blank or as a zero: a human looks, and nobody is refused', () => {
+    const zero = { month: '2026-10', income: '0', employer: 'this', socialInsurance: 'paid' } as const
+    for (const months of [monthsOf(35, '2026-09'), [...monthsOf(35, '2026-09'), zero]])
+      expect(findings('haidian', months)).toMatchObject([
+        { kind: 'needs-review', code: 'renewal-months-left-out', actual: 1, rows: ['E-45', 'D-21', 'S-101'] },
+      ])
+    // one month further back is a gap
+    expect(findings('haidian', monthsOf(34, '2026-08'))).toMatchObject([{ code: 'renewal-income-gap' }])
+  })
+
+  it('E-46: a newest month that would pull the year down asks a human, stated as it is or left blank', () => {
+    const fine = monthsOf(35, '2026-09', { income: '14324.40' })
+    const low = { month: '2026-10', income: '14000', employer: 'this', socialInsurance: 'paid' } as const
+    for (const months of [fine, [...fine, low]])
+      expect(findings('daxing', months).map(({ kind, code }) => [kind, code])).toEqual([
+        ['needs-review', 'renewal-months-left-out'],
+      ])
+  })
+
+  it('E-46: a blank month that the rest of the year makes up for is put to a human', () => {
+    const rich = monthsOf(36, '2026-10', { income: '20000' })
+    expect(findings('daxing', rich)).toEqual([])
+    expect(findings('daxing', without(rich, '2025-05'))).toMatchObject([
+      { kind: 'needs-review', code: 'renewal-months-left-out', actual: 1 },
+    ])
+  })
 
   it('E-47: the holder may have changed the employer', () =>
     expect(findings('chaoyang', monthsOf(36, '2026-10', { employer: 'other' }))).toEqual([]))

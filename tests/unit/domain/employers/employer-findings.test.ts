@@ -4,6 +4,7 @@ import {
   emptyEmployerProfile,
   employerKinds,
   asksCapital,
+  type ClassificationEntry,
   type EmployerProfile,
 } from '@/lib/domain/employers/employer-profile'
 import { completeEmployerProfile } from '@/tests/support/profiles'
@@ -31,7 +32,7 @@ describe('employerProfileFindings (U-03…U-15)', () => {
         ...['name', 'uscc', 'kind', 'establishedOn', 'legalRepresentative', 'registeredDistrict', 'taxDistrict'],
         ...['socialInsuranceDistrict', 'registeredAddress', 'businessScope'],
       ].map((field) => `general.${field} field-required`),
-      'qualification.classification field-required',
+      'qualification.entries classification-missing',
       ...['name', 'idNumber', 'mobile', 'address'].map((field) => `operator.${field} field-required`),
       'licence-missing',
     ])
@@ -81,20 +82,48 @@ describe('employerProfileFindings (U-03…U-15)', () => {
     )
   })
 
-  it.each<[string, Partial<EmployerProfile['qualification']>, string[]]>([
+  it.each<[string, Partial<ClassificationEntry>, string[]]>([
     ['其他 names no certificate', { classification: 'other', certificateNumber: '', issuedOn: '', validUntil: '' }, []],
     [
       '软件企业 does',
       { classification: 'software', certificateNumber: '', issuedOn: '', validUntil: '' },
-      ['certificateNumber', 'issuedOn', 'validUntil'].map((field) => `qualification.${field} field-required`),
+      ['certificateNumber', 'issuedOn', 'validUntil'].map((field) => `qualification.entries.0.${field} field-required`),
     ],
     ['valid through today', { validUntil: '2026-11-20' }, []],
-    ['ended yesterday', { validUntil: '2026-11-19' }, ['qualification.validUntil qualification-expired']],
-    ['ends before it was issued', { validUntil: '2024-10-29' }, ['qualification.validUntil date-order']],
-    ['issued tomorrow', { issuedOn: '2026-11-21' }, ['qualification.issuedOn date-in-future']],
+    ['ended yesterday', { validUntil: '2026-11-19' }, ['qualification.entries.0.validUntil qualification-expired']],
+    ['ends before it was issued', { validUntil: '2024-10-29' }, ['qualification.entries.0.validUntil date-order']],
+    ['issued tomorrow', { issuedOn: '2026-11-21' }, ['qualification.entries.0.issuedOn date-in-future']],
   ])('qualification: %s', (_, change, expected) =>
-    expect(after((profile) => Object.assign(profile.qualification, change))).toEqual(expected),
+    expect(after((profile) => Object.assign(profile.qualification.entries[0] ?? {}, change))).toEqual(expected),
   )
+
+  const software = {
+    classification: 'software' as const,
+    ...{ certificateNumber: '京RQ-2025-0381', issuedOn: '2025-06-30', validUntil: '2028-06-29' },
+  }
+  const beside = (...more: ClassificationEntry[]) =>
+    after((profile) => void profile.qualification.entries.push(...more))
+
+  it('a unit may hold several classifications, each with a certificate of its own (U-26)', () => {
+    expect(beside(software)).toEqual([])
+    expect(beside({ ...software, certificateNumber: '' })).toEqual([
+      'qualification.entries.1.certificateNumber field-required',
+    ])
+    expect(beside({ ...software, validUntil: '2026-11-19' })).toEqual([
+      'qualification.entries.1.validUntil qualification-expired',
+    ])
+    expect(beside({ ...software, validUntil: '' })).toEqual(['qualification.entries.1.validUntil field-required'])
+  })
+
+  it('each classification stands once, and 其他 alone (U-13)', () => {
+    expect(beside(software, software)).toEqual(['qualification.entries.2.classification classification-twice'])
+    expect(beside({ ...software, classification: 'other' })).toEqual([
+      'qualification.entries classification-beside-none',
+    ])
+    expect(beside({ ...software, classification: '' })).toEqual([
+      'qualification.entries.1.classification field-required',
+    ])
+  })
 
   it.each<[string, Partial<EmployerProfile['operator']>, string[]]>([
     ['a wrong ID number', { idNumber: '110105194912310021' }, ['operator.idNumber id-number-check-digit']],

@@ -4,8 +4,10 @@ import {
   filingRightStatuses,
   followApplication,
   isOpenRight,
+  judgeRightCancellation,
   mayApply,
   mayFileNew,
+  rightsForNew,
 } from '@/lib/domain/filing-right/lifecycle'
 
 const facts = {
@@ -59,5 +61,24 @@ describe('what a right allows', () => {
       ['cancelled', false, false, true],
     ])
     expect(mayApply(null)).toBe(true)
+  })
+
+  it('新办 is filed under a full right alone, in the order of the permit types (U-44, I-43)', () => {
+    const right = (permitType: 'beijing' | 'returnee', status: (typeof filingRightStatuses)[number]) => ({
+      ...{ permitType, status },
+    })
+    const all = [right('returnee', 'full'), right('beijing', 'receive-only'), right('beijing', 'full')]
+    expect(rightsForNew(all)).toEqual([right('beijing', 'full'), right('returnee', 'full')])
+  })
+
+  it('is given up only when nothing hangs on it any more (S-35, U-52)', () => {
+    const end = (status: (typeof filingRightStatuses)[number], openBusinesses = 0, linkedHolders = 0) => {
+      const verdict = judgeRightCancellation({ status }, { openBusinesses, linkedHolders })
+      return verdict.ok ? 'ends' : `${verdict.refusal.code} ${verdict.refusal.params?.count ?? ''}`.trim()
+    }
+    expect([end('full'), end('receive-only')]).toEqual(['ends', 'ends'])
+    expect([end('pending'), end('cancelled')]).toEqual(['filing-right.not-open', 'filing-right.not-open'])
+    expect(end('full', 2, 3)).toBe('filing-right.businesses-open 2')
+    expect(end('full', 0, 3)).toBe('filing-right.holders-linked 3')
   })
 })

@@ -75,7 +75,7 @@ function lineOf({ to, code, sms }: Notice, { before, next, event }: Step): Line 
       to.level === next.level &&
       to.district === next.district &&
       (hands && !next.claim ? 'hands' : 'desk'),
-    administrators: () => false,
+    seconds: () => false,
     'people-of': () => false,
     planners: () => false,
   }[to.kind]()

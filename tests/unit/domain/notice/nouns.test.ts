@@ -5,7 +5,13 @@ import { publishedCalendar } from '@/lib/data/calendar-source'
 import { calendarFilled, calendarPublished } from '@/lib/domain/deadlines/notices'
 import { endStages } from '@/lib/domain/deadlines/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
-import { demandFixed, demandPublished, demandReturned, demandSubmitted } from '@/lib/domain/demand/notices'
+import {
+  demandFixed,
+  demandLeftBehind,
+  demandPublished,
+  demandReturned,
+  demandSubmitted,
+} from '@/lib/domain/demand/notices'
 import { papersOfTheYear } from '@/lib/domain/documents/notices'
 import { dissolveAskedAgain, dissolveTermEnds, employmentNotices } from '@/lib/domain/employment/notices'
 import type { EmployerEvent } from '@/lib/domain/employers/events'
@@ -14,7 +20,7 @@ import { personRenamed } from '@/lib/domain/people/notices'
 import { filingRightNotices } from '@/lib/domain/filing-right/notices'
 import type { Notice } from '@/lib/domain/notice/notice'
 import { daySummary } from '@/lib/domain/notice/notices'
-import { parameterNotices } from '@/lib/domain/parameter-release/notices'
+import { proposalNotices } from '@/lib/domain/proposal/notices'
 import * as permit from '@/lib/domain/permit/notices'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import * as quota from '@/lib/domain/quota/notices'
@@ -31,8 +37,14 @@ const asked = { id: 'quota-1', number: 'ZB-1', employerId: 'employer-1', distric
 const declared = { id: 'demand-1', number: 'XQ-1', year: 2027, employerId: 'employer-1', district: 'daxing' }
 const report = { id: 'report-1', number: 'QK-1', employerId: 'employer-1', district: 'daxing', township: 'office-1' }
 const terms = { startsOn: '2026-01-02', endsOn: null, position: '工程师' }
-const parameter = (action: 'propose' | 'release' | 'reject' | 'withdraw') =>
-  parameterNotices({ area: 'haidian', action, figure: 'x', from: '2027-01-01', by: 'staff-1' })
+const proposal = (action: 'propose' | 'release' | 'reject' | 'withdraw') =>
+  proposalNotices(
+    {
+      ...{ kind: 'parameter', seat: { kind: 'administrators', area: 'haidian' } },
+      ...{ figure: 'x', from: '2027-01-01', proposedById: 'staff-1' },
+    },
+    action,
+  )
 const demandNotice = {
   year: 2027,
   opensOn: '2026-10-09',
@@ -42,6 +54,7 @@ const demandNotice = {
   total: null,
 }
 
+const byUnit = [{ side: 'employer', employerId: 'employer-1' }] as const
 const claim = { claimId: 'claim-1', facts: ['name'] } as const
 const unitFacts = (event: EmployerEvent) =>
   employerNotices('employer-1', event, [
@@ -87,6 +100,41 @@ const said: [ToldEvent, Notice[], ...string[]][] = [
   ['permit retirement stated by the unit', permit.retirementSaid(valid, 'employer', '工人')],
   ['permit retirement recorded', permit.retirementSaid(valid, 'authority', '工人')],
   ['permit retirement to decide', [permit.retirementToDecide(valid, 'haidian')]],
+  [
+    'permit settlement reported by the holder',
+    permit.settlementReported(valid, { side: 'holder', on: '2026-10-01' }, 'haidian'),
+    'the first',
+  ],
+  [
+    'permit settlement reported by the holder',
+    permit.settlementReported(valid, { side: 'holder', on: '2026-10-01' }, null),
+  ],
+  [
+    'permit settlement reported by the unit',
+    permit.settlementReported(valid, { side: 'employer', on: '2026-10-01' }, 'haidian'),
+    'the first',
+  ],
+  [
+    'permit settlement reported by the unit',
+    permit.settlementReported(valid, { side: 'employer', on: '2026-10-01' }, null),
+  ],
+  ['permit settlement to decide', permit.settlementToDecide(valid, 'haidian')],
+  [
+    'permit settlement taken back by the holder',
+    permit.settlementTakenBack(valid, 'holder', 'haidian'),
+    'nothing left',
+  ],
+  ['permit settlement taken back by the holder', permit.settlementTakenBack(valid, 'holder', null)],
+  [
+    'permit settlement taken back by the unit',
+    permit.settlementTakenBack(valid, 'employer', 'haidian'),
+    'nothing left',
+  ],
+  ['permit settlement taken back by the unit', permit.settlementTakenBack(valid, 'employer', null)],
+  ['permit settlement dismissed', permit.settlementDismissed(valid, [])],
+  // the unit has reported by ending the link: it hears what became of its word
+  ['permit settlement dismissed', permit.settlementDismissed({ ...suspended, employerId: null }, byUnit)],
+  ['permit holder settled', permit.settlementEnded(valid, byUnit, '2026-10-12')],
   ['permit migrated', permit.migrated(valid)],
   ['permit migrated', permit.migrated(suspended), 'suspended'],
   ['permit age limit reached', permit.ageLimitReached(valid, '2027-01-31')],
@@ -118,14 +166,15 @@ const said: [ToldEvent, Notice[], ...string[]][] = [
   ['demand-notice.published', demandPublished(['employer-1'], demandNotice, '区人力社保局')],
   ['demand.submitted', demandSubmitted(declared, 'district')],
   ['demand.returned', demandReturned(declared)],
+  ['demand.left-behind', demandLeftBehind(declared)],
   ['demand.fixed', demandFixed(declared, 3)],
   ['situation-report.handed-in', reportHandedIn(report)],
   ['situation-report.received', reportAnswered(report, 'receive', '属地部门')],
   ['situation-report.returned', reportAnswered(report, 'return', '属地部门')],
-  ['parameter.proposed', parameter('propose')],
-  ['parameter.released', parameter('release')],
-  ['parameter.rejected', parameter('reject')],
-  ['parameter.withdrawn', parameter('withdraw')],
+  ['proposal.made', proposal('propose')],
+  ['proposal.released', proposal('release')],
+  ['proposal.rejected', proposal('reject')],
+  ['proposal.withdrawn', proposal('withdraw')],
   ['year of papers begins', papersOfTheYear('employer-1', 2027, 2)],
   ['employer.claimed', unitFacts({ type: 'employer.claimed', ...claim })],
   ['employer.facts-taken-over', unitFacts({ type: 'employer.facts-taken-over', ...claim })],
@@ -149,15 +198,18 @@ function whoOf({ to, code }: Notice): Who | 'somebody else' {
       if (code === 'dissolve-escalated')
         return to.party === 'person-1' && to.level === 'district' ? 'leaving desk' : 'somebody else'
       if (code === 'unit-facts-differ-seen' || code === 'unit-facts-taken-over') return 'desk'
+      if (code === 'settlement-to-decide' || code === 'settlement-gone')
+        return to.party === 'person-1' && to.level === 'district' ? 'settlement desk' : 'somebody else'
       if (code === 'retirement-to-decide') return to.party === 'person-1' ? 'retirement desk' : 'somebody else'
       return to.district === 'haidian' ? 'quota desk' : 'demand desk'
-    case 'administrators':
-      return to.area === 'haidian' && to.except === 'staff-1' ? 'administrators' : 'somebody else'
+    case 'seconds':
+      return to.proposer === 'staff-1' ? 'seconds' : 'somebody else'
     case 'people-of':
       return to.employer === 'employer-1' ? 'people of the unit' : 'somebody else'
     case 'planners':
       return 'planners'
     case 'staff':
+      if (code.startsWith('proposal-')) return to.id === 'staff-1' ? 'proposer' : 'somebody else'
       return to.id === 'staff-1' ? 'one reviewer' : 'somebody else'
   }
 }

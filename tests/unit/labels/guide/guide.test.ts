@@ -152,6 +152,19 @@ describe('the guide of every authority', () => {
     expect(categories.every(({ materials }) => materials.length > 0)).toBe(true)
   })
 
+  it('names the two lists of titles wherever a title is a category, and the law behind back-payments (E-21, G-24, Q47)', () => {
+    const lists = ['京人社事业发〔2019〕87号', '北京市境外职业资格认可目录']
+    for (const policy of authorities()) {
+      const byTitle = policy.categories.some(({ code }) => code === 'B')
+      const note = textOf(guideNotes(policy), '职称清单')
+      expect([policy.name, ...lists.map((name) => note.includes(name))]).toEqual([policy.name, byTitle, byTitle])
+      if (!byTitle) continue
+      const bases = JSON.stringify(guideOf(policy, wage).legalBases)
+      for (const name of [...lists, '社会保险法']) expect(bases).toContain(name)
+    }
+    expect(textOf(guideNotes(haidian), '职称清单')).not.toBe('')
+  })
+
   it('shows the 21 offices of 大兴 and nobody else’s (D-50…D-70)', () => {
     expect(guideOf(daxing, wage).offices).toHaveLength(21)
     expect(guideOf(chaoyang, wage).offices).toEqual([])

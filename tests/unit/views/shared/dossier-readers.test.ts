@@ -6,7 +6,7 @@ import { compareDossiers } from '@/lib/domain/application/compare'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyNewForm } from '@/lib/domain/application/forms'
 import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
-import { employerFields } from '@/lib/domain/employers/fields'
+import { classificationFields, employerFields } from '@/lib/domain/employers/fields'
 import type { Field, Fields } from '@/lib/domain/field-catalogue'
 import {
   educationFields,
@@ -43,7 +43,7 @@ const person = (): Profile =>
 const unit = (): EmployerProfile =>
   ({
     general: { ...filled(employerFields.general), kind: 'enterprise' },
-    qualification: { ...filled(employerFields.qualification), classification: 'software' },
+    qualification: { entries: [{ ...filled(classificationFields), classification: 'software' }] },
     operator: filled(employerFields.operator),
     licence: { attached: true },
   }) as unknown as EmployerProfile
@@ -69,18 +69,11 @@ const rowsText = (studies: StudyRow[], works: WorkRow[]): string =>
 
 /** Who reads what an applicant has filled in, and everything that this reader gets to see. */
 const readersOfPeople: Record<string, { disclosure: Disclosure; read: (profile: Profile) => Read }> = {
-  单位审核: {
-    disclosure: 'full',
-    read: (profile) => {
-      const view = employeeDossier(dossier(profile, unit()), 'a1', 'full')
-      if (!view) throw new Error('no dossier')
-      return { lines: [...view.general, ...view.education], rows: rowsText(view.studies, view.works) }
-    },
-  },
-  单位查看: {
+  // the same lines in 单位审核: full numbers come by 显示号码 alone, with a record (lib/services/people/reveal)
+  单位: {
     disclosure: 'masked',
     read: (profile) => {
-      const view = employeeDossier(dossier(profile, unit()), 'a1', 'masked')
+      const view = employeeDossier(dossier(profile, unit()), 'a1')
       if (!view) throw new Error('no dossier')
       return { lines: [...view.general, ...view.education], rows: rowsText(view.studies, view.works) }
     },
@@ -164,6 +157,9 @@ describe('the applicant reads every field in the preview (I-18)', () => {
   })
 })
 
+/** A field of a list as it stands in the first line of it. */
+const inFirstLine = (name: string): string => name.replace(/^entries\./, 'entries.0.')
+
 describe('the confirmation of differences names every changed field (A-08, U-87)', () => {
   const other = (spec: Field, value: unknown): unknown => {
     if (typeof value === 'boolean') return !value
@@ -193,9 +189,13 @@ describe('the confirmation of differences names every changed field (A-08, U-87)
 
   it.each(flat(employerFields))('of the unit: %s %s', (section, name, spec) => {
     const after = unit()
-    changed(after[section as 'general'], name, spec)
+    const field = inFirstLine(name)
+    changed(after[section as 'general'], field, spec)
     const differences = compareDossiers(dossier(person(), unit()), dossier(person(), after))
-    expect(differences).toMatchObject([{ part: 'employer', section, field: name }])
+    // a classification that is another one is not the same line any more (U-26)
+    if (name === 'entries.classification')
+      return expect(differences).toMatchObject([{ change: 'removed' }, { change: 'added' }])
+    return expect(differences).toMatchObject([{ part: 'employer', section, field }])
   })
 })
 
@@ -209,7 +209,8 @@ describe('whoever reads a unit reads every field of it', () => {
   const desk = dataSections(dossier(null, profile)).flatMap(({ lines }) => lines)
 
   it.each(flat(employerFields))('%s %s', (section, name, spec) => {
-    const value = textOf('employer', section, name, spec, valueOf(profile[section as 'general'], name), 'masked')
+    const own = valueOf(profile[section as 'general'], inFirstLine(name))
+    const value = textOf('employer', section, name, spec, own, 'masked')
     // 币种 stands behind the amount that it belongs to
     const label = fieldWord('employer', section, name === 'currency' ? 'registeredCapital' : name)
     for (const lines of [all[section as 'general'], desk])
@@ -221,7 +222,19 @@ describe('an amount of capital', () => {
   it('stands with its currency, 实缴资本 too (U-07)', () => {
     const lines = unitGeneralLines({ ...unit(), general: { ...unit().general, currency: 'USD' } })
     for (const label of ['注册资本', '实缴资本'])
-      expect(lines.find((line) => line.label === label)?.value).toMatch(/^\d+ 万美元$/)
+      expect(lines.find((line) => line.label === label)?.value).toMatch(/^[\d,]+ 万美元$/)
+  })
+
+  it('is read in groups of three, like every other amount', () => {
+    const general = {
+      ...unit().general,
+      currency: 'CNY' as const,
+      registeredCapital: '1200.5',
+      paidInCapital: '1000000',
+    }
+    const lines = unitGeneralLines({ ...unit(), general })
+    const read = ['注册资本', '实缴资本'].map((label) => lines.find((line) => line.label === label)?.value)
+    expect(read).toEqual(['1,200.5 万元人民币', '1,000,000 万元人民币'])
   })
 })
 
