@@ -96,7 +96,6 @@ describe('开始办理续签 for all that qualify', () => {
     const { id: subjectId } = await database().employment.findFirstOrThrow({
       where: { employerId: mine.employerId, status: 'active' },
     })
-    await startRenewal(world.as(mine), { employmentId: subjectId }) // for him alone, unless the batch above has
     expect(await refusalOf(startRenewals(world.as(other), { chosen: [subjectId] }))).toBe('not-found')
     expect(await refusalOf(startRenewals(world.as(spare), { chosen: 'all' }))).toBe('batch.empty')
   })
