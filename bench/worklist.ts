@@ -5,7 +5,7 @@
  *   DATABASE_URL=… npx tsx --conditions=react-server bench/worklist.ts
  */
 import { database, disconnect } from '@/lib/data/client'
-import { worklistQuery } from '@/lib/data/worklist'
+import { worklistQuery } from '@/lib/data/application/worklist'
 
 const rounds = 200
 const scope = { kind: 'level', district: 'haidian', level: 'district-first', township: null } as const

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { today } from '@/lib/clock'
-import { guideList } from '@/lib/views/public/guide'
+import { guideList } from '@/lib/views/guide/guide'
 
 export const metadata: Metadata = { title: { absolute: '人才业务办理平台 · 北京市工作居住证' } }
 

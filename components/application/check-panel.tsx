@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
-import type { CheckView } from '@/lib/views/shared/checks'
+import type { CheckView } from '@/lib/views/check/results'
 
 /** When and by whom; a rule that needs no register has neither. */
 function Source({ view }: { view: CheckView }) {

@@ -1,6 +1,6 @@
 import { Card, CardHeader } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/table'
-import type { DifferenceView } from '@/lib/views/shared/differences'
+import type { DifferenceView } from '@/lib/views/application/differences'
 
 /** 变更对照: what stands on the permit against what would stand there (U-87, I-55). Nothing when nothing changes. */
 export function PermitChanges({ changes }: { changes: readonly DifferenceView[] }) {

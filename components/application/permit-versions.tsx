@@ -5,7 +5,7 @@ import { dayText, stampText } from '@/components/ui/date-text'
 import { Stack } from '@/components/ui/page-head'
 import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { PermitVersion } from '@/lib/views/shared/permit-history'
+import type { PermitVersion } from '@/lib/views/permit/history'
 import { Verbatim } from '@/components/ui/verbatim'
 
 const tones = { done: 'ok', neutral: 'run', back: 'warn', end: 'off' } as const

@@ -14,7 +14,7 @@ import { MonthField } from '@/components/ui/text-fields'
 import type { PostClass, RetirementPlan } from '@/lib/domain/permit/retirement'
 import { postClassLabels, retirementPlanLabels } from '@/lib/labels/retirement'
 import type { ActionState } from '@/lib/schemas/action-state'
-import type { RetirementView } from '@/lib/views/shared/retirement'
+import type { RetirementView } from '@/lib/views/permit/retirement'
 
 type Props = {
   view: RetirementView

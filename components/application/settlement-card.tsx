@@ -11,7 +11,7 @@ import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
 import { DateField } from '@/components/ui/text-fields'
 import type { ActionState } from '@/lib/schemas/action-state'
-import type { SettlementView } from '@/lib/views/shared/settlement'
+import type { SettlementView } from '@/lib/views/permit/settlement'
 
 type Act = (input: unknown, commandId?: string) => Promise<ActionState<unknown>>
 type Props = {

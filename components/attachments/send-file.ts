@@ -1,5 +1,5 @@
-import type { SignerRole } from '@/lib/domain/documents/signer'
-import type { SlotView } from '@/lib/views/shared/slots'
+import type { SignerRole } from '@/lib/domain/attachment/signer'
+import type { SlotView } from '@/lib/views/attachment/slots'
 
 /** As typed; `openEnded` is "true" where 长期 is ticked. */
 export type Stated = {

@@ -4,8 +4,8 @@ import { Eye, RefreshCw, Trash2, Upload } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { slotOf } from '@/lib/domain/documents/catalogue'
-import type { SlotView } from '@/lib/views/shared/slots'
+import { slotOf } from '@/lib/domain/attachment/catalogue'
+import type { SlotView } from '@/lib/views/attachment/slots'
 import { AttachmentDialog, attachmentSrc } from './viewer'
 
 const accepted = { pdf: 'application/pdf,.pdf', image: 'image/jpeg,image/png,.jpg,.jpeg,.png' }

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { CalendarInput, noSuchDay } from '@/components/ui/calendar-input'
 import { Checkbox } from '@/components/ui/choice'
 import { FieldError, RequiredStar } from '@/components/ui/field'
-import type { SlotView } from '@/lib/views/shared/slots'
+import type { SlotView } from '@/lib/views/attachment/slots'
 import { stateDates, unstated, type Stated } from './send-file'
 import { StatedSigner } from './stated-signer'
 

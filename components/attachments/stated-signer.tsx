@@ -2,8 +2,8 @@
 
 import { RequiredStar } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
-import { signerRoles, type SignerRole } from '@/lib/domain/documents/signer'
-import { nameLength } from '@/lib/domain/people/name'
+import { signerRoles, type SignerRole } from '@/lib/domain/attachment/signer'
+import { nameLength } from '@/lib/domain/person/name'
 import { codeOptions } from '@/lib/labels/codes'
 import { signerRoleTable } from '@/lib/labels/signer'
 import type { Stated } from './send-file'

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { v4 } from 'uuid'
-import { slotOf } from '@/lib/domain/documents/catalogue'
+import { slotOf } from '@/lib/domain/attachment/catalogue'
 import { fileRefusalText } from '@/lib/labels/files'
 import { megabytes } from './file-size'
 import { sendFile, type Stated, type UploadTarget } from './send-file'

@@ -1,7 +1,7 @@
 import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/table'
-import type { ScoreView } from '@/lib/views/shared/demand'
+import type { ScoreView } from '@/lib/views/demand/parts'
 
 const percent = (weight: number): string => `${Math.round(weight * 1000) / 10}%`
 

@@ -5,7 +5,7 @@ import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
 import { TextLink } from '@/components/ui/text-link'
-import type { SelfCheckResult, SelfFinding } from '@/lib/views/public/self-check'
+import type { SelfCheckResult, SelfFinding } from '@/lib/views/eligibility/self-check'
 import { MonthLeaf } from './month-leaf'
 import { moneyText, monthText } from './month-list'
 

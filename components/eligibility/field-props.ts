@@ -1,4 +1,4 @@
-import type { SelfCheckForm } from '@/lib/views/public/self-check'
+import type { SelfCheckForm } from '@/lib/views/eligibility/self-check'
 import type { Draft, Problems } from './draft'
 
 /** What the controls of a question are given. */

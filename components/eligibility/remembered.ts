@@ -1,4 +1,4 @@
-import type { SelfCheckAnswer } from '@/lib/views/public/self-check'
+import type { SelfCheckAnswer } from '@/lib/views/eligibility/self-check'
 import { emptyDraft, type Draft } from './draft'
 
 /** Where somebody is in the questions. `index` one past the last question: the answer. */

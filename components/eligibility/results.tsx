@@ -8,7 +8,7 @@ import { Note } from '@/components/ui/note'
 import { PrintButton } from '@/components/ui/print-button'
 import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { SelfCheckAnswer } from '@/lib/views/public/self-check'
+import type { SelfCheckAnswer } from '@/lib/views/eligibility/self-check'
 import { DistrictResult } from './district-result'
 
 type ResultsProps = {

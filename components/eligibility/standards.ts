@@ -1,4 +1,4 @@
-import type { SelfCheckForm } from '@/lib/views/public/self-check'
+import type { SelfCheckForm } from '@/lib/views/eligibility/self-check'
 import type { StandardLine } from './month-strip'
 
 type Asked = SelfCheckForm['districts']

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { ActionState } from '@/lib/schemas/action-state'
-import type { SelfCheckAnswer, SelfCheckForm } from '@/lib/views/public/self-check'
+import type { SelfCheckAnswer, SelfCheckForm } from '@/lib/views/eligibility/self-check'
 import { problemsOf, questionAt, questionCodes, questionOf, type Draft, type Problems } from './draft'
 import { firstState, remember, remembered, type SelfCheckState } from './remembered'
 

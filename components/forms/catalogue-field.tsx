@@ -2,9 +2,9 @@
 
 import type { ComponentProps, ReactNode } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { employerConditions } from '@/lib/domain/employers/conditions'
+import { employerConditions } from '@/lib/domain/employer/conditions'
 import { isAsked, isRequired, storedLength, type Field } from '@/lib/domain/field-catalogue'
-import { personConditions } from '@/lib/domain/people/conditions'
+import { personConditions } from '@/lib/domain/person/conditions'
 import { codeOptions } from '@/lib/labels/codes'
 import { offeredCodes } from '@/lib/labels/field-codes'
 import { fieldAt, fieldWord } from '@/lib/labels/fields'

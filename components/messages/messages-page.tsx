@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import type { NoticeTopic } from '@/lib/domain/notice/topics'
-import type { MessageFilter, MessagesPage as Messages } from '@/lib/views/shared/messages'
+import type { MessageFilter, MessagesPage as Messages } from '@/lib/views/notice/messages'
 import { MarkAllRead, type MarkRead } from './mark-read'
 import { MessageList } from './message-list'
 

@@ -1,5 +1,5 @@
 import { cn } from '@/components/ui/cn'
-import type { BalancePart } from '@/lib/views/shared/quota-ledger'
+import type { BalancePart } from '@/lib/views/quota/ledger'
 
 const fills: Record<BalancePart['state'], string> = {
   available: 'bg-ok',

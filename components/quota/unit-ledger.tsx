@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { stampText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { UnitView } from '@/lib/views/shared/quota-ledger'
+import type { UnitView } from '@/lib/views/quota/ledger'
 import { Verbatim } from '@/components/ui/verbatim'
 
 const tones = {

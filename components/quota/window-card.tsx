@@ -2,7 +2,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Badge } from '@/components/ui/badge'
 import { DateLeaf } from '@/components/ui/date-leaf'
 import { dayText, dayWeekText, monthDayText } from '@/components/ui/date-text'
-import type { WindowView } from '@/lib/views/shared/quota-window'
+import type { WindowView } from '@/lib/views/quota/window'
 
 /** 申报时间: when it is open, or opens next, and when the district answers. */
 export function WindowCard({ window }: { window: WindowView }) {

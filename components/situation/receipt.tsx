@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
-import type { SituationReportView } from '@/lib/views/shared/situation'
+import type { SituationReportView } from '@/lib/views/situation-report/parts'
 import { Verbatim } from '@/components/ui/verbatim'
 
 /** Where a report stands: handed in, received with name and time (回执), or back with its reason. */

@@ -1,6 +1,6 @@
 import { dayText } from '@/components/ui/date-text'
 import { DataTable } from '@/components/ui/table'
-import type { SituationLineView } from '@/lib/views/shared/situation'
+import type { SituationLineView } from '@/lib/views/situation-report/parts'
 import { Verbatim } from '@/components/ui/verbatim'
 
 /** The lines of a 情况表 (F-06). */

@@ -2,8 +2,8 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import type { SignedInActor } from '@/lib/access/actor'
-import { loadActor } from '@/lib/services/accounts/load-actor'
-import { endSession } from '@/lib/services/accounts/end-session'
+import { loadActor } from '@/lib/services/account/load-actor'
+import { endSession } from '@/lib/services/account/end-session'
 import {
   clockSeconds,
   openSession,

@@ -9,7 +9,7 @@ import {
   TimeoutStrategy,
   wrap,
 } from 'cockatiel'
-import { registers, type Register } from '../domain/checks/registers'
+import { registers, type Register } from '../domain/check/registers'
 
 /** The register has answered, but not with an answer. */
 export class RegisterError extends Error {

@@ -1,4 +1,4 @@
-import { founderRoutes, type FounderRoute } from '../domain/documents/slot-rules'
+import { founderRoutes, type FounderRoute } from '../domain/attachment/slot-rules'
 import { categoryCodes, type CategoryCode } from '../domain/eligibility/categories'
 import type { CodeTable } from './codes'
 

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../domain/checks/findings'
-import type { CheckName, Register } from '../domain/checks/registers'
+import type { CheckResult } from '../domain/check/findings'
+import type { CheckName, Register } from '../domain/check/registers'
 
 export const checkLabels: Record<CheckName, string> = {
   identity: '姓名与身份证号码',

@@ -1,10 +1,10 @@
-import { beijingDistricts } from '../domain/people/beijing-districts'
+import { beijingDistricts } from '../domain/person/beijing-districts'
 import {
   degreeDisciplines as disciplineCodes,
   ethnicities as ethnicityCodes,
   provinces as provinceCodes,
-} from '../domain/people/code-sets'
-import type { HousingKind, HukouKind, StudyStage, TitleAcquisition } from '../domain/people/profile'
+} from '../domain/person/code-sets'
+import type { HousingKind, HukouKind, StudyStage, TitleAcquisition } from '../domain/person/profile'
 
 /** Codes and their Chinese names, in the order of the forms. A list of pairs: keys such as "10" would lose their order. */
 export type CodeTable<Code extends string = string> = readonly (readonly [code: Code, label: string])[]

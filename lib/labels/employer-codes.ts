@@ -1,5 +1,5 @@
-import { outsideBeijing } from '../domain/employers/fields'
-import type { Currency, EmployerClass, EmployerKind } from '../domain/employers/employer-profile'
+import { outsideBeijing } from '../domain/employer/fields'
+import type { Currency, EmployerClass, EmployerKind } from '../domain/employer/employer-profile'
 import { districts, type CodeTable } from './codes'
 
 /** 单位类型 (U-06). */

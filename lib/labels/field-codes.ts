@@ -1,5 +1,5 @@
-import type { employerFields } from '../domain/employers/fields'
-import type { personFields } from '../domain/people/fields'
+import type { employerFields } from '../domain/employer/fields'
+import type { personFields } from '../domain/person/fields'
 import {
   degreeDisciplines,
   degrees,

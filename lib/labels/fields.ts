@@ -1,8 +1,8 @@
-import type { EmployerSection } from '../domain/employers/employer-profile'
-import { employerFields } from '../domain/employers/fields'
+import type { EmployerSection } from '../domain/employer/employer-profile'
+import { employerFields } from '../domain/employer/fields'
 import type { Field, FieldKind, Fields } from '../domain/field-catalogue'
-import { personFields } from '../domain/people/fields'
-import type { ProfileSection } from '../domain/people/profile'
+import { personFields } from '../domain/person/fields'
+import type { ProfileSection } from '../domain/person/profile'
 
 /** Steps of the personal wizard (I-02) and of the employer's (U-03), in the words of the references. */
 export const personSections: Record<ProfileSection, string> = {

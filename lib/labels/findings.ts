@@ -1,4 +1,4 @@
-import { isSlotCode } from '../domain/documents/catalogue'
+import { isSlotCode } from '../domain/attachment/catalogue'
 import type { Finding } from '../domain/findings'
 import { fieldLabel, isChosenField, sectionLabel } from './fields'
 import { applicationTexts } from './finding-texts/application'

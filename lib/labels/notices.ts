@@ -1,6 +1,6 @@
 import { isPlainDate } from '../domain/dates'
-import type { CheckName } from '../domain/checks/registers'
-import { slotCodes, type SlotCode } from '../domain/documents/catalogue'
+import type { CheckName } from '../domain/check/registers'
+import { slotCodes, type SlotCode } from '../domain/attachment/catalogue'
 import type { NoticeCode, WorkCode } from '../domain/notice/codes'
 import type { NoticeParams } from '../domain/notice/notice'
 import { kindLabels } from './applications'

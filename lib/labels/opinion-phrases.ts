@@ -1,4 +1,4 @@
-import type { SlotCode } from '../domain/documents/catalogue'
+import type { SlotCode } from '../domain/attachment/catalogue'
 
 /** 常用意见 that fit any place. */
 export const generalPhrases: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { SignerRole } from '../domain/documents/signer'
+import type { SignerRole } from '../domain/attachment/signer'
 import type { CodeTable } from './codes'
 
 /** As what somebody signs a declaration for the unit. */

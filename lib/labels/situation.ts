@@ -1,4 +1,4 @@
-import type { SituationStatus } from '../domain/situation/moves'
+import type { SituationStatus } from '../domain/situation-report/moves'
 
 /** States of a 情况表, for the unit and for the office (U-115). */
 export const situationStatusLabels: Record<SituationStatus, string> = {

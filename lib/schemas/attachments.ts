@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
-import { slotCodes } from '@/lib/domain/documents/catalogue'
-import { signerRoles, type SignerRole } from '@/lib/domain/documents/signer'
-import { parseName } from '@/lib/domain/people/name'
+import { slotCodes } from '@/lib/domain/attachment/catalogue'
+import { signerRoles, type SignerRole } from '@/lib/domain/attachment/signer'
+import { parseName } from '@/lib/domain/person/name'
 import { earliestDay } from '@/lib/domain/field-checks'
 import { normalizeDay } from '@/lib/domain/text/days'
 
@@ -16,7 +16,7 @@ const statedDay = z
   .optional()
   .transform((day) => day ?? null)
 
-/** Which slot is meant (lib/services/attachments/place). */
+/** Which slot is meant (lib/services/attachment/place). */
 const place = {
   slot: z.enum(slotCodes, '附件种类不正确，请刷新页面后重试。'),
   employmentId: z.uuid().optional(),

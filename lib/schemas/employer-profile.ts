@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { PlainDate } from '@/lib/domain/dates'
-import { currentQualification } from '@/lib/domain/employers/classifications'
+import { currentQualification } from '@/lib/domain/employer/classifications'
 import {
   employerGeneralFindings,
   operatorFindings,
   qualificationFindings,
-} from '@/lib/domain/employers/employer-findings'
-import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
+} from '@/lib/domain/employer/employer-findings'
+import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employer/employer-profile'
 import {
   certifiedClasses,
   classificationFields,
@@ -15,8 +15,8 @@ import {
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
-} from '@/lib/domain/employers/fields'
-import { settledEmployerGeneral, settledOperator, settledQualification } from '@/lib/domain/employers/settle'
+} from '@/lib/domain/employer/fields'
+import { settledEmployerGeneral, settledOperator, settledQualification } from '@/lib/domain/employer/settle'
 import { draftSection } from './catalogue'
 import { readSection } from './stored'
 import { withFindings } from './strict'

@@ -11,14 +11,14 @@ import {
   type StudyEntry,
   type TitleRecord,
   type WorkEntry,
-} from '@/lib/domain/people/fields'
-import { emptyProfile, type Profile } from '@/lib/domain/people/profile'
-import type { ProfileRules } from '@/lib/domain/people/profile-rules'
-import { educationFindings } from '@/lib/domain/people/sections/education'
-import { generalFindings } from '@/lib/domain/people/sections/general'
-import { studiesFindings } from '@/lib/domain/people/sections/studies'
-import { worksFindings } from '@/lib/domain/people/sections/works'
-import { settledEducation, settledGeneral, settledStudies, settledWorks } from '@/lib/domain/people/settle'
+} from '@/lib/domain/person/fields'
+import { emptyProfile, type Profile } from '@/lib/domain/person/profile'
+import type { ProfileRules } from '@/lib/domain/person/profile-rules'
+import { educationFindings } from '@/lib/domain/person/sections/education'
+import { generalFindings } from '@/lib/domain/person/sections/general'
+import { studiesFindings } from '@/lib/domain/person/sections/studies'
+import { worksFindings } from '@/lib/domain/person/sections/works'
+import { settledEducation, settledGeneral, settledStudies, settledWorks } from '@/lib/domain/person/settle'
 import { draftSection } from './catalogue'
 import { readSection } from './stored'
 import { withFindings } from './strict'

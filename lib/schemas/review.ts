@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { slotCodes } from '@/lib/domain/documents/catalogue'
-import { employerSections } from '@/lib/domain/employers/employer-profile'
-import { profileSections } from '@/lib/domain/people/profile'
+import { slotCodes } from '@/lib/domain/attachment/catalogue'
+import { employerSections } from '@/lib/domain/employer/employer-profile'
+import { profileSections } from '@/lib/domain/person/profile'
 import { writtenText } from './fields'
 
 /** Longest text of one item and of the hint. */

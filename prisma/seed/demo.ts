@@ -1,6 +1,6 @@
 import { database } from '@/lib/data/client'
 import { sweep } from '@/lib/services/timers/sweep'
-import { deliverOutbox } from '@/lib/services/outbox/deliver'
+import { deliverOutbox } from '@/lib/services/notice/deliver'
 import { addEmployees } from './bulk/employees'
 import { addHolders } from './bulk/holders'
 import { districtSituations } from './district-situations'

@@ -1,4 +1,4 @@
-import type { EmployerProfile } from '@/lib/domain/employers/employer-profile'
+import type { EmployerProfile } from '@/lib/domain/employer/employer-profile'
 import { certificateNumber } from './scenario/profiles'
 import type { UnitPersona } from './cast/facts'
 

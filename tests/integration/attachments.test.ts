@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { openAttachment } from '@/lib/services/attachments/open'
-import { removeAttachment } from '@/lib/services/attachments/remove'
-import { uploadAttachment } from '@/lib/services/attachments/upload'
+import { openAttachment } from '@/lib/services/attachment/open'
+import { removeAttachment } from '@/lib/services/attachment/remove'
+import { uploadAttachment } from '@/lib/services/attachment/upload'
 import { freshDatabase } from '../support/database'
 import { badPdf, plainPdf } from '../support/pdf-fixtures'
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/rules/deadlines/route'
 import { database } from '@/lib/data/client'
-import { planView } from '@/lib/views/public/deadlines'
+import { planView } from '@/lib/views/deadlines/public'
 import { freshDatabase } from '../support/database'
 import { openWorld } from '../support/scenario'
 

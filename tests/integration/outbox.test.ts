@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { deliverOutbox } from '@/lib/services/outbox/deliver'
-import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import { deliverOutbox } from '@/lib/services/notice/deliver'
+import { withdrawApplication } from '@/lib/services/application/withdraw'
 import { freshDatabase } from '../support/database'
 import {
   employee,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { checkPermit, type CheckInput } from '@/lib/services/verification/check-permit'
+import { checkPermit, type CheckInput } from '@/lib/services/permit/check-permit'
 import { freshDatabase } from '../support/database'
 import {
   dissolved,
@@ -44,7 +44,7 @@ const wide = (text: string): string =>
 
 /** The number with its true check digit. */
 async function freshNumber(like: string): Promise<string> {
-  const { idNumberCheckDigit } = await import('@/lib/domain/people/id-number')
+  const { idNumberCheckDigit } = await import('@/lib/domain/person/id-number')
   return like.slice(0, 17) + idNumberCheckDigit(like.slice(0, 17))
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/data/client'
 import { pulse } from '@/lib/data/health'
-import { queueNotices } from '@/lib/data/outbox'
+import { queueNotices } from '@/lib/data/notice/outbox'
 import { freshDatabase } from '../support/database'
 import { asQueued } from '../support/told'
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { findSnapshot } from '@/lib/data/applications'
+import { findSnapshot } from '@/lib/data/application/applications'
 import { database } from '@/lib/data/client'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'

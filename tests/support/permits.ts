@@ -4,7 +4,7 @@ import { grantPermit, loadEmployment, recordEmployment, unborn } from '@/lib/dat
 import { database } from '@/lib/data/client'
 import type { ChildEntry } from '@/lib/domain/application/forms'
 import { addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
-import { emptyProfile } from '@/lib/domain/people/profile'
+import { emptyProfile } from '@/lib/domain/person/profile'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { policyOf } from './policies'
 import { signInPerson, type World } from './scenario'

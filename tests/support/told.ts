@@ -1,5 +1,5 @@
 import { database } from '@/lib/data/client'
-import type { NoticePayload, Queued } from '@/lib/data/outbox'
+import type { NoticePayload, Queued } from '@/lib/data/notice/outbox'
 
 export type Told = { to: string; id: string; by: 'inbox' | 'sms'; code: string; params: Record<string, unknown> }
 

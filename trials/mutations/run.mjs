@@ -10,9 +10,9 @@ import { tsImport } from 'tsx/esm/api'
 const folders = [
   'lib/domain/deadlines',
   'lib/domain/eligibility',
-  'lib/domain/documents',
+  'lib/domain/attachment',
   'lib/domain/permit',
-  'lib/domain/people',
+  'lib/domain/person',
   'lib/domain/employment',
   'lib/domain/filing-right',
   'lib/domain/quota',

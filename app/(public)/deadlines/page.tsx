@@ -5,7 +5,7 @@ import { today } from '@/lib/clock'
 import { planFormSchema } from '@/lib/schemas/deadlines'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
 import { syncClock } from '@/lib/services/demo/sync-clock'
-import { planDistricts, planView } from '@/lib/views/public/deadlines'
+import { planDistricts, planView } from '@/lib/views/deadlines/public'
 import { PlanForm, type PlanFields } from './_components/plan-form'
 import { PlanResult } from './_components/plan-result'
 

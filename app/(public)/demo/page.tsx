@@ -7,7 +7,7 @@ import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { syncClock } from '@/lib/services/demo/sync-clock'
-import { loadPresenter, type PresenterView } from '@/lib/views/public/presenter'
+import { loadPresenter, type PresenterView } from '@/lib/views/portal/presenter'
 import { Presenter, WatchSweep } from './_components/presenter'
 
 export const metadata: Metadata = { title: '演示时间', robots: { index: false, follow: false } }

@@ -3,7 +3,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { today } from '@/lib/clock'
-import { guideList } from '@/lib/views/public/guide'
+import { guideList } from '@/lib/views/guide/guide'
 
 export const metadata: Metadata = { title: '办理指南' }
 

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
-import { searchToken } from '@/lib/views/reviewer/worklist'
+import { searchToken } from '@/lib/views/application/worklist'
 import { requireStaff } from '@/lib/web/page-guard'
 import { normalizeSearch } from '@/lib/domain/text/search-words'
 

@@ -2,7 +2,7 @@ import type { NoticeCode } from '../../domain/notice/codes'
 import type { HeldWork } from '../../domain/notice/notices'
 import { fromColumnOrNull } from '../days'
 import type { Db, Tx } from '../client'
-import type { NoticePayload } from '../outbox'
+import type { NoticePayload } from '../notice/outbox'
 
 /** Reviewers for whom work waits to be told in one message. */
 export async function summariesWaiting(db: Db): Promise<string[]> {

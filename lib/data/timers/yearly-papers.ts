@@ -1,4 +1,4 @@
-import type { SlotCode } from '../../domain/documents/catalogue'
+import type { SlotCode } from '../../domain/attachment/catalogue'
 import { yearOf, type PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'

@@ -1,4 +1,4 @@
-import type { ClassificationEntry } from '../employers/fields'
+import type { ClassificationEntry } from '../employer/fields'
 import type { ContractTerms } from '../employment/lifecycle'
 import type { PermitContent } from '../permit/content'
 import type { Dossier, DossierFile } from './dossier'

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../dates'
-import type { PresentAttachment } from '../documents/attachment-findings'
-import { slotOf } from '../documents/catalogue'
-import type { RequiredSlot } from '../documents/checklist'
-import { certificateEnd } from '../employers/classifications'
+import type { PresentAttachment } from '../attachment/attachment-findings'
+import { slotOf } from '../attachment/catalogue'
+import type { RequiredSlot } from '../attachment/checklist'
+import { certificateEnd } from '../employer/classifications'
 import type { Dossier, DossierFile } from './dossier'
 
 /** A stored file with what stands beside it. */

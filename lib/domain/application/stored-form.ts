@@ -1,6 +1,6 @@
 import type { CategoryCode } from '../eligibility/categories'
-import { currentQualification, inOwnSlots } from '../employers/classifications'
-import { emptyEmployerFigures } from '../employers/employer-figures'
+import { currentQualification, inOwnSlots } from '../employer/classifications'
+import { emptyEmployerFigures } from '../employer/employer-figures'
 import type { Dossier } from './dossier'
 import { emptyMigratedHolder, type ApplicationForm, type MigratedHolder } from './forms'
 

@@ -1,5 +1,5 @@
 import type { InstantText } from '../dates'
-import { certificateSlots, type SlotCode } from '../documents/catalogue'
+import { certificateSlots, type SlotCode } from '../attachment/catalogue'
 import type { Dossier } from './dossier'
 import type { FlaggedItem } from './opinion'
 import type { LastReturn } from './state'

@@ -1,8 +1,8 @@
 import type { PlainDate, PlainMonth } from '../dates'
-import { monthsBetween } from '../people/months'
-import { holdsAnyTitle, type Profile } from '../people/profile'
-import { stageOfLevel } from '../people/sections/studies'
-import { soundHistory } from '../people/sections/stretches'
+import { monthsBetween } from '../person/months'
+import { holdsAnyTitle, type Profile } from '../person/profile'
+import { stageOfLevel } from '../person/sections/studies'
+import { soundHistory } from '../person/sections/stretches'
 import type { EligibilityPerson } from './question'
 
 const educationOf = (level: string): EligibilityPerson['education'] => {

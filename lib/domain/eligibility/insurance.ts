@@ -1,5 +1,5 @@
 import type { PlainMonth } from '../dates'
-import { monthsBetween } from '../people/months'
+import { monthsBetween } from '../person/months'
 import type { BackPaidEffect, EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type InsuranceVerdict } from './answer'
 import { incomeOf, monthsUpTo, type MonthTable } from './month-table'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, addYears, type PlainDate, type PlainMonth } from '../dates'
-import { retirementMonth } from '../people/retirement-age'
+import { retirementMonth } from '../person/retirement-age'
 import type { Policy } from '../policy/schema'
 import { citing, found, type AgeVerdict, type EligibilityFinding } from './answer'
 import { addToMonth } from './month-table'

@@ -1,5 +1,5 @@
 import { addDays, addYears, type PlainDate } from '../dates'
-import { retirementMonth } from '../people/retirement-age'
+import { retirementMonth } from '../person/retirement-age'
 import type { PermitStatus } from '../permit/lifecycle'
 import { ok, refuse, type Result } from '../result'
 import type { DissolveReason } from './lifecycle'

@@ -1,8 +1,8 @@
 import type { ChildEntry, MigratedHolder } from '../application/forms'
 import type { PlainDate } from '../dates'
-import { citizenIdType } from '../people/code-sets'
-import { parseIdNumber } from '../people/id-number'
-import { emptyProfile, type EducationSection, type GeneralSection } from '../people/profile'
+import { citizenIdType } from '../person/code-sets'
+import { parseIdNumber } from '../person/id-number'
+import { emptyProfile, type EducationSection, type GeneralSection } from '../person/profile'
 
 /** What the permit keeps of its own since the approval: profile changes do not touch it (G-34). */
 export type PermitContent = {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, dayOf, type InstantText, type PlainDate, type PlainMonth } from '../dates'
-import { parseIdNumber } from '../people/id-number'
-import { retirementLastDay } from '../people/retirement-age'
+import { parseIdNumber } from '../person/id-number'
+import { retirementLastDay } from '../person/retirement-age'
 import { ok, refuse, type Result } from '../result'
 
 /** Who says something about the retirement of a holder (decision 0021). */

@@ -1,5 +1,5 @@
-import type { SlotCode } from '../documents/catalogue'
-import type { SlotFact } from '../documents/slot-rules'
+import type { SlotCode } from '../attachment/catalogue'
+import type { SlotFact } from '../attachment/slot-rules'
 import type { CategoryPolicy } from './sections/categories'
 
 type Material = CategoryPolicy['materials'][number]

@@ -1,5 +1,5 @@
-import type { SlotCode } from '../documents/catalogue'
-import type { SlotFact, SlotRule } from '../documents/slot-rules'
+import type { SlotCode } from '../attachment/catalogue'
+import type { SlotFact, SlotRule } from '../attachment/slot-rules'
 import type { PolicyFile } from './schema'
 
 type Rules = PolicyFile['slots']['new']

@@ -1,6 +1,6 @@
 import { now } from '../../clock'
 import { logger } from '../../logger'
-import { askDueChecks } from '../../services/checks/ask-due'
+import { askDueChecks } from '../../services/check/ask-due'
 
 /** Asks the registers what is due, then rests until the next wake-up. */
 export async function askChecksTask(): Promise<void> {

@@ -1,6 +1,6 @@
 import { now } from '../../clock'
 import { logger } from '../../logger'
-import { deliverSms } from '../../services/outbox/deliver-sms'
+import { deliverSms } from '../../services/notice/deliver-sms'
 
 /** Sends the short messages that are due, then rests until the next wake-up. */
 export async function deliverSmsTask(): Promise<void> {

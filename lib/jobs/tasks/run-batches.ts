@@ -1,6 +1,6 @@
 import { now } from '../../clock'
 import { logger } from '../../logger'
-import { runBatches } from '../../services/batches/run'
+import { runBatches } from '../../services/batch/run'
 
 /** So few at a time that messages and registers never wait for a long batch: the rest is a job of its own. */
 const AT_A_TIME = 20

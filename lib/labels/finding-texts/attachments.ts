@@ -1,4 +1,4 @@
-import type { AttachmentFindingCode } from '../../domain/documents/attachment-findings'
+import type { AttachmentFindingCode } from '../../domain/attachment/attachment-findings'
 import { dateText } from '../dates'
 import type { FindingWriter } from './writer'
 

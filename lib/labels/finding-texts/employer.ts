@@ -1,4 +1,4 @@
-import type { EmployerFindingCode } from '../../domain/employers/employer-findings'
+import type { EmployerFindingCode } from '../../domain/employer/employer-findings'
 import { codeLabel } from '../codes'
 import { dateText } from '../dates'
 import { employerClasses } from '../employer-codes'

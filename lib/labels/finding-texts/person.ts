@@ -1,8 +1,8 @@
-import type { educationFindingCodes } from '../../domain/people/sections/education'
-import type { generalFindingCodes } from '../../domain/people/sections/general'
-import type { studyFindingCodes } from '../../domain/people/sections/studies'
-import type { titleFindingCodes } from '../../domain/people/sections/title'
-import type { workFindingCodes } from '../../domain/people/sections/works'
+import type { educationFindingCodes } from '../../domain/person/sections/education'
+import type { generalFindingCodes } from '../../domain/person/sections/general'
+import type { studyFindingCodes } from '../../domain/person/sections/studies'
+import type { titleFindingCodes } from '../../domain/person/sections/title'
+import type { workFindingCodes } from '../../domain/person/sections/works'
 import { monthText } from '../dates'
 import { fixed, type FindingWriter } from './writer'
 

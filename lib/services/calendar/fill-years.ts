@@ -1,6 +1,6 @@
-import { addCalendarYears, newlyPublishedYears } from '@/lib/data/calendar-years'
+import { addCalendarYears, newlyPublishedYears } from '@/lib/data/calendar/years'
 import { database } from '@/lib/data/client'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { wake } from '@/lib/data/timers/sweeps'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { calendarFilled } from '@/lib/domain/deadlines/notices'

@@ -3,7 +3,7 @@ import { cityWide } from '@/lib/domain/policy/sections/parameters'
 import type { Result } from '@/lib/domain/result'
 import type { CorrectYearInput } from '@/lib/schemas/calendar'
 import type { CommandContext } from '../context'
-import { proposeFigure } from '../proposals/propose'
+import { proposeFigure } from '../proposal/propose'
 
 /**
  * The working-day calendar of a year as published by the State Council (G-30), by an administrator of the city: it moves

@@ -6,8 +6,8 @@ import {
   type Declaration,
   type DemandNotice,
   type DemandScope,
-} from '@/lib/data/demand'
-import { hasRightIn } from '@/lib/data/filing-rights'
+} from '@/lib/data/demand/declarations'
+import { hasRightIn } from '@/lib/data/filing-right/filing-rights'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { judgeDemand, type DemandAction, type DemandContext } from '@/lib/domain/demand/moves'
 import { ok, refuse, type Result } from '@/lib/domain/result'

@@ -1,6 +1,6 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
-import { openRights } from '@/lib/data/filing-rights'
+import { openRights } from '@/lib/data/filing-right/filing-rights'
 import type { PlainDate } from '@/lib/domain/dates'
 import { asksDemand, keepsDemand, type DemandDistrict } from '@/lib/domain/demand/desk'
 import { findPolicy } from '@/lib/domain/policy/resolve'

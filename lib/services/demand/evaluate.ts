@@ -1,6 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { lockDemandNotice } from '@/lib/data/demand'
-import { declaredOf, storeEvaluation } from '@/lib/data/demand-evaluation'
+import { lockDemandNotice } from '@/lib/data/demand/declarations'
+import { declaredOf, storeEvaluation } from '@/lib/data/demand/evaluation'
 import { dayOf } from '@/lib/domain/dates'
 import { judgeDemand } from '@/lib/domain/demand/moves'
 import { scoreSheets } from '@/lib/domain/demand/score'

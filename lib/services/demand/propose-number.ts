@@ -1,7 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import type { Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
-import { proposeFigure } from '../proposals/propose'
+import { proposeFigure } from '../proposal/propose'
 import type { DeclarationInput } from './declared'
 
 export type NumberInput = DeclarationInput & { approved: number; agreed?: boolean; basis: string }

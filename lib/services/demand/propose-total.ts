@@ -1,7 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import type { Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
-import { proposeFigure } from '../proposals/propose'
+import { proposeFigure } from '../proposal/propose'
 
 /** 总量 of a year (A-15), or none, released by a second officer of the desk. Refuses like `proposeFigure`. */
 export const proposeYearTotal = (

@@ -1,6 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { moveDeclaration } from '@/lib/data/demand'
-import { tell } from '@/lib/data/tell'
+import { moveDeclaration } from '@/lib/data/demand/declarations'
+import { tell } from '@/lib/data/notice/tell'
 import { demandReturned } from '@/lib/domain/demand/notices'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'

@@ -1,5 +1,5 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { saveDeclarationForm } from '@/lib/data/demand'
+import { saveDeclarationForm } from '@/lib/data/demand/declarations'
 import type { DemandForm } from '@/lib/domain/demand/form'
 import { ok, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { EmployerActor } from '@/lib/access/actor'
-import { findDeclarationOf, findDemandNotice, insertDeclaration } from '@/lib/data/demand'
+import { findDeclarationOf, findDemandNotice, insertDeclaration } from '@/lib/data/demand/declarations'
 import { takeNumber } from '@/lib/data/numbers'
 import { dayOf } from '@/lib/domain/dates'
 import { emptyDemandForm } from '@/lib/domain/demand/form'

@@ -1,6 +1,6 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { moveDeclaration } from '@/lib/data/demand'
-import { tell } from '@/lib/data/tell'
+import { moveDeclaration } from '@/lib/data/demand/declarations'
+import { tell } from '@/lib/data/notice/tell'
 import { dayOf } from '@/lib/domain/dates'
 import { declaredNumber, demandFindings } from '@/lib/domain/demand/form'
 import { demandSubmitted } from '@/lib/domain/demand/notices'

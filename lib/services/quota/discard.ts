@@ -1,5 +1,5 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { recordQuotaStep } from '@/lib/data/quota-applications'
+import { recordQuotaStep } from '@/lib/data/quota/applications'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'

@@ -1,6 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { recordQuotaStep } from '@/lib/data/quota-applications'
-import { tell } from '@/lib/data/tell'
+import { recordQuotaStep } from '@/lib/data/quota/applications'
+import { tell } from '@/lib/data/notice/tell'
 import { quotaFedBack } from '@/lib/domain/quota/notices'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'

@@ -1,7 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import type { Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
-import { proposeFigure } from '../proposals/propose'
+import { proposeFigure } from '../proposal/propose'
 import type { QuotaStepInput } from './step'
 
 export type GrantInput = QuotaStepInput & { count: number; remark?: string; basis: string }

@@ -1,5 +1,5 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { updateQuotaApplication } from '@/lib/data/quota-applications'
+import { updateQuotaApplication } from '@/lib/data/quota/applications'
 import type { QuotaForm } from '@/lib/domain/quota/form'
 import { ok, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'

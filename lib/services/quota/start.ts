@@ -1,12 +1,12 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { takeNumber } from '@/lib/data/numbers'
-import { countGranted, findOpenQuotaApplication, insertQuotaApplication } from '@/lib/data/quota-applications'
-import { quotaFacts } from '@/lib/data/quota-facts'
+import { countGranted, findOpenQuotaApplication, insertQuotaApplication } from '@/lib/data/quota/applications'
+import { quotaFacts } from '@/lib/data/quota/facts'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { monthlyQuota } from '@/lib/data/quota-context'
+import { monthlyQuota } from '@/lib/data/quota/context'
 
 /**
  * 新增指标申报: a draft, at any time (Q-02). Refuses with `quota.not-offered`, `quota.usable-left` while a unit can be used

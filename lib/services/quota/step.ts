@@ -1,6 +1,6 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
-import { findQuotaApplication, type LoadedQuota } from '@/lib/data/quota-applications'
+import { findQuotaApplication, type LoadedQuota } from '@/lib/data/quota/applications'
 import {
   judgeQuota,
   type QuotaAction,
@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/quota/application'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { loadQuotaContext, quotaScope } from '@/lib/data/quota-context'
+import { loadQuotaContext, quotaScope } from '@/lib/data/quota/context'
 
 export type QuotaStepInput = { quotaId: string; seenVersion?: number }
 export type QuotaMoved = { quotaId: string; status: QuotaApplicationStatus; version: number }

@@ -1,10 +1,10 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { countGranted, recordQuotaStep } from '@/lib/data/quota-applications'
+import { countGranted, recordQuotaStep } from '@/lib/data/quota/applications'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../context'
-import { taxPapers } from '@/lib/data/quota-context'
-import { tell } from '@/lib/data/tell'
+import { taxPapers } from '@/lib/data/quota/context'
+import { tell } from '@/lib/data/notice/tell'
 import { quotaAsked } from '@/lib/domain/quota/notices'
 import { stepQuota, type QuotaMoved, type QuotaStepInput } from './step'
 

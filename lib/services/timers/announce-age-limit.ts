@@ -1,6 +1,6 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { fromColumnOrNull } from '@/lib/data/days'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { findAges } from '@/lib/data/timers/dependant-age'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import { loadRetiring } from '@/lib/data/timers/retirement'

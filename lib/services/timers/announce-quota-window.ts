@@ -1,5 +1,5 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import type { QuotaWindow } from '@/lib/domain/quota/dates'
 import { quotaWindowOpened } from '@/lib/domain/quota/notices'

@@ -1,11 +1,11 @@
 import { recordPermit, type Loaded } from '@/lib/data/aggregates'
-import { findApplication, findOpenOfPermit } from '@/lib/data/applications'
+import { findApplication, findOpenOfPermit } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin } from '@/lib/data/event-log'
 import type { PlainDate } from '@/lib/domain/dates'
 import type { LapseReason, PermitState } from '@/lib/domain/permit/lifecycle'
 import { ok, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../applications/move-by-system'
+import { moveBySystem } from '../application/move-by-system'
 
 /** What ends a business together with its permit, as the 业务审批记录 says it. */
 const terminationReasons: Record<LapseReason, string> = { expired: 'permit-lapsed', retired: 'permit-retired' }

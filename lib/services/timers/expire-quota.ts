@@ -1,6 +1,6 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { expireUnits } from '@/lib/data/quota-ledger'
-import { tell } from '@/lib/data/tell'
+import { expireUnits } from '@/lib/data/quota/ledger'
+import { tell } from '@/lib/data/notice/tell'
 import { findUnusedGrant } from '@/lib/data/timers/quota'
 import type { PlainDate } from '@/lib/domain/dates'
 import { quotaExpired } from '@/lib/domain/quota/notices'

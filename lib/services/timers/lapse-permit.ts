@@ -1,6 +1,6 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { loadPermit } from '@/lib/data/aggregates'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isLive } from '@/lib/domain/permit/lifecycle'

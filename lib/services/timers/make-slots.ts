@@ -1,6 +1,6 @@
-import { loadCalendar } from '@/lib/data/calendar'
+import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
-import { findSlots, makeSlots, plannedBetween } from '@/lib/data/appointment-slots'
+import { findSlots, makeSlots, plannedBetween } from '@/lib/data/appointment/slots'
 import { bookableDays } from '@/lib/domain/appointment/slots'
 import { dayOf } from '@/lib/domain/dates'
 import { policiesOn } from '@/lib/domain/policy/resolve'

@@ -1,7 +1,7 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { findApplication } from '@/lib/data/applications'
+import { findApplication } from '@/lib/data/application/applications'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../applications/move-by-system'
+import { moveBySystem } from '../application/move-by-system'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
 

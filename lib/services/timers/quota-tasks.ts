@@ -1,6 +1,6 @@
-import { loadCalendar } from '@/lib/data/calendar'
+import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
-import type { PolicyBook } from '@/lib/data/policies'
+import type { PolicyBook } from '@/lib/data/policy/policies'
 import { findQuotaCandidates, findQuotaEnding } from '@/lib/data/timers/quota'
 import type { Due } from '@/lib/data/timers/pages'
 import { stagesDone } from '@/lib/data/timers/reminders'

@@ -1,6 +1,6 @@
 import type { SystemActor } from '@/lib/access/actor'
 import { fromColumn } from '@/lib/data/days'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import { findUnusedGrant } from '@/lib/data/timers/quota'
 import type { PlainDate } from '@/lib/domain/dates'

@@ -1,6 +1,6 @@
 import { database } from '@/lib/data/client'
-import { loadCalendar } from '@/lib/data/calendar'
-import { loadPolicies, type PolicyBook } from '@/lib/data/policies'
+import { loadCalendar } from '@/lib/data/calendar/calendar'
+import { loadPolicies, type PolicyBook } from '@/lib/data/policy/policies'
 import { findAsked, type AskedDissolve } from '@/lib/data/timers/asked-dissolves'
 import { ageLimitNearQuery, findDue } from '@/lib/data/timers/due-permits'
 import { findEnding, standKey, type EndingPermit } from '@/lib/data/timers/ending-permits'

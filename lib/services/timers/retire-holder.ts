@@ -1,7 +1,7 @@
 import type { SystemActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
 import { fromColumnOrNull } from '@/lib/data/days'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { findAges } from '@/lib/data/timers/dependant-age'
 import { findStanding, type EndingPermit } from '@/lib/data/timers/ending-permits'
 import { loadRetiring, moveRetirementLook, type Retiring } from '@/lib/data/timers/retirement'

@@ -1,5 +1,5 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { takeReminder } from '@/lib/data/timers/reminders'
 import { takeHeldWork } from '@/lib/data/timers/summaries'
 import type { PlainDate } from '@/lib/domain/dates'

@@ -1,4 +1,4 @@
-import { loadCalendar } from '@/lib/data/calendar'
+import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { stagesDone } from '@/lib/data/timers/reminders'
 import { summariesWaiting } from '@/lib/data/timers/summaries'

@@ -1,12 +1,12 @@
 import { database } from '@/lib/data/client'
-import { openClaims } from '@/lib/data/employer-claims'
+import { openClaims } from '@/lib/data/employer/claims'
 import { dayOf } from '@/lib/domain/dates'
-import { takenOver } from '@/lib/domain/employers/claims'
-import { employerFields } from '@/lib/domain/employers/fields'
+import { takenOver } from '@/lib/domain/employer/claims'
+import { employerFields } from '@/lib/domain/employer/fields'
 import { dateText } from '@/lib/labels/dates'
 import { codesAt } from '@/lib/labels/field-codes'
 import { fieldWord } from '@/lib/labels/fields'
-import { fieldValueText } from '../shared/field-lines'
+import { fieldValueText } from '../application/field-lines'
 
 /** What a sign-in said otherwise, in words. */
 export type ClaimView = {

@@ -1,5 +1,5 @@
 import { yearOf, type PlainDate } from '@/lib/domain/dates'
-import type { EmployerBusiness } from '@/lib/domain/employers/contribution'
+import type { EmployerBusiness } from '@/lib/domain/employer/contribution'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { contributionStandard, measureLabels } from '@/lib/labels/employer-figures'
 

@@ -1,15 +1,15 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import { operatorFactsOf } from '@/lib/data/accounts'
+import { operatorFactsOf } from '@/lib/data/account/accounts'
 import { database } from '@/lib/data/client'
-import { employerChecks } from '@/lib/domain/checks/plan'
-import { certificateSlots } from '@/lib/domain/documents/catalogue'
-import { employerSections, type EmployerProfile, type EmployerSection } from '@/lib/domain/employers/employer-profile'
-import { registeredGeneral } from '@/lib/domain/employers/registered-facts'
+import { employerChecks } from '@/lib/domain/check/plan'
+import { certificateSlots } from '@/lib/domain/attachment/catalogue'
+import { employerSections, type EmployerProfile, type EmployerSection } from '@/lib/domain/employer/employer-profile'
+import { registeredGeneral } from '@/lib/domain/employer/registered-facts'
 import type { Finding } from '@/lib/domain/findings'
-import { checkResultsOf, checkViews, type CheckView } from '../shared/checks'
-import { slotView, type SlotView } from '../shared/slots'
+import { checkResultsOf, checkViews, type CheckView } from '../check/results'
+import { slotView, type SlotView } from '../attachment/slots'
 import { loadClaims, type ClaimView } from './claims'
-import { loadEmployerStanding, type EmployerStanding } from './standing'
+import { loadEmployerStanding, type EmployerStanding } from '../filing-right/employer-standing'
 
 export type SectionState = { version: number; savedAt: string | null; missing: number }
 

@@ -1,5 +1,5 @@
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
-import { slotOf } from '@/lib/domain/documents/catalogue'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
+import { slotOf } from '@/lib/domain/attachment/catalogue'
 import type { PlainDate } from '@/lib/domain/dates'
 import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'

@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate, type PlainMonth } from '@/lib/domain/dates'
-import type { Profile } from '@/lib/domain/people/profile'
+import type { Profile } from '@/lib/domain/person/profile'
 import { completeProfile } from '../scenario/profiles'
 import { chance, seedOf } from './chance'
 import { formerUnits, majors, positions, schools, streets, towns } from './lives'

@@ -1,5 +1,5 @@
 import { addMonths, addYears, type PlainDate } from '@/lib/domain/dates'
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { Plant } from '../cast/cast'
 import type { PaperFacts } from '../papers/facts'
 import { day } from '../papers/words'

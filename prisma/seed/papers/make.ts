@@ -1,4 +1,4 @@
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import { slotName } from '@/lib/labels/slots'
 import type { PaperFacts } from './facts'
 import { metrics } from './metrics'

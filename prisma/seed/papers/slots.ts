@@ -1,5 +1,5 @@
-import { certificateSlots, slotOf, type CertificateSlot, type SlotCode } from '@/lib/domain/documents/catalogue'
-import type { StatedBeside } from '@/lib/domain/documents/paper-dates'
+import { certificateSlots, slotOf, type CertificateSlot, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import type { StatedBeside } from '@/lib/domain/attachment/paper-dates'
 import { addYears, type PlainDate } from '@/lib/domain/dates'
 import { slotName } from '@/lib/labels/slots'
 import { certificateNumber } from '../scenario/profiles'

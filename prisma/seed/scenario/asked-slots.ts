@@ -1,8 +1,8 @@
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { DistrictCode } from '@/lib/domain/codes'
-import { slotOf, type SlotCode, type SlotSubject } from '@/lib/domain/documents/catalogue'
-import { requiredSlots } from '@/lib/domain/documents/checklist'
-import type { SlotFact } from '@/lib/domain/documents/slot-rules'
+import { slotOf, type SlotCode, type SlotSubject } from '@/lib/domain/attachment/catalogue'
+import { requiredSlots } from '@/lib/domain/attachment/checklist'
+import type { SlotFact } from '@/lib/domain/attachment/slot-rules'
 import type { PlainDate } from '@/lib/domain/dates'
 import { policyOn } from '@/lib/domain/policy/resolve'
 

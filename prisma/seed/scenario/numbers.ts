@@ -1,5 +1,5 @@
-import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
-import { usccCheckDigit } from '@/lib/domain/employers/uscc'
+import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { usccCheckDigit } from '@/lib/domain/employer/uscc'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,6 +1,6 @@
 import { addYears, type PlainDate } from '@/lib/domain/dates'
-import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
-import type { StatedBeside } from '@/lib/domain/documents/paper-dates'
+import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import type { StatedBeside } from '@/lib/domain/attachment/paper-dates'
 
 /**
  * What an invented paper of that day says: a declaration is signed on the day by whom the

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { database } from '@/lib/data/client'
-import { grantUnits } from '@/lib/data/quota-ledger'
+import { grantUnits } from '@/lib/data/quota/ledger'
 import { dayOf, yearOf } from '@/lib/domain/dates'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { expiryOf } from '@/lib/domain/quota/dates'

@@ -1,6 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
 import type { Result } from '@/lib/domain/result'
-import { releaseProposal } from '@/lib/services/proposals/decide'
+import { releaseProposal } from '@/lib/services/proposal/decide'
 import { signInStaff } from './actors'
 import type { World } from './world'
 

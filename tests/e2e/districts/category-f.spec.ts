@@ -1,4 +1,4 @@
-import { categoryFact, type SlotFact } from '@/lib/domain/documents/slot-rules'
+import { categoryFact, type SlotFact } from '@/lib/domain/attachment/slot-rules'
 import { askedSlots } from '@/prisma/seed/scenario/asked-slots'
 import { expectAccessible } from '../support/axe'
 import { castOf } from '../support/districts'

@@ -1,5 +1,5 @@
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
-import { slotOf } from '@/lib/domain/documents/catalogue'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
+import { slotOf } from '@/lib/domain/attachment/catalogue'
 import { slotName } from '@/lib/labels/slots'
 import { photoJpeg, scanPdf } from '@/prisma/seed/scans'
 

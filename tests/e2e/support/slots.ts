@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { SlotCode } from '@/lib/domain/documents/catalogue'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import { slotName } from '@/lib/labels/slots'
 import type { Paper } from './papers'
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startRenewal } from '@/lib/services/applications/start-for-holder'
-import { startBasicInfoChange } from '@/lib/services/applications/start-own-change'
-import { loadHome } from '@/lib/views/applicant/home'
+import { startRenewal } from '@/lib/services/application/start-for-holder'
+import { startBasicInfoChange } from '@/lib/services/application/start-own-change'
+import { loadHome } from '@/lib/views/portal/applicant-home'
 import { freshDatabase } from '../../support/database'
 import { openWithHolder } from '../../support/granted'
 import {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DistrictCode } from '@/lib/domain/codes'
-import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
-import { startBasicInfoChange } from '@/lib/services/applications/start-own-change'
-import { submitApplication } from '@/lib/services/applications/submit'
+import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { startBasicInfoChange } from '@/lib/services/application/start-own-change'
+import { submitApplication } from '@/lib/services/application/submit'
 import { freshDatabase } from '../../support/database'
 import {
   dissolved,

@@ -7,7 +7,7 @@ import { database } from '@/lib/data/client'
 import { tasks } from '@/lib/jobs/tasks'
 import { advanceClock, type Advance } from '@/lib/services/demo/advance-clock'
 import { syncClock } from '@/lib/services/demo/sync-clock'
-import { loadPresenter } from '@/lib/views/public/presenter'
+import { loadPresenter } from '@/lib/views/portal/presenter'
 import { freshDatabase } from '../../support/database'
 
 const presenter: SystemActor = { kind: 'system', job: 'presenter' }

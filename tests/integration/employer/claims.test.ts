@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { readStream } from '@/lib/data/event-log'
-import { answerClaim } from '@/lib/services/employers/answer-claim'
+import { answerClaim } from '@/lib/services/employer/answer-claim'
 import { loadClaims } from '@/lib/views/employer/claims'
-import { loadEmployerHome } from '@/lib/views/employer/home'
-import { loadDesk } from '@/lib/views/reviewer/desk'
+import { loadEmployerHome } from '@/lib/views/portal/employer-home'
+import { loadDesk } from '@/lib/views/application/desk'
 import { freshDatabase } from '../../support/database'
 import {
   approvedNew,

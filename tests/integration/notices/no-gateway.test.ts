@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { tell } from '@/lib/data/tell'
+import { tell } from '@/lib/data/notice/tell'
 import { notice, toPerson } from '@/lib/domain/notice/notice'
-import { deliverOutbox } from '@/lib/services/outbox/deliver'
-import { deliverSms } from '@/lib/services/outbox/deliver-sms'
+import { deliverOutbox } from '@/lib/services/notice/deliver'
+import { deliverSms } from '@/lib/services/notice/deliver-sms'
 import { freshDatabase } from '../../support/database'
 import { openWorld, signInPerson } from '../../support/scenario'
 

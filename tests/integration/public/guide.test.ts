@@ -3,8 +3,8 @@ import { GET } from '@/app/(public)/guides/[district]/templates/[template]/route
 import { database } from '@/lib/data/client'
 import { monthsUpTo } from '@/lib/domain/eligibility/month-table'
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
-import { findGuide, guideList } from '@/lib/views/public/guide'
-import { selfCheck, type SelfCheckQuestion } from '@/lib/views/public/self-check'
+import { findGuide, guideList } from '@/lib/views/guide/guide'
+import { selfCheck, type SelfCheckQuestion } from '@/lib/views/eligibility/self-check'
 import { freshDatabase } from '../../support/database'
 import { openWorld } from '../../support/scenario'
 

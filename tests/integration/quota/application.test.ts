@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { quotaFacts } from '@/lib/data/quota-facts'
+import { quotaFacts } from '@/lib/data/quota/facts'
 import { dayOf } from '@/lib/domain/dates'
 import type { QuotaForm } from '@/lib/domain/quota/form'
 import { askQuotaReturn } from '@/lib/services/quota/ask-return'

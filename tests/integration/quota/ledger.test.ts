@@ -10,9 +10,9 @@ import {
   reserveUnit,
   returnUnits,
   voidUnitsElsewhere,
-} from '@/lib/data/quota-ledger'
-import { grantsOf } from '@/lib/data/quota-grants'
-import { quotaFacts } from '@/lib/data/quota-facts'
+} from '@/lib/data/quota/ledger'
+import { grantsOf } from '@/lib/data/quota/grants'
+import { quotaFacts } from '@/lib/data/quota/facts'
 import { addDays } from '@/lib/domain/dates'
 import { replayUnit, totalOf, type UnitMovement } from '@/lib/domain/quota/units'
 import { freshDatabase } from '../../support/database'

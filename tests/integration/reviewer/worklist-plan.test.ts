@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import { database } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
-import { worklistQuery, type LevelScope, type WorklistFilter } from '@/lib/data/worklist'
+import { worklistQuery, type LevelScope, type WorklistFilter } from '@/lib/data/application/worklist'
 import { freshDatabase } from '../../support/database'
 
 const fileCount = 6000

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
 import { recomputeAll } from '@/lib/services/timers/recompute-all'
-import { loadDesk } from '@/lib/views/reviewer/desk'
-import { loadQueue } from '@/lib/views/reviewer/queue'
-import { loadWorklist } from '@/lib/views/reviewer/worklist'
+import { loadDesk } from '@/lib/views/application/desk'
+import { loadQueue } from '@/lib/views/application/reviewer-queue'
+import { loadWorklist } from '@/lib/views/application/worklist'
 import { freshDatabase } from '../../support/database'
 import {
   accept,

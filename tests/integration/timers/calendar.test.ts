@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
-import { loadCalendar } from '@/lib/data/calendar'
-import { findCalendarYear } from '@/lib/data/calendar-years'
-import { findApplication } from '@/lib/data/applications'
+import { loadCalendar } from '@/lib/data/calendar/calendar'
+import { findCalendarYear } from '@/lib/data/calendar/years'
+import { findApplication } from '@/lib/data/application/applications'
 import { database } from '@/lib/data/client'
 import type { CorrectYearInput } from '@/lib/schemas/calendar'
 import { fillCalendarYears } from '@/lib/services/calendar/fill-years'
 import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
 import { recomputeAll } from '@/lib/services/timers/recompute-all'
-import { loadCalendarPage } from '@/lib/views/reviewer/calendar'
+import { loadCalendarPage } from '@/lib/views/calendar/reviewer'
 import { freshDatabase } from '../../support/database'
 import {
   byTwo,

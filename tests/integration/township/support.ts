@@ -1,10 +1,10 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { unreportedLines } from '@/lib/data/situation-reports'
-import { handInSituationReport } from '@/lib/services/situation-reports/hand-in'
-import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-reports/answer'
-import { officeOfEmployer } from '@/lib/services/situation-reports/office'
-import { printReport } from '@/lib/services/situation-reports/print'
+import { unreportedLines } from '@/lib/data/situation-report/reports'
+import { handInSituationReport } from '@/lib/services/situation-report/hand-in'
+import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-report/answer'
+import { officeOfEmployer } from '@/lib/services/situation-report/office'
+import { printReport } from '@/lib/services/situation-report/print'
 import { approvedNew, employee, value, type OpenEmployer, type World } from '../../support/scenario'
 
 /** A unit with one file at its office, and everything that can be done with its table. */

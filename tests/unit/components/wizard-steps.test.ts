@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '@/app/(applicant)/applicant/applications/[application]/edit/_components/place'
-import type { WizardView } from '@/lib/views/applicant/wizards'
+import type { WizardView } from '@/lib/views/application/wizard'
 
 type Name = 'start' | 'months' | 'preview'
 const steps: Name[] = ['start', 'months', 'preview']

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as domain from '@/lib/domain/people/code-sets'
-import * as employers from '@/lib/domain/employers/employer-profile'
-import { beijingDistricts } from '@/lib/domain/people/beijing-districts'
-import { housingKinds, hukouKinds, studyStages, titleAcquisitions } from '@/lib/domain/people/profile'
+import * as domain from '@/lib/domain/person/code-sets'
+import * as employers from '@/lib/domain/employer/employer-profile'
+import { beijingDistricts } from '@/lib/domain/person/beijing-districts'
+import { housingKinds, hukouKinds, studyStages, titleAcquisitions } from '@/lib/domain/person/profile'
 import * as employerLabels from '@/lib/labels/employer-codes'
 import * as labels from '@/lib/labels/codes'
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { employerFields } from '@/lib/domain/employers/fields'
-import { personFields } from '@/lib/domain/people/fields'
+import { employerFields } from '@/lib/domain/employer/fields'
+import { personFields } from '@/lib/domain/person/fields'
 import { fieldWord } from '@/lib/labels/fields'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -30,12 +30,12 @@ const formerNames = ['最高学历', '毕业学校', '最高学位', '查询路�
 const others: Record<string, string> = {
   'app/(applicant)/applicant/employer/_components/current-employer-card.tsx 担任职务': 'of the contract',
   'app/(employer)/employer/employees/_components/terms-fields.tsx 担任职务': 'of the contract',
-  'lib/views/shared/dossier-view.ts 担任职务': 'of the contract',
+  'lib/views/application/dossier-view.ts 担任职务': 'of the contract',
   'app/(employer)/employer/situation-reports/page.tsx 联系电话': 'of the office',
   'app/(employer)/employer/_components/office-card.tsx 联系电话': 'of the office',
   'app/(reviewer)/reviewer/situation-reports/[report]/page.tsx 联系电话': 'as printed on the 情况表',
   'app/(applicant)/applicant/permit/_components/date-card.tsx 有效期至': 'of the permit',
-  'lib/views/applicant/next-step/holder.ts 有效期至': 'of the permit',
+  'lib/views/portal/next-step/holder.ts 有效期至': 'of the permit',
   'app/(applicant)/applicant/applications/[application]/edit/_components/children/child-dialog.tsx 证件号码':
     'of a child',
   'app/(employer)/employer/applications/[application]/edit/_components/request-form.tsx 姓名': 'of a holder to migrate',
@@ -46,8 +46,8 @@ const others: Record<string, string> = {
     'of the old sheet',
   'app/(employer)/employer/applications/[application]/edit/_components/migrated-holders.tsx 户籍所在地':
     'of the old sheet',
-  'lib/views/reviewer/paper-lines.ts 证件号码': 'of a child',
-  'lib/views/reviewer/paper-lines.ts 有效期至': 'of the paper',
+  'lib/views/application/desk-paper-lines.ts 证件号码': 'of a child',
+  'lib/views/application/desk-paper-lines.ts 有效期至': 'of the paper',
   'app/(public)/verify/_components/check-result.tsx 证件类型': 'of the permit',
   'components/eligibility/question-fields.tsx 单位类型': 'a question to somebody without a profile',
   'components/eligibility/question-fields.tsx 性别': 'a question to somebody without a profile',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { StoredEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
-import { slotCodes } from '@/lib/domain/documents/catalogue'
+import { slotCodes } from '@/lib/domain/attachment/catalogue'
 import { policiesOn, policyOn } from '@/lib/domain/policy/resolve'
-import { opinionLines } from '@/lib/views/employer/case-view'
-import { historyOf, type HistoryEntry } from '@/lib/views/shared/history'
-import { recordActor, type RecordReader } from '@/lib/views/shared/record-actor'
+import { opinionLines } from '@/lib/views/application/employer'
+import { historyOf, type HistoryEntry } from '@/lib/views/application/history'
+import { recordActor, type RecordReader } from '@/lib/views/application/record-actor'
 
 const at = '2026-11-02T02:00:00.000Z'
 const due = { day: '2026-11-30', provisional: false }

@@ -23,15 +23,17 @@ describe('telling', () => {
     const rooms = [
       /^lib\/domain\/[a-z-]+\/notices\.ts$/,
       /^lib\/domain\/notice\/notice\.ts$/,
-      /^lib\/data\/audiences\.ts$/,
+      /^lib\/data\/notice\/audiences\.ts$/,
     ]
     expect(makers.filter((file) => !rooms.some((room) => room.test(file)))).toEqual([])
     expect(makers.length).toBeGreaterThan(5)
   })
 
   it('nobody but `tell` writes into the outbox, and no service names a recipient', () => {
-    expect(filesWith(/\bqueueNotices\b/).sort()).toEqual(['lib/data/outbox.ts', 'lib/data/tell.ts'])
-    expect(filesWith(/outboxMessage\.(create|upsert)|insert into "OutboxMessage"/)).toEqual(['lib/data/outbox.ts'])
+    expect(filesWith(/\bqueueNotices\b/).sort()).toEqual(['lib/data/notice/outbox.ts', 'lib/data/notice/tell.ts'])
+    expect(filesWith(/outboxMessage\.(create|upsert)|insert into "OutboxMessage"/)).toEqual([
+      'lib/data/notice/outbox.ts',
+    ])
     const recipients = filesWith(/\brecipient(Kind)?: |kind: 'staff' as const, id/)
     expect(recipients.filter((file) => !/^lib\/(data|domain\/notice)\//.test(file))).toEqual([])
   })

@@ -47,10 +47,10 @@ describe('two persons with one figure', () => {
       /\b(correctCalendarYear|insertDemandNotice|setDemandTotal|grantUnits)\b|releasedByTwo: true|'demand\.fixed'|'quota\.granted'/
     const writing = [...sources('lib/services'), ...sources('app')].filter(({ text }) => writers.test(text))
     expect(writing.length).toBeGreaterThan(3)
-    expect(writing.map(({ file }) => file).filter((file) => !file.startsWith('lib/services/proposals/kinds/'))).toEqual(
+    expect(writing.map(({ file }) => file).filter((file) => !file.startsWith('lib/services/proposal/kinds/'))).toEqual(
       [],
     )
     const applying = [...sources('lib/services')].filter(({ text }) => /\.apply\(tx, context/.test(text))
-    expect(applying.map(({ file }) => file)).toEqual(['lib/services/proposals/decide.ts'])
+    expect(applying.map(({ file }) => file)).toEqual(['lib/services/proposal/decide.ts'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyEmployerProfile } from '@/lib/domain/employers/employer-profile'
-import { emptyProfile } from '@/lib/domain/people/profile'
+import { emptyEmployerProfile } from '@/lib/domain/employer/employer-profile'
+import { emptyProfile } from '@/lib/domain/person/profile'
 import {
   employerDrafts,
   employerProfileFromSections,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
 import { honestCast } from '@/prisma/seed/demo-files/casting'
 import { faults } from '@/prisma/seed/demo-files/faults'

@@ -1,6 +1,6 @@
 import { profileDrafts } from '@/lib/schemas/profile'
 import { describe, expect, it } from 'vitest'
-import { profileFindings } from '@/lib/domain/people/profile-findings'
+import { profileFindings } from '@/lib/domain/person/profile-findings'
 import { districts } from '@/tests/support/policies'
 import { castOf } from '@/prisma/seed/cast/cast'
 import { districtPersonas } from '@/prisma/seed/district-personas'

@@ -66,7 +66,7 @@ export const ofConditions: readonly OldRule[] = [
   {
     point: 'conditions',
     rule: 'A grant of a year that is over opens no right and no transfer.',
-    file: 'lib/data/quota-facts.ts',
+    file: 'lib/data/quota/facts.ts',
     from: 'year = ${year} or (year < ${year} and "expiresOn" >= ${on}::date)) as "grantUsable"',
     to: 'year <= ${year}) as "grantUsable"',
     test: ledger('a grant of 0 proves the qualification and nothing else (Q-12)'),

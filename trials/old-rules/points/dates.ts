@@ -22,7 +22,7 @@ const ofRetirement: readonly OldRule[] = [
   {
     point: 'retirement',
     rule: 'No timer ends a permit before the last day of the statutory month.',
-    file: 'lib/domain/people/retirement-age.ts',
+    file: 'lib/domain/person/retirement-age.ts',
     from: 'month.toPlainDate({ day: month.daysInMonth })',
     to: 'month.toPlainDate({ day: 1 })',
     test: timers(
@@ -32,10 +32,10 @@ const ofRetirement: readonly OldRule[] = [
   {
     point: 'retirement',
     rule: 'The statutory age rises by months since 2025-01-01.',
-    file: 'lib/domain/people/retirement-age.ts',
+    file: 'lib/domain/person/retirement-age.ts',
     from: 'elapsed < 0 ? 0 : Math.min(cap, Math.floor(elapsed / step) + 1)',
     to: '0',
-    test: at('tests/unit/domain/people/retirement-age.test.ts')('born %s, class %s: %i months later, %s'),
+    test: at('tests/unit/domain/person/retirement-age.test.ts')('born %s, class %s: %i months later, %s'),
   },
   {
     point: 'retirement',
@@ -108,7 +108,7 @@ const ofRetirement: readonly OldRule[] = [
   {
     point: 'retirement',
     rule: 'A change of employer to another district computes the day of retirement anew.',
-    file: 'lib/services/applications/effects/change-permit.ts',
+    file: 'lib/services/application/effects/change-permit.ts',
     from: "content ?? (event.type === 'permit.transferred' ? kept : null)",
     to: 'content',
     test: decided(
@@ -129,17 +129,17 @@ const ofAge: readonly OldRule[] = [
   {
     point: 'age',
     rule: 'The age is no finding of the profile: it blocks neither linking nor a correction.',
-    file: 'lib/domain/people/sections/general.ts',
+    file: 'lib/domain/person/sections/general.ts',
     from: '  if (sexKnown && id.sex',
     to: "  if (Number(today.slice(0, 4)) - Number(id.birth.slice(0, 4)) > (id.sex === '1' ? 60 : 55)) checks.add('age-beyond', 'idNumber', ['E-53'])\n  if (sexKnown && id.sex",
-    test: at('tests/unit/domain/people/profile-findings.test.ts')(
+    test: at('tests/unit/domain/person/profile-findings.test.ts')(
       'the age is no matter of the profile: it blocks neither a link nor a renewal nor a correction (E-53, Q57)',
     ),
   },
   {
     point: 'age',
     rule: 'Whoever is older than the limit renews and changes his employer like everybody.',
-    file: 'lib/domain/people/sections/general.ts',
+    file: 'lib/domain/person/sections/general.ts',
     from: '  if (sexKnown && id.sex',
     to: "  if (Number(today.slice(0, 4)) - Number(id.birth.slice(0, 4)) > (id.sex === '1' ? 60 : 55)) checks.add('age-beyond', 'idNumber', ['E-53'])\n  if (sexKnown && id.sex",
     test: ages('a woman of 57 links, corrects, renews and changes her employer like everybody'),

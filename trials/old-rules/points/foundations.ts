@@ -58,7 +58,7 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'fields',
     rule: 'Every field stands in the dossier of every reader.',
-    file: 'lib/views/shared/dossier-view.ts',
+    file: 'lib/views/application/dossier-view.ts',
     from: "fieldLines('person', 'general', personFields.general, { values: general, disclosure })",
     to: "fieldLines('person', 'general', personFields.general, { values: general, disclosure }).filter(({ label }) => label !== '联系地址')",
     test: readers('%s reads every field of the person'),
@@ -66,7 +66,7 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'fields',
     rule: '学位学科专业, 查询路径及查询方式, 可在政府网站查验 reach employer and reviewer, as 联系地址 does.',
-    file: 'lib/views/shared/dossier-view.ts',
+    file: 'lib/views/application/dossier-view.ts',
     from: "fieldLines('person', 'education', personFields.education, { values: education, disclosure: 'full' })",
     to: "fieldLines('person', 'education', personFields.education, { values: education, disclosure: 'full' }).filter(({ label }) => label !== '学位学科专业' && !label.includes('查询'))",
     test: readers('%s reads every field of the person'),
@@ -74,7 +74,7 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'fields',
     rule: 'Every reader of a unit reads every field of it.',
-    file: 'lib/views/shared/unit-dossier.ts',
+    file: 'lib/views/employer/dossier.ts',
     from: "{ values: profile[section], disclosure: 'masked' })",
     to: "{ values: profile[section], disclosure: 'masked' }).slice(1)",
     test: readers('whoever reads a unit reads every field of it'),
@@ -90,7 +90,7 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'telling',
     rule: 'Recipients are never built by hand: notices are made in the notices.ts of a noun alone.',
-    file: 'lib/services/applications/submit.ts',
+    file: 'lib/services/application/submit.ts',
     from: "import type { CommandContext } from '../context'\n",
     to: "import { notice } from '@/lib/domain/notice/notice'\nimport type { CommandContext } from '../context'\n",
     test: telling('notices are made in the notices.ts of a noun alone: nobody else imports more than their types'),
@@ -98,9 +98,9 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'telling',
     rule: 'There is one way of telling.',
-    file: 'lib/services/applications/submit.ts',
+    file: 'lib/services/application/submit.ts',
     from: "import type { CommandContext } from '../context'\n",
-    to: "import { queueNotices } from '@/lib/data/outbox'\nimport type { CommandContext } from '../context'\n",
+    to: "import { queueNotices } from '@/lib/data/notice/outbox'\nimport type { CommandContext } from '../context'\n",
     test: telling('nobody but `tell` writes into the outbox, and no service names a recipient'),
   },
 ]

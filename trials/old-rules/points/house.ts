@@ -9,7 +9,7 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: 'The record says offices and steps in Chinese.',
-    file: 'lib/views/shared/record-actor.ts',
+    file: 'lib/views/application/record-actor.ts',
     from: "      return '系统'\n",
     to: '      return actorLabel\n',
     test: record('no code of ours for any event, actor, reader and district'),
@@ -17,7 +17,7 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: 'It names the authority of the level that decided.',
-    file: 'lib/views/shared/record-actor.ts',
+    file: 'lib/views/application/record-actor.ts',
     from: '(policy && seatName(policy, seat)) ?? office(actorLabel)',
     to: 'office(actorLabel)',
     test: record('names the authority of the level that decided, 办结 that of the last'),
@@ -25,7 +25,7 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: 'There is one rule for naming officers to both sides.',
-    file: 'lib/views/shared/record-actor.ts',
+    file: 'lib/views/application/record-actor.ts',
     from: "return reader === 'staff' && name ? `${sits} ${name}` : sits",
     to: "return reader !== 'person' && name ? `${sits} ${name}` : sits",
     test: record('names no officer to either side, and to officers everybody'),
@@ -41,10 +41,10 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: 'There is one measure for days: working days, in one place.',
-    file: 'lib/views/shared/days-left.ts',
+    file: 'lib/views/deadlines/days-left.ts',
     from: '`还剩 ${workingDaysBetween(today, day, calendar).days} 个工作日`',
     to: '`还剩 ${(Date.parse(day) - Date.parse(today)) / 86_400_000} 个工作日`',
-    test: at('tests/unit/views/shared/days-left.test.ts')('due %s, read on %s: %s'),
+    test: at('tests/unit/views/deadlines/days-left.test.ts')('due %s, read on %s: %s'),
   },
   {
     point: 'record',

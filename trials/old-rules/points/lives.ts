@@ -12,14 +12,14 @@ const holders = at('tests/integration/employer/holders.test.ts')
 const batch = at('tests/unit/domain/batch/batch.test.ts')
 const batches = at('tests/integration/employer/batches.test.ts')
 const claims = at('tests/integration/employer/claims.test.ts')
-const classifications = at('tests/unit/domain/employers/classifications.test.ts')
+const classifications = at('tests/unit/domain/employer/classifications.test.ts')
 const signIn = at('tests/integration/sign-in.test.ts')
 
 const ofLoss: readonly OldRule[] = [
   {
     point: 'loss',
     rule: 'The worklist orders by min(due, last day on which an approval counts).',
-    file: 'lib/services/applications/store-decision.ts',
+    file: 'lib/services/application/store-decision.ts',
     from: 'const lost = losesOn(next.kind, dossier.permit, stored.policy)',
     to: 'const lost = losesOn(next.kind, null, stored.policy)',
     test: worklist(
@@ -29,7 +29,7 @@ const ofLoss: readonly OldRule[] = [
   {
     point: 'loss',
     rule: 'Row and desk are marked 「12月21日证件到期」.',
-    file: 'lib/views/reviewer/due.ts',
+    file: 'lib/views/application/reviewer-due.ts',
     from: 'if (!losesOn || losesOn >= due.day) return due',
     to: 'if (!losesOn || losesOn) return due',
     test: worklist('a date that kills comes first'),
@@ -37,7 +37,7 @@ const ofLoss: readonly OldRule[] = [
   {
     point: 'loss',
     rule: '受理 warns when its clock is longer than the permit’s life.',
-    file: 'lib/views/reviewer/due.ts',
+    file: 'lib/views/application/reviewer-due.ts',
     from: '  losesOn && losesOn < due\n',
     to: '  losesOn && losesOn > due\n',
     test: worklist('受理 warns when its clock runs longer than the permit lives, and only then'),
@@ -45,7 +45,7 @@ const ofLoss: readonly OldRule[] = [
   {
     point: 'loss',
     rule: 'The applicant’s home shows the day on which his permit would be lost.',
-    file: 'lib/views/applicant/next-step/at-stake.ts',
+    file: 'lib/views/portal/next-step/at-stake.ts',
     from: 'const due = next.due && deadline && next.due.date <= deadline.date ? next.due : deadline',
     to: 'const due = next.due ?? (deadline && null)',
     test: stake(
@@ -78,7 +78,7 @@ const ofMigration: readonly OldRule[] = [
   {
     point: 'migration',
     rule: 'Holders who had left come over as 挂起.',
-    file: 'lib/services/applications/effects/migrate.ts',
+    file: 'lib/services/application/effects/migrate.ts',
     from: '  if (permit && employmentId)\n',
     to: "  if (permit && employmentId === '')\n",
     test: migrated(
@@ -96,7 +96,7 @@ const ofMigration: readonly OldRule[] = [
   {
     point: 'migration',
     rule: 'Units come over with their right open.',
-    file: 'lib/services/applications/effects/migrate.ts',
+    file: 'lib/services/application/effects/migrate.ts',
     from: 'if (form.unitHadRight) await openRight(tx, taken)',
     to: 'if (form.unitHadRight) taken.loaded.id.trim()',
     test: at('tests/integration/businesses/unit.test.ts')(
@@ -109,7 +109,7 @@ const ofLeaving: readonly OldRule[] = [
   {
     point: 'leaving',
     rule: '解除关联 demands the proof that it names.',
-    file: 'lib/services/employments/dissolve.ts',
+    file: 'lib/services/employment/dissolve.ts',
     from: "return proof ? ok({ proofId: proof.id }) : refuse('employment.proof-missing')",
     to: 'return ok(proof ? { proofId: proof.id } : {})',
     test: left('refuses every reason without its paper, and every reason that cannot be'),
@@ -154,7 +154,7 @@ const ofBatches: readonly OldRule[] = [
   {
     point: 'batches',
     rule: 'A renewal that was opened stays on the home with its date.',
-    file: 'lib/views/employer/holders.ts',
+    file: 'lib/views/permit/employer-holders.ts',
     from: 'renewable: renewable.idle + renewable.started,',
     to: 'renewable: renewable.idle,',
     test: holders('tells what is missing person by person, submits who is complete and leaves the others as they were'),
@@ -178,7 +178,7 @@ const ofBatches: readonly OldRule[] = [
   {
     point: 'batches',
     rule: 'The same on the server: what was started before counts as done.',
-    file: 'lib/services/batches/run-item.ts',
+    file: 'lib/services/batch/run-item.ts',
     from: 'outcome.ok ? null : await standingOf(db, item)',
     to: 'null',
     test: batches('calls what was started before done, not 没有办成 (m6)'),
@@ -202,7 +202,7 @@ const ofUnitData: readonly OldRule[] = [
   {
     point: 'unitData',
     rule: 'Another spelling at sign-in renames nobody.',
-    file: 'lib/data/accounts.ts',
+    file: 'lib/data/account/accounts.ts',
     from: '  const known = (unit.facts ?? {}) as Prisma.InputJsonObject\n',
     to: '  await tx.employer.update({ where: { id: unit.id }, data: { name } })\n  const known = (unit.facts ?? {}) as Prisma.InputJsonObject\n',
     test: claims('renames nobody: the unit is told and asked on its home, the district is told'),
@@ -210,7 +210,7 @@ const ofUnitData: readonly OldRule[] = [
   {
     point: 'unitData',
     rule: 'What differs is kept, asked of the unit and told to the district.',
-    file: 'lib/data/accounts.ts',
+    file: 'lib/data/account/accounts.ts',
     from: '  await keepClaim(tx, unit, { name, facts }, signInOrigin(at))\n',
     to: '',
     test: claims('renames nobody: the unit is told and asked on its home, the district is told'),
@@ -226,7 +226,7 @@ const ofUnitData: readonly OldRule[] = [
   {
     point: 'unitData',
     rule: 'A name goes by 更名, never by taking a claim over.',
-    file: 'lib/domain/employers/claims.ts',
+    file: 'lib/domain/employer/claims.ts',
     from: "differences.filter(({ fact }) => fact !== 'name')",
     to: 'differences.filter(({ fact }) => fact)',
     test: claims('takes the facts over when the unit says so, but never the name, and tells the district'),
@@ -234,7 +234,7 @@ const ofUnitData: readonly OldRule[] = [
   {
     point: 'unitData',
     rule: 'A spelling is no other name.',
-    file: 'lib/domain/employers/claims.ts',
+    file: 'lib/domain/employer/claims.ts',
     from: 'return form(one) === form(other)',
     to: 'return one === other && form',
     test: signIn('employer: another way of writing the same name is no other name'),
@@ -242,7 +242,7 @@ const ofUnitData: readonly OldRule[] = [
   {
     point: 'unitData',
     rule: 'Several classifications of a unit each ask their certificate.',
-    file: 'lib/domain/employers/classifications.ts',
+    file: 'lib/domain/employer/classifications.ts',
     from: 'claimed.map(({ classification }) => certificateSlot(classification)) : [commonSlot]',
     to: '[commonSlot] : [commonSlot]',
     test: classifications('each asks its own certificate, 其他 the licence in the common slot (U-13, M-02)'),

@@ -1,13 +1,13 @@
 import type { OldRule } from '../old-rule'
 
 const at = (file: string) => (title: string) => ({ file, title })
-const attachments = at('tests/unit/domain/documents/attachment-findings.test.ts')
-const paperDates = at('tests/unit/domain/documents/paper-dates.test.ts')
+const attachments = at('tests/unit/domain/attachment/attachment-findings.test.ts')
+const paperDates = at('tests/unit/domain/attachment/paper-dates.test.ts')
 const blank = at('tests/unit/domain/application/paper-dates.property.test.ts')(
   'removing a date from a paper never turns a refusal into a pass, nor a question into nothing',
 )
 const findings = at('tests/unit/domain/application/findings.test.ts')
-const used = at('tests/unit/domain/documents/declaration-use.test.ts')
+const used = at('tests/unit/domain/attachment/declaration-use.test.ts')
 const insurance = at('tests/unit/domain/application/change-insurance.test.ts')
 const record = at('tests/integration/employer/insurance-record.test.ts')
 
@@ -15,7 +15,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'Where a rule needs a date, the date is compulsory.',
-    file: 'lib/domain/documents/attachment-findings.ts',
+    file: 'lib/domain/attachment/attachment-findings.ts',
     from: 'return left.length > 0 ? left : [',
     to: 'return left.length > 99 ? left : [',
     test: attachments('declaration (G-29): %s'),
@@ -23,7 +23,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'Blank never passes better than filled (property).',
-    file: 'lib/domain/documents/attachment-findings.ts',
+    file: 'lib/domain/attachment/attachment-findings.ts',
     from: 'return left.length > 0 ? left : [',
     to: 'return left.length > 99 ? left : [',
     test: blank,
@@ -31,7 +31,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'A lease owes its end.',
-    file: 'lib/domain/documents/paper-dates.ts',
+    file: 'lib/domain/attachment/paper-dates.ts',
     from: "facts.some((fact) => endingHomes.includes(fact)) ? 'day' : 'day-or-open'",
     to: "'day-or-open'",
     test: paperDates('which paper owes which day (G-28, G-29, D-26, D-27), in every district'),
@@ -39,7 +39,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'A declaration owes its day of signature.',
-    file: 'lib/domain/documents/catalogue.ts',
+    file: 'lib/domain/attachment/catalogue.ts',
     from: "\n  'integrity-declaration': slot('integrity-declaration', 'M-25', 2, declaration)",
     to: "\n  'integrity-declaration': slot('integrity-declaration', 'M-25', 2, { ...declaration, dated: false })",
     test: paperDates('which paper owes which day (G-28, G-29, D-26, D-27), in every district'),
@@ -47,7 +47,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'Licence, declaration and operator’s ID card of the unit owe their days.',
-    file: 'lib/domain/documents/catalogue.ts',
+    file: 'lib/domain/attachment/catalogue.ts',
     from: "'operator-id': slot('operator-id', 'M-05', 2, { ...unit, end: 'day-or-open' })",
     to: "'operator-id': slot('operator-id', 'M-05', 2, unit)",
     test: paperDates('which paper owes which day (G-28, G-29, D-26, D-27), in every district'),
@@ -55,7 +55,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'The ID card of a child owes its end.',
-    file: 'lib/domain/documents/catalogue.ts',
+    file: 'lib/domain/attachment/catalogue.ts',
     from: "{ subject: 'child', end: 'day' }",
     to: "{ subject: 'child' }",
     test: findings('a child’s card owes its end and the months that the district asks (大兴, G-28)'),
@@ -63,7 +63,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: '长期 is a statement only where a paper can lawfully have no end.',
-    file: 'lib/domain/documents/paper-dates.ts',
+    file: 'lib/domain/attachment/paper-dates.ts',
     from: "asked.end === 'day-or-open' && openEnded",
     to: 'openEnded',
     test: attachments('长期 is a statement where a paper can lawfully have no end, and none where it cannot (G-28)'),
@@ -71,7 +71,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'Contracts and leases must run six months more in 大兴, other papers three.',
-    file: 'lib/domain/documents/attachment-findings.ts',
+    file: 'lib/domain/attachment/attachment-findings.ts',
     from: 'line.contractual ? (limits.contractMinRemainingMonths ?? general) : general',
     to: 'general',
     test: attachments('T-14: a lease with five months left is refused in Daxing and accepted in Haidian'),
@@ -79,7 +79,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'What ends too soon is refused.',
-    file: 'lib/domain/documents/attachment-findings.ts',
+    file: 'lib/domain/attachment/attachment-findings.ts',
     from: 'if (months === null || validUntil >= addMonths(on, months)) return []',
     to: 'if (months === null || validUntil >= on) return []',
     test: attachments('T-14: a lease with five months left is refused in Daxing and accepted in Haidian'),
@@ -87,7 +87,7 @@ const ofDates: readonly OldRule[] = [
   {
     point: 'papers',
     rule: 'Declarations are not older than a month where the district says so.',
-    file: 'lib/domain/documents/attachment-findings.ts',
+    file: 'lib/domain/attachment/attachment-findings.ts',
     from: 'if (months === null || documentDate >= addMonths(on, -months)) return []',
     to: 'if (months !== 0) return []',
     test: attachments('declaration (G-29): %s'),
@@ -138,7 +138,7 @@ const ofTheDeclaration: readonly OldRule[] = [
   {
     point: 'declaration',
     rule: 'Used means: the same stored file.',
-    file: 'lib/domain/documents/declaration-use.ts',
+    file: 'lib/domain/attachment/declaration-use.ts',
     from: "if (declaration && (declaration.id === present.id || declaration.fileKey === present.fileKey)) return 'same-file'",
     to: '',
     test: used('诚信声明 serves one business (Q39, I-69, D-33)'),
@@ -146,7 +146,7 @@ const ofTheDeclaration: readonly OldRule[] = [
   {
     point: 'declaration',
     rule: 'Used means: the same content.',
-    file: 'lib/domain/documents/declaration-use.ts',
+    file: 'lib/domain/attachment/declaration-use.ts',
     from: "if (declaration && declaration.sha256 !== '' && declaration.sha256 === present.sha256) return 'same-content'",
     to: '',
     test: used('诚信声明 serves one business (Q39, I-69, D-33)'),
@@ -154,7 +154,7 @@ const ofTheDeclaration: readonly OldRule[] = [
   {
     point: 'declaration',
     rule: 'Used means: signed before the former business was submitted.',
-    file: 'lib/domain/documents/declaration-use.ts',
+    file: 'lib/domain/attachment/declaration-use.ts',
     from: "present.signedOn !== null && present.signedOn < dayOf(submittedAt) ? 'signed-before' : null",
     to: 'present.signedOn && null',
     test: used('诚信声明 serves one business (Q39, I-69, D-33)'),
@@ -162,7 +162,7 @@ const ofTheDeclaration: readonly OldRule[] = [
   {
     point: 'declaration',
     rule: 'A business that was withdrawn before 受理 has used nothing.',
-    file: 'lib/domain/documents/declaration-use.ts',
+    file: 'lib/domain/attachment/declaration-use.ts',
     from: '.filter(({ accepted }) => accepted)',
     to: '.filter(({ accepted }) => accepted || !accepted)',
     test: used('a business that was withdrawn before 受理 has used nothing'),
@@ -170,7 +170,7 @@ const ofTheDeclaration: readonly OldRule[] = [
   {
     point: 'declaration',
     rule: 'Another round of the same business may use it again.',
-    file: 'lib/data/declaration-use.ts',
+    file: 'lib/data/attachment/declaration-use.ts',
     from: '...(applicationId ? { id: { not: applicationId } } : {}),',
     to: '',
     test: record('is told with the business that used it: the same version, the same content uploaded again'),
@@ -205,7 +205,7 @@ const ofInsurance: readonly OldRule[] = [
   {
     point: 'insurance',
     rule: '大兴 asks for a record before the unit confirms the link.',
-    file: 'lib/services/employments/answer.ts',
+    file: 'lib/services/employment/answer.ts',
     from: 'if (asked && !input.insuranceRecord)',
     to: 'if (asked && input.insuranceRecord === null)',
     test: record('asks nothing for a newcomer, and of a holder who changes his employer the record first'),

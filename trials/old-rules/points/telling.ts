@@ -28,7 +28,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'All who may decide there hear it, by name.',
-    file: 'lib/data/audiences.ts',
+    file: 'lib/data/notice/audiences.ts',
     from: '...{ active: true, level, id: { notIn: [...except] } },',
     to: '...{ active: true, level: `${level}!`, id: { notIn: [...except] } },',
     test: told('all who may decide there, in one statement, by name; nobody of another district'),
@@ -36,7 +36,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'Nobody hears of a file that is his own.',
-    file: 'lib/data/audiences.ts',
+    file: 'lib/data/notice/audiences.ts',
     from: '...(personIndex === null ? [] : [{ OR: [{ personIndex: null }, { NOT: { personIndex } }] }]),',
     to: '',
     test: told('nobody whose own file it is'),
@@ -44,7 +44,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'The 属地部门 hears when a 情况表 is handed in.',
-    file: 'lib/domain/situation/notices.ts',
+    file: 'lib/domain/situation-report/notices.ts',
     from: "notice(staffDesk(district, 'township', township), 'situation-handed-in', {",
     to: "notice(staffDesk(district, 'district', township), 'situation-handed-in', {",
     test: nouns('%s'),
@@ -84,7 +84,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'The applicant hears when a register says 无效.',
-    file: 'lib/domain/checks/notices.ts',
+    file: 'lib/domain/check/notices.ts',
     from: "if (kind !== 'person' || status !== 'invalid' || before === 'invalid') return []",
     to: "if (kind === 'person' || status !== 'invalid' || before === 'invalid') return []",
     test: nouns('is told once, not again by every question'),
@@ -116,7 +116,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'Messages name the person and the reason.',
-    file: 'lib/data/tell.ts',
+    file: 'lib/data/notice/tell.ts',
     from: 'return { ...params, ...(name ? { name } : {}), ...(employer ? { employer } : {}) }',
     to: 'return { ...params, ...(employer ? { employer } : {}) }',
     test: told('the unit that is reviewing, with the name'),
@@ -124,7 +124,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'The yearly reminder of the unit’s papers comes at the beginning of the year.',
-    file: 'lib/domain/documents/yearly.ts',
+    file: 'lib/domain/attachment/yearly.ts',
     from: "today.slice(5, 7) === '01'",
     to: "today.slice(5, 7) === '12'",
     test: told('are reminded of once, in the first month of the next year'),
@@ -132,7 +132,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'Reviewers can choose a daily summary instead of single messages.',
-    file: 'lib/data/tell.ts',
+    file: 'lib/data/notice/tell.ts',
     from: "const waits = noticeCategory(code) === 'work' && summaries.has(recipient.id)",
     to: "const waits = noticeCategory(code) === 'work' && summaries.size > 999",
     test: at('tests/integration/notices/summary.test.ts')(

@@ -3,12 +3,12 @@ import type { OldRule } from '../old-rule'
 const at = (file: string) => (title: string) => ({ file, title })
 const kinds = at('tests/unit/domain/text/kinds.test.ts')
 const properties = at('tests/unit/domain/text/properties.test.ts')
-const inputs = at('tests/unit/domain/people/inputs.test.ts')
+const inputs = at('tests/unit/domain/person/inputs.test.ts')
 const typing = at('tests/unit/domain/text/typing-limit.test.ts')
 const kept = at('tests/unit/laws/kept-in-the-browser.test.ts')
 const autosaver = at('tests/unit/components/autosaver.test.ts')
 const check = at('tests/integration/permit-check.test.ts')
-const profile = at('tests/unit/domain/people/profile-findings.test.ts')
+const profile = at('tests/unit/domain/person/profile-findings.test.ts')
 
 const ofText: readonly OldRule[] = [
   {
@@ -38,7 +38,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'Control characters are refused with a sentence.',
-    file: 'lib/domain/people/name.ts',
+    file: 'lib/domain/person/name.ts',
     from: "if (!allowed.test(name) || (latinSign.test(name) && !hasLatin.test(name))) return refuse('name-characters')",
     to: '',
     test: inputs('refuses %j as %s'),
@@ -62,7 +62,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'Latin names keep point, hyphen, apostrophe and comma of the register.',
-    file: 'lib/domain/people/name.ts',
+    file: 'lib/domain/person/name.ts',
     from: "·.,' -]+$`, 'u')",
     to: "· ]+$`, 'u')",
     test: inputs('accepts %s'),
@@ -112,7 +112,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'The public check uses the same normalisers.',
-    file: 'lib/services/verification/check-permit.ts',
+    file: 'lib/services/permit/check-permit.ts',
     from: 'sameName(permit.holderName, name) &&',
     to: 'permit.holderName === name &&',
     test: check('takes %s'),
@@ -163,7 +163,7 @@ const ofIdentity: readonly OldRule[] = [
   {
     point: 'identity',
     rule: 'Whoever has a permanent residence card is told his way at the door.',
-    file: 'lib/domain/people/id-number.ts',
+    file: 'lib/domain/person/id-number.ts',
     from: "if (isPermanentResidence(number)) return refuse('id-number-permanent-residence')",
     to: '',
     test: at('tests/unit/auth/claims.test.ts')('tells the holder of %s his way at the door'),
@@ -171,7 +171,7 @@ const ofIdentity: readonly OldRule[] = [
   {
     point: 'identity',
     rule: 'Whoever has a number of 港澳台 is told his way at the first step.',
-    file: 'lib/domain/people/sections/general.ts',
+    file: 'lib/domain/person/sections/general.ts',
     from: "    checks.add('id-number-residence-permit', 'idNumber', ['A-30', 'I-43'], undefined, 'needs-review')",
     to: '    id.number.trim()',
     test: profile(

@@ -9,7 +9,7 @@ export const twoPersons: readonly OldRule[] = [
   {
     point: 'twoPersons',
     rule: '工作日历, 年度总量, 核定, 下达 and the closing of booked slots change nothing before a second person releases them.',
-    file: 'lib/services/proposals/propose.ts',
+    file: 'lib/services/proposal/propose.ts',
     from: 'await insertProposal(tx, proposalId, proposal, originOf(context))',
     to: 'await insertProposal(tx, proposalId, proposal, originOf(context)); await figureKind(kind).apply(tx, context, { ...figure, proposedByName: by.name })',
     test: acts('changes nothing before a second person has released it, and both are told and recorded'),
@@ -33,7 +33,7 @@ export const twoPersons: readonly OldRule[] = [
   {
     point: 'twoPersons',
     rule: 'The second person signs what the first has seen: what moved on since is refused.',
-    file: 'lib/services/proposals/decide.ts',
+    file: 'lib/services/proposal/decide.ts',
     from: "if (pin !== null && !standsAsSeen(pin, judged.value.pin)) return refuse('proposal.outdated')",
     to: '',
     test: acts('is refused when the thing has moved on since, and may then be declined'),
@@ -57,7 +57,7 @@ export const twoPersons: readonly OldRule[] = [
   {
     point: 'twoPersons',
     rule: 'Units that are booked in a slot are sent away by two persons.',
-    file: 'lib/services/appointments/administer.ts',
+    file: 'lib/services/appointment/administer.ts',
     from: 'leaving.length > 0 && !releasedByTwo',
     to: 'releasedByTwo === undefined',
     test: at('tests/integration/appointments/administration.test.ts')(

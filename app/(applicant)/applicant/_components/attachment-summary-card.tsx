@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { SegmentBar } from '@/components/ui/progress'
 import { TextLink } from '@/components/ui/text-link'
-import type { AttachmentSummary } from '@/lib/views/applicant/attachments'
+import type { AttachmentSummary } from '@/lib/views/attachment/applicant'
 
 /** 附件管理 in one line and one bar. */
 export function AttachmentSummaryCard({ summary }: { summary: AttachmentSummary }) {

@@ -2,7 +2,7 @@ import { StageLine } from '@/components/application/stage-line'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DateLeaf } from '@/components/ui/date-leaf'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
-import type { SuspensionView } from '@/lib/views/applicant/permit-module'
+import type { SuspensionView } from '@/lib/views/permit/applicant-module'
 
 /** 挂起: what it means here, until when it can be cured, and how far one is (I-52, S-13). */
 export function ChangePathCard({ suspension }: { suspension: SuspensionView }) {

@@ -4,7 +4,7 @@ import { PermitCard } from '@/components/application/permit-card'
 import type { WindowPoint } from '@/components/application/renewal-window'
 import { dayText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
-import type { PermitView } from '@/lib/views/applicant/permit'
+import type { PermitView } from '@/lib/views/permit/applicant'
 import { CheckCodeDialog } from './check-code-dialog'
 
 function leftText({ state, daysLeft, ended }: PermitView) {

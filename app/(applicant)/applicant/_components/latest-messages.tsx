@@ -5,7 +5,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { stampText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { MessageView } from '@/lib/views/shared/messages'
+import type { MessageView } from '@/lib/views/notice/messages'
 
 /** The newest messages; unread ones carry a dot and a word for screen readers. */
 export function LatestMessages({ messages, unread }: { messages: MessageView[]; unread: number }) {

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { MissingList } from '@/components/application/missing-list'
-import type { MissingGroupView } from '@/lib/views/applicant/cures'
+import type { MissingGroupView } from '@/lib/views/application/applicant-cures'
 
 /** The complete list of what is missing, with typed links. */
 export function Missing({ groups, title, attempt }: { groups: MissingGroupView[]; title?: string; attempt?: number }) {

@@ -1,7 +1,7 @@
 import { Bell, BookOpen, House, IdCard, Link2, ListChecks, Paperclip, UserRound } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
-import type { ApplicantShellView } from '@/lib/views/applicant/shell'
+import type { ApplicantShellView } from '@/lib/views/portal/applicant-shell'
 
 const home: NavItem = { href: '/applicant', label: '首页', icon: <House aria-hidden />, exact: true }
 const permit: NavItem = {

@@ -4,7 +4,7 @@ import { BlockerList } from '@/components/application/blocker-list'
 import { NextStepCard } from '@/components/application/next-step-card'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/link-button'
-import type { NextStep } from '@/lib/views/applicant/next-step'
+import type { NextStep } from '@/lib/views/portal/next-step'
 
 /** What to do next, with the one blue button of the page. */
 export function NextStepPanel({ step }: { step: NextStep }) {

@@ -2,9 +2,9 @@ import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
 import { TextLink } from '@/components/ui/text-link'
-import type { Profile } from '@/lib/domain/people/profile'
+import type { Profile } from '@/lib/domain/person/profile'
 import { codeLabel, studyStages } from '@/lib/labels/codes'
-import { educationLines, generalLines, type Line } from '@/lib/views/shared/dossier-view'
+import { educationLines, generalLines, type Line } from '@/lib/views/application/dossier-view'
 
 const typed = (text: string) => text || '—'
 const facts = (lines: readonly Line[]): KeyValue[] => lines.map((line) => ({ ...line, value: typed(line.value) }))

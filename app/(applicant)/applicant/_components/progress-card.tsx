@@ -5,7 +5,7 @@ import { StateBadge } from '@/components/application/state-badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { ApplicationView } from '@/lib/views/applicant/application'
+import type { ApplicationView } from '@/lib/views/application/applicant'
 import { statusLooks } from './status-look'
 
 /** 「3 项：您 2 项待改，单位 1 项已改好」. */

@@ -2,7 +2,7 @@ import { ChevronRight, IdCard, Lock } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import type { Obstacle } from '@/lib/views/applicant/businesses'
+import type { Obstacle } from '@/lib/views/application/applicant-businesses'
 
 /** 人才服务事项 (I-16): the way into the 工作居住证 module, with the reason why 新办 is closed. */
 export function TalentServices({ obstacle, hasPermit }: { obstacle: Obstacle | null; hasPermit: boolean }) {

@@ -1,9 +1,9 @@
 'use server'
 
 import { askDissolveInput, linkInput, linkRequestInput } from '@/lib/schemas/applicant'
-import { askDissolve } from '@/lib/services/employments/ask-dissolve'
-import { requestEmployment } from '@/lib/services/employments/request'
-import { withdrawLinkRequest } from '@/lib/services/employments/withdraw-request'
+import { askDissolve } from '@/lib/services/employment/ask-dissolve'
+import { requestEmployment } from '@/lib/services/employment/request'
+import { withdrawLinkRequest } from '@/lib/services/employment/withdraw-request'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'
 

@@ -2,17 +2,17 @@
 
 import type { PersonActor } from '@/lib/access/actor'
 import { nothing, startNewInput } from '@/lib/schemas/applicant'
-import { startNewApplication } from '@/lib/services/applications/start-new'
+import { startNewApplication } from '@/lib/services/application/start-new'
 import {
   startBasicInfoChange,
   startCancellation,
   startDependantChange,
-} from '@/lib/services/applications/start-own-change'
+} from '@/lib/services/application/start-own-change'
 import { stateRetirementInput } from '@/lib/schemas/retirement'
 import type { CommandContext } from '@/lib/services/context'
 import { reportSettlementInput, takeBackSettlementInput } from '@/lib/schemas/settlement'
-import { reportSettlement, takeBackSettlement } from '@/lib/services/permits/report-settlement'
-import { stateRetirement } from '@/lib/services/permits/state-retirement'
+import { reportSettlement, takeBackSettlement } from '@/lib/services/permit/report-settlement'
+import { stateRetirement } from '@/lib/services/permit/state-retirement'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'
 

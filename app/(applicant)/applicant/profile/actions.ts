@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import { ok } from '@/lib/domain/result'
 import { saveSectionInput } from '@/lib/schemas/applicant'
-import { savePersonSection } from '@/lib/services/profiles/save-section'
-import { loadOwnCertificateChecks, loadSectionProblems } from '@/lib/views/applicant/profile'
+import { savePersonSection } from '@/lib/services/person/save-section'
+import { loadOwnCertificateChecks, loadSectionProblems } from '@/lib/views/person/applicant'
 import { personAction } from '@/lib/web/action-client'
 
 /** Saves a section as it is typed, and answers what the rules say about it now. */

@@ -7,7 +7,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
-import type { BusinessRow } from '@/lib/views/employer/applications'
+import type { BusinessRow } from '@/lib/views/application/employer-list'
 import { Verbatim } from '@/components/ui/verbatim'
 
 export const statusLooks: Record<ApplicationStatus, StateLook> = {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { fileSize } from '@/components/attachments/file-size'
 import { dayText } from '@/components/ui/date-text'
 import { signerText } from '@/lib/labels/signer'
-import type { DossierFileView } from '@/lib/views/shared/dossier-view'
+import type { DossierFileView } from '@/lib/views/application/dossier-view'
 
 /** The papers of a dossier; 查看 opens them over the page. */
 export function FileList({ files, label = '附件材料' }: { files: DossierFileView[]; label?: string }) {

@@ -1,6 +1,6 @@
 import { lineItems } from '@/components/application/line-items'
 import { KeyValueList } from '@/components/ui/key-value'
-import type { Line } from '@/lib/views/shared/dossier-view'
+import type { Line } from '@/lib/views/application/dossier-view'
 
 /** Lines of a dossier; an empty value shows 「—」. */
 export function Lines({ lines, columns = 2 }: { lines: Line[]; columns?: 1 | 2 | 3 }) {

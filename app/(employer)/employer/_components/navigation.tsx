@@ -14,7 +14,7 @@ import {
 } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
-import type { EmployerShellView } from '@/lib/views/employer/shell'
+import type { EmployerShellView } from '@/lib/views/portal/employer-shell'
 
 type Counts = EmployerShellView['counts']
 type Instruments = EmployerShellView['instruments']

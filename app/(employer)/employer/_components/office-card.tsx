@@ -10,7 +10,7 @@ import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
 import { SelectField } from '@/components/ui/text-fields'
 import type { PermitType } from '@/lib/domain/codes'
-import type { OfficeView } from '@/lib/views/shared/offices'
+import type { OfficeView } from '@/lib/views/township/offices'
 import { chooseTownshipAction } from '../filing-rights/actions'
 import { refusalText } from './outcome'
 

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import type { OpinionItemView } from '@/components/application/opinion'
 import type { TimelineEntry } from '@/components/application/timeline'
-import type { HistoryView, OpinionLine } from '@/lib/views/employer/case-view'
+import type { HistoryView, OpinionLine } from '@/lib/views/application/employer'
 
 /** Opinion items for the eye of the unit: its own are marked and lead to their cure (U-93). */
 export const opinionViews = (lines: readonly OpinionLine[]): OpinionItemView[] =>

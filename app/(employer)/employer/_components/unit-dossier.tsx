@@ -1,5 +1,5 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import type { UnitDossierView } from '@/lib/views/employer/case-view'
+import type { UnitDossierView } from '@/lib/views/application/employer'
 import { FileList } from './file-list'
 import { Lines } from './lines'
 

@@ -1,10 +1,10 @@
 'use server'
 
 import { z } from 'zod'
-import { bookAppointment } from '@/lib/services/appointments/book'
-import { bookMany } from '@/lib/services/appointments/book-many'
-import { cancelAppointment } from '@/lib/services/appointments/cancel'
-import { rebookAppointment } from '@/lib/services/appointments/rebook'
+import { bookAppointment } from '@/lib/services/appointment/book'
+import { bookMany } from '@/lib/services/appointment/book-many'
+import { cancelAppointment } from '@/lib/services/appointment/cancel'
+import { rebookAppointment } from '@/lib/services/appointment/rebook'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -8,7 +8,7 @@ import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { slotHelp, slotName } from '@/lib/labels/slots'
-import { loadEmployerAttachments, type EmployerAttachmentsView } from '@/lib/views/employer/attachments'
+import { loadEmployerAttachments, type EmployerAttachmentsView } from '@/lib/views/attachment/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
 
 export const metadata: Metadata = { title: '附件管理' }

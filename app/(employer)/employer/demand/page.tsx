@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
-import { loadEmployerDemand } from '@/lib/views/employer/demand'
+import { loadEmployerDemand } from '@/lib/views/demand/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { NoticeCard } from './_components/notice-card'
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { ok, refuse } from '@/lib/domain/result'
-import { loadEmployee } from '@/lib/views/employer/employee'
+import { loadEmployee } from '@/lib/views/employment/employer'
 import { employerAction } from '@/lib/web/action-client'
 
 /** The contract of one link as it is now, and what the district wants seen before the link is confirmed; the dialog asks again after every upload. */

@@ -1,8 +1,8 @@
 'use server'
 
 import { markReadInput, noticePreferenceInput } from '@/lib/schemas/messages'
-import { markMessagesRead } from '@/lib/services/messages/mark-read'
-import { setNoticePreference } from '@/lib/services/messages/set-preference'
+import { markMessagesRead } from '@/lib/services/notice/mark-read'
+import { setNoticePreference } from '@/lib/services/notice/set-preference'
 import { employerAction } from '@/lib/web/action-client'
 
 /** 标为已读. */

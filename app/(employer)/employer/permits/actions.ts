@@ -6,10 +6,10 @@ import {
   startRequestInput,
   startTransferInput,
 } from '@/lib/schemas/employer-forms'
-import { startEmployerChange, startRenewal } from '@/lib/services/applications/start-for-holder'
-import { cancelFilingRight } from '@/lib/services/filing-rights/cancel'
-import { startAuthorityTransfer } from '@/lib/services/filing-rights/start-transfer'
-import { startServiceRequest } from '@/lib/services/service-requests/start'
+import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
+import { cancelFilingRight } from '@/lib/services/filing-right/cancel'
+import { startAuthorityTransfer } from '@/lib/services/filing-right/start-transfer'
+import { startServiceRequest } from '@/lib/services/application/start-request'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

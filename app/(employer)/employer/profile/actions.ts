@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { employerDrafts } from '@/lib/schemas/employer-profile'
-import { answerClaim } from '@/lib/services/employers/answer-claim'
-import { confirmEmployerProfile } from '@/lib/services/employers/confirm-profile'
-import { recheckRegistration } from '@/lib/services/checks/recheck-registration'
-import { saveEmployerSection } from '@/lib/services/profiles/save-section'
+import { answerClaim } from '@/lib/services/employer/answer-claim'
+import { confirmEmployerProfile } from '@/lib/services/employer/confirm-profile'
+import { recheckRegistration } from '@/lib/services/check/recheck-registration'
+import { saveEmployerSection } from '@/lib/services/person/save-section'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -4,7 +4,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
 import { DateLeaf } from '@/components/ui/date-leaf'
 import { Note } from '@/components/ui/note'
-import type { PlannedStep, PlanView } from '@/lib/views/public/deadlines'
+import type { PlannedStep, PlanView } from '@/lib/views/deadlines/public'
 
 function Verdict({ view }: { view: PlanView }) {
   const { kind, first, lastSafeStart } = view.verdict

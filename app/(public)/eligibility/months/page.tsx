@@ -4,7 +4,7 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { today } from '@/lib/clock'
 import { syncClock } from '@/lib/services/demo/sync-clock'
-import { selfCheckForm } from '@/lib/views/public/self-check'
+import { selfCheckForm } from '@/lib/views/eligibility/self-check'
 
 export const metadata: Metadata = { title: '收入与社保月份表' }
 

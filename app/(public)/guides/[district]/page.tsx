@@ -6,7 +6,7 @@ import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { today } from '@/lib/clock'
 import { syncClock } from '@/lib/services/demo/sync-clock'
-import { findGuide, guideList, type Guide } from '@/lib/views/public/guide'
+import { findGuide, guideList, type Guide } from '@/lib/views/guide/guide'
 import { Businesses, Categories } from './_components/materials'
 import { Contact, Figures, Items, LegalBases, Offices, Section, Steps, Templates } from './_components/sections'
 

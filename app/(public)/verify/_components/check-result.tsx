@@ -6,7 +6,7 @@ import { KeyValueList } from '@/components/ui/key-value'
 import { PrintButton } from '@/components/ui/print-button'
 import { permitStatusLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { checkMeaning, type AskedBy } from '@/lib/labels/check-meanings'
-import type { CheckAnswer } from '@/lib/services/verification/check-permit'
+import type { CheckAnswer } from '@/lib/services/permit/check-permit'
 
 const looks = {
   valid: {

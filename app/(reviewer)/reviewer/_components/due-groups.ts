@@ -1,5 +1,5 @@
-import { dueGroups, type DueGroup } from '@/lib/views/reviewer/due'
-import type { WorklistItem } from '@/lib/views/reviewer/worklist'
+import { dueGroups, type DueGroup } from '@/lib/views/application/reviewer-due'
+import type { WorklistItem } from '@/lib/views/application/worklist'
 
 export const groupLabels: Record<DueGroup, string> = {
   overdue: '已逾期',

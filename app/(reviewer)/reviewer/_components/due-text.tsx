@@ -2,7 +2,7 @@ import { CalendarDays, Clock, IdCard, TriangleAlert } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { monthDayText } from '@/components/ui/date-text'
-import type { DueView } from '@/lib/views/reviewer/due'
+import type { DueView } from '@/lib/views/application/reviewer-due'
 
 const looks = {
   bad: { ink: 'text-bad-ink font-semibold', icon: <TriangleAlert aria-hidden /> },

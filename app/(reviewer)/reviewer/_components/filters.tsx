@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { ViewPills } from '@/components/ui/tabs'
 import { applicationKinds } from '@/lib/domain/application/kinds'
 import { kindLabels } from '@/lib/labels/applications'
-import type { Worklist, WorklistQuery } from '@/lib/views/reviewer/worklist'
+import type { Worklist, WorklistQuery } from '@/lib/views/application/worklist'
 
 type Filter = Pick<WorklistQuery, 'kind' | 'claim' | 'search'>
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { LinkTabs } from '@/components/ui/tabs'
 import { Verbatim } from '@/components/ui/verbatim'
-import type { HolderMatters as Matters } from '@/lib/views/reviewer/holder-matters'
+import type { HolderMatters as Matters } from '@/lib/views/permit/reviewer-matters'
 
 const tabs = {
   settlements: '落户核实',

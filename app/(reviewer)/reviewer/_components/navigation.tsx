@@ -12,7 +12,7 @@ import {
 } from 'lucide-react'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
-import type { ReviewerShellView } from '@/lib/views/reviewer/shell'
+import type { ReviewerShellView } from '@/lib/views/portal/reviewer-shell'
 
 /** The places of the rail. */
 export const navItems = ({

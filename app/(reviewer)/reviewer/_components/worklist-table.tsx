@@ -3,7 +3,7 @@ import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { WorklistItem } from '@/lib/views/reviewer/worklist'
+import type { WorklistItem } from '@/lib/views/application/worklist'
 import { DueText } from './due-text'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -1,8 +1,8 @@
 'use server'
 
 import { dailySummaryInput, markReadInput } from '@/lib/schemas/messages'
-import { chooseDailySummary } from '@/lib/services/messages/choose-summary'
-import { markMessagesRead } from '@/lib/services/messages/mark-read'
+import { chooseDailySummary } from '@/lib/services/notice/choose-summary'
+import { markMessagesRead } from '@/lib/services/notice/mark-read'
 import { staffAction } from '@/lib/web/action-client'
 
 /** 标为已读. */

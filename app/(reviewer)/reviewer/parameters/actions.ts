@@ -1,8 +1,8 @@
 'use server'
 
 import { wantedInput } from '@/lib/schemas/parameters'
-import { previewParameter } from '@/lib/services/parameters/preview'
-import { proposeParameter } from '@/lib/services/parameters/propose'
+import { previewParameter } from '@/lib/services/proposal/preview'
+import { proposeParameter } from '@/lib/services/proposal/propose-parameter'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

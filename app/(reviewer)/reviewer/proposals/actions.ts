@@ -1,7 +1,7 @@
 'use server'
 
 import { decideInput, rejectInput } from '@/lib/schemas/proposals'
-import { rejectProposal, releaseProposal, withdrawProposal } from '@/lib/services/proposals/decide'
+import { rejectProposal, releaseProposal, withdrawProposal } from '@/lib/services/proposal/decide'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

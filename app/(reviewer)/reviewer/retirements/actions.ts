@@ -2,7 +2,7 @@
 
 import { retirementLevel } from '@/lib/domain/permit/retirement-decision'
 import { decideRetirementInput } from '@/lib/schemas/retirement'
-import { recordRetirementDecision } from '@/lib/services/permits/record-retirement'
+import { recordRetirementDecision } from '@/lib/services/permit/record-retirement'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
 import { decideSettlementInput } from '@/lib/schemas/settlement'
-import { decideSettlement } from '@/lib/services/permits/decide-settlement'
+import { decideSettlement } from '@/lib/services/permit/decide-settlement'
 import { staffAction } from '@/lib/web/action-client'
 
 /** 核实, with the paper or the reason. */

@@ -1,7 +1,7 @@
 'use server'
 
 import { answerReportInput } from '@/lib/schemas/demand'
-import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-reports/answer'
+import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-report/answer'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

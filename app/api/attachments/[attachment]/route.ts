@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
-import { openAttachment } from '@/lib/services/attachments/open'
+import { openAttachment } from '@/lib/services/attachment/open'
 import { fileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

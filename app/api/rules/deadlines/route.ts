@@ -1,6 +1,6 @@
 import { deadlinesQuerySchema } from '@/lib/schemas/deadlines'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
-import { deadlinesAnswer } from '@/lib/views/public/deadlines'
+import { deadlinesAnswer } from '@/lib/views/deadlines/public'
 import { routeHandler } from '@/lib/web/route-handler'
 
 /** The dates of a permit by district, for whoever wants to reckon with them (S-90…S-92). A wrong question is a 400. */

@@ -1,7 +1,7 @@
 import { refuse } from '@/lib/domain/result'
 import { eligibilityRequestSchema } from '@/lib/schemas/eligibility'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
-import { eligibilityAnswer } from '@/lib/views/public/rules-eligibility'
+import { eligibilityAnswer } from '@/lib/views/eligibility/answer'
 import { readJson } from '@/lib/web/request-body'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
-import { printReport } from '@/lib/services/situation-reports/print'
+import { printReport } from '@/lib/services/situation-report/print'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

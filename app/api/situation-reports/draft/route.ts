@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock'
-import { printDraftReport } from '@/lib/services/situation-reports/print'
+import { printDraftReport } from '@/lib/services/situation-report/print'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

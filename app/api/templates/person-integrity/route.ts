@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock'
-import { printDeclaration } from '@/lib/services/permits/declaration'
+import { printDeclaration } from '@/lib/services/permit/declaration'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -1,4 +1,4 @@
-import { employerProfileFindings } from '../../employers/employer-findings'
+import { employerProfileFindings } from '../../employer/employer-findings'
 import { isOpenRight } from '../../filing-right/lifecycle'
 import { employerConditionFindings } from '../employer-conditions'
 import { atFigures, figureFindings, settledFigures } from './employer-figures'

@@ -1,5 +1,5 @@
-import { personSlotFacts, type SlotFact } from '../../documents/slot-rules'
-import { holdsAnyTitle, type EducationSection, type GeneralSection } from '../../people/profile'
+import { personSlotFacts, type SlotFact } from '../../attachment/slot-rules'
+import { holdsAnyTitle, type EducationSection, type GeneralSection } from '../../person/profile'
 import { block, inForm, rulesFor, when, type SlotContext } from './kind-rules'
 import {
   confirmedFindings,

@@ -1,4 +1,4 @@
-import { isMarried } from '../../people/code-sets'
+import { isMarried } from '../../person/code-sets'
 import { childrenFindings, custodyFacts } from '../children'
 import type { ChildEntry } from '../forms'
 import { block, rulesFor, when } from './kind-rules'

@@ -1,4 +1,4 @@
-import { personSlotFacts } from '../../documents/slot-rules'
+import { personSlotFacts } from '../../attachment/slot-rules'
 import type { Finding } from '../../findings'
 import { changeInsuranceText } from '../../policy/change-insurance'
 import { isLive } from '../../permit/lifecycle'

@@ -1,4 +1,4 @@
-import { emptyEmployerFigures, isFigure, type EmployerFigures } from '../../employers/employer-figures'
+import { emptyEmployerFigures, isFigure, type EmployerFigures } from '../../employer/employer-figures'
 import type { Finding } from '../../findings'
 import { block, inForm } from './kind-rules'
 

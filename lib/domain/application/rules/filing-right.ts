@@ -1,4 +1,4 @@
-import { employerProfileFindings } from '../../employers/employer-findings'
+import { employerProfileFindings } from '../../employer/employer-findings'
 import { employerConditionFindings } from '../employer-conditions'
 import { atFigures, figureFindings, settledFigures } from './employer-figures'
 import { block, inForm, rulesFor, when } from './kind-rules'

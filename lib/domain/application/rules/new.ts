@@ -1,5 +1,5 @@
 import { isBackPaid } from '../../eligibility/months'
-import { personSlotFacts } from '../../documents/slot-rules'
+import { personSlotFacts } from '../../attachment/slot-rules'
 import { mayFileNew } from '../../filing-right/lifecycle'
 import { isLive } from '../../permit/lifecycle'
 import { childrenFindings, custodyFacts } from '../children'

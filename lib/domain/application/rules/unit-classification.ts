@@ -1,4 +1,4 @@
-import { claimedClasses, validClasses } from '../../employers/classifications'
+import { claimedClasses, validClasses } from '../../employer/classifications'
 import type { Finding } from '../../findings'
 import type { NewForm } from '../forms'
 import { review, type RuleContext, when } from './kind-rules'

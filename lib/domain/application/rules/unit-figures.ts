@@ -1,6 +1,6 @@
 import type { PlainMonth } from '../../dates'
 import type { Finding } from '../../findings'
-import { monthsBetween } from '../../people/months'
+import { monthsBetween } from '../../person/months'
 import type { NewForm } from '../forms'
 import { inForm, review, type RuleContext, when } from './kind-rules'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { slotCodes } from '../../documents/catalogue'
-import { categoryFact, slotFacts, type SlotRule } from '../../documents/slot-rules'
+import { slotCodes } from '../../attachment/catalogue'
+import { categoryFact, slotFacts, type SlotRule } from '../../attachment/slot-rules'
 import { categoryCodes } from '../../eligibility/categories'
 import { row, text } from '../sourced'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { categoryCodes } from '../../eligibility/categories'
-import { employerKinds } from '../../employers/employer-profile'
-import { hukouKinds } from '../../people/profile'
+import { employerKinds } from '../../employer/employer-profile'
+import { hukouKinds } from '../../person/profile'
 import { sourced } from '../sourced'
 
 /** A positive decimal as text, so that 1.2 × a wage is exact. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { housingKinds } from '../../people/profile'
+import { housingKinds } from '../../person/profile'
 import { row, text } from '../sourced'
 
 /** What proves one kind of home (E-31…E-36). */

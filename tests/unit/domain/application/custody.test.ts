@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar-source'
+import { publishedCalendar } from '@/lib/data/calendar/source'
 import { applicationFindings } from '@/lib/domain/application/findings'
 import { emptyDependantChangeForm, emptyNewForm, type ChildEntry } from '@/lib/domain/application/forms'
 import { policyOf } from '@/tests/support/policies'

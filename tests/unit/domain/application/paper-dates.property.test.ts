@@ -11,12 +11,12 @@ import {
   type ApplicationForm,
   type ChildEntry,
 } from '@/lib/domain/application/forms'
-import { publishedCalendar } from '@/lib/data/calendar-source'
+import { publishedCalendar } from '@/lib/data/calendar/source'
 import { addDays } from '@/lib/domain/dates'
-import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
-import { signerRoles } from '@/lib/domain/documents/signer'
+import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import { signerRoles } from '@/lib/domain/attachment/signer'
 import type { Finding } from '@/lib/domain/findings'
-import { housingKinds } from '@/lib/domain/people/profile'
+import { housingKinds } from '@/lib/domain/person/profile'
 import { authorities, policyOf } from '@/tests/support/policies'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 

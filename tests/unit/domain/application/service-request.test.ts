@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar-source'
+import { publishedCalendar } from '@/lib/data/calendar/source'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyMigratedHolder, emptyServiceRequestForm, type ApplicationForm } from '@/lib/domain/application/forms'
 import { serviceRequestRules } from '@/lib/domain/application/rules/service-request'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type PlainDate } from '@/lib/domain/dates'
-import { idNumberCheckDigit } from '@/lib/domain/people/id-number'
-import { retirementLastDay } from '@/lib/domain/people/retirement-age'
+import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { retirementLastDay } from '@/lib/domain/person/retirement-age'
 import {
   firstRetirementLook,
   judgeRetirement,

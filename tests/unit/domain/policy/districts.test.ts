@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicationKinds, kindTraits } from '@/lib/domain/application/kinds'
-import { requiredSlots } from '@/lib/domain/documents/checklist'
-import type { SlotFact } from '@/lib/domain/documents/slot-rules'
+import { requiredSlots } from '@/lib/domain/attachment/checklist'
+import type { SlotFact } from '@/lib/domain/attachment/slot-rules'
 import { districts, policyOf } from '@/tests/support/policies'
 
 /** The districts of the references; others have tests of their own. */

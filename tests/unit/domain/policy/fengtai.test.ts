@@ -3,7 +3,7 @@ import { averageWages, wageOn } from '@/lib/domain/policy/average-wages'
 import { authoritiesFor, policyOf } from '@/tests/support/policies'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
 import { isJudging, type EligibilityQuestion } from '@/lib/domain/eligibility/question'
-import { guideOf } from '@/lib/views/public/guide'
+import { guideOf } from '@/lib/views/guide/guide'
 
 // 丰台区 as a fourth district: one file. Every figure is a third party's and stays provisional until the district speaks.
 

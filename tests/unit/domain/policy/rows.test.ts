@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { childSlots, slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
-import { requiredSlots } from '@/lib/domain/documents/checklist'
+import { childSlots, slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import { policyOf } from '@/tests/support/policies'
 import type { Policy } from '@/lib/domain/policy/schema'
 

@@ -4,7 +4,7 @@ import { judge } from '@/lib/domain/application/judge'
 import { parsePolicy } from '@/lib/domain/policy/parse'
 import { districts, fileOf } from '@/tests/support/policies'
 import { officeFindings, officeFor } from '@/lib/domain/township/office'
-import { availableSituationActions, judgeSituation, situationFindings } from '@/lib/domain/situation/moves'
+import { availableSituationActions, judgeSituation, situationFindings } from '@/lib/domain/situation-report/moves'
 import { clerk, contextFor, stateIn } from '@/tests/support/application-states'
 
 const daxing = fileOf('daxing')

@@ -9,7 +9,7 @@ import { employerConditionItems } from '@/lib/labels/guide/employer'
 import type { GuideItem } from '@/lib/labels/guide/item'
 import { guideNotes } from '@/lib/labels/guide/notes'
 import { guideSteps } from '@/lib/labels/guide/steps'
-import { guideOf } from '@/lib/views/public/guide'
+import { guideOf } from '@/lib/views/guide/guide'
 
 const wage = wageOn(averageWages, '2026-10-12')
 const policyOf = (district: string): Policy => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ApplicationView, OpinionView } from '@/lib/views/applicant/application'
-import { beforeNew } from '@/lib/views/applicant/next-step/before-new'
-import { withApplication } from '@/lib/views/applicant/next-step/running'
-import type { Situation } from '@/lib/views/applicant/situation'
+import type { ApplicationView, OpinionView } from '@/lib/views/application/applicant'
+import { beforeNew } from '@/lib/views/portal/next-step/before-new'
+import { withApplication } from '@/lib/views/portal/next-step/running'
+import type { Situation } from '@/lib/views/portal/applicant-situation'
 
 const newcomer = (rejectReason: string) =>
   ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unitSlotState, type UnitSlotView } from '@/lib/views/employer/attachments'
+import { unitSlotState, type UnitSlotView } from '@/lib/views/attachment/employer'
 
 const slot = (more: Partial<UnitSlotView>): UnitSlotView =>
   ({ slot: 'unit-tax', need: 'required', file: null, problems: [], outdated: false, ...more }) as UnitSlotView

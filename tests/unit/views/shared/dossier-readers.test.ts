@@ -5,8 +5,8 @@ import { ProfileFacts } from '@/app/(applicant)/applicant/_components/profile-fa
 import { compareDossiers } from '@/lib/domain/application/compare'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyNewForm } from '@/lib/domain/application/forms'
-import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employers/employer-profile'
-import { classificationFields, employerFields } from '@/lib/domain/employers/fields'
+import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employer/employer-profile'
+import { classificationFields, employerFields } from '@/lib/domain/employer/fields'
 import type { Field, Fields } from '@/lib/domain/field-catalogue'
 import {
   educationFields,
@@ -15,15 +15,15 @@ import {
   studyFields,
   titleFields,
   workFields,
-} from '@/lib/domain/people/fields'
-import { emptyProfile, type Profile } from '@/lib/domain/people/profile'
+} from '@/lib/domain/person/fields'
+import { emptyProfile, type Profile } from '@/lib/domain/person/profile'
 import { codesAt } from '@/lib/labels/field-codes'
 import { fieldLabel, fieldWord } from '@/lib/labels/fields'
-import { dataSections } from '@/lib/views/reviewer/desk-facts'
-import { employeeDossier, type StudyRow, type WorkRow } from '@/lib/views/shared/dossier-view'
-import { differenceViews } from '@/lib/views/shared/differences'
-import { fieldValueText, type Disclosure, type Line } from '@/lib/views/shared/field-lines'
-import { operatorLines, qualificationLines, unitGeneralLines } from '@/lib/views/shared/unit-dossier'
+import { dataSections } from '@/lib/views/application/desk-facts'
+import { employeeDossier, type StudyRow, type WorkRow } from '@/lib/views/application/dossier-view'
+import { differenceViews } from '@/lib/views/application/differences'
+import { fieldValueText, type Disclosure, type Line } from '@/lib/views/application/field-lines'
+import { operatorLines, qualificationLines, unitGeneralLines } from '@/lib/views/employer/dossier'
 import { filled } from '../../../support/filled'
 
 /** Everything is asked of her: a degree, a title by exam, a study beyond 高中, a job that has ended. */
@@ -69,7 +69,7 @@ const rowsText = (studies: StudyRow[], works: WorkRow[]): string =>
 
 /** Who reads what an applicant has filled in, and everything that this reader gets to see. */
 const readersOfPeople: Record<string, { disclosure: Disclosure; read: (profile: Profile) => Read }> = {
-  // the same lines in 单位审核: full numbers come by 显示号码 alone, with a record (lib/services/people/reveal)
+  // the same lines in 单位审核: full numbers come by 显示号码 alone, with a record (lib/services/person/reveal)
   单位: {
     disclosure: 'masked',
     read: (profile) => {

@@ -1,9 +1,9 @@
 'use server'
 
 import { savePersonFormInput, stepInput } from '@/lib/schemas/applicant'
-import { saveApplicationForm } from '@/lib/services/applications/save-form'
-import { submitApplication } from '@/lib/services/applications/submit'
-import { withdrawApplication } from '@/lib/services/applications/withdraw'
+import { saveApplicationForm } from '@/lib/services/application/save-form'
+import { submitApplication } from '@/lib/services/application/submit'
+import { withdrawApplication } from '@/lib/services/application/withdraw'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'
 

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
-import type { CurrentEmployer } from '@/lib/views/applicant/employer'
+import type { CurrentEmployer } from '@/lib/views/employment/applicant'
 import { ContractView } from './contract-view'
 
 /** The employer now, with the contract that it has uploaded: the person reads it and cannot change it (I-50). */

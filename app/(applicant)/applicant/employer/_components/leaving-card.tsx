@@ -4,7 +4,7 @@ import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
 import { TextLink } from '@/components/ui/text-link'
 import { askedText } from '@/lib/labels/leaving'
-import type { CurrentEmployer } from '@/lib/views/applicant/employer'
+import type { CurrentEmployer } from '@/lib/views/employment/applicant'
 import { AskDissolve } from './ask-dissolve'
 import { Verbatim } from '@/components/ui/verbatim'
 

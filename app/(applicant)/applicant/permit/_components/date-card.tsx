@@ -5,7 +5,7 @@ import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayWeekText } from '@/components/ui/date-text'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
-import type { PermitView } from '@/lib/views/applicant/permit'
+import type { PermitView } from '@/lib/views/permit/applicant'
 
 function rows({ state, dates, validTo, childAgesOn }: PermitView): KeyValue[] {
   const end = { label: '有效期至', value: dayWeekText(validTo) }

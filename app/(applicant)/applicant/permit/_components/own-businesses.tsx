@@ -3,7 +3,7 @@ import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
-import type { Obstacle, OwnBusiness } from '@/lib/views/applicant/businesses'
+import type { Obstacle, OwnBusiness } from '@/lib/views/application/applicant-businesses'
 import { StartButton } from './start-button'
 
 const icons: Record<OwnBusiness['kind'], LucideIcon> = {

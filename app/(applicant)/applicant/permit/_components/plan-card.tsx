@@ -3,7 +3,7 @@ import { Badge, ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { PlanAnswer } from '@/lib/views/applicant/permit-module'
+import type { PlanAnswer } from '@/lib/views/permit/applicant-module'
 
 const words = {
   fits: { tone: 'ok', word: '来得及' },

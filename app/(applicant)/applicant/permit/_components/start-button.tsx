@@ -10,7 +10,7 @@ import { Note } from '@/components/ui/note'
 import { applicantTypes } from '@/lib/domain/application/forms'
 import type { PermitType } from '@/lib/domain/codes'
 import { applicantTypeLabels } from '@/lib/labels/applications'
-import type { OwnBusiness } from '@/lib/views/applicant/businesses'
+import type { OwnBusiness } from '@/lib/views/application/applicant-businesses'
 import { startBasicInfo, startCancel, startDependants, startNew } from '../actions'
 
 const starters = {

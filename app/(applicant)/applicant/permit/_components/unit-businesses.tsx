@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
-import type { UnitBusiness } from '@/lib/views/applicant/businesses'
+import type { UnitBusiness } from '@/lib/views/application/applicant-businesses'
 
 /** 由单位发起的业务: who does it, by when, and what the person prepares (I-51, I-52). */
 export function UnitBusinesses({ items }: { items: UnitBusiness[] }) {

@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock'
-import { exportOwnDates } from '@/lib/services/permits/export-dates'
+import { exportOwnDates } from '@/lib/services/permit/export-dates'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
-import { loadPermitHistory } from '@/lib/views/applicant/permit-history'
+import { loadPermitHistory } from '@/lib/views/permit/applicant-history'
 import { requirePerson } from '@/lib/web/page-guard'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { CheckList } from '@/components/application/check-panel'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import type { CheckView } from '@/lib/views/shared/checks'
+import type { CheckView } from '@/lib/views/check/results'
 import { loadCertificateChecks } from '../actions'
 
 /** What the register of 教育 is told; see `profileChecks`. */

@@ -6,9 +6,9 @@ import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { InfoHint } from '@/components/ui/popover'
-import { degreeFromEducation } from '@/lib/domain/people/carry-over'
-import type { EducationSection } from '@/lib/domain/people/profile'
-import type { CheckView } from '@/lib/views/shared/checks'
+import { degreeFromEducation } from '@/lib/domain/person/carry-over'
+import type { EducationSection } from '@/lib/domain/person/profile'
+import type { CheckView } from '@/lib/views/check/results'
 import { CertificateChecks } from './certificate-checks'
 
 const ProfileField = sectionField('person', 'education')

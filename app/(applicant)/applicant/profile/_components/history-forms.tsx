@@ -2,9 +2,9 @@
 
 import { sectionField } from '@/components/forms/catalogue-field'
 import { emptyValues } from '@/lib/domain/field-catalogue'
-import { studyFromEducation } from '@/lib/domain/people/carry-over'
-import { studyFields, workFields } from '@/lib/domain/people/fields'
-import type { EducationSection, StudyEntry } from '@/lib/domain/people/profile'
+import { studyFromEducation } from '@/lib/domain/person/carry-over'
+import { studyFields, workFields } from '@/lib/domain/person/fields'
+import type { EducationSection, StudyEntry } from '@/lib/domain/person/profile'
 import { EntryList } from './entry-list'
 
 const StudyField = sectionField('person', 'studies')

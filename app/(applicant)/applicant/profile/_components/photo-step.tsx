@@ -16,7 +16,7 @@ import { cn } from '@/components/ui/cn'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { dayText } from '@/components/ui/date-text'
 import { slotFormat, slotHelp } from '@/lib/labels/slots'
-import type { SlotFileView } from '@/lib/views/shared/slots'
+import type { SlotFileView } from '@/lib/views/attachment/slots'
 
 const target = { slot: 'photo', place: {} } as const
 

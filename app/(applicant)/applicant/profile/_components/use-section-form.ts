@@ -6,7 +6,7 @@ import { refusedSave } from '@/components/forms/refused-save'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
 import type { TypedProfileSection } from '@/lib/schemas/profile'
-import type { FieldProblem } from '@/lib/views/applicant/profile'
+import type { FieldProblem } from '@/lib/views/person/applicant'
 import { saveProfileSection } from '../actions'
 
 export type SectionStart = {

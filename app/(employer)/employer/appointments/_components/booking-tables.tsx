@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { PastBooking, UpcomingBooking } from '@/lib/views/employer/appointments'
+import type { PastBooking, UpcomingBooking } from '@/lib/views/appointment/employer'
 
 type Booking = Pick<UpcomingBooking, 'applicationId' | 'name' | 'kindLabel' | 'when'>
 

@@ -4,7 +4,7 @@ import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
-import type { DemandNoticeView } from '@/lib/views/employer/demand'
+import type { DemandNoticeView } from '@/lib/views/demand/employer'
 import { StartButton } from './start-button'
 
 const phases = {

@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
-import type { DissolveRequestView } from '@/lib/views/employer/ended-links'
+import type { DissolveRequestView } from '@/lib/views/employment/employer-ended'
 import { Verbatim } from '@/components/ui/verbatim'
 
 /** 请求解除关联: whoever has left and asks, above everybody else (U-72, C-33). */

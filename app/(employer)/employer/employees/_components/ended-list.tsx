@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Note } from '@/components/ui/note'
 import { Pager } from '@/components/ui/pager'
 import { DataTable } from '@/components/ui/table'
-import type { EndedLinkList } from '@/lib/views/employer/ended-links'
+import type { EndedLinkList } from '@/lib/views/employment/employer-ended'
 import { Verbatim } from '@/components/ui/verbatim'
 
 /** 已解除: what stays of an ended link (U-75); profile and documents are no longer to be seen. */

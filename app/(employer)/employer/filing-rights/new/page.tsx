@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { now } from '@/lib/clock'
-import { findOpenRightDraft, loadFilingRightChoices } from '@/lib/views/employer/permits'
+import { findOpenRightDraft, loadFilingRightChoices } from '@/lib/views/filing-right/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { Requirements } from '../_components/requirements'
 import { StartForm } from '../_components/start-form'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/table'
-import type { HolderView } from '@/lib/views/employer/holders'
+import type { HolderView } from '@/lib/views/permit/employer-holders'
 import { Deadline, holderColumns, OpenOrObstacle } from './holder-cells'
 import { StartForHolder } from './start-for-holder'
 

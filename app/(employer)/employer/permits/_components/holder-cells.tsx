@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import type { Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { HolderView } from '@/lib/views/employer/holders'
+import type { HolderView } from '@/lib/views/permit/employer-holders'
 import { statusLooks } from '../../_components/business-table'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { BatchView } from '@/lib/views/employer/batches'
+import type { BatchView } from '@/lib/views/batch/employer'
 import { Verbatim } from '@/components/ui/verbatim'
 
 const lineOf = ({ counts, progress }: BatchView): string =>

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
-import type { StartObstacle } from '@/lib/views/employer/permits'
+import type { StartObstacle } from '@/lib/views/filing-right/employer'
 
 /** Why the unit can start nothing for its people now, and where that is put right (U-02, U-71). */
 export function Unready({ obstacle }: { obstacle: StartObstacle }) {

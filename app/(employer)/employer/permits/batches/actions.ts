@@ -1,9 +1,9 @@
 'use server'
 
 import { cancelBatchInput, startRenewalsInput, submitRenewalsInput } from '@/lib/schemas/batches'
-import { cancelBatch } from '@/lib/services/batches/cancel'
-import { startRenewals } from '@/lib/services/batches/start-renewals'
-import { submitRenewals } from '@/lib/services/batches/submit-renewals'
+import { cancelBatch } from '@/lib/services/batch/cancel'
+import { startRenewals } from '@/lib/services/batch/start-renewals'
+import { submitRenewals } from '@/lib/services/batch/submit-renewals'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { requestTopics } from '@/lib/domain/application/forms'
-import { loadRequestChoices } from '@/lib/views/employer/requests'
+import { loadRequestChoices } from '@/lib/views/application/employer-requests'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { StartRequest } from './_components/start-request'
 

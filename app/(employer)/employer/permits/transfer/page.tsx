@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { now } from '@/lib/clock'
-import { loadTransferChoices } from '@/lib/views/employer/permits'
+import { loadTransferChoices } from '@/lib/views/filing-right/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { StartTransfer } from './_components/start-transfer'
 

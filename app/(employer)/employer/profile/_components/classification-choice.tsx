@@ -5,10 +5,10 @@ import { get, useFieldArray, useFormContext, useFormState, type FieldError } fro
 import { Checkbox } from '@/components/ui/choice'
 import { FieldError as ErrorText, RequiredStar } from '@/components/ui/field'
 import { InfoHint } from '@/components/ui/popover'
-import { classificationFields, type ClassificationEntry, type EmployerClass } from '@/lib/domain/employers/fields'
+import { classificationFields, type ClassificationEntry, type EmployerClass } from '@/lib/domain/employer/fields'
 import { emptyValues } from '@/lib/domain/field-catalogue'
 import { employerClasses } from '@/lib/labels/employer-codes'
-import type { QualificationSection } from '@/lib/domain/employers/employer-profile'
+import type { QualificationSection } from '@/lib/domain/employer/employer-profile'
 
 const blank = (classification: EmployerClass): ClassificationEntry => ({
   ...emptyValues(classificationFields),

@@ -2,7 +2,7 @@
 
 import { sectionField } from '@/components/forms/catalogue-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import type { OperatorSection } from '@/lib/domain/employers/employer-profile'
+import type { OperatorSection } from '@/lib/domain/employer/employer-profile'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 const ProfileField = sectionField('employer', 'operator')

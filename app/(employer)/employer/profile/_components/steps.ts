@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import type { Step } from '@/components/ui/step-bar'
-import { employerSections, type EmployerSection } from '@/lib/domain/employers/employer-profile'
+import { employerSections, type EmployerSection } from '@/lib/domain/employer/employer-profile'
 import { previewStep, employerSections as sectionNames } from '@/lib/labels/fields'
 import type { EmployerProfileView } from '@/lib/views/employer/profile'
 

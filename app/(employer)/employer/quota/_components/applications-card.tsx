@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { EmployerQuotaView, QuotaLineView } from '@/lib/views/employer/quota'
+import type { EmployerQuotaView, QuotaLineView } from '@/lib/views/quota/employer'
 import { address } from '../../_components/address'
 import { Verbatim } from '@/components/ui/verbatim'
 

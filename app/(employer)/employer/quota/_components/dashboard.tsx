@@ -6,8 +6,8 @@ import { DateLeaf } from '@/components/ui/date-leaf'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { QuotaDashboard } from '@/lib/views/employer/quota'
-import type { GrantView } from '@/lib/views/shared/quota-ledger'
+import type { QuotaDashboard } from '@/lib/views/quota/employer'
+import type { GrantView } from '@/lib/views/quota/ledger'
 import { ReturnUnits } from './return-units'
 
 const toneOf = (daysLeft: number | null) => {

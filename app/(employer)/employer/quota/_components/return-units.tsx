@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { dayText } from '@/components/ui/date-text'
 import { TextField } from '@/components/ui/text-fields'
-import type { GrantView } from '@/lib/views/shared/quota-ledger'
+import type { GrantView } from '@/lib/views/quota/ledger'
 import { refusalText } from '../../_components/outcome'
 import { returnUnitsAction } from '../actions'
 

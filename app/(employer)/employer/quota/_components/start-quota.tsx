@@ -8,7 +8,7 @@ import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
-import type { QuotaStart } from '@/lib/views/employer/quota'
+import type { QuotaStart } from '@/lib/views/quota/employer'
 import { refusalText } from '../../_components/outcome'
 import { startQuotaAction } from '../actions'
 

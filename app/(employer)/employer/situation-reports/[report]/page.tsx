@@ -9,7 +9,7 @@ import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { today } from '@/lib/clock'
-import { loadSituationReport } from '@/lib/views/employer/situation-reports'
+import { loadSituationReport } from '@/lib/views/situation-report/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { Verbatim } from '@/components/ui/verbatim'
 

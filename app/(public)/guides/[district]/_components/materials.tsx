@@ -2,9 +2,9 @@ import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { OwnerTag } from '@/components/ui/badge'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'
-import { categoryId, materialId } from '@/lib/views/shared/guide-links'
-import type { GuideCategory } from '@/lib/views/public/guide'
-import type { GuideBusiness, GuideMaterial } from '@/lib/views/public/guide-materials'
+import { categoryId, materialId } from '@/lib/views/guide/links'
+import type { GuideCategory } from '@/lib/views/guide/guide'
+import type { GuideBusiness, GuideMaterial } from '@/lib/views/guide/materials'
 import { Provisional } from './sections'
 
 /** `of`: the business whose items have an address of their own. */

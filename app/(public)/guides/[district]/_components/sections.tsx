@@ -5,7 +5,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
 import type { GuideItem } from '@/lib/labels/guide/item'
-import type { Guide } from '@/lib/views/public/guide'
+import type { Guide } from '@/lib/views/guide/guide'
 
 type SectionProps = { id: string; title: string; sub?: string; children: ReactNode }
 

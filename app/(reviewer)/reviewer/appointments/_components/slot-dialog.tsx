@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/choice'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextAreaField, TextField } from '@/components/ui/text-fields'
-import type { SlotView } from '@/lib/views/reviewer/appointments'
+import type { SlotView } from '@/lib/views/appointment/reviewer'
 import { changeSlotAction, proposeClosingAction } from '../actions'
 
 type Props = SlotView & { day: string }

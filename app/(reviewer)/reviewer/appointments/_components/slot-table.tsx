@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { SlotFile, SlotView } from '@/lib/views/reviewer/appointments'
+import type { SlotFile, SlotView } from '@/lib/views/appointment/reviewer'
 import { SlotDialog } from './slot-dialog'
 import { Verbatim } from '@/components/ui/verbatim'
 

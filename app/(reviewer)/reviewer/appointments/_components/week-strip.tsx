@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import { LinkButton } from '@/components/ui/link-button'
-import type { AppointmentCalendar, DayView } from '@/lib/views/reviewer/appointments'
+import type { AppointmentCalendar, DayView } from '@/lib/views/appointment/reviewer'
 
 const to = (day: string) => `/reviewer/appointments?day=${day}` as Route
 

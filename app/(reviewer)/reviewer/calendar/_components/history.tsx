@@ -1,6 +1,6 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
-import type { CorrectionView } from '@/lib/views/reviewer/calendar'
+import type { CorrectionView } from '@/lib/views/calendar/reviewer'
 import { ChangeList } from './change-list'
 
 /** Who corrected the year, when, by what notice; the latest first. */

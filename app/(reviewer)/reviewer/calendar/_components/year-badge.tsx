@@ -1,5 +1,5 @@
 import { Badge, type Tone } from '@/components/ui/badge'
-import type { YearState } from '@/lib/views/reviewer/calendar'
+import type { YearState } from '@/lib/views/calendar/reviewer'
 
 const looks: Record<YearState, { tone: Tone; text: string }> = {
   published: { tone: 'ok', text: '已公布' },

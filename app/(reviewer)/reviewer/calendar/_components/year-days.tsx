@@ -2,7 +2,7 @@ import { CalendarX } from 'lucide-react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { monthDayText, weekdayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { CalendarView } from '@/lib/views/reviewer/calendar'
+import type { CalendarView } from '@/lib/views/calendar/reviewer'
 import { YearBadge } from './year-badge'
 
 function Days({ label, days }: { label: string; days: readonly string[] }) {

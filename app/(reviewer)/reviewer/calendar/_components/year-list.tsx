@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import type { CalendarView } from '@/lib/views/reviewer/calendar'
+import type { CalendarView } from '@/lib/views/calendar/reviewer'
 import { YearBadge } from './year-badge'
 
 /** Every year with what is known of it. */

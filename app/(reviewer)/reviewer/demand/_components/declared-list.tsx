@@ -8,7 +8,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { ViewPills } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
 import { demandStatusLabels } from '@/lib/labels/demand'
-import { listedStatuses, type DemandItem, type DemandPageView } from '@/lib/views/reviewer/demand'
+import { listedStatuses, type DemandItem, type DemandPageView } from '@/lib/views/demand/reviewer'
 import { YearTabs } from './year-tabs'
 import { Verbatim } from '@/components/ui/verbatim'
 

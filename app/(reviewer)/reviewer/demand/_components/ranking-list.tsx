@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { DataTable, type Column } from '@/components/ui/table'
-import type { DemandItem, DemandPageView } from '@/lib/views/reviewer/demand'
+import type { DemandItem, DemandPageView } from '@/lib/views/demand/reviewer'
 import { unitColumn } from './declared-list'
 import { YearTabs } from './year-tabs'
 

@@ -3,7 +3,7 @@ import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { ProgressBar } from '@/components/ui/progress'
-import type { DemandPageView } from '@/lib/views/reviewer/demand'
+import type { DemandPageView } from '@/lib/views/demand/reviewer'
 import { EvaluateButton } from './evaluate-button'
 import { TotalDialog } from './total-dialog'
 

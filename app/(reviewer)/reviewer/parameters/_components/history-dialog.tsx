@@ -6,7 +6,7 @@ import { dayText, stampText } from '@/components/ui/date-text'
 import { Dialog } from '@/components/ui/dialog'
 import type { ProposalStatus } from '@/lib/domain/proposal/moves'
 import { proposalStatusLabel } from '@/lib/labels/proposals'
-import type { VersionView } from '@/lib/views/reviewer/parameters'
+import type { VersionView } from '@/lib/views/proposal/parameters'
 
 const tones: Record<ProposalStatus, Tone> = { proposed: 'run', released: 'ok', rejected: 'bad', withdrawn: 'off' }
 

@@ -3,7 +3,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
 import { sourceText } from '@/lib/labels/parameters'
-import type { ParameterRow } from '@/lib/views/reviewer/parameters'
+import type { ParameterRow } from '@/lib/views/proposal/parameters'
 import { HistoryDialog } from './history-dialog'
 import { ProposeFigure } from './propose-figure'
 

@@ -8,7 +8,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
 import { DateField, TextAreaField } from '@/components/ui/text-fields'
-import type { ParameterPreview } from '@/lib/services/parameters/preview'
+import type { ParameterPreview } from '@/lib/services/proposal/preview'
 import type { Proposal } from './use-proposal'
 
 type Common = { effectiveFrom: string; note: string }

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-fields'
-import type { ParameterRow } from '@/lib/views/reviewer/parameters'
+import type { ParameterRow } from '@/lib/views/proposal/parameters'
 import { ProposeDialog } from './propose-dialog'
 import { useProposal } from './use-proposal'
 

@@ -4,7 +4,7 @@ import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { useCommandId } from '@/components/forms/use-command-id'
 import type { ActionState } from '@/lib/schemas/action-state'
-import type { ParameterPreview } from '@/lib/services/parameters/preview'
+import type { ParameterPreview } from '@/lib/services/proposal/preview'
 import { previewAction, proposeAction } from '../actions'
 
 /** Refusals that belong to one field of the form. */

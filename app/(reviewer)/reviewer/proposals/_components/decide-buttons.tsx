@@ -8,7 +8,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { dayText } from '@/components/ui/date-text'
 import { TextAreaField } from '@/components/ui/text-fields'
 import type { DecisionAction } from '@/lib/domain/proposal/moves'
-import type { ProposalView } from '@/lib/views/reviewer/proposals'
+import type { ProposalView } from '@/lib/views/proposal/reviewer'
 import { rejectAction, releaseAction, withdrawAction } from '../actions'
 
 function consequence(action: DecisionAction, { effectiveFrom }: ProposalView): string {

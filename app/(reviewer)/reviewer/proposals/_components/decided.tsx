@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import type { ProposalView } from '@/lib/views/reviewer/proposals'
+import type { ProposalView } from '@/lib/views/proposal/reviewer'
 import { Lines, Names } from './proposal-parts'
 
 const tones = { proposed: 'warn', released: 'ok', rejected: 'bad', withdrawn: 'off' } as const

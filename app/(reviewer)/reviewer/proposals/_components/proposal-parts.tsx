@@ -1,5 +1,5 @@
 import { dayText, stampText } from '@/components/ui/date-text'
-import type { ProposalView } from '@/lib/views/reviewer/proposals'
+import type { ProposalView } from '@/lib/views/proposal/reviewer'
 
 /** What changes, from what to what. */
 export function Lines({ proposal }: { proposal: ProposalView }) {

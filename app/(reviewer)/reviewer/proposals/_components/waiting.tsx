@@ -5,7 +5,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Note } from '@/components/ui/note'
 import { TextLink } from '@/components/ui/text-link'
-import type { ProposalView } from '@/lib/views/reviewer/proposals'
+import type { ProposalView } from '@/lib/views/proposal/reviewer'
 import { DecideButtons } from './decide-buttons'
 import { Lines, Names } from './proposal-parts'
 

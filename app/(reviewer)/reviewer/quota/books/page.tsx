@@ -10,7 +10,7 @@ import { Pager } from '@/components/ui/pager'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
-import { loadQuotaBooks, quotaDeskOf, type QuotaBooksView } from '@/lib/views/reviewer/quota'
+import { loadQuotaBooks, quotaDeskOf, type QuotaBooksView } from '@/lib/views/quota/reviewer'
 import { requireStaff } from '@/lib/web/page-guard'
 import { QuotaTabs } from '../_components/quota-tabs'
 

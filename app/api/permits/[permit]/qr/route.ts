@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawCheckCode } from '@/lib/services/permits/check-code'
+import { drawCheckCode } from '@/lib/services/permit/check-code'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
-import { printSheet } from '@/lib/services/permits/print-sheet'
+import { printSheet } from '@/lib/services/permit/print-sheet'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -1,7 +1,7 @@
 import { PermitChanges } from '@/components/application/permit-changes'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
-import type { ApplicationView } from '@/lib/views/applicant/application'
+import type { ApplicationView } from '@/lib/views/application/applicant'
 import { Verbatim } from '@/components/ui/verbatim'
 
 /** 申报内容 and what the business changes on the permit. */

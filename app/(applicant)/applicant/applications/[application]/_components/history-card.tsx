@@ -3,7 +3,7 @@ import type { Route } from 'next'
 import { Timeline } from '@/components/application/timeline'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
-import type { HistoryView } from '@/lib/views/applicant/application'
+import type { HistoryView } from '@/lib/views/application/applicant'
 
 /** 业务审批记录 (G-36), newest first; 审核意见 apart from 温馨提示. */
 export function HistoryCard({ history, recordHref }: { history: HistoryView[]; recordHref: Route }) {

@@ -3,7 +3,7 @@ import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
-import type { OpinionView, ReturnView } from '@/lib/views/applicant/application'
+import type { OpinionView, ReturnView } from '@/lib/views/application/applicant'
 
 const changedWord = ({ changed, mine, owner }: OpinionView): string | undefined =>
   changed ? `${mine ? '您' : owner === '合同' ? '单位' : owner}已修改` : undefined

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
-import type { ApplicationView } from '@/lib/views/applicant/application'
+import type { ApplicationView } from '@/lib/views/application/applicant'
 
 const granted: Record<ApplicationView['code'], string> = {
   new: '不再发放纸质证件。您可以随时自行打印《工作居住证确认单》。',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ReviewRecord } from '@/components/application/review-record'
 import { dayText } from '@/components/ui/date-text'
 import { now, today } from '@/lib/clock'
-import { loadApplication, type ApplicationView } from '@/lib/views/applicant/application'
+import { loadApplication, type ApplicationView } from '@/lib/views/application/applicant'
 import { requirePerson } from '@/lib/web/page-guard'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -1,7 +1,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/table'
 import { PermitChanges } from '@/components/application/permit-changes'
-import type { EmployeeDossierView } from '@/lib/views/shared/dossier-view'
+import type { EmployeeDossierView } from '@/lib/views/application/dossier-view'
 import { FileList } from '../../../_components/file-list'
 import { Lines } from '../../../_components/lines'
 import { Numbers } from './numbers'

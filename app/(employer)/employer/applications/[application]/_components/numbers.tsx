@@ -2,7 +2,7 @@
 
 import { Identifiers } from '@/components/application/identifiers'
 import { fieldLabel } from '@/lib/labels/fields'
-import type { Line } from '@/lib/views/shared/dossier-view'
+import type { Line } from '@/lib/views/application/dossier-view'
 import { revealAction } from '../../actions'
 
 /** 显示号码, below what the employee has filled in: the unit compares it with the papers (U-82). */

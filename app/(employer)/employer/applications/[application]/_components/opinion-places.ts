@@ -1,5 +1,5 @@
 import type { OpinionPlace } from '@/lib/domain/application/opinion'
-import { personSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { personSlots, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { FindingOwner } from '@/lib/domain/findings'
 import { personSections } from '@/lib/labels/fields'
 import { slotName } from '@/lib/labels/slots'

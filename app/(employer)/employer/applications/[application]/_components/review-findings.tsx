@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { Note } from '@/components/ui/note'
 import { TextLink } from '@/components/ui/text-link'
-import type { FindingView } from '@/lib/views/employer/finding-views'
+import type { FindingView } from '@/lib/views/application/employer-findings'
 
 const ofKind = (findings: readonly FindingView[], kind: FindingView['kind']): FindingView[] =>
   findings.filter((finding) => finding.kind === kind)

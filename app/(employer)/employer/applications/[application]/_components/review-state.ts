@@ -1,6 +1,6 @@
-import { districtPersonSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
-import type { EmployerCaseView } from '@/lib/views/employer/case-view'
-import type { FindingView } from '@/lib/views/employer/finding-views'
+import { districtPersonSlots, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import type { EmployerCaseView } from '@/lib/views/application/employer'
+import type { FindingView } from '@/lib/views/application/employer-findings'
 import { sentenceOf } from '@/lib/web/error-map'
 
 export type ReviewState = {

@@ -6,7 +6,7 @@ import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { LinkButton } from '@/components/ui/link-button'
-import type { EmployerCaseView } from '@/lib/views/employer/case-view'
+import type { EmployerCaseView } from '@/lib/views/application/employer'
 import { refusalText } from '../../../_components/outcome'
 import { withdrawAction } from '../../../filing-rights/actions'
 

@@ -1,8 +1,8 @@
 'use server'
 
 import { employerStepInput, saveEmployerFormInput } from '@/lib/schemas/employer-forms'
-import { saveApplicationForm } from '@/lib/services/applications/save-form'
-import { submitApplication } from '@/lib/services/applications/submit'
+import { saveApplicationForm } from '@/lib/services/application/save-form'
+import { submitApplication } from '@/lib/services/application/submit'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -5,7 +5,7 @@ import { ReviewRecord } from '@/components/application/review-record'
 import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
-import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/employer/case-view'
+import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/application/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -18,7 +18,7 @@ import { Note } from '@/components/ui/note'
 import { Page, Stack } from '@/components/ui/page-head'
 import { StickyBar } from '@/components/ui/sticky-bar'
 import { declaredNumber, type DemandForm } from '@/lib/domain/demand/form'
-import type { DeclarationView } from '@/lib/views/employer/demand'
+import type { DeclarationView } from '@/lib/views/demand/employer'
 import { refusalText } from '../../../_components/outcome'
 import { saveDeclarationAction, submitDeclarationAction } from '../../actions'
 

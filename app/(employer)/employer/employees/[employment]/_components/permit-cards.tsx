@@ -6,8 +6,8 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
-import type { EmployeeBusiness } from '@/lib/views/employer/employee'
-import type { EmployeePermit } from '@/lib/views/employer/employee-permit'
+import type { EmployeeBusiness } from '@/lib/views/employment/employer'
+import type { EmployeePermit } from '@/lib/views/permit/employer-employee'
 import { StartForHolder } from '../../../permits/_components/start-for-holder'
 
 const points = ({ status, opensOn, safeSubmitBy, mustBeApprovedBy }: EmployeePermit): WindowPoint[] | undefined =>

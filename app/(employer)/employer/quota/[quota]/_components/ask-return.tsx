@@ -6,7 +6,7 @@ import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextAreaField } from '@/components/ui/text-fields'
-import type { QuotaApplicationView } from '@/lib/views/employer/quota-application'
+import type { QuotaApplicationView } from '@/lib/views/quota/employer-application'
 import { refusalText } from '../../../_components/outcome'
 import { askQuotaReturnAction } from '../../actions'
 

@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form'
 import { FormMoneyField, FormRadioGroup } from '@/components/forms/form-fields'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
-import type { QuotaApplicationView } from '@/lib/views/employer/quota-application'
+import type { QuotaApplicationView } from '@/lib/views/quota/employer-application'
 import { yearField, type QuotaFields } from './form-state'
 
 const yearsText = (years: number[]): string =>

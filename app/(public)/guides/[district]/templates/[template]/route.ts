@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
-import { blankTemplate } from '@/lib/services/guide/blank-template'
+import { blankTemplate } from '@/lib/services/attachment/blank-template'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Checkbox } from '@/components/ui/choice'
-import type { DeskSlot } from '@/lib/views/reviewer/desk-files'
+import type { DeskSlot } from '@/lib/views/application/desk-files'
 import { PanelSection } from './panel-section'
 
 type ChecklistProps = {

@@ -2,7 +2,7 @@
 
 import { CheckAgain } from '@/components/application/check-again'
 import { CheckList } from '@/components/application/check-panel'
-import type { DeskView } from '@/lib/views/reviewer/desk'
+import type { DeskView } from '@/lib/views/application/desk'
 import { recheckAction } from '../actions'
 import { PanelSection } from './panel-section'
 

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { lineItems } from '@/components/application/line-items'
 import { KeyValueList } from '@/components/ui/key-value'
-import type { DeskView } from '@/lib/views/reviewer/desk'
-import type { DataSection } from '@/lib/views/reviewer/desk-facts'
+import type { DeskView } from '@/lib/views/application/desk'
+import type { DataSection } from '@/lib/views/application/desk-facts'
 
 /** 全部填写内容 of the submitted round, section by section. */
 export function DataDialog({ view }: { view: DeskView }) {

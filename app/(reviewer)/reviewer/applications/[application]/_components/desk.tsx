@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { DeskView } from '@/lib/views/reviewer/desk'
-import type { Queue } from '@/lib/views/reviewer/queue'
+import type { DeskView } from '@/lib/views/application/desk'
+import type { Queue } from '@/lib/views/application/reviewer-queue'
 import { CaseHead } from './case-head'
 import { HistoryDialog } from './history-dialog'
 import type { EditorControl } from './opinion-editor'

@@ -2,7 +2,7 @@
 
 import { Identifiers } from '@/components/application/identifiers'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import type { DeskView } from '@/lib/views/reviewer/desk'
+import type { DeskView } from '@/lib/views/application/desk'
 import { revealAction } from '../actions'
 import { DataDialog } from './data-dialog'
 import { PanelSection } from './panel-section'

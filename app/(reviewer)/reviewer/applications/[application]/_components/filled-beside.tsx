@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/views/shared/dossier-view'
+import type { Line } from '@/lib/views/application/dossier-view'
 
 /** 填写内容 that the open paper has to bear out: under the paper, so that both are read at one glance. */
 export function FilledBeside({ lines }: { lines: readonly Line[] }) {

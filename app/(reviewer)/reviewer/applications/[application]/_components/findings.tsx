@@ -3,7 +3,7 @@
 import { Check, Eye, Info, PencilLine, TriangleAlert } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import type { DeskFinding, DeskView } from '@/lib/views/reviewer/desk'
+import type { DeskFinding, DeskView } from '@/lib/views/application/desk'
 import { PanelSection } from './panel-section'
 import type { OpinionDraftControl } from './use-opinion-draft'
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextLink } from '@/components/ui/text-link'
 import { Timeline, type TimelineEntry } from '@/components/application/timeline'
-import type { DeskHistoryEntry } from '@/lib/views/reviewer/desk'
+import type { DeskHistoryEntry } from '@/lib/views/application/desk'
 
 const kinds: Record<DeskHistoryEntry['tone'], TimelineEntry['kind']> = {
   done: 'approved',

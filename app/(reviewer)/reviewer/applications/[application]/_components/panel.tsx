@@ -3,7 +3,7 @@
 import { Note } from '@/components/ui/note'
 import { Dialog } from '@/components/ui/dialog'
 import { Button } from '@/components/ui/button'
-import type { DeskView } from '@/lib/views/reviewer/desk'
+import type { DeskView } from '@/lib/views/application/desk'
 import { Checklist } from './checklist'
 import { Comparisons } from './comparisons'
 import { Facts } from './facts'

@@ -3,7 +3,7 @@
 import { Bookmark } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { Button } from '@/components/ui/button'
-import type { OpinionPlaceOption } from '@/lib/views/reviewer/opinion-places'
+import type { OpinionPlaceOption } from '@/lib/views/application/desk-opinion-places'
 import { KeyHint } from './key-hint'
 
 type PhrasesProps = {

@@ -4,7 +4,7 @@ import { ListTodo, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { Button } from '@/components/ui/button'
 import { overlayLook } from '@/components/ui/dialog'
-import type { Queue } from '@/lib/views/reviewer/queue'
+import type { Queue } from '@/lib/views/application/reviewer-queue'
 import { QueueList } from './queue-list'
 import { useCurrentInView } from './use-current-in-view'
 

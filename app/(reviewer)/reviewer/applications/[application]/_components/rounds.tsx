@@ -1,6 +1,6 @@
 import { ArrowRight, CircleCheck, TriangleAlert } from 'lucide-react'
-import type { DeskView, FormerItem } from '@/lib/views/reviewer/desk'
-import type { DifferenceView } from '@/lib/views/shared/differences'
+import type { DeskView, FormerItem } from '@/lib/views/application/desk'
+import type { DifferenceView } from '@/lib/views/application/differences'
 import { PanelSection } from './panel-section'
 
 /** 变更对照: what stands on the permit against what would stand there (U-87). */

@@ -3,8 +3,8 @@
 import { Check, CircleDashed, Eye, RefreshCw, TriangleAlert } from 'lucide-react'
 import { Paper, type PaperKind } from '@/components/attachments/paper'
 import { cn } from '@/components/ui/cn'
-import { certificateSlots, type SlotCode } from '@/lib/domain/documents/catalogue'
-import type { DeskSlot } from '@/lib/views/reviewer/desk-files'
+import { certificateSlots, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import type { DeskSlot } from '@/lib/views/application/desk-files'
 import { useCurrentInView } from './use-current-in-view'
 
 const looks = {

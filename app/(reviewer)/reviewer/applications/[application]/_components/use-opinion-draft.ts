@@ -2,8 +2,8 @@
 
 import { v4 } from 'uuid'
 import type { FindingOwner } from '@/lib/domain/findings'
-import type { DeskFinding } from '@/lib/views/reviewer/desk'
-import type { OpinionPlaceOption } from '@/lib/views/reviewer/opinion-places'
+import type { DeskFinding } from '@/lib/views/application/desk'
+import type { OpinionPlaceOption } from '@/lib/views/application/desk-opinion-places'
 import { useKept } from './kept'
 
 /** One item as it is typed. `place` is a value of the select of 事项. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { grantedMeans } from '@/lib/labels/businesses'
-import type { DeskView } from '@/lib/views/reviewer/desk'
+import type { DeskView } from '@/lib/views/application/desk'
 import { opinionTextId } from './opinion-item'
 import type { Decision, StepName } from './use-decision'
 import type { OpinionDraftControl } from './use-opinion-draft'

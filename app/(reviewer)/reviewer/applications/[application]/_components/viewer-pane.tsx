@@ -5,7 +5,7 @@ import { AttachmentViewer, attachmentSrc, type ViewerFile } from '@/components/a
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { slotHelp } from '@/lib/labels/slots'
-import type { DeskPaper, DeskSlot } from '@/lib/views/reviewer/desk-files'
+import type { DeskPaper, DeskSlot } from '@/lib/views/application/desk-files'
 import { FilledBeside } from './filled-beside'
 import { KeyHint } from './key-hint'
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ReviewRecord } from '@/components/application/review-record'
 import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
-import { loadDesk } from '@/lib/views/reviewer/desk'
+import { loadDesk } from '@/lib/views/application/desk'
 import { requireStaff } from '@/lib/web/page-guard'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -8,7 +8,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { dayText } from '@/components/ui/date-text'
 import { TextAreaField, TextField } from '@/components/ui/text-fields'
-import type { QuotaReview } from '@/lib/views/reviewer/quota-application'
+import type { QuotaReview } from '@/lib/views/quota/reviewer-application'
 import { feedBackQuotaAction, proposeGrantAction } from '../../actions'
 
 type Errors = Record<string, string>

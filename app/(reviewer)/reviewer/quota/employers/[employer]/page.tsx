@@ -7,8 +7,8 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
-import { quotaDeskOf } from '@/lib/views/reviewer/quota'
-import { loadEmployerLedger } from '@/lib/views/reviewer/quota-application'
+import { quotaDeskOf } from '@/lib/views/quota/reviewer'
+import { loadEmployerLedger } from '@/lib/views/quota/reviewer-application'
 import { requireStaff } from '@/lib/web/page-guard'
 
 export const metadata: Metadata = { title: '单位指标台账' }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { WizardView } from '@/lib/views/applicant/wizards'
+import type { WizardView } from '@/lib/views/application/wizard'
 import { ConfirmCard, type Explanation } from './confirm-card'
 import type { WizardPlace } from './place'
 import { StepFrame } from './step-frame'

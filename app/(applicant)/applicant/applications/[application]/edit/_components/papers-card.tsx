@@ -3,9 +3,9 @@ import { AttachmentTiles, type AttachmentTileItem } from '@/components/attachmen
 import type { PaperKind } from '@/components/attachments/paper'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
-import { slotOf, type SlotCode } from '@/lib/domain/documents/catalogue'
+import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { slotName } from '@/lib/labels/slots'
-import type { SlotView } from '@/lib/views/shared/slots'
+import type { SlotView } from '@/lib/views/attachment/slots'
 
 const papers: Partial<Record<SlotCode, PaperKind>> = {
   'education-certificate': 'certificate',

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import type { Step } from '@/components/ui/step-bar'
-import type { ReturnView } from '@/lib/views/applicant/application'
-import type { WizardView } from '@/lib/views/applicant/wizards'
+import type { ReturnView } from '@/lib/views/application/applicant'
+import type { WizardView } from '@/lib/views/application/wizard'
 
 /** Where one is in a wizard. */
 export type WizardPlace = {

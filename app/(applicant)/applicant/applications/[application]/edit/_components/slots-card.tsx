@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { SlotView } from '@/lib/views/shared/slots'
+import type { SlotView } from '@/lib/views/attachment/slots'
 import { Declaration } from '../../../../_components/declaration-link'
 
 /** Slots of 附件管理 inside a wizard: the same file, uploaded where it is asked. */

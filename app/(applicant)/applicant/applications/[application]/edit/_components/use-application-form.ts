@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { refusedSave } from '@/components/forms/refused-save'
 import { useAutosave } from '@/components/forms/use-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
-import type { WizardView } from '@/lib/views/applicant/wizards'
+import type { WizardView } from '@/lib/views/application/wizard'
 import { saveForm } from '../../actions'
 
 type PersonForm = WizardView['form']

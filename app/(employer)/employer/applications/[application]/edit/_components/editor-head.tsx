@@ -2,7 +2,7 @@ import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
-import type { EditorView } from '@/lib/views/employer/editor'
+import type { EditorView } from '@/lib/views/application/employer-editor'
 import { opinionViews } from '../../../../_components/opinion-views'
 
 /** What stays in sight on every step: the days that count, and what the last return asks for (U-53, U-94). */

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { EditorView } from '@/lib/views/employer/editor'
+import type { EditorView } from '@/lib/views/application/employer-editor'
 import { editorStepBar } from './steps'
 
 const statedIn = (at: string): boolean => at.includes('step=form')

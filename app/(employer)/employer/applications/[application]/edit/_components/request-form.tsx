@@ -4,7 +4,7 @@ import { FormCheckbox, FormSelectField, FormTextAreaField, FormTextField } from 
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import type { ServiceRequestForm } from '@/lib/domain/application/forms'
 import { statementTexts } from '@/lib/labels/employer-statements'
-import type { RequestTargetView } from '@/lib/views/employer/requests'
+import type { RequestTargetView } from '@/lib/views/application/employer-requests'
 import { MigratedHolders } from './migrated-holders'
 import { EditorForm, type EditorFormProps } from './editor-form'
 

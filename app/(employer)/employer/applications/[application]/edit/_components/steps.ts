@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import type { Step } from '@/components/ui/step-bar'
-import type { EditorKind } from '@/lib/views/employer/editor'
+import type { EditorKind } from '@/lib/views/application/employer-editor'
 
 /** 核对信息 → 填写 → 预览提交: one order for everything that the unit starts. */
 export const editorSteps = ['check', 'form', 'preview'] as const

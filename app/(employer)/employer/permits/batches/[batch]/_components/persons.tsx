@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
 import { batchItemReason, batchWords } from '@/lib/labels/batches'
-import type { BatchPersonView, BatchView } from '@/lib/views/employer/batches'
+import type { BatchPersonView, BatchView } from '@/lib/views/batch/employer'
 import { sentenceOf } from '@/lib/web/error-map'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Button } from '@/components/ui/button'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { ProgressBar } from '@/components/ui/progress'
-import type { BatchView } from '@/lib/views/employer/batches'
+import type { BatchView } from '@/lib/views/batch/employer'
 import { refusalText } from '../../../../_components/outcome'
 import { cancelBatchAction } from '../../actions'
 

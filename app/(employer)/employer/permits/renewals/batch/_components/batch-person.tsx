@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { Checkbox } from '@/components/ui/choice'
 import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
-import type { BatchRow } from '@/lib/views/employer/renewal-batch'
+import type { BatchRow } from '@/lib/views/batch/employer-renewal'
 import { statusLooks } from '../../../../_components/business-table'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -6,8 +6,8 @@ import { Dialog } from '@/components/ui/dialog'
 import { InfoHint } from '@/components/ui/popover'
 import { SelectField, TextField } from '@/components/ui/text-fields'
 import type { ChildEntry } from '@/lib/domain/application/forms'
-import type { ChildProblem } from '@/lib/views/applicant/wizards/children'
-import type { SlotView } from '@/lib/views/shared/slots'
+import type { ChildProblem } from '@/lib/views/application/wizard/children'
+import type { SlotView } from '@/lib/views/attachment/slots'
 
 type ChildDialogProps = {
   child: ChildEntry

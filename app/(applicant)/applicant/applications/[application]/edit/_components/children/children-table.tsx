@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { DataTable, type Column } from '@/components/ui/table'
 import type { ChildEntry } from '@/lib/domain/application/forms'
-import { maskIdNumber } from '@/lib/domain/people/mask'
+import { maskIdNumber } from '@/lib/domain/person/mask'
 import { Verbatim } from '@/components/ui/verbatim'
 
 export type ChildRow = {

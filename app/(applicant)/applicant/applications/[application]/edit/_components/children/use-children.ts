@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { v4 } from 'uuid'
 import type { ChildEntry, DependantChangeForm, NewForm } from '@/lib/domain/application/forms'
-import { askedDates } from '@/lib/domain/documents/paper-dates'
-import type { ChildrenPart } from '@/lib/views/applicant/wizards/children'
-import type { SlotView } from '@/lib/views/shared/slots'
+import { askedDates } from '@/lib/domain/attachment/paper-dates'
+import type { ChildrenPart } from '@/lib/views/application/wizard/children'
+import type { SlotView } from '@/lib/views/attachment/slots'
 import { useApplicationForm } from '../use-application-form'
 
 export type ChildrenView = ChildrenPart & { id: string; form: NewForm | DependantChangeForm; formVersion: number }

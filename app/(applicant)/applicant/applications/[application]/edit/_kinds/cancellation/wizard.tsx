@@ -8,7 +8,7 @@ import {
   cancellationSteps,
   type CancellationStep,
   type CancellationWizardView,
-} from '@/lib/views/applicant/wizards/changes'
+} from '@/lib/views/application/wizard/changes'
 import { ChangeStartStep } from '../../_components/change-start-step'
 import { FilledHead } from '../../_components/filled-head'
 import { placeOf } from '../../_components/place'

@@ -3,7 +3,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { TextAreaField } from '@/components/ui/text-fields'
 import type { DependantChangeForm } from '@/lib/domain/application/forms'
-import type { SlotView } from '@/lib/views/shared/slots'
+import type { SlotView } from '@/lib/views/attachment/slots'
 import type { WizardPlace } from '../../_components/place'
 import { SlotsCard } from '../../_components/slots-card'
 import { StepFrame } from '../../_components/step-frame'

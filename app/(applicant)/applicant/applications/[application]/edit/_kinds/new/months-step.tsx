@@ -3,7 +3,7 @@
 import { MonthTable } from '@/components/eligibility/month-table'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
-import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
+import type { NewWizardView } from '@/lib/views/application/wizard/new'
 import type { WizardPlace } from '../../_components/place'
 import { StepFrame } from '../../_components/step-frame'
 import { useApplicationForm } from '../../_components/use-application-form'

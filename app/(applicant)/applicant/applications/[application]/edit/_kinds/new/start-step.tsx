@@ -3,7 +3,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox, RadioGroup } from '@/components/ui/choice'
 import { applicantTypeHelp, applicantTypeLabels } from '@/lib/labels/applications'
-import type { NewWizardView } from '@/lib/views/applicant/wizards/new'
+import type { NewWizardView } from '@/lib/views/application/wizard/new'
 import type { WizardPlace } from '../../_components/place'
 import { StepFrame } from '../../_components/step-frame'
 import { useApplicationForm } from '../../_components/use-application-form'

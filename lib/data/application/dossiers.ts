@@ -1,0 +1,219 @@
+import { validate as isUuid } from 'uuid'
+import { childrenOf, type ApplicationForm } from '../../domain/application/forms'
+import type { Dossier, DossierFile, RequestTarget } from '../../domain/application/dossier'
+import { tidyForm } from '../../domain/application/tidy-form'
+import { blockingStatuses } from '../../domain/application/authority-change'
+import { kindsThatNeedRight } from '../../domain/application/kinds'
+import { lockingStatuses } from '../../domain/application/status'
+import type { PlainDate } from '../../domain/dates'
+import type { PermitType } from '../../domain/codes'
+import { currentQualification, inOwnSlots, isClaimedFile } from '../../domain/employer/classifications'
+import { emptyEmployerProfile, type EmployerProfile } from '../../domain/employer/employer-profile'
+import { registeredGeneral } from '../../domain/employer/registered-facts'
+import { tidyEmployerProfile } from '../../domain/employer/settle'
+import type { ContractTerms } from '../../domain/employment/lifecycle'
+import { normalizeIdNumber } from '../../domain/text/id-number'
+import { emptyProfile, type Profile } from '../../domain/person/profile'
+import { tidyProfile } from '../../domain/person/settle'
+import { pinned, policyOn } from '../../domain/policy/resolve'
+import { usesQuota } from '../../domain/quota/facts'
+import { openClaims } from '../employer/claims'
+import type { Employment } from '../generated/client'
+import { currentAttachments, type AttachmentOwner, type StoredAttachment } from '../attachment/attachments'
+import type { Db } from '../client'
+import { fromColumn, fromColumnOrNull } from '../days'
+import { loadSections, type StoredSection } from '../person/profiles'
+import { findDeclarationUse } from '../attachment/declaration-use'
+import { unitRecords } from './dossier-records'
+import { loadDossierPermit } from './dossier-permit'
+import { quotaFacts } from '../quota/facts'
+import { rightStatusOf } from '../filing-right/status'
+import { blindIndex, unseal } from '../sealing'
+import { normalizeNumber } from '../../domain/text/codes'
+
+type Sections = Record<string, StoredSection>
+
+const savedTimes = (sections: Sections): Record<string, string> =>
+  Object.fromEntries(Object.entries(sections).map(([name, { savedAt }]) => [name, savedAt.toISOString()]))
+
+/** Stored sections over the empty profile, so that a field added later has its empty value. */
+const merged = <P extends Record<string, object>>(empty: P, sections: Sections): P =>
+  Object.fromEntries(
+    Object.entries(empty).map(([name, fields]) => [name, { ...fields, ...(sections[name]?.data as object) }]),
+  ) as P
+
+export const toDossierFile = (file: StoredAttachment): DossierFile => ({
+  id: file.id,
+  ownerKind: file.owner.kind,
+  ownerId: file.owner.id,
+  slot: file.slot,
+  version: file.version,
+  fileName: file.fileName,
+  bytes: file.bytes,
+  pages: file.pages,
+  uploadedAt: file.uploadedAt.toISOString(),
+  signedOn: file.signedOn,
+  validUntil: file.validUntil,
+  openEnded: file.openEnded,
+  signedBy: file.signedBy,
+  signedAs: file.signedAs,
+  datesChangedAt: file.datesChangedAt?.toISOString() ?? null,
+  warnings: file.warnings,
+})
+
+/** The person's profile: identity facts over what was typed. The photo counts once its file is there. */
+export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
+  const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
+  const sections = await loadSections(db, 'person', personId)
+  const profile: Profile = merged(emptyProfile(), sections)
+  const identity = { name: person.name, idNumber: unseal(person.idNumberSealed) }
+  const mobile = profile.general.mobile || (person.mobileSealed ? unseal(person.mobileSealed) : '')
+  const whole = { ...profile, general: { ...profile.general, ...identity, mobile }, photo: { attached: hasPhoto } }
+  return { profile: tidyProfile(whole), sections }
+}
+
+/** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
+export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
+  const employer = await db.employer.findUniqueOrThrow({ where: { id: employerId } })
+  const sections = await loadSections(db, 'employer', employerId)
+  const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
+  return {
+    employer,
+    profile: tidyEmployerProfile({
+      ...profile,
+      qualification: currentQualification(sections.qualification?.data),
+      general: {
+        ...profile.general,
+        ...registeredGeneral(employer.facts),
+        name: employer.name,
+        uscc: employer.uscc,
+      },
+      licence: { attached: hasLicence },
+    }),
+    sections,
+  }
+}
+
+export const termsOf = (row: Pick<Employment, 'startsOn' | 'endsOn' | 'position'>): ContractTerms | null =>
+  row.startsOn && row.position
+    ? { startsOn: fromColumn(row.startsOn), endsOn: fromColumnOrNull(row.endsOn), position: row.position }
+    : null
+
+export type DossierKey = {
+  personId: string | null
+  employerId: string
+  employmentId: string | null
+  permitType: PermitType
+  form: ApplicationForm
+  /** Where the file is judged. */
+  district: string
+  applicationId?: string
+  /** The version that the file is pinned to; its road may count quota although the rules of today do not. */
+  policyVersion?: string
+  /** The day for which the permit is read. */
+  on: PlainDate
+}
+
+/** Which files belong to an application: its person's, its employer's, the contract of the link, the children's. */
+const ownersOf = ({ personId, employerId, employmentId, form }: DossierKey): AttachmentOwner[] => [
+  ...(personId ? [{ kind: 'person' as const, id: personId }] : [{ kind: 'employer' as const, id: employerId }]),
+  ...(employmentId ? [{ kind: 'employment' as const, id: employmentId }] : []),
+  ...childrenOf(form).map(({ id }) => ({ kind: 'child' as const, id })),
+]
+
+/** The application that a request names, if it is the employer's own business or one of its people. */
+async function findTarget(db: Db, employerId: string, id: string): Promise<RequestTarget | null> {
+  if (!isUuid(id)) return null
+  return (await db.application.findFirst({
+    where: { id, employerId, submittedAt: { not: null } },
+    select: { id: true, number: true, kind: true, status: true },
+  })) as RequestTarget | null
+}
+
+/** Whoever holds a live permit here, or whose permit number exists, cannot be carried over a second time. */
+async function knownHolders(db: Db, form: ApplicationForm): Promise<number[]> {
+  if (form.kind !== 'service-request' || form.topic !== 'migration' || form.holders.length === 0) return []
+  const indexes = form.holders.map(({ idNumber }) => blindIndex(normalizeIdNumber(idNumber)))
+  const numbers = form.holders.map(({ permitNumber }) => normalizeNumber(permitNumber))
+  const rows = await db.permit.findMany({
+    where: {
+      OR: [
+        { number: { in: numbers } },
+        { status: { in: ['valid', 'suspended'] }, person: { idNumberIndex: { in: indexes } } },
+      ],
+    },
+    select: { number: true, person: { select: { idNumberIndex: true } } },
+  })
+  const taken = new Set(rows.flatMap(({ number, person }) => [number, person.idNumberIndex]))
+  const twice = (list: readonly string[], index: number) => list.indexOf(list[index] ?? '') !== index
+  return form.holders.flatMap((_, index) => {
+    const known = taken.has(numbers[index] ?? '') || taken.has(indexes[index] ?? '')
+    return known || twice(numbers, index) || twice(indexes, index) ? [index] : []
+  })
+}
+
+/** Businesses of the employer's people under this type of permit that somebody reviews now, an authority or the unit. */
+async function countReviews(
+  db: Db,
+  { employerId, permitType }: DossierKey,
+): Promise<Record<'all' | 'authority', number>> {
+  const rows = await db.application.groupBy({
+    by: ['status'],
+    where: { employerId, permitType, kind: { in: kindsThatNeedRight }, status: { in: lockingStatuses } },
+    _count: true,
+  })
+  const count = (statuses: readonly string[]) =>
+    rows.reduce((sum, row) => sum + (statuses.includes(row.status) ? row._count : 0), 0)
+  return { all: count(lockingStatuses), authority: count(blockingStatuses) }
+}
+
+/** Of these kinds some district wants to know what the ledger of quota says. */
+const quotaKinds: readonly ApplicationForm['kind'][] = ['new', 'employer-change', 'filing-right', 'authority-transfer']
+
+const asksQuota = ({ form, district, policyVersion, on }: DossierKey): boolean =>
+  quotaKinds.includes(form.kind) &&
+  (usesQuota(policyOn(district, on)) || (policyVersion !== undefined && usesQuota(pinned(policyVersion))))
+
+/** Everything an application is judged by, as it is now. */
+export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
+  const stored = (await currentAttachments(db, ownersOf(key))).map(toDossierFile)
+  const has = (slot: string): boolean => stored.some((file) => file.slot === slot)
+  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'))
+  const files = inOwnSlots(stored, unit.sections.qualification?.data).filter((file) =>
+    isClaimedFile(file, unit.profile.qualification),
+  )
+  const right = await db.filingRight.findUnique({
+    where: { employerId_permitType: { employerId: key.employerId, permitType: key.permitType } },
+  })
+  const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
+  const link = key.employmentId ? await db.employment.findUnique({ where: { id: key.employmentId } }) : null
+  const permit = key.personId ? await loadDossierPermit(db, key.personId, key.employerId, key.on) : null
+  const reviews = key.form.kind === 'authority-transfer' ? await countReviews(db, key) : null
+  return {
+    form: tidyForm(key.form),
+    person:
+      person && key.personId
+        ? { id: key.personId, profile: person.profile, sectionsSavedAt: savedTimes(person.sections) }
+        : null,
+    employer: {
+      id: key.employerId,
+      name: unit.employer.name,
+      profile: unit.profile,
+      sectionsSavedAt: savedTimes(unit.sections),
+      claims: (await openClaims(db, unit.employer)).flatMap(({ differences }) => differences),
+    },
+    employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
+    right: right ? rightStatusOf(right.status) : null,
+    rightDistrict: right?.district ?? null,
+    rightTownship: right?.township ?? null,
+    permit,
+    target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
+    knownHolders: await knownHolders(db, key.form),
+    openBusinesses: reviews?.all ?? 0,
+    businessesWithAuthority: reviews?.authority ?? 0,
+    unitRecords: key.form.kind === 'new' ? await unitRecords(db, key) : null,
+    declarationUse: key.personId ? await findDeclarationUse(db, key.personId, key.applicationId) : null,
+    quota: asksQuota(key) ? await quotaFacts(db, key) : null,
+    files,
+  }
+}

@@ -1,0 +1,47 @@
+import type { ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationStatus } from '../../domain/application/status'
+import type { ReviewLevelCode } from '../../domain/codes'
+import type { PlainDate } from '../../domain/dates'
+import type { Db } from '../client'
+import { fromColumnOrNull } from '../days'
+
+export type PersonApplicationRow = {
+  id: string
+  number: string
+  kind: ApplicationKind
+  status: ApplicationStatus
+  level: ReviewLevelCode | null
+  district: string
+  policyVersion: string
+  employerName: string
+  round: number
+  createdAt: Date
+  submittedAt: Date | null
+  closedAt: Date | null
+  dueOn: PlainDate | null
+}
+
+/** The person's own applications, newest first; he files a handful in a lifetime, so the bound is never met. */
+export async function applicationsOfPerson(db: Db, personId: string): Promise<PersonApplicationRow[]> {
+  const rows = await db.application.findMany({
+    where: { personId },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+    include: { employer: { select: { name: true } } },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    kind: row.kind as ApplicationKind,
+    status: row.status as ApplicationStatus,
+    level: row.level as ReviewLevelCode | null,
+    district: row.district,
+    policyVersion: row.policyVersion,
+    employerName: row.employer.name,
+    round: row.round,
+    createdAt: row.createdAt,
+    submittedAt: row.submittedAt,
+    closedAt: row.closedAt,
+    dueOn: fromColumnOrNull(row.dueOn),
+  }))
+}

@@ -1,0 +1,123 @@
+import type { LevelScope } from '../../access/scope'
+import type { ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationStatus } from '../../domain/application/status'
+import { Prisma } from '../generated/client'
+import type { Db } from '../client'
+import { keyset, pageOf, type KeysetPage, type ListCursor, type PagePlace } from '../keyset'
+
+export type { LevelScope }
+
+export type WorklistFilter = {
+  kind?: ApplicationKind
+  claim?: { by: 'me' | 'me-or-nobody'; staffId: string } | { by: 'nobody' }
+  /** Beginning of an 申请编号, a name of a person or of a unit. */
+  text?: string
+}
+
+export type WorklistRow = {
+  id: string
+  number: string
+  kind: ApplicationKind
+  status: ApplicationStatus
+  district: string
+  round: number
+  personName: string | null
+  employerName: string
+  dueOn: Date | null
+  dueProvisional: boolean
+  /** The last day on which granting it saves a permit. */
+  losesOn: Date | null
+  /** The booked time, while the file waits for it (A-17). */
+  appointmentAt: Date | null
+  claimedById: string | null
+  claimedByName: string | null
+  sortKey: Date
+}
+
+/** What lies on the desk of a level now. The district is part of it for every level but the city's. */
+export function onDesk({ district, level, township }: LevelScope): Prisma.Sql {
+  const atLevel = Prisma.sql`a.level = ${level}`
+  // without an office of his own a reviewer of the level 属地 meets only what belongs to none (A-14)
+  const atOffice = township === null ? Prisma.sql`a.township is null` : Prisma.sql`a.township = ${township}`
+  const here = level === 'township' ? Prisma.sql`${atLevel} and ${atOffice}` : atLevel
+  return district === null ? here : Prisma.sql`a.district = ${district} and ${here}`
+}
+
+/** The text as the beginning of a LIKE pattern; what the reader typed is taken literally. */
+const beginning = (text: string): string => `${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+
+function matching({ kind, claim, text }: WorklistFilter): Prisma.Sql {
+  const conditions = [
+    ...(kind ? [Prisma.sql`a.kind = ${kind}`] : []),
+    ...(claim?.by === 'me' ? [Prisma.sql`a."claimedById" = ${claim.staffId}::uuid`] : []),
+    ...(claim?.by === 'me-or-nobody'
+      ? [Prisma.sql`(a."claimedById" is null or a."claimedById" = ${claim.staffId}::uuid)`]
+      : []),
+    ...(claim?.by === 'nobody' ? [Prisma.sql`a."claimedById" is null`] : []),
+    ...(text ? [search(text)] : []),
+  ]
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' and ')
+}
+
+/** A number is recognised by its two letters and a hyphen; anything else is a name, of a person or of a unit. */
+function search(text: string): Prisma.Sql {
+  if (/^[a-z]{2}-/i.test(text)) return Prisma.sql`a.number like ${beginning(text.toUpperCase())}`
+  const pattern = beginning(text)
+  return Prisma.sql`(a."personId" in (select id from "Person" where name like ${pattern})
+    or a."employerId" in (select id from "Employer" where name like ${pattern}))`
+}
+
+/** The query of one page, apart so that a test can ask for its plan. By due day or loss, then by arrival. */
+export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: PagePlace, size: number): Prisma.Sql {
+  const order = {
+    value: Prisma.sql`a."sortKey"`,
+    id: Prisma.sql`a.id`,
+    type: 'timestamptz' as const,
+    descending: false,
+  }
+  const { condition, orderBy } = keyset(order, place)
+  return Prisma.sql`
+    select a.id, a.number, a.kind, a.status, a.district, a.round, p.name as "personName", e.name as "employerName",
+      a."dueOn", a."dueProvisional", a."losesOn",
+      case when a.status = 'awaiting-acceptance' then a."appointmentAt" end as "appointmentAt", a."claimedById"::text, a."claimedByName", a."sortKey"
+    from "Application" a join "Employer" e on e.id = a."employerId" left join "Person" p on p.id = a."personId"
+    where ${onDesk(scope)} and ${matching(filter)} and ${condition}
+    order by ${orderBy} limit ${size + 1}`
+}
+
+/** One page of the level's desk, what is most urgent first. */
+export async function findWorklist(
+  db: Db,
+  scope: LevelScope,
+  filter: WorklistFilter,
+  place: PagePlace,
+  size: number,
+): Promise<KeysetPage<WorklistRow>> {
+  const rows = await db.$queryRaw<WorklistRow[]>(worklistQuery(scope, filter, place, size))
+  return pageOf(rows, size, place, ({ sortKey, id }) => ({ value: sortKey.toISOString(), id }))
+}
+
+/** How many lie on the desk, counted no further than `limit` + 1. `from` and `before` bound the day by which it is urgent. */
+export async function countWorklist(
+  db: Db,
+  scope: LevelScope,
+  filter: WorklistFilter & { from?: Date; before?: Date },
+  limit: number,
+): Promise<number> {
+  const from = filter.from ? Prisma.sql`a."sortKey" >= ${filter.from}` : Prisma.sql`true`
+  const before = filter.before ? Prisma.sql`a."sortKey" < ${filter.before}` : Prisma.sql`true`
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from (
+      select 1 from "Application" a
+      where ${onDesk(scope)} and ${matching(filter)} and ${from} and ${before}
+      limit ${limit + 1}
+    ) counted`
+  return row?.count ?? 0
+}
+
+/** Where a file stands in the order of the desk, or null when it does not lie there. */
+export async function findWorklistPlace(db: Db, scope: LevelScope, id: string): Promise<ListCursor | null> {
+  const [row] = await db.$queryRaw<{ sortKey: Date }[]>`
+    select a."sortKey" from "Application" a where a.id = ${id}::uuid and ${onDesk(scope)}`
+  return row ? { value: row.sortKey.toISOString(), id } : null
+}

@@ -1,0 +1,59 @@
+import type { PermitType } from '../../domain/codes'
+import type { PlainDate } from '../../domain/dates'
+import type { ContractTerms, EmploymentStatus } from '../../domain/employment/lifecycle'
+import type { FilingRightStatus } from '../../domain/filing-right/lifecycle'
+import type { Db } from '../client'
+import { fromColumnOrNull } from '../days'
+import { termsOf } from '../application/dossiers'
+import { rightStatusOf } from '../filing-right/status'
+
+export type PersonLink = {
+  id: string
+  status: EmploymentStatus
+  employerId: string
+  employerName: string
+  requestedAt: Date
+  decidedAt: Date | null
+  terms: ContractTerms | null
+  /** The employer's words when it refused (S-23). */
+  rejectReason: string | null
+  dissolvedOn: PlainDate | null
+  dissolveReason: string | null
+  /** When the person asked the employer to end the link (请求解除关联). */
+  dissolveAskedAt: Date | null
+  /** His last day there, as he said then. */
+  dissolveLeftOn: PlainDate | null
+  /** When the authority was told that the request stays unanswered. */
+  escalatedOn: PlainDate | null
+  rights: { permitType: PermitType; district: string; status: FilingRightStatus }[]
+}
+
+/** All links that a person ever asked for, newest first. */
+export async function linksOfPerson(db: Db, personId: string): Promise<PersonLink[]> {
+  const rows = await db.employment.findMany({
+    where: { personId },
+    orderBy: { requestedAt: 'desc' },
+    take: 50,
+    include: { employer: { select: { name: true, filingRights: true } } },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    status: row.status,
+    employerId: row.employerId,
+    employerName: row.employer.name,
+    requestedAt: row.requestedAt,
+    decidedAt: row.decidedAt,
+    terms: termsOf(row),
+    rejectReason: row.rejectReason,
+    dissolvedOn: fromColumnOrNull(row.dissolvedOn),
+    dissolveReason: row.dissolveReason,
+    dissolveAskedAt: row.dissolveAskedAt,
+    dissolveLeftOn: fromColumnOrNull(row.dissolveLeftOn),
+    escalatedOn: fromColumnOrNull(row.escalatedOn),
+    rights: row.employer.filingRights.map((right) => ({
+      permitType: right.permitType as PermitType,
+      district: right.district,
+      status: rightStatusOf(right.status),
+    })),
+  }))
+}

@@ -1,0 +1,131 @@
+import type { PlainDate } from '../../domain/dates'
+import { employerStartedKinds } from '../../domain/application/kinds'
+import { Prisma } from '../generated/client'
+import type { Db } from '../client'
+import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
+import { unseal } from '../sealing'
+
+/**
+ * Which holders among an employer's people: 续签 (own permits that end soon), 聘用单位变更 (挂起 permits of people who
+ * came), 清理 (whoever holds no usable permit any more although he is still linked, U-79).
+ */
+export type HolderGroup =
+  | { kind: 'renewable'; from: PlainDate; to: PlainDate }
+  | { kind: 'arrived'; on: PlainDate }
+  | { kind: 'stale'; on: PlainDate; suspendedBefore: PlainDate }
+
+export type HolderQuery = { employerId: string; group: HolderGroup; place: PagePlace; size: number; waiting?: boolean }
+
+export type HolderRow = {
+  employmentId: string
+  personId: string
+  name: string
+  idNumber: string
+  position: string | null
+  linkedAt: Date | null
+  permitId: string
+  number: string
+  permitType: string
+  permitStatus: string
+  district: string
+  validTo: Date
+  suspendedOn: Date | null
+  endReason: string | null
+  /** His open business; one that the employer may not see shows only that there is one. */
+  openId: string | null
+  openKind: string | null
+  openStatus: string | null
+  openVisible: boolean
+}
+
+type RawRow = Omit<HolderRow, 'idNumber'> & { idNumberSealed: string; orderValue: string }
+
+/** The permit that counts for a person: the live one, otherwise the last to end. */
+const permits: Record<HolderGroup['kind'], Prisma.Sql> = {
+  renewable: Prisma.sql`join "Permit" pm on pm."personId" = e."personId" and pm.status = 'valid'`,
+  arrived: Prisma.sql`join "Permit" pm on pm."personId" = e."personId" and pm.status = 'suspended'`,
+  stale: Prisma.sql`join lateral (
+    select * from "Permit" last where last."personId" = e."personId"
+    order by (last.status in ('valid', 'suspended')) desc, last."validTo" desc limit 1
+  ) pm on true`,
+}
+
+function within(group: HolderGroup, employerId: string): Prisma.Sql {
+  switch (group.kind) {
+    case 'renewable':
+      return Prisma.sql`pm."employerId" = ${employerId}::uuid
+        and pm."validTo" between ${group.from}::date and ${group.to}::date`
+    case 'arrived':
+      return Prisma.sql`pm."validTo" >= ${group.on}::date`
+    case 'stale':
+      return Prisma.sql`(pm.status in ('lapsed', 'cancelled') or pm."validTo" < ${group.on}::date
+        or (pm.status = 'suspended' and pm."suspendedOn" < ${group.suspendedBefore}::date))`
+  }
+}
+
+const linked = (employerId: string, group: HolderGroup): Prisma.Sql =>
+  Prisma.sql`from "Employment" e ${permits[group.kind]}
+    where e."employerId" = ${employerId}::uuid and e.status = 'active' and ${within(group, employerId)}`
+
+/** A business of the unit's own that nobody has been handed: a draft, or one that came back. */
+const notHandedIn = (employerId: string): Prisma.Sql =>
+  Prisma.sql`a."employerId" = ${employerId}::uuid and a.kind = any(${employerStartedKinds}::text[])
+    and a.status in ('draft', 'returned')`
+
+/** One page of holders in the order of their permits' ends, the nearest first. */
+export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPage<HolderRow>> {
+  const { employerId, group, place, size, waiting = false } = query
+  const open = waiting ? Prisma.sql`(a.id is null or (${notHandedIn(employerId)}))` : Prisma.sql`true`
+  const order = {
+    ...{ value: Prisma.sql`h."validTo"`, id: Prisma.sql`h."employmentId"` },
+    ...{ type: 'date' as const, descending: false },
+  }
+  const { condition, orderBy } = keyset(order, place)
+  const rows = await db.$queryRaw<RawRow[]>`
+    select h.*, p.name, p."idNumberSealed", a.id as "openId", a.kind as "openKind", a.status as "openStatus",
+      coalesce(a."employerId" = ${employerId}::uuid
+        and (a."submittedAt" is not null or a.kind = any(${employerStartedKinds}::text[])), false) as "openVisible",
+      h."validTo"::text as "orderValue"
+    from (
+      select e.id as "employmentId", e."personId", e.position, e."decidedAt" as "linkedAt", pm.id as "permitId",
+        pm.number, pm."permitType", pm.status as "permitStatus", pm.district, pm."validTo", pm."suspendedOn",
+        pm."endReason"
+      ${linked(employerId, group)}
+    ) h
+    join "Person" p on p.id = h."personId"
+    left join "Application" a on a."personId" = h."personId" and a."closedAt" is null
+    where ${condition} and ${open}
+    order by ${orderBy} limit ${size + 1}`
+  const page = pageOf(rows, size, place, ({ orderValue, employmentId }) => ({ value: orderValue, id: employmentId }))
+  return {
+    ...page,
+    rows: page.rows.map(({ idNumberSealed, orderValue: _order, ...row }) => ({
+      ...row,
+      idNumber: unseal(idNumberSealed),
+    })),
+  }
+}
+
+export type HolderCount = {
+  count: number
+  /** Of those: without an open business, so that something is to be started. */
+  idle: number
+  /** Of those: with a business of the unit's own that is not handed in. */
+  started: number
+}
+
+/** How many there are, counted no further than `limit` + 1. */
+export async function countHolders(
+  db: Db,
+  { employerId, group }: Pick<HolderQuery, 'employerId' | 'group'>,
+  limit: number,
+): Promise<HolderCount> {
+  const [row] = await db.$queryRaw<HolderCount[]>`
+    select count(*)::int as count, (count(*) filter (where a.id is null))::int as idle,
+      (count(*) filter (where ${notHandedIn(employerId)}))::int as started
+    from (
+      select e."personId" ${linked(employerId, group)} limit ${limit + 1}
+    ) counted
+    left join "Application" a on a."personId" = counted."personId" and a."closedAt" is null`
+  return row ?? { count: 0, idle: 0, started: 0 }
+}

@@ -1,0 +1,67 @@
+import type { DistrictCode } from '../../domain/codes'
+import type { PlainDate } from '../../domain/dates'
+import type { AverageWage } from '../../domain/policy/average-wages'
+import {
+  effectivePolicy,
+  effectiveWages,
+  judgingPolicy,
+  standardsOn,
+  type Release,
+  type RunningFile,
+} from '../../domain/policy/effective'
+import { pinned, policiesOn, policyOn } from '../../domain/policy/resolve'
+import type { Policy } from '../../domain/policy/schema'
+import { cityWide } from '../../domain/policy/sections/parameters'
+import type { Db } from '../client'
+import { fromColumn, toColumn } from '../days'
+
+/**
+ * The policies with their figures as they stand on a day. Nothing is cached: a released figure counts from its first
+ * day in every process, and the releases of all years are a handful of rows behind one index.
+ */
+export type PolicyBook = {
+  of: (district: DistrictCode) => Policy
+  find: (district: DistrictCode) => Policy | null
+  all: () => Policy[]
+}
+
+/** The released figures of one district, or of all, that have begun by a day (inclusive). */
+async function releasesBy(db: Db, on: PlainDate, district?: DistrictCode): Promise<Release[]> {
+  const rows = await db.proposal.findMany({
+    where: {
+      ...{ kind: 'parameter', status: 'released', effectiveFrom: { lte: toColumn(on) } },
+      ...(district ? { area: district } : {}),
+    },
+    select: { area: true, subject: true, value: true, effectiveFrom: true },
+  })
+  return rows.flatMap(({ area, subject: code, value, effectiveFrom }) =>
+    effectiveFrom ? [{ district: area, code, value, effectiveFrom: fromColumn(effectiveFrom) }] : [],
+  )
+}
+
+/** The policy of a stored file's district with the figures of a day. */
+export const loadPolicy = async (db: Db, district: DistrictCode, on: PlainDate): Promise<Policy> =>
+  effectivePolicy(policyOn(district, on), await releasesBy(db, on, district), on)
+
+/** The policies of all authorities with the figures of a day; one query for a whole list. */
+export async function loadPolicies(db: Db, on: PlainDate): Promise<PolicyBook> {
+  const releases = await releasesBy(db, on)
+  const book = new Map(policiesOn(on).map((file) => [file.district, effectivePolicy(file, releases, on)]))
+  return {
+    all: () => [...book.values()],
+    find: (district) => book.get(district) ?? null,
+    of: (district) => {
+      const policy = book.get(district)
+      if (!policy) throw new Error(`no policy file for district ${district}`)
+      return policy
+    },
+  }
+}
+
+/** The rules by which a running file is judged: `judgingPolicy` says what a new version may change for it (E-44, A-07). */
+export const loadJudgingPolicy = async (db: Db, file: RunningFile, today: PlainDate): Promise<Policy> =>
+  judgingPolicy({ on: policyOn, pinned }, file, await releasesBy(db, standardsOn(file, today), file.district), today)
+
+/** The table of average wages as it is known on a day, oldest first (E-43, A-28). */
+export const loadWages = async (db: Db, on: PlainDate): Promise<AverageWage[]> =>
+  effectiveWages(await releasesBy(db, on, cityWide), on)

@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
+import { grantPermit } from '@/lib/data/aggregates'
+import { takeNumber } from '@/lib/data/numbers'
+import { loadJudgingPolicy } from '@/lib/data/policy/policies'
+import { childrenOf } from '@/lib/domain/application/forms'
+import { judgedPhoto } from '@/lib/domain/application/outcome'
+import { dayOf, yearOf } from '@/lib/domain/dates'
+import { permitAges } from '@/lib/domain/permit/ages'
+import { termOf } from '@/lib/domain/permit/lifecycle'
+import { permitSeries } from '@/lib/domain/permit/numbering'
+import { judgedDossier, whenGranted } from './effect'
+
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Short, readable, without letters that look alike: printed under the QR code. */
+export const newCheckCode = (): string =>
+  Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)]).join('')
+
+/** 办结 of 新办: the permit with its own copy of what was judged (S-01, G-34). */
+export const grantFirstPermit = whenGranted(async (tx, taken) => {
+  const { loaded, decision, origin } = taken
+  const { personId, employerId, district, permitType } = decision.next
+  const judged = await judgedDossier(tx, taken)
+  if (!personId || !judged.person) throw new Error(`application ${loaded.id} grants a permit without a person`)
+  const at = origin.at.toISOString()
+  const today = dayOf(at)
+  const policy = await loadJudgingPolicy(tx, decision.next, today)
+  const { general, education } = judged.person.profile
+  const content = { general, education, children: childrenOf(judged.form), photo: judgedPhoto(judged) }
+  const number = await takeNumber(tx, permitSeries(policy.prefix, yearOf(today)))
+  await grantPermit(
+    tx,
+    uuid(),
+    {
+      type: 'permit.granted',
+      ...{ number, permitType, personId, employerId, district, applicationId: loaded.id },
+      ...termOf(today, policy),
+      at,
+    },
+    origin,
+    { content, ages: permitAges(content, policy, today), checkCode: newCheckCode() },
+  )
+})

@@ -1,0 +1,53 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { findApplication } from '@/lib/data/application/applications'
+import { filesInSlot } from '@/lib/data/appointment/bookings'
+import { changeSlot, type MadeSlot } from '@/lib/data/appointment/slots'
+import type { Tx } from '@/lib/data/client'
+import { appendEvents, headOf, readStream } from '@/lib/data/event-log'
+import { dayOf } from '@/lib/domain/dates'
+import { findPolicy } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { moveBySystem } from '../application/move-by-system'
+import { originOf, type CommandContext } from '../context'
+
+/** The policy of the administrator's own district; refuses everybody else and districts without appointments. */
+export function administered({ actor, now }: CommandContext<StaffActor>): Result<PolicyFile> {
+  const { district, administrator } = actor
+  const policy = district === null ? null : findPolicy(district, dayOf(now.toISOString()))
+  return administrator && policy?.appointment ? ok(policy) : refuse('not-permitted')
+}
+
+type Change = { type: 'appointment-slot.changed'; capacity: number; closed: boolean }
+
+/** Whether a closing may send away those who are booked: only where a second person has released it (decision 0023). */
+type Releasing = { releasedByTwo: boolean }
+
+/**
+ * Writes what becomes of a slot, with its event. Closing sends the files that are booked in it back to 待预约 and tells
+ * their employers; a file that was taken up in the meantime stays. Answers how many had to go. Refuses with
+ * `appointment.below-taken`, or `appointment.needs-second` when files would have to go and one person alone asks.
+ */
+export async function settleSlot(
+  tx: Tx,
+  context: CommandContext<StaffActor>,
+  slot: MadeSlot,
+  next: Pick<MadeSlot, 'capacity' | 'closed'> & Releasing,
+): Promise<Result<{ sentBack: number }>> {
+  const { releasedByTwo, ...become } = next
+  if (!(await changeSlot(tx, slot.id, become)))
+    return refuse('appointment.below-taken', { params: { taken: slot.taken } })
+  // the slot is held now: nobody books in it any more
+  const leaving = next.closed ? await filesInSlot(tx, slot.id) : []
+  if (leaving.length > 0 && !releasedByTwo) return refuse('appointment.needs-second')
+  const event: Change = { type: 'appointment-slot.changed', ...become }
+  const origin = originOf(context)
+  await appendEvents(tx, slot.id, 'appointment-slot', headOf(await readStream(tx, slot.id)), [{ event }], origin)
+  let sentBack = 0
+  for (const id of leaving) {
+    const loaded = await findApplication(tx, id, { kind: 'all' })
+    const moved = loaded && (await moveBySystem(tx, loaded, { action: 'revoke-booking' }, origin))
+    if (moved?.ok) sentBack += 1
+  }
+  return ok({ sentBack })
+}

@@ -1,0 +1,98 @@
+import type { SignedInActor } from '@/lib/access/actor'
+import { addAttachment, type NewAttachment } from '@/lib/data/attachment/attachments'
+import { database } from '@/lib/data/client'
+import { moveFormerCertificate } from '@/lib/data/permit/former-certificate'
+import type { PlainDate } from '@/lib/domain/dates'
+import { slotOf } from '@/lib/domain/attachment/catalogue'
+import { settledDates } from '@/lib/domain/attachment/paper-dates'
+import type { SignerRole } from '@/lib/domain/attachment/signer'
+import { ok, type Result } from '@/lib/domain/result'
+import { newFileKey } from '@/lib/files/file-key'
+import { inspectPdf } from '@/lib/files/inspect-pdf'
+import { inspectPhoto } from '@/lib/files/inspect-photo'
+import { storage } from '@/lib/files/storage'
+import { runCommand, type CommandContext } from '../context'
+import { writableOwner, type SlotPlace } from './place'
+import { normalizeFileName } from '@/lib/domain/text/file-name'
+
+export type UploadInput = SlotPlace & {
+  fileName: string
+  bytes: Uint8Array
+  signedOn: PlainDate | null
+  validUntil: PlainDate | null
+  /** 长期, where the paper can lawfully have no end. */
+  openEnded?: boolean
+  /** Who signed for the unit, and as what, where the paper is signed (C-38). */
+  signedBy?: string | null
+  signedAs?: SignerRole | null
+}
+
+export type Uploaded = {
+  id: string
+  slot: string
+  version: number
+  fileName: string
+  bytes: number
+  pages: number | null
+  warnings: string[]
+  uploadedAt: string
+}
+
+type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 'sha256' | 'fileKey'> & { content: Uint8Array }
+
+/** The content decides what a file is, never its name (N-26). A photo is stored upright and without metadata. */
+async function judge({ slot, bytes }: UploadInput): Promise<Result<Judged>> {
+  const { format, maxBytes } = slotOf(slot)
+  if (format === 'image') {
+    const photo = await inspectPhoto(bytes)
+    if (!photo.ok) return photo
+    const { bytes: content, sha256 } = photo.value
+    const fileKey = newFileKey('photos', 'jpg')
+    return ok({ content, sha256, fileKey, contentType: 'image/jpeg', pages: null, warnings: [] })
+  }
+  const pdf = await inspectPdf(bytes, { maxBytes })
+  if (!pdf.ok) return pdf
+  const { pages, sha256 } = pdf.value
+  const warnings = pdf.value.warnings.map((warning) => warning.code)
+  return ok({
+    content: bytes,
+    sha256,
+    fileKey: newFileKey('attachments', 'pdf'),
+    contentType: 'application/pdf',
+    pages,
+    warnings,
+  })
+}
+
+/**
+ * Puts a file into a slot: who may (`not-found`, `profile.locked`), what it is (`file.*`), then the bytes, then the row.
+ * Nothing is replaced unless everything succeeded; the version before stays for the audit.
+ */
+export async function uploadAttachment(
+  context: CommandContext<SignedInActor>,
+  input: UploadInput,
+): Promise<Result<Uploaded>> {
+  const allowed = await writableOwner(database(), context.actor, input)
+  if (!allowed.ok) return allowed
+  const judged = await judge(input)
+  if (!judged.ok) return judged
+  const { content, ...facts } = judged.value
+  // A file without a row is harmless, a row without its file is not: the bytes go first.
+  await storage().put(facts.fileKey, content, facts.contentType)
+  return runCommand(context, 'attachments/upload', async (tx) => {
+    const owner = await writableOwner(tx, context.actor, input)
+    if (!owner.ok) return owner
+    if (owner.value.kind === 'employer') await moveFormerCertificate(tx, owner.value.id)
+    const { slot, openEnded = false, signedBy = null, signedAs = null } = input
+    const beside = settledDates(slot, { ...input, openEnded, signedBy, signedAs })
+    const fileName = normalizeFileName(input.fileName)
+    const uploadedBy = context.actor.accountId
+    const row = await addAttachment(
+      tx,
+      { ...facts, owner: owner.value, slot, fileName, bytes: content.byteLength, ...beside, uploadedBy },
+      context.now,
+    )
+    const { id, version, bytes, pages, warnings, uploadedAt } = row
+    return ok({ id, slot, version, fileName, bytes, pages, warnings, uploadedAt: uploadedAt.toISOString() })
+  })
+}

@@ -1,0 +1,35 @@
+import type { EmployerActor, StaffActor } from '@/lib/access/actor'
+import { applicationScope } from '@/lib/access/scope'
+import { findApplication, findSnapshot } from '@/lib/data/application/applications'
+import { queueChecks } from '@/lib/data/check/results'
+import type { Dossier } from '@/lib/domain/application/dossier'
+import { plannedChecks } from '@/lib/domain/check/plan'
+import { dayOf } from '@/lib/domain/dates'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { runCommand, type CommandContext } from '../context'
+import { takeAllowance } from '../limits/take-allowance'
+import { questionsOf } from './queue-checks'
+
+/** The registers are not ours: a file may be compared again three times an hour. */
+const allowance = { points: 3, seconds: 3600, blockSeconds: 0 }
+
+/**
+ * 重新比对: asks the registers again about what was submitted, whatever they have said before. Refuses with
+ * `not-found` outside the scope or before the first submission, `check.nothing-to-ask`, or `rate-limited`.
+ */
+export async function recheckApplication(
+  context: CommandContext<EmployerActor | StaffActor>,
+  { applicationId }: { applicationId: string },
+): Promise<Result<{ asked: number }>> {
+  const allowed = await takeAllowance(`recheck:${context.actor.accountId}:${applicationId}`, allowance)
+  if (!allowed.ok) return allowed
+  return runCommand(context, 'checks/recheck', async (tx) => {
+    const loaded = await findApplication(tx, applicationId, applicationScope(context.actor))
+    const { round = 0, submittedAt = null } = loaded?.state ?? {}
+    if (!loaded || round === 0 || submittedAt === null) return refuse('not-found')
+    const dossier = (await findSnapshot(tx, loaded.id, round)) as Dossier | null
+    const questions = dossier ? questionsOf(plannedChecks(dossier, dayOf(submittedAt))) : []
+    if (questions.length === 0) return refuse('check.nothing-to-ask')
+    return ok({ asked: await queueChecks(tx, questions, context.now, { force: true }) })
+  })
+}

@@ -1,0 +1,100 @@
+import { checklistOf } from '@/lib/domain/application/findings'
+import type { ApplicationForm } from '@/lib/domain/application/forms'
+import { kindTraits } from '@/lib/domain/application/kinds'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
+import { kindLabels } from '@/lib/labels/applications'
+import { findingMessage } from '@/lib/labels/findings'
+import type { Finding } from '@/lib/domain/findings'
+import type { Case } from '../case'
+import { slotView, type SlotView } from '../../attachment/slots'
+import { returnOf, type ReturnView } from '../applicant'
+import { shownSlots } from '../../attachment/applicant'
+import { missingGroups, type MissingGroupView } from '../applicant-cures'
+
+/** What every wizard of a person has: where the file is, what still lacks, and what stopped it last time. */
+export type WizardBase = {
+  id: string
+  number: string
+  /** 业务类型 in words. */
+  title: string
+  version: number
+  round: number
+  formVersion: number
+  employerName: string
+  authority: string
+  district: string
+  /** Address of the district's 办理指南. */
+  guide: string
+  /** The employer reviews first (I-45); otherwise the authority gets it at once. */
+  employerReviews: boolean
+  /** Complete, by who can put it right. */
+  missing: MissingGroupView[]
+  missingCount: number
+  /** Findings that stop nothing: what a reviewer will look at, and advice. */
+  notes: string[]
+  submitRefusal: string | null
+  /** The opinion of the last return; null in a first round. */
+  returned: ReturnView | null
+  resubmission: boolean
+  /** Nothing was filled in yet: no step is half done. */
+  untouched: boolean
+}
+
+/** An open wizard of one kind. */
+export type WizardOf<F extends ApplicationForm, Step extends string, More> = WizardBase & {
+  kind: F['kind']
+  form: F
+  /** Blocking findings per step, for the step bar. */
+  gaps: Record<Step, number>
+} & More
+
+const isBlocking = ({ kind }: Finding): boolean => kind === 'blocking'
+
+/** Counts the blocking findings of each step. */
+export function gapsOf<Step extends string>(
+  { findings }: Case,
+  steps: readonly Step[],
+  stepOf: (finding: Finding) => Step,
+): Record<Step, number> {
+  const places = findings.filter(isBlocking).map(stepOf)
+  const entries = steps.map((step) => [step, places.filter((place) => place === step).length] as const)
+  return Object.fromEntries(entries) as Record<Step, number>
+}
+
+/** The slots of this business in their fixed order, each with how the business stands to it. */
+export function wizardSlots({ loaded, current, policy, findings }: Case): SlotView[] {
+  const lines = checklistOf(current, policy)
+  const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
+  return codes.map((slot) =>
+    slotView(slot, {
+      ...{ files: current.files, findings, line: lines.find((line) => line.slot === slot) },
+      guide: { policy, kind: loaded.state.kind },
+      use: current.declarationUse,
+    }),
+  )
+}
+
+export function wizardBase(file: Case, untouched: boolean): WizardBase {
+  const { loaded, policy, current, findings, actions } = file
+  const { state } = loaded
+  return {
+    id: loaded.id,
+    number: state.number,
+    title: kindLabels[state.kind],
+    version: state.version,
+    round: state.round,
+    formVersion: loaded.formVersion,
+    employerName: current.employer.name,
+    authority: policy.authority,
+    district: policy.name,
+    guide: `/guides/${policy.district}`,
+    employerReviews: kindTraits[state.kind].employerReviews,
+    missing: missingGroups(findings, loaded.id),
+    missingCount: findings.filter(isBlocking).length,
+    notes: findings.filter((finding) => !isBlocking(finding)).map(findingMessage),
+    submitRefusal: actions.find(({ action }) => action === 'submit')?.refusal?.code ?? null,
+    returned: returnOf(file),
+    resubmission: state.round > 0,
+    untouched: untouched && state.round === 0,
+  }
+}

@@ -1,0 +1,122 @@
+import { applicantTypes, type ApplicantType, type NewForm } from '@/lib/domain/application/forms'
+import { permitTypes, type PermitType } from '@/lib/domain/codes'
+import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import type { CategoryCode } from '@/lib/domain/eligibility/categories'
+import type { Finding } from '@/lib/domain/findings'
+import { maskIdNumber, maskMobile } from '@/lib/domain/person/mask'
+import { authoritiesFor } from '@/lib/domain/policy/resolve'
+import type { Policy } from '@/lib/domain/policy/schema'
+import type { CategoryPolicy } from '@/lib/domain/policy/sections/categories'
+import { categoryCondition } from '@/lib/labels/guide/category'
+import { personConditions } from '@/lib/labels/guide/conditions'
+import { slotName } from '@/lib/labels/slots'
+import type { Profile } from '@/lib/domain/person/profile'
+import type { Case } from '../case'
+import type { SlotView } from '../../attachment/slots'
+import { gapsOf, wizardBase, wizardSlots, type WizardOf } from './base'
+import { monthTableView, type MonthTableView } from './month-table'
+import { childrenPart, type ChildrenPart } from './children'
+
+export const newSteps = ['start', 'basics', 'condition', 'months', 'children', 'preview'] as const
+export type NewStep = (typeof newSteps)[number]
+
+export type NewWizardView = WizardOf<
+  NewForm,
+  NewStep,
+  ChildrenPart & {
+    /** ID number and phone are masked: the page is read in the underground. */
+    profile: Profile
+    /** The attachments of this application in their fixed order, with the photo and the contract at the end. */
+    slots: SlotView[]
+    /** 申请人类型: the one of this application can be chosen, the other is an application to another authority. */
+    applicantTypes: ApplicantTypeView[]
+    /** What the district accepts, each with its papers, shown before somebody chooses. */
+    categories: CategoryView[]
+    monthTable: MonthTableView
+    conditions: { title: string; text: string }[]
+    documentMonths: { declaration: number | null; remaining: number | null }
+  }
+>
+
+/** `authority`: where the type has only one. */
+export type ApplicantTypeView = { value: ApplicantType; own: boolean; authority: string | null }
+
+function applicantTypeView(type: PermitType, own: PermitType): ApplicantTypeView {
+  const [authority, ...more] = authoritiesFor(type)
+  return {
+    value: applicantTypes[type],
+    own: type === own,
+    authority: authority && more.length === 0 ? authority.authority : null,
+  }
+}
+
+/** One 申报条件类别 as it is offered. */
+export type CategoryView = {
+  code: CategoryCode
+  title: string
+  condition: string
+  /** Its papers by name, complete. */
+  materials: string[]
+  slots: SlotCode[]
+  provisional: boolean
+}
+
+const categoryView = (policy: Policy, category: CategoryPolicy): CategoryView => {
+  const { code, title, materials, provisional } = category
+  return {
+    code,
+    title,
+    condition: categoryCondition(policy, category),
+    materials: materials.map(({ slot }) => slotName(slot)),
+    slots: materials.map(({ slot }) => slot),
+    provisional: provisional ?? false,
+  }
+}
+
+/** In which step a finding is put right. */
+function stepOf({ at, owner }: Finding): NewStep {
+  if (at === null) return 'preview'
+  if ('slot' in at) return 'preview'
+  if (at.section === 'children') return 'children'
+  if (at.section !== 'form') return owner === 'person' && at.section !== 'employment' ? 'basics' : 'preview'
+  if (at.field?.startsWith('months')) return 'months'
+  return at.field === 'category' || at.field === 'founding' ? 'condition' : 'start'
+}
+
+/** A profile for a page: numbers as far as their owner recognises them. */
+export const maskedProfile = (profile: Profile): Profile => ({
+  ...profile,
+  general: {
+    ...profile.general,
+    idNumber: maskIdNumber(profile.general.idNumber),
+    mobile: maskMobile(profile.general.mobile),
+  },
+})
+
+/** 新办 (I-43, I-44). */
+export function newWizard(file: Case, form: NewForm, profile: Profile): NewWizardView {
+  const { policy } = file
+  const limits = policy.documentLimits.value
+  return {
+    ...wizardBase(file, form.applicantType === '' && form.category === ''),
+    ...childrenPart(file),
+    kind: 'new',
+    form,
+    profile: maskedProfile(profile),
+    slots: wizardSlots(file),
+    gaps: gapsOf(file, newSteps, stepOf),
+    applicantTypes: permitTypes.map((type) => applicantTypeView(type, policy.permitType)),
+    categories: policy.categories.map((category) => categoryView(policy, category)),
+    monthTable: monthTableView(file, form),
+    conditions: personConditions(policy, null).map(({ title, text }) => ({ title, text })),
+    documentMonths: { declaration: limits.declarationMaxAgeMonths, remaining: limits.minRemainingMonths },
+  }
+}
+
+/** Slots whose upload belongs to the chosen category: shown in the step where it is chosen. */
+export const categorySlots = ({ slots, categories, form }: NewWizardView): SlotView[] => {
+  const chosen = categories.find(({ code }) => code === form.category)
+  return slots.filter(
+    ({ slot, need }) => need === 'required' && chosen?.slots.includes(slot) && slotOf(slot).subject === 'person',
+  )
+}

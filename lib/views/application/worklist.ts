@@ -1,0 +1,132 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { levelScope } from '@/lib/access/scope'
+import { loadCalendar } from '@/lib/data/calendar/calendar'
+import { database } from '@/lib/data/client'
+import { fromColumnOrNull, toColumn } from '@/lib/data/days'
+import { openSearch, sealSearch } from '@/lib/data/person/search-token'
+import { countWorklist, findWorklist, type WorklistFilter, type WorklistRow } from '@/lib/data/application/worklist'
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
+import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
+import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { findAuthority } from '@/lib/domain/policy/resolve'
+import { normalizeSearch } from '@/lib/domain/text/search-words'
+import { kindLabels, statusLabels } from '@/lib/labels/applications'
+import { boundedTotal, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
+import { bookedView, dueView, endOfWeek, withLoss, type DueView } from './reviewer-due'
+
+/** Totals of the desk are counted no further than this (house law 13). */
+export const worklistLimit = 1000
+
+export type WorklistQuery = PageQuery & { kind?: ApplicationKind; claim?: 'mine' | 'open'; search?: string }
+
+export type WorklistItem = {
+  id: string
+  number: string
+  /** The applicant, or the unit that applies for itself. */
+  title: string
+  employerName: string
+  kind: ApplicationKind
+  kindLabel: string
+  status: ApplicationStatus
+  /** 待受理 · 审核中. */
+  statusText: string
+  districtName: string
+  /** 第 2 轮; null in the first round. */
+  roundText: string | null
+  due: DueView | null
+  claim: { mine: boolean; name: string } | null
+}
+
+export type WorklistCount = { text: string; any: boolean }
+
+export type Worklist = {
+  items: WorklistItem[]
+  previous: string | null
+  next: string | null
+  total: string
+  counts: Record<'all' | 'overdue' | 'today' | 'week' | 'mine' | 'open', WorklistCount>
+  /** What was searched for. */
+  text: string
+}
+
+/** The words of a search as they may stand in an address: sealed, because they name people. */
+export const searchToken = (text: string): string => sealSearch({ name: normalizeSearch(text), idNumber: '' })
+
+/** A booked file goes by its time, every other by its due day; either by the permit that would be lost before. */
+function dueOf({ appointmentAt, ...row }: WorklistRow, today: PlainDate, calendar: WorkCalendar): DueView | null {
+  const losesOn = fromColumnOrNull(row.losesOn)
+  if (appointmentAt) return withLoss(bookedView(appointmentAt.toISOString(), today), losesOn, today)
+  const dueOn = fromColumnOrNull(row.dueOn)
+  return dueOn ? withLoss(dueView(dueOn, row.dueProvisional, today, calendar), losesOn, today) : null
+}
+
+export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, calendar: WorkCalendar): WorklistItem {
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.personName ?? row.employerName,
+    employerName: row.employerName,
+    kind: row.kind,
+    kindLabel: kindLabels[row.kind],
+    status: row.status,
+    statusText: statusLabels[row.status],
+    districtName: findAuthority(row.district)?.name ?? row.district,
+    roundText: row.round > 1 ? `第 ${row.round} 轮` : null,
+    due: dueOf(row, today, calendar),
+    claim: row.claimedById ? { mine: row.claimedById === actor.staffId, name: row.claimedByName ?? '' } : null,
+  }
+}
+
+const filterOf = ({ kind, claim, search }: WorklistQuery, actor: StaffActor): WorklistFilter => {
+  const { name: text } = openSearch(search)
+  return {
+    ...(kind ? { kind } : {}),
+    ...(claim === 'mine' ? { claim: { by: 'me', staffId: actor.staffId } as const } : {}),
+    ...(claim === 'open' ? { claim: { by: 'nobody' } as const } : {}),
+    ...(text ? { text } : {}),
+  }
+}
+
+/** Figures above the list. Each stops at the limit, so none costs more on a larger desk. */
+async function loadCounts(actor: StaffActor, today: PlainDate): Promise<Worklist['counts']> {
+  const db = database()
+  const scope = levelScope(actor)
+  const [start, tomorrow, nextWeek] = [today, addDays(today, 1), addDays(endOfWeek(today), 1)].map(toColumn)
+  const count = async (filter: Parameters<typeof countWorklist>[2]): Promise<WorklistCount> => {
+    const found = await countWorklist(db, scope, filter, worklistLimit)
+    return { text: boundedTotal(found, worklistLimit), any: found > 0 }
+  }
+  return {
+    all: await count({}),
+    overdue: await count({ before: start }),
+    today: await count({ from: start, before: tomorrow }),
+    week: await count({ from: tomorrow, before: nextWeek }),
+    mine: await count({ claim: { by: 'me', staffId: actor.staffId } }),
+    open: await count({ claim: { by: 'nobody' } }),
+  }
+}
+
+/**
+ * 工作台: what lies on the desk of the reviewer's level, the most urgent first (A-01, A-03). Level and district come from the
+ * identity alone; filters and place from the address.
+ */
+export async function loadWorklist(actor: StaffActor, query: WorklistQuery, now: Date): Promise<Worklist> {
+  const db = database()
+  const scope = levelScope(actor)
+  const today = dayOf(now.toISOString())
+  const filter = filterOf(query, actor)
+  const [calendar, page, total, counts] = await Promise.all([
+    loadCalendar(db),
+    findWorklist(db, scope, filter, placeOf(query), pageSize),
+    countWorklist(db, scope, filter, worklistLimit),
+    loadCounts(actor, today),
+  ])
+  return {
+    items: page.rows.map((row) => toItem(row, actor, today, calendar)),
+    ...pageEnds(page),
+    total: boundedTotal(total, worklistLimit),
+    counts,
+    text: filter.text ?? '',
+  }
+}

@@ -1,0 +1,115 @@
+import type { DossierFile } from '@/lib/domain/application/dossier'
+import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import type { SlotCode } from '@/lib/domain/attachment/catalogue'
+import type { RequiredSlot } from '@/lib/domain/attachment/checklist'
+import { askedDates, type AskedDates } from '@/lib/domain/attachment/paper-dates'
+import type { SignerRole } from '@/lib/domain/attachment/signer'
+import type { SlotNeed } from '@/lib/domain/attachment/slot-rules'
+import type { DeclarationUse } from '@/lib/domain/attachment/declaration-use'
+import type { Finding } from '@/lib/domain/findings'
+import { fileWarningText } from '@/lib/labels/files'
+import { findingText } from '@/lib/labels/findings'
+import { declarationUseText, slotReasons } from '@/lib/labels/slots'
+import { guideHref, type GuidePlace } from '../guide/links'
+
+export type SlotFileView = {
+  id: string
+  fileName: string
+  bytes: number
+  pages: number | null
+  uploadedAt: InstantText
+  uploadedOn: PlainDate
+  signedOn: PlainDate | null
+  validUntil: PlainDate | null
+  /** 长期. */
+  openEnded: boolean
+  /** Who signed a declaration for the unit, and as what (C-38). */
+  signedBy: string | null
+  signedAs: SignerRole | null
+  /** Sentences: what the reader of the file should look at. */
+  warnings: string[]
+}
+
+/** One slot of 附件管理 as its owner meets it: plain data, ready for a client component. */
+export type SlotView = {
+  slot: SlotCode
+  /** What an upload must name besides the slot: the link of a contract, the application and child of a child's paper. */
+  place: { employmentId?: string; applicationId?: string; childId?: string }
+  /** How the running business stands to it; null where no business is meant. */
+  need: SlotNeed | null
+  reason: string
+  /** Which days must be stated beside the file, and whether who signed it. */
+  dates: AskedDates
+  /** A file is there beside which something is still owed, and nothing else is wrong with it. */
+  undated: boolean
+  file: SlotFileView | null
+  /** In which earlier business the declaration was used (Q39); empty where in none. */
+  used: string
+  /** The item of the district's 办理指南 that says what is asked (G-12). */
+  guide: string
+  /** What is wrong with it now and what to do, complete. */
+  problems: string[]
+}
+
+export const fileView = (file: Omit<DossierFile, 'ownerKind' | 'ownerId' | 'slot' | 'version'>): SlotFileView => ({
+  id: file.id,
+  fileName: file.fileName,
+  bytes: file.bytes,
+  pages: file.pages,
+  uploadedAt: file.uploadedAt,
+  uploadedOn: dayOf(file.uploadedAt),
+  signedOn: file.signedOn,
+  validUntil: file.validUntil,
+  openEnded: file.openEnded ?? false,
+  signedBy: file.signedBy ?? null,
+  signedAs: file.signedAs ?? null,
+  warnings: file.warnings.map((code) => fileWarningText(code)).filter(Boolean),
+})
+
+type SlotFacts = {
+  guide: GuidePlace
+  files: readonly DossierFile[]
+  findings?: readonly Finding[]
+  line?: RequiredSlot
+  place?: SlotView['place']
+  use?: DeclarationUse | null | undefined
+}
+
+/** Findings about what is owed beside a paper: nothing is wrong with the paper itself. */
+export const undatedCodes: readonly string[] = [
+  'attachment-undated',
+  'attachment-unsigned',
+  'attachment-end-not-stated',
+]
+
+/** What stops a business; an empty slot is not told twice: that it is missing shows already. */
+const stopping = (slot: SlotCode, findings: readonly Finding[]): Finding[] =>
+  findings
+    .filter(({ kind }) => kind === 'blocking')
+    .filter(({ at, code }) => at !== null && 'slot' in at && at.slot === slot && !code.startsWith('attachment-missing'))
+
+/** The view of one slot out of the current files of its owner. */
+export function slotView(
+  slot: SlotCode,
+  { guide, files, findings = [], line, place = {}, use = null }: SlotFacts,
+): SlotView {
+  const file = files.find(
+    (candidate) => candidate.slot === slot && (!place.childId || candidate.ownerId === place.childId),
+  )
+  const wrong = stopping(slot, findings)
+  return {
+    slot,
+    place,
+    need: line?.need ?? null,
+    reason: line ? slotReasons[line.reason] : '',
+    dates: line?.dates ?? askedDates(slot, []),
+    undated: file !== undefined && wrong.length > 0 && wrong.every(({ code }) => undatedCodes.includes(code)),
+    file: file ? fileView(file) : null,
+    guide: guideHref(slot, guide),
+    used: use && slot === 'integrity-declaration' ? declarationUseText(use) : '',
+    problems: wrong.map((finding) => {
+      const { what, cure } = findingText(finding)
+      return what + cure
+    }),
+  }
+}

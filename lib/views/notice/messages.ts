@@ -1,0 +1,53 @@
+import type { SignedInActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { countUnread, messagesOf, readerOf, type InboxMessage } from '@/lib/data/notice/inbox'
+import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import { codesOfTopic, type NoticeTopic } from '@/lib/domain/notice/topics'
+import { noticeText } from '@/lib/labels/notices'
+
+export type MessageView = {
+  id: string
+  text: string
+  at: InstantText
+  /** The day in Beijing under which it stands. */
+  day: PlainDate
+  read: boolean
+  href: string | null
+}
+export type MessagesPage = { messages: MessageView[]; unread: number; next: string | null }
+
+const homes = { person: '/applicant', employer: '/employer', staff: '/reviewer' } as const
+
+/** Links of messages stay inside the reader's own portal. */
+const viewFor =
+  (home: string) =>
+  ({ id, code, params, createdAt, read, href }: InboxMessage): MessageView => ({
+    id,
+    text: noticeText(code, params),
+    at: createdAt.toISOString(),
+    day: dayOf(createdAt.toISOString()),
+    read,
+    href: href === home || href?.startsWith(`${home}/`) || href?.startsWith(`${home}?`) ? href : null,
+  })
+
+/** 全部, 未读, or what a message is about. */
+export type MessageFilter = 'all' | 'unread' | NoticeTopic
+
+const filterOf = (show: MessageFilter) => {
+  if (show === 'all') return {}
+  return show === 'unread' ? { unreadOnly: true } : { codes: codesOfTopic(show) }
+}
+
+/** One page of 消息 of whoever reads, newest first; `after` is the last message of the page before. */
+export async function loadMessages(
+  actor: SignedInActor,
+  { size = 20, after, show = 'all' }: { size?: number; after?: string; show?: MessageFilter } = {},
+): Promise<MessagesPage> {
+  const reader = readerOf(actor)
+  const db = database()
+  const [{ messages, next }, unread] = await Promise.all([
+    messagesOf(db, reader, { size, ...(after ? { after } : {}), ...filterOf(show) }),
+    countUnread(db, reader),
+  ])
+  return { messages: messages.map(viewFor(homes[actor.kind])), unread, next }
+}

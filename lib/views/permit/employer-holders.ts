@@ -1,0 +1,183 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { fromColumn } from '@/lib/data/days'
+import { countHolders, findHolders, type HolderGroup, type HolderRow } from '@/lib/data/permit/of-employer'
+import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import { kindTraits } from '@/lib/domain/application/kinds'
+import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
+import type { PermitType } from '@/lib/domain/codes'
+import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import {
+  employerChangeStanding,
+  permitDeadlines,
+  renewalStanding,
+  type RenewalStanding,
+} from '@/lib/domain/deadlines/permit-deadlines'
+import { maskIdNumber } from '@/lib/domain/person/mask'
+import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
+import { kindLabels, permitTypeLabels, statusLabels } from '@/lib/labels/applications'
+import { endReasonLabel } from '@/lib/labels/businesses'
+import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
+import { loadUnitPolicies, type UnitPolicies } from '@/lib/data/employer/policies'
+
+/** A business that is open for a holder; `href` is null while it is a draft of the person's own. */
+export type HolderBusiness = { label: string; status: ApplicationStatus; statusText: string; href: string | null }
+
+/** One holder among the unit's people with the dates that matter for the business of the list. */
+export type HolderView = {
+  employmentId: string
+  name: string
+  idNumber: string
+  permitId: string
+  number: string
+  permitType: string
+  status: PermitStatus
+  validTo: PlainDate
+  opensOn: PlainDate
+  safeSubmitBy: PlainDate
+  mustBeApprovedBy: PlainDate
+  provisional: boolean
+  standing: RenewalStanding
+  /** Until the last day on which an approval counts. */
+  daysLeft: number
+  business: HolderBusiness | null
+  /** Why nothing can be started for him now; null when it can. */
+  obstacle: string | null
+  /** Of somebody to be cleaned up: why. */
+  why: string
+}
+
+export type HolderList = {
+  rows: HolderView[]
+  previous: string | null
+  next: string | null
+  total: string
+  on: PlainDate
+}
+
+export const holderLists = ['renewable', 'arrived', 'stale'] as const
+export type HolderListKind = (typeof holderLists)[number]
+
+/** `savable`: only what is not handed in yet and can still be approved in time. */
+type Narrowed = { savable?: boolean }
+
+/** 长期挂起: linked again and still without 聘用单位变更 after so many days (U-79). */
+const longSuspended = 60
+
+function groupOf(
+  kind: HolderListKind,
+  on: PlainDate,
+  policies: UnitPolicies,
+  { savable = false }: Narrowed = {},
+): HolderGroup {
+  // whose last day has passed is still listed, with the reason, but is nothing that can be done
+  const from = savable ? policies.approvableFrom(on) : on
+  switch (kind) {
+    case 'renewable':
+      return { kind, from, to: policies.renewableThrough(on) }
+    case 'arrived':
+      return { kind, on: from }
+    case 'stale':
+      return { kind, on, suspendedBefore: addDays(on, -longSuspended) }
+  }
+}
+
+/** The unit's own files are gone on with, those under review are looked at. */
+function businessOf({ openId, openKind, openStatus, openVisible }: HolderRow): HolderBusiness | null {
+  if (!openId) return null
+  const kind = openKind as ApplicationKind
+  const status = openStatus as ApplicationStatus
+  const edits = kindTraits[kind].starter === 'employer' && holderOf[status] === 'starter'
+  const page = `/employer/applications/${openId}`
+  return {
+    label: openVisible ? kindLabels[kind] : '员工本人的业务',
+    status,
+    statusText: statusLabels[status],
+    href: openVisible ? (edits ? `${page}/edit` : page) : null,
+  }
+}
+
+function obstacleOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, standing: RenewalStanding) {
+  if (row.openId) return null
+  if (!policies.openFor(row.permitType))
+    return `单位没有${permitTypeLabels[row.permitType as PermitType]}的业务办理权限`
+  if (standing === 'over') return '已过最后办结日，证件到期后失效'
+  if (kind === 'renewable' && standing === 'early') return '还没有到续签时间'
+  return null
+}
+
+const whyOf = ({ endReason, suspendedOn }: HolderRow, status: PermitStatus, on: PlainDate): string => {
+  if (status === 'suspended' && suspendedOn)
+    return `证件已挂起 ${daysBetween(fromColumn(suspendedOn), on)} 天，没有办理聘用单位变更`
+  return endReason ? endReasonLabel(endReason) : '有效期届满'
+}
+
+function viewOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, on: PlainDate): HolderView {
+  const validTo = fromColumn(row.validTo)
+  const status = statusOn({ status: row.permitStatus as PermitStatus, validTo }, on)
+  const policy = policies.openFor(row.permitType) ?? policies.of(row.district)
+  const dates = permitDeadlines(policy, validTo, policies.calendar)
+  const standing = kind === 'arrived' ? employerChangeStanding(dates, on) : renewalStanding(dates, on)
+  return {
+    employmentId: row.employmentId,
+    name: row.name,
+    idNumber: maskIdNumber(row.idNumber),
+    permitId: row.permitId,
+    number: row.number,
+    permitType: permitTypeLabels[row.permitType as PermitType],
+    status,
+    validTo,
+    ...dates.renewal,
+    provisional: dates.provisional,
+    standing,
+    daysLeft: daysBetween(on, dates.renewal.mustBeApprovedBy),
+    business: businessOf(row),
+    obstacle: obstacleOf(kind, row, policies, standing),
+    why: whyOf(row, status, on),
+  }
+}
+
+/** One page of 办理员工证件续签, 待办理证件聘用单位变更员工 or 证件清理, the nearest end first (U-85, U-88, U-79). */
+export async function loadHolders(
+  actor: EmployerActor,
+  kind: HolderListKind,
+  page: PageQuery,
+  now: Date,
+  size = pageSize,
+  narrowed: Narrowed = {},
+): Promise<HolderList> {
+  const db = database()
+  const { employerId } = actor
+  const on = dayOf(now.toISOString())
+  const policies = await loadUnitPolicies(database(), employerId, on)
+  const group = groupOf(kind, on, policies, narrowed)
+  const [found, { count }] = await Promise.all([
+    findHolders(db, { employerId, group, place: placeOf(page), size, waiting: narrowed.savable ?? false }),
+    countHolders(db, { employerId, group }, countLimit),
+  ])
+  const rows = found.rows.map((row) => viewOf(kind, row, policies, on))
+  return { rows, ...pageEnds(found), total: boundedTotal(count), on }
+}
+
+/**
+ * Of each list what is still to be done: nothing is handed in yet. Opening a draft hides nobody; `started` says for how
+ * many renewals there is one, or one that came back.
+ */
+export type HolderCounts = Record<HolderListKind, number> & { started: number }
+
+/** The figures of the entries and of the notices, each counted no further than 10,000 (N-03). */
+export async function countHolderLists(actor: EmployerActor, now: Date): Promise<HolderCounts> {
+  const db = database()
+  const { employerId } = actor
+  const on = dayOf(now.toISOString())
+  const policies = await loadUnitPolicies(db, employerId, on)
+  const counted = (kind: HolderListKind) =>
+    countHolders(db, { employerId, group: groupOf(kind, on, policies, { savable: true }) }, countLimit)
+  const [renewable, arrived, stale] = await Promise.all([counted('renewable'), counted('arrived'), counted('stale')])
+  return {
+    renewable: renewable.idle + renewable.started,
+    arrived: arrived.idle + arrived.started,
+    stale: stale.idle,
+    started: renewable.started,
+  }
+}

@@ -1,0 +1,52 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { countAskedRetirements, findAskedRetirements } from '@/lib/data/permit/retirements'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { maskIdNumber } from '@/lib/domain/person/mask'
+import { retirementLevel } from '@/lib/domain/permit/retirement-decision'
+import { policyOn } from '@/lib/domain/policy/resolve'
+import { retirementView, type RetirementView } from './retirement'
+
+/** One holder on whose retirement the district decides. */
+export type RetirementCase = {
+  id: string
+  number: string
+  name: string
+  idNumber: string
+  employerName: string
+  validTo: PlainDate
+  askedOn: PlainDate
+  retirement: RetirementView
+}
+
+export type RetirementsView = { district: string; cases: RetirementCase[]; total: number }
+
+/** So many are shown at once; the rest follows as they are decided. */
+const shownAtOnce = 50
+
+const isDesk = (actor: StaffActor): actor is StaffActor & { district: string } =>
+  actor.level === retirementLevel && actor.district !== null
+
+/** 退休核定 of the own district, the longest waiting first; null for every other level. */
+export async function loadRetirements(actor: StaffActor, now: Date): Promise<RetirementsView | null> {
+  if (!isDesk(actor)) return null
+  const db = database()
+  const today = dayOf(now.toISOString())
+  const asked = await findAskedRetirements(db, actor.district, shownAtOnce)
+  const cases: RetirementCase[] = []
+  for (const { personName: name, idNumber, ...one } of asked) {
+    const retirement = await retirementView(db, one.id, 'authority', today)
+    if (retirement) cases.push({ ...one, name, idNumber: maskIdNumber(idNumber), retirement })
+  }
+  return {
+    district: policyOn(actor.district, today).name,
+    cases,
+    total: await countAskedRetirements(db, actor.district),
+  }
+}
+
+/** How many wait, for the desk that decides them; null for everybody else, and where no permit lapses by retirement. */
+export async function countRetirements(actor: StaffActor, on: PlainDate): Promise<number | null> {
+  if (!isDesk(actor) || policyOn(actor.district, on).retirement.value !== 'lapse') return null
+  return countAskedRetirements(database(), actor.district)
+}

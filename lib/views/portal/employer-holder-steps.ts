@@ -1,0 +1,86 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import type { PlainDate } from '@/lib/domain/dates'
+import { dateText } from '@/lib/labels/dates'
+import { loadDissolveRequests } from '../employment/employer-ended'
+import { loadHolders, type HolderCounts, type HolderView } from '../permit/employer-holders'
+import type { NextStep } from './employer-next-steps'
+
+const toneOf = ({ standing, daysLeft }: HolderView): NextStep['tone'] =>
+  standing === 'over' || standing === 'late' ? 'bad' : daysLeft <= 30 ? 'warn' : 'plain'
+
+const daysWord = ({ daysLeft }: HolderView): string =>
+  daysLeft > 0 ? `还剩 ${daysLeft} 天` : daysLeft === 0 ? '今天' : `已过 ${-daysLeft} 天`
+
+const estimate = ({ provisional }: HolderView): string => (provisional ? '（预估）' : '')
+
+/** 续签 (N-03): how many, and the day by which the first should be handed in. */
+function renewal(first: HolderView | undefined, { renewable: count, started }: HolderCounts): NextStep[] {
+  if (!first || first.standing === 'over') return []
+  const late = first.standing === 'late'
+  const date: PlainDate = late ? first.mustBeApprovedBy : first.safeSubmitBy
+  return [
+    {
+      id: 'renewals',
+      date,
+      losesOn: first.mustBeApprovedBy,
+      tone: toneOf(first),
+      title: `为 ${count} 名员工办理证件续签`,
+      text: [
+        late
+          ? `最早的一本已过最迟提交日，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`
+          : `最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
+        ...(started > 0 ? [`其中 ${started} 份已开始、还没有提交`] : []),
+      ].join('；'),
+      days: daysWord(first),
+      href: '/employer/permits/renewals',
+      action: '办理续签',
+    },
+  ]
+}
+
+/** 待办理证件聘用单位变更员工 (U-88). */
+function arrivals(first: HolderView | undefined, count: number): NextStep[] {
+  if (!first) return []
+  return [
+    {
+      id: 'arrivals',
+      losesOn: first.mustBeApprovedBy,
+      date: first.standing === 'open' ? first.safeSubmitBy : first.mustBeApprovedBy,
+      tone: toneOf(first),
+      title: `为 ${count} 名新入职持证人办理聘用单位变更`,
+      text: `证件已挂起，最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
+      days: daysWord(first),
+      href: '/employer/permits/arrivals',
+      action: '去办理',
+    },
+  ]
+}
+
+/** What the permits of the unit's people ask of it: 续签, 聘用单位变更, 解除关联, 清理. */
+export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts, now: Date): Promise<NextStep[]> {
+  const [renewable, arrived, requests] = await Promise.all([
+    loadHolders(actor, 'renewable', {}, now, 1, { savable: true }),
+    loadHolders(actor, 'arrived', {}, now, 1, { savable: true }),
+    loadDissolveRequests(actor),
+  ])
+  const asked: NextStep[] = requests.slice(0, 2).map(({ id, name, askedOn }) => ({
+    ...{ id: `asked-${id}`, date: null, tone: 'bad', days: '' },
+    title: `${name}请求解除关联`,
+    text: `${dateText(askedOn)} 提出；已经离职的须尽快解除`,
+    href: `/employer/employees/${id}?dissolve=1`,
+    action: '解除关联',
+  }))
+  const stale: NextStep[] =
+    counts.stale > 0
+      ? [
+          {
+            ...{ id: 'stale', date: null, tone: 'plain', days: '' },
+            title: `清理 ${counts.stale} 名员工的无效证件`,
+            text: '证件已失效、注销或长期挂起',
+            href: '/employer/permits/cleanup',
+            action: '去清理',
+          },
+        ]
+      : []
+  return [...renewal(renewable.rows[0], counts), ...arrivals(arrived.rows[0], counts.arrived), ...asked, ...stale]
+}

@@ -1,0 +1,29 @@
+import type { EmployerActor } from '@/lib/access/actor'
+import { database } from '@/lib/data/client'
+import { countForEmployer, type EmployerCounts } from '@/lib/data/employer/counts'
+import { hasAskedQuota } from '@/lib/data/quota/applications'
+import { instrumentsOf, type EmployerInstruments } from './employer-instruments'
+import { loadEmployerStanding } from '../filing-right/employer-standing'
+
+/** Permits that end within so many days count as 即将过期 (N-02, N-03). */
+export const expiryNoticeDays = 60
+
+export type EmployerShellView = {
+  counts: EmployerCounts
+  instruments: EmployerInstruments
+  /** 完善单位信息 is done; otherwise the pop-up of U-01 opens. */
+  profileComplete: boolean
+}
+
+export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> => countForEmployer(database(), actor)
+
+/** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
+export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {
+  const [counts, standing, askedQuota] = await Promise.all([
+    loadCounts(actor),
+    loadEmployerStanding(actor, now),
+    hasAskedQuota(database(), actor.employerId),
+  ])
+  const instruments = instrumentsOf(standing.rights, { askedQuota, today: standing.today })
+  return { counts, instruments, profileComplete: standing.profileFindings.length === 0 }
+}
