@@ -1,6 +1,6 @@
 'use client'
 
-import { ShieldAlert } from 'lucide-react'
+import { ShieldAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'

@@ -1,4 +1,4 @@
-import { LogIn } from 'lucide-react'
+import { LogIn } from '@/components/ui/icons'
 import type { Metadata } from 'next'
 import { StatusPage } from '@/components/portals/status-page'
 import { LinkButton } from '@/components/ui/link-button'

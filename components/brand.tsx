@@ -1,4 +1,4 @@
-import { Flag } from 'lucide-react'
+import { Flag } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { cn } from './ui/cn'

@@ -1,4 +1,4 @@
-import { BadgeCheck, BookOpen, CalendarClock, House, ListChecks } from 'lucide-react'
+import { BadgeCheck, BookOpen, CalendarClock, House, ListChecks } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import type { ReactNode } from 'react'
 import { PublicShell } from '@/components/portals/public-shell'

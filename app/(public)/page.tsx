@@ -1,4 +1,4 @@
-import { BadgeCheck, BookOpen, Building2, CalendarClock, ListChecks, UserRound } from 'lucide-react'
+import { BadgeCheck, BookOpen, Building2, CalendarClock, ListChecks, UserRound } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'

@@ -1,5 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, CircleCheck, TriangleAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { OwnerTag } from '@/components/ui/badge'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Eye, EyeOff } from 'lucide-react'
+import { Eye, EyeOff } from '@/components/ui/icons'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ActionState } from '@/lib/schemas/action-state'

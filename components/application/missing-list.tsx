@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react'
+import { ChevronRight, CircleCheck, TriangleAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useEffect, useId, useRef, type ReactNode } from 'react'

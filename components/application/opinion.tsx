@@ -1,4 +1,4 @@
-import { CircleCheck, Lightbulb } from 'lucide-react'
+import { CircleCheck, Lightbulb } from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { OwnerTag } from '@/components/ui/badge'

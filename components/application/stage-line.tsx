@@ -1,4 +1,4 @@
-import { Check, Clock, Undo2, X } from 'lucide-react'
+import { Check, Clock, Undo2, X } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 

@@ -9,7 +9,7 @@ import {
   SearchX,
   TriangleAlert,
   Undo2,
-} from 'lucide-react'
+} from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { Badge, type Tone } from '@/components/ui/badge'
 

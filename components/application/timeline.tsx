@@ -1,4 +1,4 @@
-import { Check, Clock, FileInput, Pencil, Undo2, X } from 'lucide-react'
+import { Check, Clock, FileInput, Pencil, Undo2, X } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { stampText } from '@/components/ui/date-text'

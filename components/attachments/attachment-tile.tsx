@@ -1,4 +1,4 @@
-import { CircleCheck, CircleMinus, Clock, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleMinus, Clock, TriangleAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'

@@ -1,4 +1,4 @@
-import { CircleMinus, Upload } from 'lucide-react'
+import { CircleMinus, Upload } from '@/components/ui/icons'
 import { cn } from '@/components/ui/cn'
 
 /** A picture of the kind of paper, 59×78: slots are recognised by their shape before their name is read. */

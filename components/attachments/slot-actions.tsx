@@ -1,6 +1,6 @@
 'use client'
 
-import { Eye, RefreshCw, Trash2, Upload } from 'lucide-react'
+import { Eye, RefreshCw, Trash2, Upload } from '@/components/ui/icons'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'

@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react'
+import { CircleQuestionMark } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { Badge, ProvisionalBadge, type Tone } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
@@ -20,7 +20,7 @@ const verdictWords: Record<Verdict, string> = {
 const verdictTones: Record<Verdict, Tone> = { met: 'ok', 'not-met': 'bad', judged: 'warn', unknown: 'off' }
 
 export function VerdictBadge({ verdict, size }: { verdict: Verdict; size?: 'sm' | 'lg' }) {
-  const icon = verdict === 'judged' ? <CircleHelp aria-hidden /> : undefined
+  const icon = verdict === 'judged' ? <CircleQuestionMark aria-hidden /> : undefined
   return (
     <Badge tone={verdictTones[verdict]} size={size} icon={icon}>
       {verdictWords[verdict]}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Copy, Eraser } from 'lucide-react'
+import { Copy, Eraser } from '@/components/ui/icons'
 import { useState, type ClipboardEvent } from 'react'
 import { plainMoney } from '@/components/forms/plain-money'
 import { Button } from '@/components/ui/button'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ClipboardPaste, ListPlus } from 'lucide-react'
+import { ClipboardPaste, ListPlus } from '@/components/ui/icons'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { PlainMonth } from '@/lib/domain/dates'

@@ -1,6 +1,6 @@
 'use client'
 
-import { RotateCcw } from 'lucide-react'
+import { RotateCcw } from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { ReactNode, RefObject } from 'react'
 import { Button } from '@/components/ui/button'

@@ -1,6 +1,6 @@
 'use client'
 
-import { CloudAlert, CloudCheck, CloudUpload, LoaderCircle } from 'lucide-react'
+import { CloudAlert, CloudCheck, CloudUpload, LoaderCircle } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'

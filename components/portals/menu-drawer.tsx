@@ -1,6 +1,6 @@
 'use client'
 
-import { Menu, X } from 'lucide-react'
+import { Menu, X } from '@/components/ui/icons'
 import { Dialog } from 'radix-ui'
 import { useState, type ReactNode } from 'react'
 import { overlayLook } from '@/components/ui/dialog'

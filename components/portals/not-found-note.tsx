@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import { SearchX } from 'lucide-react'
+import { SearchX } from '@/components/ui/icons'
 import { ErrorState } from '@/components/ui/empty-state'
 
 /** 404 inside a shell. Also what somebody sees who asks for a file that is not his: outside the scope is not found. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { ALargeSmall } from 'lucide-react'
+import { ALargeSmall } from '@/components/ui/icons'
 import { useSyncExternalStore } from 'react'
 import { topButton } from './top-button'
 

@@ -1,4 +1,4 @@
-import { Bell, CircleQuestionMark } from 'lucide-react'
+import { Bell, CircleQuestionMark } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, LogOut } from 'lucide-react'
+import { ChevronDown, LogOut } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { Popover } from 'radix-ui'

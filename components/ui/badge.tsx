@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleMinus, CircleX, Clock, Mail, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleMinus, CircleX, Clock, Mail, TriangleAlert } from './icons'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 

@@ -1,4 +1,4 @@
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from './icons'
 import { Slot } from 'radix-ui'
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { buttonStyle, type ButtonLook } from './button-style'

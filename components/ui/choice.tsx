@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from './icons'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 import { FieldGroup, type FieldText } from './field'

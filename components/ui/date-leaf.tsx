@@ -1,4 +1,4 @@
-import { Infinity as NoLimit } from 'lucide-react'
+import { NoLimit } from './icons'
 import { cn } from './cn'
 import { dayWeekText, leafParts, weekdayText } from './date-text'
 

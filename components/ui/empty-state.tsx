@@ -1,4 +1,4 @@
-import { Inbox, TriangleAlert } from 'lucide-react'
+import { Inbox, TriangleAlert } from './icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { cn } from './cn'

@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from './icons'
 import { useEffect, useRef } from 'react'
 
 export type FieldProblem = {

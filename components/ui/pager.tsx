@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { ArrowLeft, ArrowRight } from './icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { LinkButton } from './link-button'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Info } from 'lucide-react'
+import { Info } from './icons'
 import { Popover as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from './cn'

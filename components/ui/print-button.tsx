@@ -1,6 +1,6 @@
 'use client'
 
-import { Printer } from 'lucide-react'
+import { Printer } from './icons'
 import type { ReactNode } from 'react'
 import { Button } from './button'
 import type { ButtonLook } from './button-style'

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from './icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ComponentProps } from 'react'

@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react'
+import { ShieldCheck } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Counters } from '@/components/ui/counter'

@@ -1,4 +1,4 @@
-import { Building2, ClipboardCheck, UserRound } from 'lucide-react'
+import { Building2, ClipboardCheck, UserRound } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import type { ReactNode } from 'react'
 import { z } from 'zod'

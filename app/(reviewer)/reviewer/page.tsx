@@ -1,4 +1,4 @@
-import { CircleCheckBig, SearchX, TriangleAlert } from 'lucide-react'
+import { CircleCheckBig, SearchX, TriangleAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { z } from 'zod'
 import { Card, CardHeader } from '@/components/ui/card'

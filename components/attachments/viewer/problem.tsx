@@ -1,6 +1,6 @@
 'use client'
 
-import { FileX, LoaderCircle } from 'lucide-react'
+import { FileX, LoaderCircle } from '@/components/ui/icons'
 import { Button } from '@/components/ui/button'
 import { buttonStyle } from '@/components/ui/button-style'
 import type { ViewerProblem as Problem } from './load-pdf'

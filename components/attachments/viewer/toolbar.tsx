@@ -1,6 +1,6 @@
 'use client'
 
-import { Download, PanelLeft, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
+import { Download, PanelLeft, RotateCw, ZoomIn, ZoomOut } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonStyle } from '@/components/ui/button-style'

@@ -6,7 +6,7 @@ import { StateBadge } from '@/components/application/state-badge'
 import { Badge, ProvisionalBadge, UnreadBadge } from '@/components/ui/badge'
 
 /** The sign of a badge, by the name that the icon set gives it. */
-const signOf = (badge: ReactElement) => /lucide-([\w-]+)/.exec(renderToStaticMarkup(badge))?.[1]
+const signOf = (badge: ReactElement) => /#([\w-]+)"/.exec(renderToStaticMarkup(badge))?.[1]
 
 describe('the sign of a badge', () => {
   it('forbids nothing where something is only an estimate, not begun or over', () => {

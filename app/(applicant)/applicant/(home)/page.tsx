@@ -1,4 +1,4 @@
-import { Building2, UserRound } from 'lucide-react'
+import { Building2, UserRound } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import { dayText, weekdayText } from '@/components/ui/date-text'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'

@@ -1,6 +1,6 @@
 'use client'
 
-import { QrCode } from 'lucide-react'
+import { QrCode } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Image from 'next/image'
 import { Button } from '@/components/ui/button'

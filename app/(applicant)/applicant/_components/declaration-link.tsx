@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
 

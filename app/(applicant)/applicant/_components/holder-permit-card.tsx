@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import { Printer } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { PermitCard } from '@/components/application/permit-card'
 import type { WindowPoint } from '@/components/application/renewal-window'

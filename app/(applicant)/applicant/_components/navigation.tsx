@@ -1,4 +1,4 @@
-import { Bell, BookOpen, House, IdCard, Link2, ListChecks, Paperclip, UserRound } from 'lucide-react'
+import { Bell, BookOpen, House, IdCard, Link2, ListChecks, Paperclip, UserRound } from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
 import type { ApplicantShellView } from '@/lib/views/portal/applicant-shell'

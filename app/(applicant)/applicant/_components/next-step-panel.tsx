@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { BlockerList } from '@/components/application/blocker-list'
 import { NextStepCard } from '@/components/application/next-step-card'

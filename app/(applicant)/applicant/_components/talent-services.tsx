@@ -1,4 +1,4 @@
-import { ChevronRight, IdCard, Lock } from 'lucide-react'
+import { ChevronRight, IdCard, Lock } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'

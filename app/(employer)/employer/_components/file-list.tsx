@@ -1,6 +1,6 @@
 'use client'
 
-import { Eye } from 'lucide-react'
+import { Eye } from '@/components/ui/icons'
 import { AttachmentDialog } from '@/components/attachments/viewer'
 import { Button } from '@/components/ui/button'
 import { fileSize } from '@/components/attachments/file-size'

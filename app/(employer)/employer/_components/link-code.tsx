@@ -1,4 +1,4 @@
-import { QrCode as QrIcon } from 'lucide-react'
+import { QrCode as QrIcon } from '@/components/ui/icons'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Popover } from '@/components/ui/popover'

@@ -11,7 +11,7 @@ import {
   Stamp,
   Ticket,
   Users,
-} from 'lucide-react'
+} from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
 import type { EmployerShellView } from '@/lib/views/portal/employer-shell'

@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ScanLine, Search } from 'lucide-react'
+import { ScanLine, Search } from '@/components/ui/icons'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { FormTextField } from '@/components/forms/form-fields'

@@ -1,4 +1,4 @@
-import { Ban, Check, Clock, Pause, SearchX, X } from 'lucide-react'
+import { Ban, Check, Clock, Pause, SearchX, X } from '@/components/ui/icons'
 import { Card, CardFooter } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { dayText, stampText } from '@/components/ui/date-text'
@@ -79,7 +79,7 @@ export function CheckResult({ answer, by }: { answer: CheckAnswer; by: AskedBy }
     <Card aria-labelledby="check-result" className="overflow-hidden">
       <div className={cn('flex items-center gap-5 border-b p-4 sm:px-8 sm:py-7', band)}>
         <span className={cn('grid size-16 flex-none place-items-center rounded-full text-white', disc)}>
-          <Icon aria-hidden className="size-9" strokeWidth={2.4} />
+          <Icon aria-hidden className="size-9 stroke-[2.4]" />
         </span>
         <div>
           <h2 id="check-result" className={cn('text-36 font-semibold', ink)}>

@@ -1,8 +1,8 @@
-import { Ban, CircleX, PauseCircle, SearchX } from 'lucide-react'
+import { Ban, CircleX, CirclePause, SearchX } from '@/components/ui/icons'
 import { checkMeaning } from '@/lib/labels/check-meanings'
 
 const others = [
-  { key: 'suspended', word: '挂起', icon: PauseCircle, ink: 'text-warn-ink' },
+  { key: 'suspended', word: '挂起', icon: CirclePause, ink: 'text-warn-ink' },
   { key: 'lapsed', word: '失效', icon: CircleX, ink: 'text-bad-ink' },
   { key: 'cancelled', word: '注销', icon: Ban, ink: 'text-off-ink' },
   { key: 'not-found', word: '查无', icon: SearchX, ink: 'text-off-ink' },

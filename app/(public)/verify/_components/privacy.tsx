@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react'
+import { ShieldCheck } from '@/components/ui/icons'
 
 export const Privacy = () => (
   <p className="flex gap-2 text-14 text-ink-2 print:hidden">

@@ -1,4 +1,4 @@
-import { CalendarDays, Clock, IdCard, TriangleAlert } from 'lucide-react'
+import { CalendarDays, Clock, IdCard, TriangleAlert } from '@/components/ui/icons'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { monthDayText } from '@/components/ui/date-text'

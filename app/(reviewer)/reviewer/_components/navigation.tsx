@@ -9,7 +9,7 @@ import {
   Stamp,
   Ticket,
   UserRoundCheck,
-} from 'lucide-react'
+} from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { NavItem } from '@/components/portals/nav-types'
 import type { ReviewerShellView } from '@/lib/views/portal/reviewer-shell'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Search } from 'lucide-react'
+import { Search } from '@/components/ui/icons'
 import { useEffect, useRef } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Input } from '@/components/ui/input'

@@ -1,4 +1,4 @@
-import { UserRoundCheck } from 'lucide-react'
+import { UserRoundCheck } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { DataTable, type Column } from '@/components/ui/table'

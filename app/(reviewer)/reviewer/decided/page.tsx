@@ -1,4 +1,4 @@
-import { ClipboardCheck, CircleCheck, Undo2 } from 'lucide-react'
+import { ClipboardCheck, CircleCheck, Undo2 } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import { z } from 'zod'
 import { Badge } from '@/components/ui/badge'

@@ -1,4 +1,4 @@
-import { UserMinus } from 'lucide-react'
+import { UserMinus } from '@/components/ui/icons'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Card } from '@/components/ui/card'

@@ -1,4 +1,4 @@
-import { TicketCheck } from 'lucide-react'
+import { TicketCheck } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'

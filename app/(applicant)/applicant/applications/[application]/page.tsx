@@ -1,4 +1,4 @@
-import { Pencil, Printer } from 'lucide-react'
+import { Pencil, Printer } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import { CalendarDays, History } from 'lucide-react'
+import { CalendarDays, History } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'

@@ -1,4 +1,4 @@
-import { Baby, CircleOff, FilePlus2, Lock, PencilLine, type LucideIcon } from 'lucide-react'
+import { Baby, CircleOff, FilePlus2, Lock, PencilLine, type IconShape } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import type { Obstacle, OwnBusiness } from '@/lib/views/application/applicant-businesses'
 import { StartButton } from './start-button'
 
-const icons: Record<OwnBusiness['kind'], LucideIcon> = {
+const icons: Record<OwnBusiness['kind'], IconShape> = {
   new: FilePlus2,
   'basic-info-change': PencilLine,
   'dependant-change': Baby,

@@ -1,6 +1,6 @@
 'use client'
 
-import { Trash2, Upload } from 'lucide-react'
+import { Trash2, Upload } from '@/components/ui/icons'
 import Image from 'next/image'
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type ReactNode } from 'react'

@@ -1,4 +1,4 @@
-import { ChevronRight, ClipboardCheck, FilePen, FileStack, ListChecks, RefreshCw, Replace } from 'lucide-react'
+import { ChevronRight, ClipboardCheck, FilePen, FileStack, ListChecks, RefreshCw, Replace } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'

@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo, type ReactNode } from 'react'

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { OwnerTag } from '@/components/ui/badge'
 import type { ApplicationKind } from '@/lib/domain/application/kinds'

@@ -1,4 +1,4 @@
-import { CalendarX } from 'lucide-react'
+import { CalendarX } from '@/components/ui/icons'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { monthDayText, weekdayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import { Printer } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { Timeline } from '@/components/application/timeline'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowLeft, ChevronDown, ChevronUp, RefreshCw } from 'lucide-react'
+import { ArrowLeft, ChevronDown, ChevronUp, RefreshCw } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, Eye, Info, PencilLine, TriangleAlert } from 'lucide-react'
+import { Check, Eye, Info, PencilLine, TriangleAlert } from '@/components/ui/icons'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import type { DeskFinding, DeskView } from '@/lib/views/application/desk'

@@ -1,6 +1,6 @@
 'use client'
 
-import { History } from 'lucide-react'
+import { History } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'

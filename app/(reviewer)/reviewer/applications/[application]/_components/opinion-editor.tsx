@@ -1,6 +1,6 @@
 'use client'
 
-import { Lightbulb, Plus } from 'lucide-react'
+import { Lightbulb, Plus } from '@/components/ui/icons'
 import { hintDisclaimer } from '@/components/application/opinion'
 import { Button } from '@/components/ui/button'
 import { RequiredStar } from '@/components/ui/field'

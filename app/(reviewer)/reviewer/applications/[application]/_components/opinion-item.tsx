@@ -1,6 +1,6 @@
 'use client'
 
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from '@/components/ui/icons'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Select, Textarea } from '@/components/ui/input'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Bookmark } from 'lucide-react'
+import { Bookmark } from '@/components/ui/icons'
 import { Popover } from 'radix-ui'
 import { Button } from '@/components/ui/button'
 import type { OpinionPlaceOption } from '@/lib/views/application/desk-opinion-places'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ListTodo, X } from 'lucide-react'
+import { ListTodo, X } from '@/components/ui/icons'
 import { Dialog } from 'radix-ui'
 import { Button } from '@/components/ui/button'
 import { overlayLook } from '@/components/ui/dialog'

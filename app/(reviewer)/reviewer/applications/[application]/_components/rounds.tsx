@@ -1,4 +1,4 @@
-import { ArrowRight, CircleCheck, TriangleAlert } from 'lucide-react'
+import { ArrowRight, CircleCheck, TriangleAlert } from '@/components/ui/icons'
 import type { DeskView, FormerItem } from '@/lib/views/application/desk'
 import type { DifferenceView } from '@/lib/views/application/differences'
 import { PanelSection } from './panel-section'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Keyboard } from 'lucide-react'
+import { Keyboard } from '@/components/ui/icons'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/choice'
 import { Dialog } from '@/components/ui/dialog'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, CircleDashed, Eye, RefreshCw, TriangleAlert } from 'lucide-react'
+import { Check, CircleDashed, Eye, RefreshCw, TriangleAlert } from '@/components/ui/icons'
 import { Paper, type PaperKind } from '@/components/attachments/paper'
 import { cn } from '@/components/ui/cn'
 import { certificateSlots, type SlotCode } from '@/lib/domain/attachment/catalogue'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, Columns2, FileQuestionMark } from 'lucide-react'
+import { Check, Columns2, FileQuestionMark } from '@/components/ui/icons'
 import { AttachmentViewer, attachmentSrc, type ViewerFile } from '@/components/attachments/viewer'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'

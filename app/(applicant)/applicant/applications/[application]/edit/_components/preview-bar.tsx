@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { WizardFrame } from '@/components/forms/wizard-frame'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/components/ui/icons'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { SaveState } from '@/components/forms/save-state'

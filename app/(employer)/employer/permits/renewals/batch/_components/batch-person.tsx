@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { StateBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus, Undo2 } from 'lucide-react'
+import { Plus, Undo2 } from '@/components/ui/icons'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
