@@ -3,7 +3,7 @@
 import { RequiredStar } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { signerRoles, type SignerRole } from '@/lib/domain/attachment/signer'
-import { nameLength } from '@/lib/domain/person/name'
+import { nameLength } from '@/lib/domain/text/name'
 import { codeOptions } from '@/lib/labels/codes'
 import { signerRoleTable } from '@/lib/labels/signer'
 import type { Stated } from './send-file'

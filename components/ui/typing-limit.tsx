@@ -1,8 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { characterCount } from '@/lib/domain/text/length'
-import { fitTyping } from '@/lib/domain/text/typing-limit'
+import { characterCount, fitTyping } from '@/lib/domain/text/length'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
 

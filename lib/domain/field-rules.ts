@@ -9,19 +9,14 @@ import {
   type Fields,
 } from './field-catalogue'
 import type { FieldChecks } from './field-checks'
-import { parseUscc } from './employer/uscc'
-import { parseDetailAddress, parseFullAddress } from './person/address'
-import { parseIdNumber } from './person/id-number'
-import { parseMobile } from './person/mobile'
-import { parseName } from './person/name'
-import { normalizeAddress } from './text/address'
+import { normalizeAddress, parseDetailAddress, parseFullAddress } from './text/address'
 import { normalizeAmount } from './text/amount'
-import { normalizeCertificateNumber, normalizeUscc } from './text/codes'
+import { normalizeCertificateNumber, normalizeUscc, parseUscc } from './text/codes'
 import { normalizeDay, normalizeMonth } from './text/days'
 import { normalizeLine, normalizeText } from './text/free-text'
-import { normalizeIdNumber } from './text/id-number'
-import { normalizeMobile } from './text/mobile'
-import { normalizeName } from './text/name'
+import { normalizeIdNumber, parseIdNumber } from './text/id-number'
+import { normalizeMobile, parseMobile } from './text/mobile'
+import { normalizeName, parseName } from './text/name'
 
 const asIs = (text: string): string => text
 

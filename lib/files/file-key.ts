@@ -18,3 +18,23 @@ export function checkedKey(key: string): string {
   if (!isFileKey(key)) throw new Error('not a file key of this portal')
   return key
 }
+
+/** A stored file on its way out. `size` in bytes. */
+export type OpenFile = { stream: ReadableStream<Uint8Array>; size: number }
+
+/**
+ * Where the bytes of attachments, photos and printed sheets live. Keys are made by the server (`newFileKey`) and carry
+ * nothing of the uploader's file name. A key that is not of that form is a bug and throws. Files are never changed:
+ * a new version has a new key.
+ */
+export interface FileStorage {
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
+  /** The whole file, or null when there is none. */
+  get(key: string): Promise<Uint8Array | null>
+  /** The file as a stream, or null when there is none. The caller reads the stream to its end or cancels it. */
+  open(key: string): Promise<OpenFile | null>
+  /** Deleting what is not there is no error. */
+  delete(key: string): Promise<void>
+  /** Throws when the place cannot be reached and used. */
+  check(): Promise<void>
+}

@@ -3,8 +3,7 @@ import { constants } from 'node:fs'
 import { access, type FileHandle, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { checkedKey } from './file-key'
-import type { FileStorage } from './storage'
+import { checkedKey, type FileStorage } from './file-key'
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 

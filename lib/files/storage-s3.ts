@@ -1,6 +1,5 @@
 import { AwsClient } from 'aws4fetch'
-import { checkedKey } from './file-key'
-import type { FileStorage } from './storage'
+import { checkedKey, type FileStorage } from './file-key'
 
 export type S3Settings = {
   endpoint: string

@@ -1,26 +1,7 @@
 import { env } from '@/lib/env'
+import type { FileStorage } from './file-key'
 import { diskStorage } from './storage-disk'
 import { s3Storage } from './storage-s3'
-
-/** A stored file on its way out. `size` in bytes. */
-export type OpenFile = { stream: ReadableStream<Uint8Array>; size: number }
-
-/**
- * Where the bytes of attachments, photos and printed sheets live. Keys are made by the server (`newFileKey`) and carry
- * nothing of the uploader's file name. A key that is not of that form is a bug and throws. Files are never changed:
- * a new version has a new key.
- */
-export interface FileStorage {
-  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
-  /** The whole file, or null when there is none. */
-  get(key: string): Promise<Uint8Array | null>
-  /** The file as a stream, or null when there is none. The caller reads the stream to its end or cancels it. */
-  open(key: string): Promise<OpenFile | null>
-  /** Deleting what is not there is no error. */
-  delete(key: string): Promise<void>
-  /** Throws when the place cannot be reached and used. */
-  check(): Promise<void>
-}
 
 let chosen: FileStorage | undefined
 

@@ -1,9 +1,7 @@
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
-import type { ApplicationAction } from '@/lib/domain/application/transitions'
 import type { FindingOwner } from '@/lib/domain/findings'
 import type { ApplicantType } from '@/lib/domain/application/forms'
-import type { PermitType } from '@/lib/domain/codes'
+import type { PermitType, ApplicationKind, ApplicationAction } from '@/lib/domain/codes'
 import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
 

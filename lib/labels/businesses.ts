@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import type { RequestTopic } from '../domain/application/forms'
 import type { CancellationReason, LapseReason } from '../domain/permit/lifecycle'
 

@@ -1,5 +1,5 @@
 import { founderRoutes, type FounderRoute } from '../domain/attachment/slot-rules'
-import { categoryCodes, type CategoryCode } from '../domain/eligibility/categories'
+import { categoryCodes, type CategoryCode } from '@/lib/domain/codes'
 import type { CodeTable } from './codes'
 
 /** 申报条件类别 by letter; what exactly belongs to each is the district's policy. */

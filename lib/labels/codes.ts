@@ -1,4 +1,4 @@
-import { beijingDistricts } from '../domain/person/beijing-districts'
+import { beijingDistricts } from '@/lib/domain/text/beijing-districts'
 import {
   degreeDisciplines as disciplineCodes,
   ethnicities as ethnicityCodes,

@@ -1,5 +1,6 @@
+import type { EmployerKind } from '@/lib/domain/codes'
 import { outsideBeijing } from '../domain/employer/fields'
-import type { Currency, EmployerClass, EmployerKind } from '../domain/employer/employer-profile'
+import type { Currency, EmployerClass } from '@/lib/domain/employer/employer-profile'
 import { districts, type CodeTable } from './codes'
 
 /** 单位类型 (U-06). */

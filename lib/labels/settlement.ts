@@ -1,4 +1,5 @@
-import type { SettlementConclusion, SettlementSide } from '../domain/permit/settlement'
+import type { SettlementSide } from '@/lib/domain/permit/lifecycle'
+import type { SettlementConclusion } from '@/lib/domain/permit/settlement'
 
 export const settlementSideLabels: Record<SettlementSide, string> = { holder: '持证人', employer: '单位' }
 

@@ -1,5 +1,5 @@
 import { certificateSlot, slotOf, type CertificateSlot, type SlotCode } from '../domain/attachment/catalogue'
-import { certifiedClasses } from '../domain/employer/fields'
+import { certifiedClasses } from '@/lib/domain/codes'
 import type { DeclarationUse } from '../domain/attachment/declaration-use'
 import type { RequiredSlot } from '../domain/attachment/checklist'
 import type { SlotFact, SlotNeed } from '../domain/attachment/slot-rules'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes } from '@/lib/domain/attachment/catalogue'
 import { signerRoles, type SignerRole } from '@/lib/domain/attachment/signer'
-import { parseName } from '@/lib/domain/person/name'
+import { parseName } from '@/lib/domain/text/name'
 import { earliestDay } from '@/lib/domain/field-checks'
 import { normalizeDay } from '@/lib/domain/text/days'
 

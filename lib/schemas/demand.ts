@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
-import { categoryCodes } from '@/lib/domain/eligibility/categories'
+import { categoryCodes } from '@/lib/domain/codes'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
 import { draftText, writtenText } from './fields'
 import { basisText } from './proposals'

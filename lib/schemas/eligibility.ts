@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
-import { categoryCodes } from '@/lib/domain/eligibility/categories'
+import { categoryCodes } from '@/lib/domain/codes'
 import { insuranceMarks } from '@/lib/domain/eligibility/months'
 import { homes, isJudging } from '@/lib/domain/eligibility/question'
 import { isPlainMonth } from '@/lib/domain/person/months'

@@ -1,3 +1,4 @@
+import { certifiedClasses } from '@/lib/domain/codes'
 import { z } from 'zod'
 import type { PlainDate } from '@/lib/domain/dates'
 import { currentQualification } from '@/lib/domain/employer/classifications'
@@ -8,7 +9,6 @@ import {
 } from '@/lib/domain/employer/employer-findings'
 import { emptyEmployerProfile, type EmployerProfile } from '@/lib/domain/employer/employer-profile'
 import {
-  certifiedClasses,
   classificationFields,
   employerGeneralFields,
   operatorFields,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { employerKinds } from '@/lib/domain/employer/employer-profile'
+import { employerKinds } from '@/lib/domain/codes'
 import { eligibilityRequestSchema } from './eligibility'
 
 const { district, person, months, housing } = eligibilityRequestSchema.shape

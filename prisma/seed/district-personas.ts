@@ -1,6 +1,6 @@
 import type { ReviewLevelCode } from '@/lib/domain/codes'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './scenario/numbers'
 
 /**

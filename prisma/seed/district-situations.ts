@@ -1,6 +1,6 @@
 import type { PersonActor, StaffActor } from '@/lib/access/actor'
 import { addDays, addYears, dayOf } from '@/lib/domain/dates'
-import { emptyMigratedHolder } from '@/lib/domain/application/forms'
+import { emptyMigratedHolder } from '@/lib/domain/permit/content'
 import { districtsOn } from '@/lib/domain/policy/resolve'
 import type { DistrictCode } from '@/lib/domain/codes'
 import type { PolicyFile } from '@/lib/domain/policy/schema'

@@ -44,7 +44,7 @@ const wide = (text: string): string =>
 
 /** The number with its true check digit. */
 async function freshNumber(like: string): Promise<string> {
-  const { idNumberCheckDigit } = await import('@/lib/domain/person/id-number')
+  const { idNumberCheckDigit } = await import('@/lib/domain/text/id-number')
   return like.slice(0, 17) + idNumberCheckDigit(like.slice(0, 17))
 }
 

@@ -1,4 +1,4 @@
-import { emptyMigratedHolder, type MigratedHolder } from '@/lib/domain/application/forms'
+import { type MigratedHolder, emptyMigratedHolder } from '@/lib/domain/permit/content'
 
 /** What the old sheet of an invented holder said besides his name, numbers and term. */
 export const migratedFacts = {

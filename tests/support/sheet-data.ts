@@ -1,4 +1,4 @@
-import type { ConfirmationSheetData } from '@/lib/files/pdf/confirmation-sheet'
+import type { ConfirmationSheetData } from '@/lib/files/pdf/confirmation-tables'
 
 /** A permit of an invented person. */
 export const sheetData: ConfirmationSheetData = {

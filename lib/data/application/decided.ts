@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import type { ApplicationStatus } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'

@@ -1,4 +1,5 @@
-import { employerStartedKinds, type ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
+import { employerStartedKinds } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'

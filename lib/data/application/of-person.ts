@@ -1,6 +1,5 @@
-import type { ApplicationKind } from '../../domain/application/kinds'
 import type { ApplicationStatus } from '../../domain/application/status'
-import type { ReviewLevelCode } from '../../domain/codes'
+import type { ReviewLevelCode, ApplicationKind } from '@/lib/domain/codes'
 import type { PlainDate } from '../../domain/dates'
 import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'

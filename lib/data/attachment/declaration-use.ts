@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import type { SlotCode } from '../../domain/attachment/catalogue'
 import { declarationUse, type DeclarationUse, type FormerUse } from '../../domain/attachment/declaration-use'
 import type { Db } from '../client'

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/dates'
 import type { LeavingFacts } from '../../domain/employment/leaving'
-import { parseIdNumber } from '../../domain/person/id-number'
+import { parseIdNumber } from '@/lib/domain/text/id-number'
 import { statusOn, type PermitStatus } from '../../domain/permit/lifecycle'
 import type { Db } from '../client'
 import { fromColumn } from '../days'

@@ -1,4 +1,4 @@
-import { parseMobile } from '../../domain/person/mobile'
+import { parseMobile } from '@/lib/domain/text/mobile'
 import type { Db } from '../client'
 import type { Recipient } from '../../domain/notice/notice'
 import { unseal, unsealJson } from '../sealing'

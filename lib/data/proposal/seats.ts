@@ -1,4 +1,5 @@
-import { secondsOf, type Member, type Seat } from '../../domain/proposal/seats'
+import type { Seat } from '@/lib/domain/notice/notice'
+import { secondsOf, type Member } from '@/lib/domain/proposal/seats'
 import type { Db } from '../client'
 
 /** Officers of these areas and of the city who can act today, and those named, whether they still can or not. */

@@ -1,4 +1,4 @@
-import type { ApplicationKind } from './kinds'
+import type { ApplicationKind } from '../codes'
 import { kindTraits } from './kinds'
 import { applicationStatuses, holderOf, type ApplicationStatus } from './status'
 

@@ -2,7 +2,7 @@ import type { Refusal } from '../result'
 import type { DecisionContext } from './decision-context'
 import { judge } from './judge'
 import type { ApplicationState } from './state'
-import { applicationActions, type ApplicationAction } from './transitions'
+import { applicationActions, type ApplicationAction } from '../codes'
 
 /** An action of this mover: possible now, or shown with the reason why not. */
 export type AvailableAction = { action: ApplicationAction; refusal: Refusal | null }

@@ -2,11 +2,12 @@ import { addMonths, yearsBetween, type PlainDate } from '../dates'
 import { slotOf } from '../attachment/catalogue'
 import type { SlotFact } from '../attachment/slot-rules'
 import type { Finding } from '../findings'
-import { parseIdNumber } from '../person/id-number'
-import { parseName } from '../person/name'
+import { parseIdNumber } from '../text/id-number'
+import { parseName } from '../text/name'
+import type { ChildEntry } from '../permit/content'
 import type { Policy } from '../policy/schema'
 import type { Dossier, DossierFile } from './dossier'
-import { childrenOf, type ChildEntry } from './forms'
+import { childrenOf } from './forms'
 
 /** GB/T 2260 code of Beijing at the start of an ID number: a hint that the child may be registered here. */
 const looksBeijing = (idNumber: string): boolean => idNumber.startsWith('11')

@@ -1,8 +1,8 @@
 import type { ClassificationEntry } from '../employer/fields'
 import type { ContractTerms } from '../employment/lifecycle'
-import type { PermitContent } from '../permit/content'
+import type { PermitContent, ChildEntry } from '../permit/content'
 import type { Dossier, DossierFile } from './dossier'
-import { childrenOf, type ChildEntry } from './forms'
+import { childrenOf } from './forms'
 import { shownKey } from '../text/free-text'
 
 /** What a field can hold; null: there was no such field on that side. */

@@ -1,11 +1,10 @@
-import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { DistrictCode, ReviewLevelCode, ApplicationAction } from '../codes'
 import type { WorkCalendar } from '../deadlines/calendar'
 import type { InstantText } from '../dates'
 import type { BookedSlot } from '../appointment/slots'
 import type { Finding } from '../findings'
 import type { Policy } from '../policy/schema'
 import type { FlaggedItem, Opinion } from './opinion'
-import type { ApplicationAction } from './transitions'
 
 /** Who acts, as far as the core needs to know. */
 export type Mover =

@@ -1,6 +1,6 @@
 import { unchangedItems } from './unchanged-items'
 import type { FileFacts } from './decision-context'
-import { officeFor } from '../township/office'
+import { officeFor } from './township'
 import { applicationFindings } from './findings'
 import { isOpenRight } from '../filing-right/lifecycle'
 import { kindTraits } from './kinds'

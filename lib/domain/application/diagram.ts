@@ -1,4 +1,5 @@
-import { kindTraits, type ApplicationKind } from './kinds'
+import type { ApplicationKind } from '../codes'
+import { kindTraits } from './kinds'
 import { applicationStatuses, isOpen } from './status'
 import { bookingActions, moves, type Move } from './transitions'
 

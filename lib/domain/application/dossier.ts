@@ -1,4 +1,4 @@
-import type { DistrictCode } from '../codes'
+import type { DistrictCode, ApplicationKind } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { SignerRole } from '../attachment/signer'
 import type { DeclarationUse } from '../attachment/declaration-use'
@@ -9,11 +9,9 @@ import type { ContractTerms, EmploymentStatus } from '../employment/lifecycle'
 import type { FilingRightStatus } from '../filing-right/lifecycle'
 import type { Profile } from '../person/profile'
 import type { PermitContent } from '../permit/content'
-import type { PermitStatus } from '../permit/lifecycle'
-import type { SettlementReport } from '../permit/settlement'
+import type { PermitStatus, SettlementReport } from '../permit/lifecycle'
 import type { QuotaFacts } from '../quota/facts'
 import type { ApplicationForm } from './forms'
-import type { ApplicationKind } from './kinds'
 import type { ApplicationStatus } from './status'
 
 /** One file as it lies in its slot. `ownerId` tells the documents of several children apart. */

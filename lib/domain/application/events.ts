@@ -1,7 +1,6 @@
-import type { PermitType, DistrictCode, ReviewLevelCode } from '../codes'
+import type { PermitType, DistrictCode, ReviewLevelCode, ApplicationKind } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { BookedSlot } from '../appointment/slots'
-import type { ApplicationKind } from './kinds'
 import type { FlaggedItem } from './opinion'
 
 /**

@@ -6,7 +6,7 @@ import { presentPapers } from './present-papers'
 import { requiredSlots, type RequiredSlot } from '../attachment/checklist'
 import type { Finding } from '../findings'
 import type { Policy } from '../policy/schema'
-import { officeFindings } from '../township/office'
+import { officeFindings } from './township'
 import { kindRules } from './rules'
 import { block, review, type RuleContext, type SlotContext } from './rules/kind-rules'
 

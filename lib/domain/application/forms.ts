@@ -1,25 +1,11 @@
-import type { DistrictCode, PermitType } from '../codes'
+import type { ApplicationKind, CategoryCode, DistrictCode, PermitType } from '../codes'
 import type { FilingRightMode } from '../filing-right/lifecycle'
 import type { PlainDate } from '../dates'
 import type { FounderRoute } from '../attachment/slot-rules'
 import type { EmployerFigures } from '../employer/employer-figures'
-import type { CategoryCode } from '../eligibility/categories'
 import type { IncomeMonth } from '../eligibility/months'
+import type { ChildEntry, MigratedHolder } from '../permit/content'
 import type { CancellationReason } from '../permit/lifecycle'
-import type { ApplicationKind } from './kinds'
-
-/** 随往子女 as typed (I-59, I-60). `id` names the owner of the child's documents. */
-export type ChildEntry = {
-  id: string
-  name: string
-  idNumber: string
-  /** GB/T 4761: "2…" 子, "3…" 女. */
-  relation: string
-  birthCertificateNumber: string
-  /** 工作(学习)单位; 「无」 before school age (I-61). */
-  institution: string
-  birth: PlainDate | ''
-}
 
 /** Who applies for which type of permit (I-43, S-43). */
 export const applicantTypes = { beijing: 'domestic', returnee: 'returnee' } as const satisfies Record<
@@ -129,29 +115,6 @@ export type AuthorityTransferForm = {
 /** 撤回 (U-96) · 信息填错退回 (A-35) · 更名 (A-33) · 数据迁移 (A-34). */
 export const requestTopics = ['recall', 'correction', 'rename', 'migration'] as const
 export type RequestTopic = (typeof requestTopics)[number]
-
-/** A child on a permit of the former system: what its sheet prints (X-14; no spouse). */
-export type MigratedChild = { name: string; idNumber: string; relation: string }
-
-/** A holder of the former system, as the employer reports him from his old sheet (A-34, X-14). */
-export type MigratedHolder = {
-  name: string
-  idNumber: string
-  permitNumber: string
-  validFrom: PlainDate | ''
-  validTo: PlainDate | ''
-  /** The day on which he left, for who left while the former system was in use: his permit comes over as 挂起 (S-20). */
-  leftOn: PlainDate | ''
-  hukouAddress: string
-  residenceDistrict: string
-  residenceAddress: string
-  children: MigratedChild[]
-}
-
-export const emptyMigratedHolder = (): MigratedHolder => ({
-  ...{ name: '', idNumber: '', permitNumber: '', validFrom: '', validTo: '', leftOn: '' },
-  ...{ hukouAddress: '', residenceDistrict: '', residenceAddress: '', children: [] },
-})
 
 /** 申请类请求: what used to go by mail with stamp and letter (S-79). */
 export type ServiceRequestForm = {

@@ -1,9 +1,10 @@
+import type { ApplicationAction } from '../codes'
 import { ok, refuse, type Result } from '../result'
 import type { ApplicationCommand, DecisionContext, Mover } from './decision-context'
 import { guards } from './guards'
 import { kindTraits } from './kinds'
 import type { ApplicationState } from './state'
-import { moveFor, type ApplicationAction, type Move, type Party } from './transitions'
+import { moveFor, type Move, type Party } from './transitions'
 
 const startedBy = (state: ApplicationState, mover: Mover): boolean =>
   kindTraits[state.kind].starter === 'person'

@@ -1,19 +1,4 @@
-/**
- * 业务类型. Adding one means: a line here, its rules (rules/<kind>), its effect, its policy entries and its pages.
- * 注销业务权限 is none: the employer does it alone, at once, so there is nothing to review (S-35).
- */
-export const applicationKinds = [
-  'new',
-  'renewal',
-  'employer-change',
-  'basic-info-change',
-  'dependant-change',
-  'cancellation',
-  'filing-right',
-  'authority-transfer',
-  'service-request',
-] as const
-export type ApplicationKind = (typeof applicationKinds)[number]
+import { applicationKinds, type ApplicationKind } from '../codes'
 
 export type Starter = 'person' | 'employer'
 

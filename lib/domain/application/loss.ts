@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates'
 import { lastApprovalDay, type DatePolicy } from '../deadlines/permit-deadlines'
 import { isLive, type PermitStatus } from '../permit/lifecycle'
-import type { ApplicationKind } from './kinds'
+import type { ApplicationKind } from '../codes'
 
 /** The businesses that save a permit: unless they are granted in time, it lapses and never comes back (S-05, S-10). */
 const savesPermit: readonly ApplicationKind[] = ['renewal', 'employer-change']

@@ -1,4 +1,4 @@
-import { bookingNotices } from '../appointment/notices'
+import type { ApplicationKind } from '../codes'
 import type { NoticeCodeOf } from '../notice/codes'
 import {
   notice,
@@ -12,8 +12,10 @@ import {
 } from '../notice/notice'
 import { levelLabel } from '../policy/resolve'
 import type { PolicyFile } from '../policy/schema'
+import type { BookedSlot } from '../appointment/slots'
+import { dayOf, timeOf } from '../dates'
 import type { ApplicationEvent } from './events'
-import { kindTraits, type ApplicationKind } from './kinds'
+import { kindTraits } from './kinds'
 import type { FlaggedItem } from './opinion'
 import type { ApplicationState } from './state'
 
@@ -125,6 +127,43 @@ export function applicationNotices(file: ToldFile, event: ApplicationEvent, poli
     }
     default:
       return []
+  }
+}
+
+/** Day and hours of a booking as a notice names them. */
+const when = ({ startsAt, endsAt }: BookedSlot) => ({
+  date: dayOf(startsAt),
+  from: timeOf(startsAt),
+  to: timeOf(endsAt),
+})
+
+type BookingEvent = Extract<
+  ApplicationEvent,
+  { type: 'application.booked' | 'application.rebooked' | 'application.booking-cancelled' }
+>
+
+/**
+ * Who is told about a booking. The employer books itself, so it hears of what the authority does only; the person
+ * follows in his messages; the desk plans by the booked time, and whoever had taken the file hears when it leaves.
+ */
+function bookingNotices(tell: FileTeller, event: BookingEvent): Notice[] {
+  switch (event.type) {
+    case 'application.booked':
+      return [
+        ...tell.person('appointment-booked', { params: when(event.appointment) }),
+        ...tell.desk('file-booked', { params: when(event.appointment) }),
+      ]
+    case 'application.rebooked':
+      return [
+        ...tell.person('appointment-moved', { params: when(event.appointment) }),
+        ...tell.hands('file-rebooked', { params: when(event.appointment) }),
+      ]
+    case 'application.booking-cancelled':
+      return [
+        ...(event.by === 'employer' ? [] : tell.employer('appointment-revoked', { sms: true })),
+        ...tell.person('appointment-cancelled'),
+        ...tell.claimer('file-left'),
+      ]
   }
 }
 

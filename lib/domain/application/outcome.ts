@@ -1,9 +1,16 @@
-import { dayOf, type InstantText } from '../dates'
-import type { FilingRightEvent } from '../filing-right/lifecycle'
+import type { DistrictCode, PermitType } from '../codes'
+import { dayOf, type InstantText, type PlainDate } from '../dates'
+import {
+  isOpenRight,
+  type FilingRightEvent,
+  type FilingRightMode,
+  type FilingRightStatus,
+} from '../filing-right/lifecycle'
 import type { PermitContent } from '../permit/content'
 import { renewedEnd, type PermitEvent } from '../permit/lifecycle'
 import type { Policy } from '../policy/schema'
 import type { Dossier } from './dossier'
+import type { ApplicationEvent } from './events'
 import type { ApplicationState } from './state'
 
 /** What 办结 does to a permit that exists: the step, and the permit's new copy of data when it gets one (G-34). */
@@ -62,6 +69,47 @@ export function permitOutcome(granting: Granting): PermitOutcome | null {
     case 'cancellation':
       if (!form.reason) throw new Error(`cancellation ${applicationId} was granted without a reason`)
       return { event: { type: 'permit.cancelled', ...by, on: dayOf(at), reason: form.reason }, content: null }
+    default:
+      return null
+  }
+}
+
+/**
+ * What a step of its application means for the right, if anything. A restricted right stays what it is while its
+ * upgrade is under review, whatever comes of it (S-34); a right that never was has nothing to lose.
+ */
+export function followApplication(
+  event: ApplicationEvent,
+  current: FilingRightStatus | null,
+  facts: {
+    employerId: string
+    permitType: PermitType
+    district: DistrictCode
+    mode: FilingRightMode
+    township?: string | null
+    day: PlainDate
+  },
+): FilingRightEvent | null {
+  const office = facts.township ? { township: facts.township } : {}
+  if (event.type === 'application.granted')
+    return { type: 'filing-right.opened', mode: facts.mode, on: facts.day, ...office }
+  if (current !== null && isOpenRight(current)) return null
+  switch (event.type) {
+    case 'application.submitted':
+      return {
+        type: 'filing-right.requested',
+        employerId: facts.employerId,
+        permitType: facts.permitType,
+        district: facts.district,
+        at: event.at,
+      }
+    case 'application.returned':
+    case 'application.sent-back':
+      return current === null ? null : { type: 'filing-right.returned', at: event.at }
+    case 'application.withdrawn':
+    case 'application.recalled':
+    case 'application.terminated':
+      return current === null ? null : { type: 'filing-right.cancelled', at: event.at }
     default:
       return null
   }

@@ -1,9 +1,8 @@
-import type { DistrictCode, PermitType, ReviewLevelCode } from '../codes'
+import type { DistrictCode, PermitType, ReviewLevelCode, ApplicationKind } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import type { ClockPause } from '../deadlines/review-clock'
 import type { DueDay } from './events'
 import type { BookedSlot } from '../appointment/slots'
-import type { ApplicationKind } from './kinds'
 import type { FlaggedItem } from './opinion'
 import type { ApplicationStatus } from './status'
 

@@ -1,8 +1,9 @@
-import type { CategoryCode } from '../eligibility/categories'
+import type { CategoryCode } from '../codes'
+import { type MigratedHolder, emptyMigratedHolder } from '../permit/content'
 import { currentQualification, inOwnSlots } from '../employer/classifications'
 import { emptyEmployerFigures } from '../employer/employer-figures'
 import type { Dossier } from './dossier'
-import { emptyMigratedHolder, type ApplicationForm, type MigratedHolder } from './forms'
+import { type ApplicationForm } from './forms'
 
 /** 申报途径 of forms stored before the categories of §6.5. */
 const formerPaths: Record<string, CategoryCode> = { degree: 'A', title: 'B' }

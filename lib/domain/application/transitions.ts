@@ -1,30 +1,8 @@
+import { applicationKinds, type ApplicationAction, type ApplicationKind } from '../codes'
 import type { Guard } from './guards'
 import { movingStatuses } from './authority-change'
-import { applicationKinds, kindsThatNeedRight, kindTraits, type ApplicationKind } from './kinds'
+import { kindsThatNeedRight, kindTraits } from './kinds'
 import { openStatuses, type ApplicationStatus } from './status'
-
-export const applicationActions = [
-  'submit', // 提交
-  'withdraw', // 撤回
-  'employer-approve', // 单位 审批通过
-  'employer-return', // 单位 审批不通过
-  'book', // 预约
-  'rebook', // 改约
-  'cancel-booking', // 取消预约
-  'revoke-booking', // 主管部门取消预约
-  'claim', // 认领
-  'release', // 放回
-  'accept', // 受理
-  'pass', // 审批通过
-  'return', // 审批不通过（退回）
-  'recall', // 应请求撤回
-  'send-back', // 应请求退回
-  'mark-overdue', // 标记超期
-  'recompute-due', // 重算期限
-  'terminate', // 终止
-  'move-authority', // 随单位转到新主管部门
-] as const
-export type ApplicationAction = (typeof applicationActions)[number]
 
 /** Steps that only a file knows that goes by appointment. */
 export const bookingActions: readonly ApplicationAction[] = ['book', 'rebook', 'cancel-booking', 'revoke-booking']

@@ -1,6 +1,6 @@
 import { addMinutes, dayOf, instantAt, type InstantText, type PlainDate } from '../dates'
 import { addWorkingDays, isWorkingDay, subtractWorkingDays, type WorkCalendar } from '../deadlines/calendar'
-import type { ApplicationKind } from '../application/kinds'
+import type { ApplicationKind } from '../codes'
 import type { AppointmentPolicy } from '../policy/sections/appointment'
 
 /** A place that a file has in a slot; `endsAt` is the first instant after it. */

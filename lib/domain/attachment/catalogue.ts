@@ -1,4 +1,4 @@
-import { certifiedClasses, type CertifiedClass } from '../employer/fields'
+import { certifiedClasses, type CertifiedClass } from '../codes'
 
 /** The attachment slots (附件), in the fixed order in which every list shows them (I-30, U-27). The nine always show. */
 export const personSlots = [

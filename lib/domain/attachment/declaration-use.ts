@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../application/kinds'
+import type { ApplicationKind } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import { dayOf } from '../dates'
 

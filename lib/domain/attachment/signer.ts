@@ -1,5 +1,4 @@
-import { parseName } from '../person/name'
-import { sameName } from '../text/name'
+import { sameName, parseName } from '../text/name'
 
 /**
  * As what somebody signs a declaration for the unit (C-38, R-05): 法定代表人 · 单位负责人 · 授权人, who is whoever the unit has made

@@ -1,6 +1,6 @@
 import { isMarried } from '../person/code-sets'
 import { holdsAnyTitle, type Profile } from '../person/profile'
-import type { CategoryCode } from '../eligibility/categories'
+import type { CategoryCode } from '../codes'
 import type { SlotCode } from './catalogue'
 
 export const slotNeeds = ['required', 'if-applicable', 'not-asked'] as const

@@ -1,6 +1,6 @@
 import type { Dossier } from '../application/dossier'
 import type { ApplicationForm } from '../application/forms'
-import type { ApplicationKind } from '../application/kinds'
+import type { ApplicationKind } from '../codes'
 import { addMonths, type PlainDate, type PlainMonth } from '../dates'
 import type { EmployerProfile } from '../employer/employer-profile'
 import { noDegree } from '../person/code-sets'

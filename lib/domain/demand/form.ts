@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { categoryCodes, type CategoryCode } from '../eligibility/categories'
+import { categoryCodes, type CategoryCode } from '../codes'
 import type { Finding } from '../findings'
 import type { DemandCriterion, DemandPolicy } from '../policy/sections/demand'
 import { normalizeAmount } from '../text/amount'

@@ -1,6 +1,6 @@
 import type { PlainDate, PlainMonth } from '../dates'
 import type { FindingKind } from '../findings'
-import type { CategoryCode } from './categories'
+import type { CategoryCode } from '../codes'
 
 /** Everything the evaluator can say. The sentences stand in lib/labels/finding-texts/eligibility. */
 export const eligibilityCodes = [

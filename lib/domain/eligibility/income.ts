@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { PlainMonth } from '../dates'
-import { employerKinds, type EmployerKind } from '../employer/employer-profile'
+import { employerKinds, type EmployerKind } from '../codes'
 import type { AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type IncomeVerdict } from './answer'

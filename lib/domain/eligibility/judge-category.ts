@@ -1,6 +1,6 @@
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { found, type CategoryVerdict, type EligibilityFinding } from './answer'
-import { categoryCodes, type CategoryCode } from './categories'
+import { categoryCodes, type CategoryCode } from '../codes'
 import { categoryShortfalls, type Proof } from './category-proof'
 
 type Judged = {

@@ -1,5 +1,5 @@
 import type { PlainDate, PlainMonth } from '../dates'
-import type { EmployerKind } from '../employer/employer-profile'
+import type { EmployerKind } from '../codes'
 import { wageOn, type AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { found, type EligibilityFinding, type IncomeVerdict, type InsuranceVerdict } from './answer'

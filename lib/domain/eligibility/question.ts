@@ -1,10 +1,9 @@
 import type { PlainDate, PlainMonth } from '../dates'
-import type { EmployerKind } from '../employer/employer-profile'
+import type { EmployerKind, CategoryCode } from '../codes'
 import type { HukouKind } from '../person/profile'
 import type { RetirementClass } from '../person/retirement-age'
 import type { Policy, PolicyFile } from '../policy/schema'
 import type { degreeRanks, educationRanks, EligibilityRules, titleRanks } from '../policy/sections/eligibility'
-import type { CategoryCode } from './categories'
 import type { IncomeMonth } from './months'
 
 export const homes = ['owned', 'rented', 'unit', 'relative', 'residence-card', 'office-use'] as const

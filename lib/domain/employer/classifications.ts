@@ -1,14 +1,9 @@
+import { certifiedClasses, type CertifiedClass } from '../codes'
 import type { PlainDate } from '../dates'
 import { certificateSlot, type SlotCode } from '../attachment/catalogue'
 import type { RequiredSlot } from '../attachment/checklist'
 import { emptyValues } from '../field-catalogue'
-import {
-  certifiedClasses,
-  classificationFields,
-  type CertifiedClass,
-  type ClassificationEntry,
-  type QualificationSection,
-} from './fields'
+import { classificationFields, type ClassificationEntry, type QualificationSection } from './fields'
 
 export const isCertifiedClass = (text: unknown): text is CertifiedClass =>
   (certifiedClasses as readonly unknown[]).includes(text)

@@ -1,4 +1,5 @@
-import type { ClassificationEntry, EmployerCondition, EmployerGeneralSection, EmployerKind } from './fields'
+import type { EmployerKind } from '../codes'
+import type { ClassificationEntry, EmployerCondition, EmployerGeneralSection } from './fields'
 
 /** Branches have no capital of their own, public institutions none that is registered (U-07, E-08). */
 export const asksCapital = (kind: EmployerKind | ''): boolean =>

@@ -2,10 +2,11 @@ import type { PlainDate } from '../dates'
 import { fieldChecks, fieldFindingCodes, type FieldChecks } from '../field-checks'
 import type { Finding } from '../findings'
 import { checkFields } from '../field-rules'
-import { addressRefusals } from '../person/address'
-import { idNumberRefusals } from '../person/id-number'
-import { mobileRefusals } from '../person/mobile'
-import { nameRefusals } from '../person/name'
+import { addressRefusals } from '../text/address'
+import { idNumberRefusals } from '../text/id-number'
+import { mobileRefusals } from '../text/mobile'
+import { nameRefusals } from '../text/name'
+import { parseUscc, usccRefusals } from '../text/codes'
 import { asksCapital, employerConditions } from './conditions'
 import type { EmployerProfile } from './employer-profile'
 import {
@@ -17,7 +18,6 @@ import {
   type OperatorSection,
   type QualificationSection,
 } from './fields'
-import { parseUscc, usccRefusals } from './uscc'
 
 /** Every code that the profile of a unit, or what a sign-in said of it, can answer; lib/labels/findings has a text for each. */
 export const employerFindingCodes = [

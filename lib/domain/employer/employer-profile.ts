@@ -22,16 +22,12 @@ export const employerSections = ['general', 'qualification', 'operator', 'licenc
 export type EmployerSection = (typeof employerSections)[number]
 
 export {
-  certifiedClasses,
   currencies,
   employerClasses,
-  employerKinds,
-  type CertifiedClass,
   type ClassificationEntry,
   type Currency,
   type EmployerClass,
   type EmployerGeneralSection,
-  type EmployerKind,
   type OperatorSection,
   type QualificationSection,
 } from './fields'

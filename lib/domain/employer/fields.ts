@@ -1,35 +1,11 @@
+import { certifiedClasses, employerKinds } from '../codes'
 import { choice, field, prefixed, standard, type Field, type ValuesOf } from '../field-catalogue'
-import { beijingDistricts } from '../person/beijing-districts'
+import { beijingDistricts } from '../text/beijing-districts'
 
 /*
  * The field catalogue of an employer, in the manner of lib/domain/person/fields.ts: every field once, in the order of
  * the forms, and everything else is made from it.
  */
-
-/** 单位类型 (U-06). It decides which licence is asked (U-15) and whether a capital figure is (U-07). */
-export const employerKinds = [
-  'enterprise',
-  'public-institution',
-  'private-non-enterprise',
-  'social-organisation',
-  'foreign-branch',
-  'out-of-town-branch',
-  'other',
-] as const
-export type EmployerKind = (typeof employerKinds)[number]
-
-/** 企业类型认定 (U-13, U-26, E-14): each is proved by a certificate of its own that is still valid. */
-export const certifiedClasses = [
-  'high-tech',
-  'software',
-  'environmental',
-  'integrated-circuit',
-  'research-centre',
-  'finance',
-  'cultural-creative',
-  'regional-headquarters',
-] as const
-export type CertifiedClass = (typeof certifiedClasses)[number]
 
 /** 单位分类 (U-13): one or several classifications, or 其他 for a unit that holds none. */
 export const employerClasses = [...certifiedClasses, 'other'] as const

@@ -1,9 +1,10 @@
 import { isPlainDate } from '../dates'
-import { parseFullAddress } from '../person/address'
-import { isBeijingDistrict } from '../person/beijing-districts'
-import { parseName } from '../person/name'
+import { parseFullAddress } from '../text/address'
+import { parseName } from '../text/name'
+import { employerKinds } from '../codes'
+import { isBeijingDistrict } from '../text/beijing-districts'
 import { outsideBeijing } from './fields'
-import { employerKinds, type EmployerGeneralSection } from './employer-profile'
+import { type EmployerGeneralSection } from './employer-profile'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 

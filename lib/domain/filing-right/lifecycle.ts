@@ -1,6 +1,5 @@
 import { permitTypes, type DistrictCode, type PermitType } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
-import type { ApplicationEvent } from '../application/events'
 import { ok, refuse, type Result } from '../result'
 
 /** 业务权限 (S-30…S-37): 申请中 · 退回 · 有效(全权限) · 有效(仅接收持证人) · 注销. */
@@ -75,47 +74,6 @@ export const rightsForNew = <R extends { permitType: PermitType; status: FilingR
 /** A full right or one under review cannot be applied for again; a restricted one may grow (S-30, S-33, S-34). */
 export const mayApply = (status: FilingRightStatus | null): boolean =>
   status === null || status === 'returned' || status === 'receive-only' || status === 'cancelled'
-
-/**
- * What a step of its application means for the right, if anything. A restricted right stays what it is while its
- * upgrade is under review, whatever comes of it (S-34); a right that never was has nothing to lose.
- */
-export function followApplication(
-  event: ApplicationEvent,
-  current: FilingRightStatus | null,
-  facts: {
-    employerId: string
-    permitType: PermitType
-    district: DistrictCode
-    mode: FilingRightMode
-    township?: string | null
-    day: PlainDate
-  },
-): FilingRightEvent | null {
-  const office = facts.township ? { township: facts.township } : {}
-  if (event.type === 'application.granted')
-    return { type: 'filing-right.opened', mode: facts.mode, on: facts.day, ...office }
-  if (current !== null && isOpenRight(current)) return null
-  switch (event.type) {
-    case 'application.submitted':
-      return {
-        type: 'filing-right.requested',
-        employerId: facts.employerId,
-        permitType: facts.permitType,
-        district: facts.district,
-        at: event.at,
-      }
-    case 'application.returned':
-    case 'application.sent-back':
-      return current === null ? null : { type: 'filing-right.returned', at: event.at }
-    case 'application.withdrawn':
-    case 'application.recalled':
-    case 'application.terminated':
-      return current === null ? null : { type: 'filing-right.cancelled', at: event.at }
-    default:
-      return null
-  }
-}
 
 /** What stands in the way of ending a right (S-35): open businesses, holders who are still linked. */
 export type RightTies = { openBusinesses: number; linkedHolders: number }

@@ -1,5 +1,4 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
-import type { Seat } from '../proposal/seats'
 import type { NoticeCode } from './codes'
 
 /** Whoever reads messages: a person, a unit, one reviewer. */
@@ -18,6 +17,10 @@ export type Desk = {
   except: readonly string[]
   party: string | null
 }
+
+/** Officers who keep a figure together: the administrators of an area, or the desk of a level. */
+export type Seat =
+  { kind: 'administrators'; area: string } | { kind: 'desk'; district: DistrictCode | null; level: ReviewLevelCode }
 
 /** Those who may release what an officer has proposed (`secondsOf`, decision 0023). */
 export type Seconds = { kind: 'seconds'; seat: Seat; proposer: string }

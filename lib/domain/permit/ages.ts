@@ -1,5 +1,5 @@
 import { addYears, type PlainDate } from '../dates'
-import { parseIdNumber } from '../person/id-number'
+import { parseIdNumber } from '../text/id-number'
 import type { Policy } from '../policy/schema'
 import type { PermitContent } from './content'
 import { firstRetirementLook, retirementStanding, type RetirementStatement } from './retirement'

@@ -1,8 +1,20 @@
-import type { ChildEntry, MigratedHolder } from '../application/forms'
+import { parseIdNumber } from '../text/id-number'
 import type { PlainDate } from '../dates'
 import { citizenIdType } from '../person/code-sets'
-import { parseIdNumber } from '../person/id-number'
 import { emptyProfile, type EducationSection, type GeneralSection } from '../person/profile'
+
+/** 随往子女 as typed (I-59, I-60). `id` names the owner of the child's documents. */
+export type ChildEntry = {
+  id: string
+  name: string
+  idNumber: string
+  /** GB/T 4761: "2…" 子, "3…" 女. */
+  relation: string
+  birthCertificateNumber: string
+  /** 工作(学习)单位; 「无」 before school age (I-61). */
+  institution: string
+  birth: PlainDate | ''
+}
 
 /** What the permit keeps of its own since the approval: profile changes do not touch it (G-34). */
 export type PermitContent = {
@@ -23,6 +35,29 @@ export function contentOf(stored: Partial<PermitContent> | null): PermitContent 
     photo: stored?.photo ?? null,
   }
 }
+
+/** A child on a permit of the former system: what its sheet prints (X-14; no spouse). */
+export type MigratedChild = { name: string; idNumber: string; relation: string }
+
+/** A holder of the former system, as the employer reports him from his old sheet (A-34, X-14). */
+export type MigratedHolder = {
+  name: string
+  idNumber: string
+  permitNumber: string
+  validFrom: PlainDate | ''
+  validTo: PlainDate | ''
+  /** The day on which he left, for who left while the former system was in use: his permit comes over as 挂起 (S-20). */
+  leftOn: PlainDate | ''
+  hukouAddress: string
+  residenceDistrict: string
+  residenceAddress: string
+  children: MigratedChild[]
+}
+
+export const emptyMigratedHolder = (): MigratedHolder => ({
+  ...{ name: '', idNumber: '', permitNumber: '', validFrom: '', validTo: '', leftOn: '' },
+  ...{ hukouAddress: '', residenceDistrict: '', residenceAddress: '', children: [] },
+})
 
 /**
  * The copy of a permit of the former system, from what its sheet said (X-14): sex and birthdays follow from the ID

@@ -2,7 +2,6 @@ import type { DistrictCode, PermitType } from '../codes'
 import { addYears, type InstantText, type PlainDate } from '../dates'
 import type { Policy } from '../policy/schema'
 import type { RetirementStatement } from './retirement'
-import type { SettlementReport, SettlementSide } from './settlement'
 
 /** 证件 (S-01…S-14): 有效 · 挂起 · 失效 · 注销. The last two have no way back (S-10). */
 export const permitStatuses = ['valid', 'suspended', 'lapsed', 'cancelled'] as const
@@ -17,6 +16,22 @@ export type LapseReason = (typeof lapseReasons)[number]
 /** 注销 by the holder (I-66): 取得北京户口 · 工作单位转至外省市 · 达到法定退休年龄. */
 export const cancellationReasons = ['settled', 'unit-moved', 'retired'] as const
 export type CancellationReason = (typeof cancellationReasons)[number]
+
+/** 落户 (S-26): who may say that a holder has obtained Beijing hukou. Nobody's word ends a permit (decision 0033). */
+export const settlementSides = ['holder', 'employer'] as const
+export type SettlementSide = (typeof settlementSides)[number]
+
+/** What one side has said, while nobody has decided on it. */
+export type SettlementReport = {
+  side: SettlementSide
+  /** The employer that said it, or that the permit stood with when the holder said it. */
+  employerId: string
+  /** The day of 落户, as this side says. */
+  on: PlainDate
+  at: InstantText
+  /** The pages of the household register that a unit has shown (M-44); absent where nothing was shown. */
+  proofId?: string
+}
 
 export type PermitEvent =
   | {

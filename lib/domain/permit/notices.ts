@@ -1,13 +1,13 @@
 import type { DistrictCode } from '../codes'
 import { addDays, type PlainDate } from '../dates'
-import { employerFrom, termOfEnd, type EndStage } from '../deadlines/end-reminders'
+import { employerFrom, termOfEnd, type EndStage } from './end-reminders'
 import type { PermitDates } from '../deadlines/permit-deadlines'
 import type { NoticeCode } from '../notice/codes'
 import { notice, toEmployer, toPerson, type Notice, type NoticeParams } from '../notice/notice'
-import type { LivePermitStatus } from './lifecycle'
+import type { LivePermitStatus, SettlementReport, SettlementSide } from './lifecycle'
 import type { RetirementSide } from './retirement'
 import { retirementLevel } from './retirement-decision'
-import { settlementLevel, type SettlementReport, type SettlementSide } from './settlement'
+import { settlementLevel } from './settlement'
 
 /**
  * A live permit and who can do something about it: the unit it stands with or, while it hangs, the one that the holder

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, dayOf, type InstantText, type PlainDate, type PlainMonth } from '../dates'
-import { parseIdNumber } from '../person/id-number'
+import { parseIdNumber } from '../text/id-number'
 import { retirementLastDay } from '../person/retirement-age'
 import { ok, refuse, type Result } from '../result'
 

@@ -1,23 +1,7 @@
 import type { ReviewLevelCode } from '../codes'
 import { dayOf, type InstantText, type PlainDate } from '../dates'
 import { ok, refuse, type Result } from '../result'
-import { isLive, statusOn, type PermitState } from './lifecycle'
-
-/** 落户 (S-26): who may say that a holder has obtained Beijing hukou. Nobody's word ends a permit (decision 0033). */
-export const settlementSides = ['holder', 'employer'] as const
-export type SettlementSide = (typeof settlementSides)[number]
-
-/** What one side has said, while nobody has decided on it. */
-export type SettlementReport = {
-  side: SettlementSide
-  /** The employer that said it, or that the permit stood with when the holder said it. */
-  employerId: string
-  /** The day of 落户, as this side says. */
-  on: PlainDate
-  at: InstantText
-  /** The pages of the household register that a unit has shown (M-44); absent where nothing was shown. */
-  proofId?: string
-}
+import { isLive, statusOn, type PermitState, type SettlementReport, type SettlementSide } from './lifecycle'
 
 /** 已落户, which cancels the permit, or a mistake: 未落户. */
 export const settlementConclusions = ['settled', 'mistaken'] as const

@@ -1,5 +1,5 @@
 import { choice, field, prefixed, standard, type Field, type ValuesOf } from '../field-catalogue'
-import { beijingDistricts } from './beijing-districts'
+import { beijingDistricts } from '../text/beijing-districts'
 import {
   degreeDisciplines,
   degreeLevels,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates'
-import type { CategoryCode } from '../eligibility/categories'
+import type { CategoryCode } from '../codes'
 
 /** What a district wants of the profile, and what is known of the application it is filled in for. */
 export type ProfileRules = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApplicationState } from '../application/state'
+import type { DistrictCode } from '../codes'
 import type { PlainDate } from '../dates'
 import { averageWages, type AverageWage } from './average-wages'
 import { parameters } from './parameters'
@@ -37,7 +37,7 @@ export const effectivePolicy = (file: PolicyFile, releases: readonly Release[], 
 }
 
 /** What a running file is bound to, as its events tell it. */
-export type RunningFile = Pick<ApplicationState, 'district' | 'policyVersion' | 'round' | 'judgedOn'>
+export type RunningFile = { district: DistrictCode; policyVersion: string; round: number; judgedOn: PlainDate | null }
 
 /** The day whose standards judge a file: that of its first 受理, until then today (E-44, A-07). */
 export const standardsOn = ({ judgedOn }: Pick<RunningFile, 'judgedOn'>, today: PlainDate): PlainDate =>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { permitTypes, reviewLevels } from '../codes'
+import { permitTypes, reviewLevels, applicationKinds } from '../codes'
 import { isPlainDate, type PlainDate } from '../dates'
-import { applicationKinds } from '../application/kinds'
 import { childSlots, slotCodes } from '../attachment/catalogue'
 import { slotFacts, slotNeeds } from '../attachment/slot-rules'
 import { appointmentSection } from './sections/appointment'

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../dates'
-import { notice, toReviewer, type Notice } from '../notice/notice'
+import { notice, toReviewer, type Notice, type Seat } from '../notice/notice'
 import type { ProposalKind } from './kinds'
 import type { DecisionAction } from './moves'
-import type { Seat } from './seats'
 
 /** `figure` is the code of a parameter; `from` its first day. */
 export type ToldProposal = {

@@ -1,11 +1,8 @@
-import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { Seat } from '../notice/notice'
+import type { DistrictCode } from '../codes'
 import type { PolicyFile } from '../policy/schema'
 import { cityWide } from '../policy/sections/parameters'
 import { proposalTraits, type ProposalKind } from './kinds'
-
-/** Officers who keep a figure together: the administrators of an area, or the desk of a level. */
-export type Seat =
-  { kind: 'administrators'; area: string } | { kind: 'desk'; district: DistrictCode | null; level: ReviewLevelCode }
 
 /** Of an officer, what decides where he sits. */
 export type Officer = { administrator: boolean; district: DistrictCode | null; level: string }

@@ -1,44 +1,10 @@
 import { degrees, type PDFDocument, type PDFPage } from 'pdf-lib'
-import type { InstantText, PlainDate } from '@/lib/domain/dates'
-import { printDependants, printTable, type SheetPens } from './confirmation-tables'
+import { printDependants, printTable, type ConfirmationSheetData, type SheetPens } from './confirmation-tables'
 import { codePointOf, type Fonts, newDocument, printable } from './fonts'
 import { a4, colour, drawInBox, drawLines, heightOf, mm, wrap } from './layout'
 import { outlineOf } from './outline'
 import { beijingTime } from './printed-dates'
 import { drawQr } from './qr'
-
-/** A child on the sheet; a spouse never is (I-64). */
-export type SheetDependant = { name: string; sex: string; birthDate: PlainDate; idNumber: string; relation: string }
-
-/** What 《北京市工作居住证确认单》 says (F-01). Words are those of the screen; the ID number is whole, it is the holder's own sheet. */
-export type ConfirmationSheetData = {
-  permitNumber: string
-  /** 工作居住证类型, in words. */
-  permitType: string
-  status: 'valid' | 'suspended'
-  holderName: string
-  sex: string
-  idType: string
-  idNumber: string
-  /** 户籍所在地 */
-  householdPlace: string
-  /** 现居住地址 */
-  address: string
-  employerName: string
-  creditCode: string
-  /** 主管部门 */
-  authority: string
-  validFrom: PlainDate
-  /** Last valid day, as printed. */
-  validTo: PlainDate
-  dependants: SheetDependant[]
-  /** JPEG of the normalised 证件照片. */
-  photo?: Uint8Array
-  checkCode: string
-  printedAt: InstantText
-  /** Prints 「演示系统」 across the sheet. */
-  demo: boolean
-}
 
 const title = '北京市工作居住证确认单'
 const ink = colour('#151C28')

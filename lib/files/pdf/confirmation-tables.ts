@@ -1,8 +1,41 @@
 import type { PDFImage, PDFPage } from 'pdf-lib'
-import type { ConfirmationSheetData, SheetDependant } from './confirmation-sheet'
+import type { InstantText, PlainDate } from '@/lib/domain/dates'
 import type { Fonts } from './fonts'
 import { a4, type Cell, colour, drawInBox, drawRow, measureRow, mm, type RowStyle } from './layout'
 import { chineseDate } from './printed-dates'
+
+/** A child on the sheet; a spouse never is (I-64). */
+export type SheetDependant = { name: string; sex: string; birthDate: PlainDate; idNumber: string; relation: string }
+
+/** What 《北京市工作居住证确认单》 says (F-01). Words are those of the screen; the ID number is whole, it is the holder's own sheet. */
+export type ConfirmationSheetData = {
+  permitNumber: string
+  /** 工作居住证类型, in words. */
+  permitType: string
+  status: 'valid' | 'suspended'
+  holderName: string
+  sex: string
+  idType: string
+  idNumber: string
+  /** 户籍所在地 */
+  householdPlace: string
+  /** 现居住地址 */
+  address: string
+  employerName: string
+  creditCode: string
+  /** 主管部门 */
+  authority: string
+  validFrom: PlainDate
+  /** Last valid day, as printed. */
+  validTo: PlainDate
+  dependants: SheetDependant[]
+  /** JPEG of the normalised 证件照片. */
+  photo?: Uint8Array
+  checkCode: string
+  printedAt: InstantText
+  /** Prints 「演示系统」 across the sheet. */
+  demo: boolean
+}
 
 /** Where the next row begins. */
 export type Place = { page: PDFPage; top: number }

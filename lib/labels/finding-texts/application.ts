@@ -1,5 +1,5 @@
 import { grouped } from '../money'
-import type { ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { kindLabels } from '../applications'
 import { codeLabel } from '../codes'
 import { dateText, monthText } from '../dates'

@@ -1,5 +1,5 @@
 import type { EligibilityCode, EligibilityFinding } from '../../domain/eligibility/answer'
-import type { CategoryCode } from '../../domain/eligibility/categories'
+import type { CategoryCode } from '@/lib/domain/codes'
 import { categoryText } from '../categories'
 import { dateText } from '../dates'
 import {

@@ -1,5 +1,5 @@
 import type { EmployerConditions } from '../../domain/policy/sections/employer-conditions'
-import type { EmployerKind } from '../../domain/employer/employer-profile'
+import type { EmployerKind } from '@/lib/domain/codes'
 import { codeLabel } from '../codes'
 import { employerKinds } from '../employer-codes'
 import { item, oneOf, sentences, type GuideItem } from './item'

@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../../domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { kindTraits } from '../../domain/application/kinds'
 import { levelLabel } from '../../domain/policy/resolve'
 import type { PolicyFile } from '../../domain/policy/schema'

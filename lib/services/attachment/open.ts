@@ -12,7 +12,8 @@ import { isProofOfReport } from '@/lib/data/permit/settlements'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { storage, type OpenFile } from '@/lib/files/storage'
+import type { OpenFile } from '@/lib/files/file-key'
+import { storage } from '@/lib/files/storage'
 import type { CommandContext } from '../context'
 
 /** Through which file it is read: a business, an application for quota, or a permit on which a human decides. */

@@ -6,7 +6,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { officeOfCode } from '@/lib/domain/township/office'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
 import { originOf, runCommand, type CommandContext } from '../context'
 
 /**

@@ -6,7 +6,7 @@ import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { judgeSituation, type SituationAction } from '@/lib/domain/situation-report/moves'
 import { reportAnswered } from '@/lib/domain/situation-report/notices'
-import { officeOfCode } from '@/lib/domain/township/office'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
 import { originOf, runCommand, type CommandContext } from '../context'
 
 export type AnswerInput = { reportId: string; seenVersion: number; reason?: string }

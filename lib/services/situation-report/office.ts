@@ -6,7 +6,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { officeOfCode } from '@/lib/domain/township/office'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
 import type { CommandContext } from '../context'
 
 export type OfficeOfEmployer = Office & { policy: PolicyFile; title: string; officeName: string }

@@ -7,7 +7,7 @@ import { findEnding, standKey, type EndingPermit } from '@/lib/data/timers/endin
 import type { Due } from '@/lib/data/timers/pages'
 import { stagesDone } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
-import { endStages } from '@/lib/domain/deadlines/end-reminders'
+import { endStages } from '@/lib/domain/permit/end-reminders'
 import { firstAnswerDays } from '@/lib/domain/employment/leaving'
 import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
 import { policiesOn } from '@/lib/domain/policy/resolve'

@@ -2,11 +2,11 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import { monthsVerdict } from '@/lib/domain/application/months-verdict'
 import type { RuleContext } from '@/lib/domain/application/rules/kind-rules'
 import { yearsBetween, type PlainDate } from '@/lib/domain/dates'
-import type { CategoryCode } from '@/lib/domain/eligibility/categories'
+import type { CategoryCode } from '@/lib/domain/codes'
+import { parseIdNumber } from '@/lib/domain/text/id-number'
 import { addWorkingDays } from '@/lib/domain/deadlines/calendar'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Profile } from '@/lib/domain/person/profile'
-import { parseIdNumber } from '@/lib/domain/person/id-number'
 import type { QuotaFacts } from '@/lib/domain/quota/facts'
 import {
   codeLabel,

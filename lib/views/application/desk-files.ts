@@ -1,6 +1,7 @@
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { checklistOf } from '@/lib/domain/application/findings'
-import { childrenOf, type ChildEntry } from '@/lib/domain/application/forms'
+import { childrenOf } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { SlotNeed } from '@/lib/domain/attachment/slot-rules'

@@ -1,4 +1,5 @@
-import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import type { FindingOwner } from '@/lib/domain/findings'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
 import { employerSections, personSections, sectionLabel } from '@/lib/labels/fields'

@@ -1,3 +1,4 @@
+import type { ApplicationKind } from '@/lib/domain/codes'
 import type { StaffActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
@@ -5,7 +6,7 @@ import type { AvailableAction } from '@/lib/domain/application/available-actions
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { inPrincipleFindings } from '@/lib/domain/application/in-principle'
 import { applicationFindings } from '@/lib/domain/application/findings'
-import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import { losesOn } from '@/lib/domain/application/loss'
 import type { OpinionItem } from '@/lib/domain/application/opinion'
 import { dueIfAccepted } from '@/lib/domain/application/terms'

@@ -1,6 +1,7 @@
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import { needsRemark } from '@/lib/domain/application/children'
 import type { Dossier, DossierFile, DossierPermit } from '@/lib/domain/application/dossier'
-import { childrenOf, type ApplicationForm, type ChildEntry } from '@/lib/domain/application/forms'
+import { childrenOf, type ApplicationForm } from '@/lib/domain/application/forms'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { personFields } from '@/lib/domain/person/fields'
 import { maskIdNumber } from '@/lib/domain/person/mask'

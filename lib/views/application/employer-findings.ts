@@ -1,4 +1,5 @@
-import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import type { Finding } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import { findingPlace, findingText } from '@/lib/labels/findings'

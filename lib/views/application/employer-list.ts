@@ -7,9 +7,8 @@ import {
   type EmployerApplicationQuery,
   type EmployerApplicationRow,
 } from '@/lib/data/application/of-employer'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { applicationStatuses, openStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
-import type { PermitType } from '@/lib/domain/codes'
+import type { PermitType, ApplicationKind } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { levelLabel, pinned } from '@/lib/domain/policy/resolve'
 import { kindLabels, permitTypeLabels, statusText } from '@/lib/labels/applications'

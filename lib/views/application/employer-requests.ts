@@ -2,7 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-right/filing-rights'
 import { findRequestTargets } from '@/lib/data/application/request-targets'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { authorities, findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels } from '@/lib/labels/applications'
 

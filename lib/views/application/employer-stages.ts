@@ -1,5 +1,5 @@
 import { needsAppointment } from '@/lib/domain/appointment/slots'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { levelLabel } from '@/lib/domain/policy/resolve'

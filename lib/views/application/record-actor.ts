@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import type { StoredEvent } from '@/lib/data/event-log'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
-import { officeOfCode } from '@/lib/domain/township/office'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
 
 /** Who reads a record: an officer, one of both sides, or the system that has nobody to hide from. */
 export type RecordReader = Actor['kind']

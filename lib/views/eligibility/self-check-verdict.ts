@@ -1,5 +1,5 @@
 import type { EligibilityCode, EligibilityFinding, EligibilityVerdict } from '@/lib/domain/eligibility/answer'
-import type { CategoryCode } from '@/lib/domain/eligibility/categories'
+import type { CategoryCode } from '@/lib/domain/codes'
 import type { EligibilityQuestion } from '@/lib/domain/eligibility/question'
 import type { EligibilityRules } from '@/lib/domain/policy/sections/eligibility'
 

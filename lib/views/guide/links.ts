@@ -1,4 +1,4 @@
-import { applicationKinds, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { applicationKinds, type ApplicationKind } from '@/lib/domain/codes'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { slotsInGuide } from './materials'

@@ -1,4 +1,5 @@
-import { applicationKinds, kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { applicationKinds, type ApplicationKind } from '@/lib/domain/codes'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import type { SlotFact, SlotRule } from '@/lib/domain/attachment/slot-rules'

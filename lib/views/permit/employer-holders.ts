@@ -2,10 +2,9 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { fromColumn } from '@/lib/data/days'
 import { countHolders, findHolders, type HolderGroup, type HolderRow } from '@/lib/data/permit/of-employer'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
-import type { PermitType } from '@/lib/domain/codes'
+import type { PermitType, ApplicationKind } from '@/lib/domain/codes'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import {
   employerChangeStanding,

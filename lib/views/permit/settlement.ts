@@ -2,8 +2,7 @@ import { loadPermit } from '@/lib/data/aggregates'
 import type { Db } from '@/lib/data/client'
 import { cancellationOpen } from '@/lib/data/permit/settlements'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
-import type { SettlementReport, SettlementSide } from '@/lib/domain/permit/settlement'
+import { isLive, statusOn, type SettlementReport, type SettlementSide } from '@/lib/domain/permit/lifecycle'
 import { settlementSideLabels } from '@/lib/labels/settlement'
 
 /** What one side has said, for a reader. */

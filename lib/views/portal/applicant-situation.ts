@@ -18,7 +18,7 @@ import { permitDeadlines, type PermitDeadlines } from '@/lib/domain/deadlines/pe
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import type { DeclarationUse } from '@/lib/domain/attachment/declaration-use'
 import type { Finding } from '@/lib/domain/findings'
-import { parseIdNumber } from '@/lib/domain/person/id-number'
+import { parseIdNumber } from '@/lib/domain/text/id-number'
 import type { Profile } from '@/lib/domain/person/profile'
 import { profileFindings } from '@/lib/domain/person/profile-findings'
 import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'

@@ -3,13 +3,10 @@ import type { PlainDate } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
 import { loadDissolveRequests } from '../employment/employer-ended'
 import { loadHolders, type HolderCounts, type HolderView } from '../permit/employer-holders'
-import type { NextStep } from './employer-next-steps'
+import { daysWord, type NextStep } from './employer-step'
 
 const toneOf = ({ standing, daysLeft }: HolderView): NextStep['tone'] =>
   standing === 'over' || standing === 'late' ? 'bad' : daysLeft <= 30 ? 'warn' : 'plain'
-
-const daysWord = ({ daysLeft }: HolderView): string =>
-  daysLeft > 0 ? `还剩 ${daysLeft} 天` : daysLeft === 0 ? '今天' : `已过 ${-daysLeft} 天`
 
 const estimate = ({ provisional }: HolderView): string => (provisional ? '（预估）' : '')
 
@@ -31,7 +28,7 @@ function renewal(first: HolderView | undefined, { renewable: count, started }: H
           : `最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
         ...(started > 0 ? [`其中 ${started} 份已开始、还没有提交`] : []),
       ].join('；'),
-      days: daysWord(first),
+      days: daysWord(first.daysLeft),
       href: '/employer/permits/renewals',
       action: '办理续签',
     },
@@ -49,7 +46,7 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
       tone: toneOf(first),
       title: `为 ${count} 名新入职持证人办理聘用单位变更`,
       text: `证件已挂起，最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
-      days: daysWord(first),
+      days: daysWord(first.daysLeft),
       href: '/employer/permits/arrivals',
       action: '去办理',
     },

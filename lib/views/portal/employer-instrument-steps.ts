@@ -8,11 +8,11 @@ import { addDays, daysBetween } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
-import { officeOfCode } from '@/lib/domain/township/office'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
 import { dateText } from '@/lib/labels/dates'
 import { phaseOf } from '../demand/parts'
 import { windowView } from '../quota/window'
-import type { NextStep } from './employer-next-steps'
+import type { NextStep } from './employer-step'
 import type { EmployerStanding, RightView } from '../filing-right/employer-standing'
 
 /** So many days before their end units of quota stand among the next steps. */

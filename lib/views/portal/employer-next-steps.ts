@@ -1,3 +1,4 @@
+import type { ApplicationKind } from '@/lib/domain/codes'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { fromColumnOrNull, toColumn } from '@/lib/data/days'
@@ -5,7 +6,7 @@ import type { EmployerCounts } from '@/lib/data/employer/counts'
 import { findReturnedFiles, type ReturnedFile } from '@/lib/data/application/returned'
 import { findEndingContracts } from '@/lib/data/employment/employments'
 import { findAnyRightApplication } from '@/lib/data/filing-right/filing-rights'
-import { kindTraits, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { renewSince } from '@/lib/domain/attachment/yearly'
 import { byLoss } from '@/lib/domain/deadlines/urgency'
@@ -16,30 +17,11 @@ import { loadClaims } from '../employer/claims'
 import { loadHolderSteps } from './employer-holder-steps'
 import type { HolderCounts } from '../permit/employer-holders'
 import { unitSlots } from '../attachment/employer'
+import { daysWord, type NextStep } from './employer-step'
 import { loadInstrumentSteps } from './employer-instrument-steps'
 import type { EmployerStanding } from '../filing-right/employer-standing'
 
-/** One line of 接下来，按日期: what to do, by when, why, and where. */
-export type NextStep = {
-  id: string
-  date: PlainDate | null
-  /** The last day on which it still helps; a permit or quota is lost after it. */
-  losesOn?: PlainDate
-  tone: 'plain' | 'warn' | 'bad' | 'run'
-  title: string
-  text: string
-  days: string
-  href: string
-  action: string
-}
-
 const lookAhead = 60
-
-const daysWord = (today: PlainDate, date: PlainDate): string => {
-  const days = daysBetween(today, date)
-  if (days === 0) return '今天'
-  return days > 0 ? `还剩 ${days} 天` : `已过 ${-days} 天`
-}
 
 const toneOf = (today: PlainDate, date: PlainDate): NextStep['tone'] => {
   const days = daysBetween(today, date)
@@ -147,7 +129,7 @@ function fromSlots(standing: EmployerStanding): NextStep[] {
           tone: toneOf(today, until),
           title: `更换${name}`,
           text: until < today ? '材料已到期' : `材料有效期至 ${dateText(until)}`,
-          days: daysWord(today, until),
+          days: daysWord(daysBetween(today, until)),
           action: '去更换',
         },
       ]
@@ -159,7 +141,7 @@ function fromSlots(standing: EmployerStanding): NextStep[] {
             tone: 'warn',
             title: `更新${name}`,
             text: '每年年初须更新，现有的是往年的',
-            days: daysWord(today, renewSince(today)),
+            days: daysWord(daysBetween(today, renewSince(today))),
             action: '去更新',
           },
         ]
@@ -194,7 +176,7 @@ async function fromContracts(employerId: string, today: PlainDate): Promise<Next
         tone: toneOf(today, date),
         title: `更新${person.name}的劳动合同`,
         text: `合同到 ${dateText(date)} 为止`,
-        days: daysWord(today, date),
+        days: daysWord(daysBetween(today, date)),
         href: `/employer/employees/${id}#labour-contract`,
         action: '更新合同',
       },

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/domain/dates'
 import { findPolicy, versionsOf } from '@/lib/domain/policy/resolve'
-import { officeOfCode } from '@/lib/domain/township/office'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
 
 /** 属地部门 as shown to its units (U-36). */
 export type OfficeView = { code: string; name: string; address: string; phones: string[]; email: string }

@@ -1,6 +1,7 @@
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import { v7 as uuid } from 'uuid'
 import type { PersonActor } from '@/lib/access/actor'
-import type { ChildEntry, NewForm } from '@/lib/domain/application/forms'
+import type { NewForm } from '@/lib/domain/application/forms'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { PolicyFile } from '@/lib/domain/policy/schema'

@@ -1,5 +1,5 @@
 import type { DistrictCode } from '@/lib/domain/codes'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import type { Plant } from '../cast/cast'
 import type { Traits } from '../cast/profile'
 import { inventedMobile } from '../scenario/numbers'

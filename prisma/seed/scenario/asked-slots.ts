@@ -1,5 +1,4 @@
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
-import type { DistrictCode } from '@/lib/domain/codes'
+import type { DistrictCode, ApplicationKind } from '@/lib/domain/codes'
 import { slotOf, type SlotCode, type SlotSubject } from '@/lib/domain/attachment/catalogue'
 import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import type { SlotFact } from '@/lib/domain/attachment/slot-rules'

@@ -1,5 +1,5 @@
 import type { SignedInActor } from '@/lib/access/actor'
-import type { ChildEntry } from '@/lib/domain/application/forms'
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import { dayOf } from '@/lib/domain/dates'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { StatedBeside } from '@/lib/domain/attachment/paper-dates'

@@ -1,5 +1,5 @@
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
-import { usccCheckDigit } from '@/lib/domain/employer/uscc'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
+import { usccCheckDigit } from '@/lib/domain/text/codes'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

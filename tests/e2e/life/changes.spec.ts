@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { employerPersonas, personPersonas } from '@/prisma/seed/personas'
 import { expectAccessible } from '../support/axe'
 import { approveAsEmployer } from '../support/employer-desk'

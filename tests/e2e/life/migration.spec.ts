@@ -1,5 +1,5 @@
 import { addYears } from '@/lib/domain/dates'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { dateText } from '@/lib/labels/dates'
 import { statementTexts } from '@/lib/labels/employer-statements'
 import { employerPersonas, personPersonas } from '@/prisma/seed/personas'

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addYears, type PlainDate } from '@/lib/domain/dates'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
-import type { DistrictCode } from '@/lib/domain/codes'
+import type { DistrictCode, ApplicationKind } from '@/lib/domain/codes'
 import { policyOf } from '@/tests/support/policies'
 import { staffPersonas } from '@/prisma/seed/personas'
 import { expectAccessible } from './axe'

@@ -1,4 +1,4 @@
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { completeProfile } from '@/prisma/seed/scenario/profiles'
 
 /** Somebody who is in no list: invented name, valid numbers. The number of the order makes different people. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { visit } from './visit'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { lookInPassing } from './screen'
 
 const step = (page: Page, name: string) => page.waitForURL((url) => url.searchParams.get('step') === name)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DistrictCode } from '@/lib/domain/codes'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { startBasicInfoChange } from '@/lib/services/application/start-own-change'
 import { submitApplication } from '@/lib/services/application/submit'
 import { freshDatabase } from '../../support/database'

@@ -3,7 +3,7 @@ import { loadFilingRight, loadPermit, loadPermitContent } from '@/lib/data/aggre
 import { database } from '@/lib/data/client'
 import { readStream, secretOf } from '@/lib/data/event-log'
 import { emptyCancellationForm } from '@/lib/domain/application/forms'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import {
   startBasicInfoChange,
   startCancellation,

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EmployerActor } from '@/lib/access/actor'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { loadPermit } from '@/lib/data/aggregates'
 import { database } from '@/lib/data/client'
 import { findBrokenLink, readStream } from '@/lib/data/event-log'

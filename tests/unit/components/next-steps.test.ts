@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { NextSteps } from '@/app/(employer)/employer/_components/next-steps'
-import type { NextStep } from '@/lib/views/portal/employer-next-steps'
+import type { NextStep } from '@/lib/views/portal/employer-step'
 
 const steps = (count: number): NextStep[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { employerKinds } from '@/lib/domain/codes'
 import * as domain from '@/lib/domain/person/code-sets'
 import * as employers from '@/lib/domain/employer/employer-profile'
-import { beijingDistricts } from '@/lib/domain/person/beijing-districts'
+import { beijingDistricts } from '@/lib/domain/text/beijing-districts'
 import { housingKinds, hukouKinds, studyStages, titleAcquisitions } from '@/lib/domain/person/profile'
 import * as employerLabels from '@/lib/labels/employer-codes'
 import * as labels from '@/lib/labels/codes'
@@ -22,7 +23,7 @@ const pairs: [string, labels.CodeTable, readonly string[]][] = [
   ['学习阶段', labels.studyStages, studyStages],
   ['省份', labels.provinces, domain.provinces],
   ['北京的区', labels.districts, Object.keys(beijingDistricts)],
-  ['单位类型', employerLabels.employerKinds, employers.employerKinds],
+  ['单位类型', employerLabels.employerKinds, employerKinds],
   ['单位分类', employerLabels.employerClasses, employers.employerClasses],
   ['币种', employerLabels.currencies, employers.currencies],
 ]

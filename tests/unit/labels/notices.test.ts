@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds } from '@/lib/domain/codes'
 import { noticeCategory } from '@/lib/domain/notice/codes'
 import { noticeTable, noticeText, smsText } from '@/lib/labels/notices'
 

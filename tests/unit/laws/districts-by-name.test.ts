@@ -12,7 +12,7 @@ const exempt = [
   'lib/data/generated',
   // the names of GB/T 2260 are a code table of addresses
   'lib/labels/codes.ts',
-  'lib/domain/person/beijing-districts.ts',
+  'lib/domain/text/beijing-districts.ts',
 ]
 
 /** Codes and names that are also common words of the code (the type of permit is called returnee as well). */

@@ -38,8 +38,8 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'Control characters are refused with a sentence.',
-    file: 'lib/domain/person/name.ts',
-    from: "if (!allowed.test(name) || (latinSign.test(name) && !hasLatin.test(name))) return refuse('name-characters')",
+    file: 'lib/domain/text/name.ts',
+    from: "if (!allowed.test(name) || (latinSign.test(name) && !hasLatin(name))) return refuse('name-characters')",
     to: '',
     test: inputs('refuses %j as %s'),
   },
@@ -62,7 +62,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'Latin names keep point, hyphen, apostrophe and comma of the register.',
-    file: 'lib/domain/person/name.ts',
+    file: 'lib/domain/text/name.ts',
     from: "·.,' -]+$`, 'u')",
     to: "· ]+$`, 'u')",
     test: inputs('accepts %s'),
@@ -144,7 +144,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'Free text over its limit is stopped while typing.',
-    file: 'lib/domain/text/typing-limit.ts',
+    file: 'lib/domain/text/length.ts',
     from: 'if (count <= most) return',
     to: 'if (count <= 10_000 + most) return',
     test: typing('takes what still fits and tells what did not'),
@@ -163,7 +163,7 @@ const ofIdentity: readonly OldRule[] = [
   {
     point: 'identity',
     rule: 'Whoever has a permanent residence card is told his way at the door.',
-    file: 'lib/domain/person/id-number.ts',
+    file: 'lib/domain/text/id-number.ts',
     from: "if (isPermanentResidence(number)) return refuse('id-number-permanent-residence')",
     to: '',
     test: at('tests/unit/auth/claims.test.ts')('tells the holder of %s his way at the door'),
@@ -216,7 +216,7 @@ const ofTyping: readonly OldRule[] = [
   {
     point: 'typing',
     rule: 'What is stored is never shorter than what may be typed.',
-    file: 'lib/domain/text/typing-limit.ts',
+    file: 'lib/domain/text/length.ts',
     from: 'const most = Math.max(limit, before)',
     to: 'const most = limit',
     test: typing('that is too long from former days may become shorter, not longer'),

@@ -5,7 +5,7 @@ import { DateLeaf } from '@/components/ui/date-leaf'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
-import type { NextStep } from '@/lib/views/portal/employer-next-steps'
+import type { NextStep } from '@/lib/views/portal/employer-step'
 
 const inks = {
   plain: 'text-ink-2',

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { ViewPills } from '@/components/ui/tabs'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds } from '@/lib/domain/codes'
 import { kindLabels } from '@/lib/labels/applications'
 import type { Worklist, WorklistQuery } from '@/lib/views/application/worklist'
 

@@ -1,6 +1,6 @@
 import { isMarried } from '../../person/code-sets'
 import { childrenFindings, custodyFacts } from '../children'
-import type { ChildEntry } from '../forms'
+import type { ChildEntry } from '../../permit/content'
 import { block, rulesFor, when } from './kind-rules'
 import {
   confirmedFindings,

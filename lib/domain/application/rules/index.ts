@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '../kinds'
+import type { ApplicationKind } from '../../codes'
 import { authorityTransferRules } from './authority-transfer'
 import { basicInfoChangeRules } from './basic-info-change'
 import { cancellationRules } from './cancellation'

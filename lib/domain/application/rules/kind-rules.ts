@@ -7,7 +7,7 @@ import type { AverageWage } from '../../policy/average-wages'
 import type { Policy } from '../../policy/schema'
 import type { Dossier } from '../dossier'
 import type { FormOf } from '../forms'
-import type { ApplicationKind } from '../kinds'
+import type { ApplicationKind } from '../../codes'
 
 /**
  * What a rule looks at besides the form: the dossier, the district, the day, the calendar of working days, and the day

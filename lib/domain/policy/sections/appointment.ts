@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { applicationKinds } from '../../application/kinds'
+import { applicationKinds } from '../../codes'
 import { sourced } from '../sourced'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slotCodes } from '../../attachment/catalogue'
 import { categoryFact, slotFacts, type SlotRule } from '../../attachment/slot-rules'
-import { categoryCodes } from '../../eligibility/categories'
+import { categoryCodes } from '../../codes'
 import { row, text } from '../sourced'
 
 /** One document of a category; `when` narrows it to one of several ways of belonging there (E-66). */

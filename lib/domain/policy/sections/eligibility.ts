@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { categoryCodes } from '../../eligibility/categories'
-import { employerKinds } from '../../employer/employer-profile'
+import { categoryCodes, employerKinds } from '../../codes'
 import { hukouKinds } from '../../person/profile'
 import { sourced } from '../sourced'
 

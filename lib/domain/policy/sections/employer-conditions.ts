@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { employerKinds } from '../../employer/employer-profile'
+import { employerKinds } from '../../codes'
 import { sourced } from '../sourced'
 
 /** Things about an employer that only a human can judge (E-02, E-06). */

@@ -23,6 +23,10 @@ export const townshipSection = {
 
 export type TownshipOffice = z.infer<typeof office>
 
+/** The office of that code in the district, or null for an unknown code and where there are no offices. */
+export const officeOfCode = (policy: Pick<Section, 'townshipOffices'>, code: string | null): TownshipOffice | null =>
+  policy.townshipOffices?.find((office) => office.code === code) ?? null
+
 type Section = z.infer<z.ZodObject<typeof townshipSection>>
 
 /** A district without a level below it. */

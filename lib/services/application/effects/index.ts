@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/data/client'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { changePermit } from './change-permit'
 import type { Effect, Taken } from './effect'
 import { followRight, transferRight } from './follow-right'

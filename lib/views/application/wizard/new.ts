@@ -1,7 +1,6 @@
 import { applicantTypes, type ApplicantType, type NewForm } from '@/lib/domain/application/forms'
-import { permitTypes, type PermitType } from '@/lib/domain/codes'
+import { permitTypes, type PermitType, type CategoryCode } from '@/lib/domain/codes'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
-import type { CategoryCode } from '@/lib/domain/eligibility/categories'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber, maskMobile } from '@/lib/domain/person/mask'
 import { authoritiesFor } from '@/lib/domain/policy/resolve'

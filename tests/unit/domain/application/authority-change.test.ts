@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusAfterMove, transferFate, type TransferFate } from '@/lib/domain/application/authority-change'
-import { applicationKinds, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { applicationKinds, type ApplicationKind } from '@/lib/domain/codes'
 import { applicationStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
 
 // What becomes of each business of a unit that changes its authority (A-36, S-37, S-77; decision 0022).

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stateDiagram } from '@/lib/domain/application/diagram'
 import { needsAppointment } from '@/lib/domain/appointment/slots'
 import { districts } from '@/tests/support/policies'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds } from '@/lib/domain/codes'
 import { actionLabels, kindLabels, statusLabels } from '@/lib/labels/applications'
 
 const file = 'docs/diagrams/application-states.md'

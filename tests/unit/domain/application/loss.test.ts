@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds } from '@/lib/domain/codes'
 import { losesOn } from '@/lib/domain/application/loss'
 import { authorities, policyOf } from '../../../support/policies'
 

@@ -1,5 +1,6 @@
+import { applicationKinds } from '@/lib/domain/codes'
 import { describe, expect, it } from 'vitest'
-import { applicationKinds, kindTraits } from '@/lib/domain/application/kinds'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import { unitComparesNumbers } from '@/lib/domain/application/numbers'
 import { applicationStatuses } from '@/lib/domain/application/status'
 

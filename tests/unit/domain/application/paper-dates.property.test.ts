@@ -1,3 +1,4 @@
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
@@ -9,7 +10,6 @@ import {
   emptyNewForm,
   emptyRenewalForm,
   type ApplicationForm,
-  type ChildEntry,
 } from '@/lib/domain/application/forms'
 import { publishedCalendar } from '@/lib/data/calendar/source'
 import { addDays } from '@/lib/domain/dates'

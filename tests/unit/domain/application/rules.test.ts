@@ -10,9 +10,9 @@ import {
   emptyRenewalForm,
   type ApplicationForm,
   type AuthorityTransferForm,
-  type ChildEntry,
 } from '@/lib/domain/application/forms'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import type { ChildEntry } from '@/lib/domain/permit/content'
+import { applicationKinds } from '@/lib/domain/codes'
 import { kindRules } from '@/lib/domain/application/rules'
 import { policyOf } from '@/tests/support/policies'
 import { applicationTexts } from '@/lib/labels/finding-texts/application'

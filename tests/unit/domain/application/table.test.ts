@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '@/lib/domain/application/decide'
 import { availableActions } from '@/lib/domain/application/available-actions'
 import type { Mover } from '@/lib/domain/application/decision-context'
-import { applicationKinds, type ApplicationKind } from '@/lib/domain/application/kinds'
+import { applicationKinds, type ApplicationKind, applicationActions, type ApplicationAction } from '@/lib/domain/codes'
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { applicationStatuses } from '@/lib/domain/application/status'
-import { applicationActions, bookingActions, type ApplicationAction } from '@/lib/domain/application/transitions'
+import { bookingActions } from '@/lib/domain/application/transitions'
 import {
   bookingPolicy,
   clerk,

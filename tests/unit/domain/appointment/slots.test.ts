@@ -12,7 +12,7 @@ import {
 } from '@/lib/domain/appointment/slots'
 import { addDays, timeOf } from '@/lib/domain/dates'
 import { isWorkingDay } from '@/lib/domain/deadlines/calendar'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds } from '@/lib/domain/codes'
 import { districts, policyOf } from '@/tests/support/policies'
 import { appointmentSection } from '@/lib/domain/policy/sections/appointment'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { declarationUse, type DeclarationFile, type FormerUse } from '@/lib/domain/attachment/declaration-use'
 
 const present = (more: Partial<DeclarationFile> = {}): DeclarationFile => ({

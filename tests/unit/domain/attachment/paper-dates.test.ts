@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationKinds } from '@/lib/domain/application/kinds'
+import { applicationKinds } from '@/lib/domain/codes'
 import { certificateSlots, slotCodes, slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import { askedDates, settledDates, unstated } from '@/lib/domain/attachment/paper-dates'

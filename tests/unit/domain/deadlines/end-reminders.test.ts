@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '@/lib/data/calendar/source'
 import { addDays } from '@/lib/domain/dates'
-import { endStagesReached, mostUrgent } from '@/lib/domain/deadlines/end-reminders'
+import { endStagesReached, mostUrgent } from '@/lib/domain/permit/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { policyOf } from '@/tests/support/policies'
 

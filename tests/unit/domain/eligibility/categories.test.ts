@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { categoryCodes, type CategoryCode } from '@/lib/domain/eligibility/categories'
+import { categoryCodes, type CategoryCode } from '@/lib/domain/codes'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
 import { averageWages } from '@/lib/domain/policy/average-wages'
 import { districts } from '@/tests/support/policies'

@@ -1,8 +1,8 @@
+import { employerKinds } from '@/lib/domain/codes'
 import { describe, expect, it } from 'vitest'
 import { employerProfileComplete, employerProfileFindings } from '@/lib/domain/employer/employer-findings'
 import {
   emptyEmployerProfile,
-  employerKinds,
   asksCapital,
   type ClassificationEntry,
   type EmployerProfile,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseUscc, usccCheckDigit } from '@/lib/domain/employer/uscc'
+import { parseUscc, usccCheckDigit } from '@/lib/domain/text/codes'
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 /** GB 32100 once more by its definition: Σ value · 3^(place − 1) mod 31 over all 18 characters, the last one counting once. */

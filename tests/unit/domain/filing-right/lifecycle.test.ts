@@ -1,8 +1,8 @@
+import { followApplication } from '@/lib/domain/application/outcome'
 import { describe, expect, it } from 'vitest'
 import {
   evolveFilingRight,
   filingRightStatuses,
-  followApplication,
   isOpenRight,
   judgeRightCancellation,
   mayApply,

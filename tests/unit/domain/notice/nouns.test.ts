@@ -3,7 +3,7 @@ import { checkNotices } from '@/lib/domain/check/notices'
 import { startedForHolder } from '@/lib/domain/application/notices'
 import { publishedCalendar } from '@/lib/data/calendar/source'
 import { calendarFilled, calendarPublished } from '@/lib/domain/deadlines/notices'
-import { endStages } from '@/lib/domain/deadlines/end-reminders'
+import { endStages } from '@/lib/domain/permit/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import {
   demandFixed,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type PlainDate } from '@/lib/domain/dates'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { retirementLastDay } from '@/lib/domain/person/retirement-age'
 import {
   firstRetirementLook,

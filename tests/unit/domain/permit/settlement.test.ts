@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evolvePermit, type PermitEvent, type PermitState } from '@/lib/domain/permit/lifecycle'
-import {
-  judgeReport,
-  judgeTakingBack,
-  mayDecideSettlement,
-  reportedSince,
-  type SettlementReport,
-} from '@/lib/domain/permit/settlement'
+import { evolvePermit, type PermitEvent, type PermitState, type SettlementReport } from '@/lib/domain/permit/lifecycle'
+import { judgeReport, judgeTakingBack, mayDecideSettlement, reportedSince } from '@/lib/domain/permit/settlement'
 
 const at = '2026-11-30T02:00:00.000Z'
 const granted: PermitEvent = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDetailAddress, parseFullAddress, reachesDoor, withoutCityAndDistrict } from '@/lib/domain/person/address'
-import { beijingDistricts } from '@/lib/domain/person/beijing-districts'
+import { parseDetailAddress, parseFullAddress, reachesDoor, withoutCityAndDistrict } from '@/lib/domain/text/address'
+import { beijingDistricts } from '@/lib/domain/text/beijing-districts'
 
 describe('现居住地址 (I-05, T-13)', () => {
   it.each([

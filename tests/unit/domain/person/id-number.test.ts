@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isResidencePermitNumber, parseIdNumber } from '@/lib/domain/person/id-number'
-import { normalizeIdNumber } from '@/lib/domain/text/id-number'
+import { normalizeIdNumber, isResidencePermitNumber, parseIdNumber } from '@/lib/domain/text/id-number'
 
 const today = '2026-11-21'
 

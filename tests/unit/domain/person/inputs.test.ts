@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maskIdNumber, maskMobile, maskName } from '@/lib/domain/person/mask'
-import { parseMobile } from '@/lib/domain/person/mobile'
-import { parseName } from '@/lib/domain/person/name'
+import { parseMobile } from '@/lib/domain/text/mobile'
+import { parseName } from '@/lib/domain/text/name'
 
 describe('姓名', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/lib/domain/findings'
-import { idNumberCheckDigit } from '@/lib/domain/person/id-number'
+import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { emptyProfile, emptyTitle, type Profile } from '@/lib/domain/person/profile'
 import { profileComplete, profileFindings } from '@/lib/domain/person/profile-findings'
 import type { ProfileRules } from '@/lib/domain/person/profile-rules'

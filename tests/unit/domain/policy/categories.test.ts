@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import { categoryFact, type FounderRoute, type SlotFact } from '@/lib/domain/attachment/slot-rules'
-import type { CategoryCode } from '@/lib/domain/eligibility/categories'
+import type { CategoryCode } from '@/lib/domain/codes'
 import { authorities, policyOf } from '@/tests/support/policies'
 import { categoryLabels } from '@/lib/labels/categories'
 

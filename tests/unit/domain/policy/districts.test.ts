@@ -1,5 +1,6 @@
+import { applicationKinds } from '@/lib/domain/codes'
 import { describe, expect, it } from 'vitest'
-import { applicationKinds, kindTraits } from '@/lib/domain/application/kinds'
+import { kindTraits } from '@/lib/domain/application/kinds'
 import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import type { SlotFact } from '@/lib/domain/attachment/slot-rules'
 import { districts, policyOf } from '@/tests/support/policies'

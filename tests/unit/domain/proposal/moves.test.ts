@@ -1,3 +1,4 @@
+import type { Seat } from '@/lib/domain/notice/notice'
 import { describe, expect, it } from 'vitest'
 import {
   availableDecisions,
@@ -10,7 +11,7 @@ import {
 } from '@/lib/domain/proposal/moves'
 import { proposalKinds, proposalTraits } from '@/lib/domain/proposal/kinds'
 import { judgeProposal, type Known } from '@/lib/domain/proposal/parameter'
-import { areaOf, secondsOf, type Member, type Seat } from '@/lib/domain/proposal/seats'
+import { areaOf, secondsOf, type Member } from '@/lib/domain/proposal/seats'
 import { districts } from '@/tests/support/policies'
 import { averageWageCode, cityWide } from '@/lib/domain/policy/sections/parameters'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characterCount } from '@/lib/domain/text/length'
-import { fitTyping } from '@/lib/domain/text/typing-limit'
+import { characterCount, fitTyping } from '@/lib/domain/text/length'
 
 const typed = (head: string, put: string, tail: string) => ({
   text: head + put + tail,

@@ -1,6 +1,7 @@
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import { describe, expect, it } from 'vitest'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
-import { emptyNewForm, type ChildEntry } from '@/lib/domain/application/forms'
+import { emptyNewForm } from '@/lib/domain/application/forms'
 import { slotCodes, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { emptyEmployerProfile } from '@/lib/domain/employer/employer-profile'
 import { paperLines } from '@/lib/views/application/desk-paper-lines'

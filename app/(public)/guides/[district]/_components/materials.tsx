@@ -1,7 +1,7 @@
 import { ChevronDown } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { OwnerTag } from '@/components/ui/badge'
-import type { ApplicationKind } from '@/lib/domain/application/kinds'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { categoryId, materialId } from '@/lib/views/guide/links'
 import type { GuideCategory } from '@/lib/views/guide/guide'
 import type { GuideBusiness, GuideMaterial } from '@/lib/views/guide/materials'

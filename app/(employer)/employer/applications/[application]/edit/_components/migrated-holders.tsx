@@ -1,11 +1,12 @@
 'use client'
 
 import { Plus, Trash2 } from '@/components/ui/icons'
+import { emptyMigratedHolder } from '@/lib/domain/permit/content'
 import type { ReactNode } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { FormDateField, FormSelectField, FormTextField } from '@/components/forms/form-fields'
 import { Button } from '@/components/ui/button'
-import { emptyMigratedHolder, type ServiceRequestForm } from '@/lib/domain/application/forms'
+import { type ServiceRequestForm } from '@/lib/domain/application/forms'
 import { districts } from '@/lib/labels/codes'
 
 const mostHolders = 50

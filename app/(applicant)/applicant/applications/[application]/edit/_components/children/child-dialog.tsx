@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { InfoHint } from '@/components/ui/popover'
 import { SelectField, TextField } from '@/components/ui/text-fields'
-import type { ChildEntry } from '@/lib/domain/application/forms'
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import type { ChildProblem } from '@/lib/views/application/wizard/children'
 import type { SlotView } from '@/lib/views/attachment/slots'
 

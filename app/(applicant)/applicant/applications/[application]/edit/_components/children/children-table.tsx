@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { DataTable, type Column } from '@/components/ui/table'
-import type { ChildEntry } from '@/lib/domain/application/forms'
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -1,9 +1,10 @@
 'use client'
 
+import type { ChildEntry } from '@/lib/domain/permit/content'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { v4 } from 'uuid'
-import type { ChildEntry, DependantChangeForm, NewForm } from '@/lib/domain/application/forms'
+import type { DependantChangeForm, NewForm } from '@/lib/domain/application/forms'
 import { askedDates } from '@/lib/domain/attachment/paper-dates'
 import type { ChildrenPart } from '@/lib/views/application/wizard/children'
 import type { SlotView } from '@/lib/views/attachment/slots'

@@ -3,7 +3,7 @@ import { emptyRenewalForm, type ApplicationForm } from '@/lib/domain/application
 import { judge } from '@/lib/domain/application/judge'
 import { parsePolicy } from '@/lib/domain/policy/parse'
 import { districts, fileOf } from '@/tests/support/policies'
-import { officeFindings, officeFor } from '@/lib/domain/township/office'
+import { officeFindings, officeFor } from '@/lib/domain/application/township'
 import { availableSituationActions, judgeSituation, situationFindings } from '@/lib/domain/situation-report/moves'
 import { clerk, contextFor, stateIn } from '@/tests/support/application-states'
 

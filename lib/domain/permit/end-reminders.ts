@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../dates'
-import type { LivePermitStatus } from '../permit/lifecycle'
-import type { PermitDates } from './permit-deadlines'
+import type { LivePermitStatus } from './lifecycle'
+import type { PermitDates } from '../deadlines/permit-deadlines'
 
 /** Reminders before the last day on which an approval counts, the least urgent first: days, or working days for 20. */
 export const endStages = [60, 30, 20, 7, 1] as const

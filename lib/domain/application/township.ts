@@ -1,13 +1,8 @@
-import type { DistrictCode } from '../codes'
-import type { ApplicationForm } from '../application/forms'
-import type { ApplicationKind } from '../application/kinds'
+import type { DistrictCode, ApplicationKind } from '../codes'
+import type { ApplicationForm } from './forms'
 import type { Finding } from '../findings'
-import type { TownshipOffice } from '../policy/sections/township'
+import { officeOfCode, type TownshipOffice } from '../policy/sections/township'
 import type { PolicyFile } from '../policy/schema'
-
-/** The office of that code in the district, or null for an unknown code and where there are no offices. */
-export const officeOfCode = (policy: Pick<PolicyFile, 'townshipOffices'>, code: string | null): TownshipOffice | null =>
-  policy.townshipOffices?.find((office) => office.code === code) ?? null
 
 /** The businesses whose form names the office: those that settle where the employer belongs. */
 type Choosing = { form: ApplicationForm; rightDistrict: DistrictCode | null; rightTownship: string | null }
