@@ -27,6 +27,7 @@ const rooms = {
   tools: 'prisma/tools/**',
   seed: 'prisma/**',
   simulators: 'simulators/**',
+  server: 'server/**',
   tests: '{playwright.config.ts,{tests,bench,trials}/**}',
   root: '{proxy,instrumentation,*.config}.{ts,mjs}',
 }
@@ -56,6 +57,7 @@ const laws = {
   seed: ['domain', 'access', 'services', 'data', 'files', 'labels', 'schemas', 'base', 'seed'],
   tools: ['tools'],
   simulators: ['simulators', 'tools'],
+  server: ['server'],
   root: ['base', 'auth', 'web', 'root', 'access', 'domain', 'labels'],
   tests: Object.keys(rooms),
 }
@@ -148,7 +150,7 @@ export default defineConfig([
     rules: { 'no-restricted-imports': ['error', { patterns: ['@prisma/*', '**/generated/**'] }] },
   },
   {
-    files: ['{tests,bench,trials,simulators,prisma}/**', '*.mjs', 'lib/jobs/worker.ts'],
+    files: ['{tests,bench,trials,server,simulators,prisma}/**', '*.mjs', 'lib/jobs/worker.ts'],
     rules: { 'no-console': 'off' },
   },
 ])

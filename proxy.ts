@@ -4,7 +4,7 @@ import { openSession, sessionCookieName, touchedSession } from '@/lib/auth/sessi
 import { env } from '@/lib/env'
 import { pathHeader, requestIdHeader, requestIdOf } from '@/lib/web/request-id'
 import { isReading } from '@/lib/web/same-origin'
-import { contentSecurityPolicy, securityHeaders } from '@/lib/web/security-headers'
+import { contentSecurityPolicy } from '@/lib/web/security-headers'
 import { signInPath } from '@/lib/web/sign-in-path'
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -40,7 +40,7 @@ function sentAway(request: NextRequest, signedIn: boolean): NextResponse | null 
 }
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { PUBLIC_URL, OIDC_ISSUER, NODE_ENV } = env()
+  const { OIDC_ISSUER, NODE_ENV } = env()
   const requestId = requestIdOf(request.headers)
   const session = await openSession(request.cookies.get(sessionCookieName())?.value)
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -55,8 +55,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = sentAway(request, session !== null) ?? NextResponse.next({ request: { headers } })
   response.headers.set(requestIdHeader, requestId)
   response.headers.set('content-security-policy', policy)
-  for (const [name, value] of Object.entries(securityHeaders({ secure: PUBLIC_URL.startsWith('https://') })))
-    response.headers.set(name, value)
   const touched = session && (await touchedSession(session))
   if (touched) response.cookies.set(touched.name, touched.value, touched.options)
   return response

@@ -13,7 +13,6 @@ import { clientAddress, limit } from './rate-limit'
 import { requestIdHeader, requestIdOf } from './request-id'
 import { readJson } from './request-body'
 import { isReading, isSameOrigin } from './same-origin'
-import { securityHeaders } from './security-headers'
 import { logUnexpected } from './unexpected'
 
 type Kind = SignedInActor['kind']
@@ -96,8 +95,7 @@ const answer = (result: Response | Result<unknown>, requestId: string): Response
 function dressed(given: Response, requestId: string): Response {
   // A copy, because the headers of a redirect cannot be written.
   const response = new Response(given.body, given)
-  const secure = env().PUBLIC_URL.startsWith('https://')
-  const headers = { ...securityHeaders({ secure }), [requestIdHeader]: requestId, 'cache-control': 'private, no-store' }
+  const headers = { [requestIdHeader]: requestId, 'cache-control': 'private, no-store' }
   for (const [name, value] of Object.entries(headers))
     if (!response.headers.has(name)) response.headers.set(name, value)
   return response

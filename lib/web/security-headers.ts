@@ -18,16 +18,3 @@ export function contentSecurityPolicy({ nonce, development, issuer }: PolicyOpti
     `frame-ancestors 'none'`,
   ].join('; ')
 }
-
-/** Headers of every answer. `secure`: the portal is reached by https. */
-export function securityHeaders({ secure }: { secure: boolean }): Record<string, string> {
-  return {
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    // Paths hold ids: other sites learn nothing of them.
-    'referrer-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-    'cross-origin-opener-policy': 'same-origin',
-    ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-  }
-}

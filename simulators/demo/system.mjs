@@ -34,6 +34,8 @@ export function systemEnvironment({ databaseUrl, secrets, folder, base = process
     CHECKS_PORT: String(checksPort),
     CHECKS_HOST: '127.0.0.1',
     PORT: String(port),
+    // nobody sends this process more work once it is told to stop
+    DRAIN_SECONDS: '0',
     FILES_DIR: base.FILES_DIR || path.join(folder, 'files'),
     PERSONAS_FILE: path.join(folder, 'personas.json'),
   }
@@ -49,8 +51,7 @@ export async function startSystem(env, logs) {
   fs.mkdirSync(env.FILES_DIR, { recursive: true })
   const start = (name, args) => startService(name, args, env, path.join(logs, `${name}.log`))
   const services = [
-    // longer than any client keeps an idle connection: closed on this side, a request under way would be lost
-    start('web', [programs.next, 'start', '-H', '127.0.0.1', '-p', env.PORT, '--keepAliveTimeout', '65000']),
+    start('web', [inRoot('server/main.mjs'), '--hostname', '127.0.0.1', '--port', env.PORT]),
     start('worker', typescript('lib/jobs/worker.ts')),
     start('identity', typescript('simulators/identity/server.ts')),
     start('sms', typescript('simulators/sms/server.ts')),

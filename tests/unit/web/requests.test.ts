@@ -5,7 +5,7 @@ import { clientAddress } from '@/lib/auth/client-address'
 import { readJson } from '@/lib/web/request-body'
 import { requestIdOf } from '@/lib/web/request-id'
 import { isSameOrigin } from '@/lib/web/same-origin'
-import { contentSecurityPolicy, securityHeaders } from '@/lib/web/security-headers'
+import { contentSecurityPolicy } from '@/lib/web/security-headers'
 
 const portal = 'https://portal.example.cn'
 const post = (body: string, type = 'application/json') =>
@@ -64,11 +64,6 @@ describe('headers of every answer', () => {
     expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';")
     expect(policy).toContain("form-action 'self' https://id.example.cn;")
     expect(policy).not.toContain('unsafe-eval')
-  })
-
-  it('insist on https only where the portal has it', () => {
-    expect(securityHeaders({ secure: true })).toHaveProperty('strict-transport-security')
-    expect(securityHeaders({ secure: false })).not.toHaveProperty('strict-transport-security')
   })
 })
 
