@@ -111,11 +111,12 @@ function setWay(headers, address, publicUrl) {
 }
 
 /**
- * The server of a web process. `handle` answers what may go on. `drain` ends it without losing an answer: for `seconds` it
+ * The server of a web process. `onStrangeProxy` is told the peer that speaks for others without being trusted. `handle` answers what may go on. `drain` ends it without losing an answer: for `seconds` it
  * says 503 at /api/health and goes on working, so that a balancer sends nothing more; then it takes no new connection and
  * waits for what is under way.
  */
-export function frontOf({ publicUrl, trusted, onStrangeProxy = () => {} }, handle) {
+export function frontOf(settings, handle) {
+  const { publicUrl, trusted, onStrangeProxy } = settings
   const headers = Object.entries(constantHeaders({ secure: publicUrl.startsWith('https://') }))
   let draining = false
   const server = http.createServer((request, response) => {
