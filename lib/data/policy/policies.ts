@@ -25,12 +25,12 @@ export type PolicyBook = {
   all: () => Policy[]
 }
 
-/** The released figures of one district, or of all, that have begun by a day (inclusive). */
-async function releasesBy(db: Db, on: PlainDate, district?: DistrictCode): Promise<Release[]> {
+/** The released figures of these areas, or of all, that have begun by a day (inclusive). */
+async function releasesBy(db: Db, on: PlainDate, ...areas: readonly string[]): Promise<Release[]> {
   const rows = await db.proposal.findMany({
     where: {
       ...{ kind: 'parameter', status: 'released', effectiveFrom: { lte: toColumn(on) } },
-      ...(district ? { area: district } : {}),
+      ...(areas.length > 0 ? { area: { in: [...areas] } } : {}),
     },
     select: { area: true, subject: true, value: true, effectiveFrom: true },
   })
@@ -58,9 +58,27 @@ export async function loadPolicies(db: Db, on: PlainDate): Promise<PolicyBook> {
   }
 }
 
-/** The rules by which a running file is judged: `judgingPolicy` says what a new version may change for it (E-44, A-07). */
+/** The day whose standards judge a file, and the average wages as known on it (E-43, E-44). */
+export type Standards = { on: PlainDate; wages: readonly AverageWage[] }
+
+export type JudgingRules = { policy: Policy; standards: Standards }
+
+/**
+ * The rules by which a running file is judged, with the wages they count with, in one statement: `judgingPolicy` says
+ * what a new version may change for it (E-44, A-07).
+ */
+export async function loadJudgingRules(db: Db, file: RunningFile, today: PlainDate): Promise<JudgingRules> {
+  const on = standardsOn(file, today)
+  const releases = await releasesBy(db, on, file.district, cityWide)
+  return {
+    policy: judgingPolicy({ on: policyOn, pinned }, file, releases, today),
+    standards: { on, wages: effectiveWages(releases, on) },
+  }
+}
+
+/** The rules alone. */
 export const loadJudgingPolicy = async (db: Db, file: RunningFile, today: PlainDate): Promise<Policy> =>
-  judgingPolicy({ on: policyOn, pinned }, file, await releasesBy(db, standardsOn(file, today), file.district), today)
+  (await loadJudgingRules(db, file, today)).policy
 
 /** The table of average wages as it is known on a day, oldest first (E-43, A-28). */
 export const loadWages = async (db: Db, on: PlainDate): Promise<AverageWage[]> =>

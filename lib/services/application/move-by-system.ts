@@ -1,6 +1,6 @@
+import { caseOf, decisionContext } from '@/lib/cases/application'
 import { type LoadedApplication } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
-import { loadDecisionContext } from '@/lib/data/application/decision-context'
 import type { EventOrigin } from '@/lib/data/event-log'
 import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
@@ -19,11 +19,10 @@ export async function moveBySystem(
   origin: EventOrigin,
 ): Promise<Result<ApplicationState>> {
   const system = { kind: 'system' as const, job: command.action }
-  const { dossier, context } = await loadDecisionContext(tx, loaded, system, origin.at)
-  const decided = decide(loaded.state, command, context)
+  const file = await caseOf(tx, system, loaded, origin.at)
+  const decided = decide(loaded.state, command, await decisionContext(file))
   if (!decided.ok) return decided
-  const { policy } = context
-  const stored = await storeDecision(tx, { loaded, command, decision: decided.value, dossier, policy, origin })
+  const stored = await storeDecision(tx, { file, command, decision: decided.value, origin })
   if (!stored.ok) return stored
   return ok(decided.value.next)
 }

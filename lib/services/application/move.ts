@@ -1,7 +1,6 @@
-import { applicationScope } from '@/lib/access/scope'
-import { findApplication, isCurrent } from '@/lib/data/application/applications'
+import { loadCase, decisionContext } from '@/lib/cases/application'
+import { isCurrent } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
-import { loadDecisionContext } from '@/lib/data/application/decision-context'
 import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
 import type { ApplicationState } from '@/lib/domain/application/state'
@@ -21,23 +20,16 @@ export async function moveWithin(
   input: MoveInput,
   command: ApplicationCommand,
 ): Promise<Result<Moved>> {
-  const loaded = await findApplication(tx, input.applicationId, applicationScope(context.actor))
-  if (!loaded) return refuse('not-found')
+  const file = await loadCase(tx, context.actor, input.applicationId, context.now)
+  if (!file) return refuse('not-found')
+  const { loaded } = file
   const { state } = loaded
   if (input.seenVersion !== undefined && input.seenVersion !== state.version) return refuse('conflict')
-  const { dossier, context: judged } = await loadDecisionContext(tx, loaded, context.actor, context.now)
-  const decided = decide(state, command, judged)
+  const decided = decide(state, command, await decisionContext(file))
   // Somebody may have moved the file between the readings; what was judged is then neither the old state nor the new.
   if (!decided.ok) return (await isCurrent(tx, loaded)) ? decided : refuse('conflict')
   const { next } = decided.value
-  const stored = await storeDecision(tx, {
-    loaded,
-    command,
-    decision: decided.value,
-    dossier,
-    policy: judged.policy,
-    origin: originOf(context),
-  })
+  const stored = await storeDecision(tx, { file, command, decision: decided.value, origin: originOf(context) })
   if (!stored.ok) return stored
   return ok({ applicationId: loaded.id, status: next.status, version: next.version })
 }

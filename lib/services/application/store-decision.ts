@@ -1,15 +1,14 @@
-import { moveApplication, takeSnapshot, type LoadedApplication } from '@/lib/data/application/applications'
+import type { Case } from '@/lib/cases/application'
+import { moveApplication, takeSnapshot } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin, NewEvent } from '@/lib/data/event-log'
 import { tell } from '@/lib/data/notice/tell'
 import type { Decision } from '@/lib/domain/application/decide'
 import type { ApplicationCommand } from '@/lib/domain/application/decision-context'
-import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { losesOn } from '@/lib/domain/application/loss'
 import { applicationNotices } from '@/lib/domain/application/notices'
 import { pinned } from '@/lib/domain/policy/resolve'
-import type { Policy } from '@/lib/domain/policy/schema'
 import { ok, type Result } from '@/lib/domain/result'
 import { queueFileChecks } from '../check/queue-checks'
 import { applyEffects } from './effects'
@@ -26,12 +25,9 @@ const withOpinion = (
   }))
 
 export type StoredDecision = {
-  loaded: LoadedApplication
+  file: Case
   command: ApplicationCommand
   decision: Decision
-  dossier: Dossier
-  /** The rules that the file is judged by. */
-  policy: Policy
   origin: EventOrigin
 }
 
@@ -40,19 +36,22 @@ export type StoredDecision = {
  * questions. Refuses with `quota.none-left`; the transaction must then be rolled back.
  */
 export async function storeDecision(tx: Tx, stored: StoredDecision): Promise<Result<true>> {
-  const { loaded, command, decision, dossier, origin } = stored
+  const { file, command, decision, origin } = stored
+  const { loaded } = file
   const { events, next } = decision
-  const lost = losesOn(next.kind, dossier.permit, stored.policy)
+  const { policy: judging } = await file.rules()
+  const { dossier } = await file.facts()
+  const lost = losesOn(next.kind, dossier.permit, judging)
   await moveApplication(tx, loaded, next, { events: withOpinion(events, command), losesOn: lost }, origin)
   if (next.round > loaded.state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, origin.at)
-  const quota = await moveQuota(tx, { loaded, decision, origin })
+  const quota = await moveQuota(tx, { file, loaded, decision, origin })
   if (!quota.ok) return quota
-  await applyEffects(tx, { loaded, decision, origin })
+  await applyEffects(tx, { file, loaded, decision, origin })
   const policy = pinned(next.policyVersion)
-  const file = { id: loaded.id, state: next, before: loaded.state }
+  const told = { id: loaded.id, state: next, before: loaded.state }
   await tell(
     tx,
-    events.flatMap((event) => applicationNotices(file, event, policy)),
+    events.flatMap((event) => applicationNotices(told, event, policy)),
     origin.at,
   )
   await queueFileChecks(tx, decision, dossier, origin.at)

@@ -1,10 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
-import { applicationScope } from '@/lib/access/scope'
+import { loadCase, type Case } from '@/lib/cases/application'
 import { recordAccess } from '@/lib/data/account/access-records'
-import { findApplication, findSnapshot, type LoadedApplication } from '@/lib/data/application/applications'
 import { database } from '@/lib/data/client'
-import { loadDecisionContext } from '@/lib/data/application/decision-context'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { unitComparesNumbers } from '@/lib/domain/application/numbers'
@@ -25,13 +23,13 @@ function identifiersOf({ form, person, employer, permit }: Dossier): Identifiers
 type Reader = StaffActor | EmployerActor
 
 /** What this reader compares now: what was submitted, and of the unit's own unfinished business what stands there. */
-async function comparedBy({ actor, now }: CommandContext<Reader>, loaded: LoadedApplication): Promise<Dossier | null> {
-  const { state, id } = loaded
+async function comparedBy(actor: Reader, file: Case): Promise<Dossier | null> {
+  const { state } = file.loaded
   if (actor.kind === 'employer') {
     if (!unitComparesNumbers(state)) return null
-    if (state.status !== 'employer-review') return (await loadDecisionContext(database(), loaded, actor, now)).dossier
+    if (state.status !== 'employer-review') return (await file.facts()).dossier
   }
-  return state.round > 0 ? ((await findSnapshot(database(), id, state.round)) as Dossier | null) : null
+  return file.submitted()
 }
 
 /**
@@ -45,8 +43,8 @@ export async function revealIdentifiers(
 ): Promise<Result<Identifiers>> {
   const { actor, now } = context
   const db = database()
-  const loaded = await findApplication(db, input.applicationId, applicationScope(actor))
-  const dossier = loaded && (await comparedBy(context, loaded))
+  const file = await loadCase(db, actor, input.applicationId, now)
+  const dossier = file && (await comparedBy(actor, file))
   if (!dossier) return refuse('not-found')
   const target = dossier.person
     ? { kind: 'person', id: dossier.person.id }

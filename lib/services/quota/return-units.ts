@@ -1,7 +1,7 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { returnUnits } from '@/lib/data/quota/ledger'
 import { findGrant } from '@/lib/data/quota/grants'
-import { monthlyQuota } from '@/lib/data/quota/context'
+import { monthlyQuota } from '@/lib/cases/quota'
 import { tell } from '@/lib/data/notice/tell'
 import { dayOf } from '@/lib/domain/dates'
 import { quotaUnitsReturned } from '@/lib/domain/quota/notices'

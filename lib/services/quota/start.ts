@@ -6,7 +6,7 @@ import { dayOf, yearOf } from '@/lib/domain/dates'
 import { applicationSeries } from '@/lib/domain/permit/numbering'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { monthlyQuota } from '@/lib/data/quota/context'
+import { monthlyQuota } from '@/lib/cases/quota'
 
 /**
  * 新增指标申报: a draft, at any time (Q-02). Refuses with `quota.not-offered`, `quota.usable-left` while a unit can be used

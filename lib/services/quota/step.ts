@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/quota/application'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { loadQuotaContext, quotaScope } from '@/lib/data/quota/context'
+import { loadQuotaContext, quotaScope } from '@/lib/cases/quota'
 
 export type QuotaStepInput = { quotaId: string; seenVersion?: number }
 export type QuotaMoved = { quotaId: string; status: QuotaApplicationStatus; version: number }

@@ -14,7 +14,7 @@ import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { isLive } from '@/lib/domain/permit/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusText } from '@/lib/labels/applications'
-import { loadCase, type Case } from './case'
+import { loadCaseView, type CaseView } from './case'
 import { checkViews, type CheckView } from '../check/results'
 import { permitChanges, type DifferenceView } from './differences'
 import type { Line } from './dossier-view'
@@ -89,7 +89,7 @@ const observable = (at: OpinionItem['at']): boolean =>
 
 const same = (a: OpinionItem['at'], b: OpinionItem['at']): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function opinionsOf(entry: HistoryEntry, file: Case, live: boolean): OpinionView[] {
+function opinionsOf(entry: HistoryEntry, file: CaseView, live: boolean): OpinionView[] {
   const { state, id } = file.loaded
   const unchanged = live ? unchangedItems(state.lastReturn, file.current) : []
   return entry.items.map(({ at, owner, text }) => {
@@ -118,7 +118,7 @@ const kindOf: Record<string, HistoryView['kind']> = {
   'application.terminated': 'ended',
 }
 
-function historyView(entry: HistoryEntry, file: Case): HistoryView {
+function historyView(entry: HistoryEntry, file: CaseView): HistoryView {
   const stored = file.loaded.events.find(({ seq }) => seq === entry.seq)
   return {
     id: String(entry.seq),
@@ -134,7 +134,7 @@ function historyView(entry: HistoryEntry, file: Case): HistoryView {
 }
 
 /** The last return with each of its items, while the file waits to be put right. */
-export function returnOf(file: Case): ReturnView | null {
+export function returnOf(file: CaseView): ReturnView | null {
   const { status } = file.loaded.state
   if (status !== 'returned' && status !== 'employer-returned') return null
   const entry = file.history.findLast(({ tone }) => tone === 'back')
@@ -144,7 +144,7 @@ export function returnOf(file: Case): ReturnView | null {
   return { by: entry.title, at: entry.at, items, hint: entry.hint, open }
 }
 
-function dueOf({ state }: Case['loaded']): ApplicationView['due'] {
+function dueOf({ state }: CaseView['loaded']): ApplicationView['due'] {
   if (!state.due) return null
   const label = state.status === 'awaiting-acceptance' ? '受理期限' : '审核期限'
   return { day: state.due.day, label, provisional: state.due.provisional }
@@ -158,9 +158,9 @@ const childLines = ({ form }: Dossier): ApplicationView['children'] =>
     detail: [relation.startsWith('2') ? '儿子' : '女儿', institution].filter(Boolean).join(' · '),
   }))
 
-const createdAt = ({ loaded }: Case): PlainDate => dayOf((loaded.events[0]?.at ?? new Date(0)).toISOString())
+const createdAt = ({ loaded }: CaseView): PlainDate => dayOf((loaded.events[0]?.at ?? new Date(0)).toISOString())
 
-function viewOf(file: Case, permitId: string | null): ApplicationView {
+function viewOf(file: CaseView, permitId: string | null): ApplicationView {
   const { loaded, policy, current, findings, actions } = file
   const { state } = loaded
   const events = loaded.events.map((stored) => ({
@@ -205,7 +205,7 @@ function viewOf(file: Case, permitId: string | null): ApplicationView {
 
 /** 进度 and 业务审批记录 of one of the person's applications, or null for what is not his (I-46…I-49). */
 export async function loadApplication(actor: PersonActor, id: string, now: Date): Promise<ApplicationView | null> {
-  const file = await loadCase(actor, id, now)
+  const file = await loadCaseView(actor, id, now)
   if (!file) return null
   const { state } = file.loaded
   const permit = state.status === 'granted' ? await latestPermit(database(), actor.personId) : null

@@ -1,11 +1,12 @@
 import type { SignedInActor } from '@/lib/access/actor'
-import { applicationScope } from '@/lib/access/scope'
-import { findApplication, findSnapshot, type LoadedApplication } from '@/lib/data/application/applications'
+import { decisionContext, loadCase } from '@/lib/cases/application'
+import { findSnapshot, type LoadedApplication } from '@/lib/data/application/applications'
 import { database } from '@/lib/data/client'
-import { loadDecisionContext, type Standards } from '@/lib/data/application/decision-context'
+import type { Standards } from '@/lib/data/policy/policies'
 import { availableActions, type AvailableAction } from '@/lib/domain/application/available-actions'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import type { CheckResult } from '@/lib/domain/check/findings'
 import type { Finding } from '@/lib/domain/findings'
 import type { Policy } from '@/lib/domain/policy/schema'
@@ -16,9 +17,10 @@ import { historyOf, type HistoryEntry } from './history'
  * A file as one of the parties meets it. Audience views pick from it what their reader may see; nothing of it goes to
  * a component directly.
  */
-export type Case = {
+export type CaseView = {
   loaded: LoadedApplication
   policy: Policy
+  calendar: WorkCalendar
   /** As it is now: what the starter still edits. */
   current: Dossier
   /** As submitted in the running round: what reviewers judge (G-33). Null before the first submission. */
@@ -35,28 +37,25 @@ export type Case = {
 }
 
 /** Loads a file within the actor's scope, or null. */
-export async function loadCase(actor: SignedInActor, applicationId: string, now: Date): Promise<Case | null> {
+export async function loadCaseView(actor: SignedInActor, applicationId: string, now: Date): Promise<CaseView | null> {
   const db = database()
-  const loaded = await findApplication(db, applicationId, applicationScope(actor))
-  if (!loaded) return null
+  const file = await loadCase(db, actor, applicationId, now)
+  if (!file) return null
+  const { loaded, today } = file
   const { state } = loaded
-  const { dossier, context, standards } = await loadDecisionContext(db, loaded, actor, now)
-  const { policy } = context
-  const submitted = state.round > 0 ? ((await findSnapshot(db, loaded.id, state.round)) as Dossier | null) : null
+  const { policy, calendar, standards } = await file.rules()
+  const { dossier, facts } = await file.facts()
+  const submitted = await file.submitted()
   return {
-    loaded,
-    policy,
+    ...{ loaded, policy, calendar, standards, today, submitted },
     current: dossier,
-    submitted,
-    findings: context.facts.findings,
+    findings: facts.findings,
     checks: submitted && state.submittedAt ? await fileChecks(db, submitted, dayOf(state.submittedAt)) : [],
-    standards,
-    today: dayOf(context.now),
-    actions: availableActions(state, context),
+    actions: availableActions(state, await decisionContext(file)),
     history: historyOf(loaded.events, policy, actor.kind),
   }
 }
 
 /** A snapshot of an earlier round, for the difference between rounds. */
-export const loadRound = async (applicationId: string, round: number): Promise<Dossier | null> =>
-  (await findSnapshot(database(), applicationId, round)) as Dossier | null
+export const loadRound = (applicationId: string, round: number): Promise<Dossier | null> =>
+  findSnapshot(database(), applicationId, round)

@@ -6,7 +6,7 @@ import { dayOf, timeOf, type PlainDate } from '@/lib/domain/dates'
 import { workingDaysText } from '../deadlines/days-left'
 import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { levelLabel } from '@/lib/domain/policy/resolve'
-import type { Case } from './case'
+import type { CaseView } from './case'
 
 /** One stop of the way of the file: 区级一级 11月3日 › 区级审核 · 第 4 / 20 个工作日 › 市级. */
 export type DeskStage = { label: string; state: 'done' | 'current' | 'todo'; note: string }
@@ -17,7 +17,7 @@ const short = (day: PlainDate): string => {
 }
 
 /** Days on which the stops of the running round were passed. */
-function passedOn({ loaded }: Case): Record<string, string> {
+function passedOn({ loaded }: CaseView): Record<string, string> {
   const start = loaded.events.findLastIndex(({ type }) => type === 'application.submitted')
   return loaded.events.slice(Math.max(0, start)).reduce<Record<string, string>>((days, stored) => {
     const event = domainEvent<ApplicationEvent>(stored)
@@ -28,7 +28,7 @@ function passedOn({ loaded }: Case): Record<string, string> {
 }
 
 /** Where the clock stands: the running working day of how many, and how many are left. */
-function clockNote(found: Case, today: PlainDate, calendar: WorkCalendar): string {
+function clockNote(found: CaseView, today: PlainDate, calendar: WorkCalendar): string {
   const { state } = found.loaded
   if (!state.due) return ''
   const left = workingDaysText(state.due.day, today, calendar)
@@ -40,7 +40,7 @@ function clockNote(found: Case, today: PlainDate, calendar: WorkCalendar): strin
 }
 
 /** The way of the file through the levels, with the stop on which it lies. */
-export function deskStages(found: Case, today: PlainDate, calendar: WorkCalendar): DeskStage[] {
+export function deskStages(found: CaseView, today: PlainDate, calendar: WorkCalendar): DeskStage[] {
   const { policy } = found
   const { state } = found.loaded
   const days = passedOn(found)
@@ -66,7 +66,7 @@ export function deskStages(found: Case, today: PlainDate, calendar: WorkCalendar
 }
 
 /** Who gets the file when the reader passes it: the next level, or null when it is granted. */
-export function nextLevelName({ loaded, policy }: Case): string | null {
+export function nextLevelName({ loaded, policy }: CaseView): string | null {
   const { state } = loaded
   const next = policy.chains[state.kind][(state.step ?? 0) + 1]
   return next ? levelLabel(policy, next) : null

@@ -21,7 +21,7 @@ import { sectionLabel } from '@/lib/labels/fields'
 import { findingText } from '@/lib/labels/findings'
 import { basisText } from '@/lib/labels/rule-basis'
 import { slotName } from '@/lib/labels/slots'
-import { loadCase, loadRound, type Case } from './case'
+import { loadCaseView, loadRound, type CaseView } from './case'
 import { checkViews, type CheckView } from '../check/results'
 import type { HistoryEntry } from './history'
 import { dataSections, keyFacts, type DataSection, type KeyFact } from './desk-facts'
@@ -133,7 +133,7 @@ const historyViews = (history: readonly HistoryEntry[]): DeskHistoryEntry[] =>
   }))
 
 /** The opinion that sent the file back before this round, item by item. */
-function formerItems({ loaded, history }: Case, submitted: Dossier): FormerItem[] {
+function formerItems({ loaded, history }: CaseView, submitted: Dossier): FormerItem[] {
   const { lastReturn } = loaded.state
   const said = history.findLast(({ items, round }) => items.length > 0 && round < loaded.state.round)
   if (!lastReturn || !said) return []
@@ -146,7 +146,7 @@ function formerItems({ loaded, history }: Case, submitted: Dossier): FormerItem[
   }))
 }
 
-async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: Date): Promise<DeskView> {
+async function viewOf(found: CaseView, submitted: Dossier, actor: StaffActor, now: Date): Promise<DeskView> {
   const { loaded, policy, current, actions, history } = found
   const { state } = loaded
   const today = dayOf(now.toISOString())
@@ -217,6 +217,6 @@ async function viewOf(found: Case, submitted: Dossier, actor: StaffActor, now: D
  * drafts do not exist for him (A-01, G-32). What he judges is the snapshot of the running round (G-33).
  */
 export async function loadDesk(actor: StaffActor, applicationId: string, now: Date): Promise<DeskView | null> {
-  const found = await loadCase(actor, applicationId, now)
+  const found = await loadCaseView(actor, applicationId, now)
   return found?.submitted ? viewOf(found, found.submitted, actor, now) : null
 }

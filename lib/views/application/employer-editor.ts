@@ -7,7 +7,7 @@ import { changeInsuranceText } from '@/lib/domain/policy/change-insurance'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { employerChangeStanding, permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { maskIdNumber } from '@/lib/domain/person/mask'
-import { loadCase, type Case } from './case'
+import { loadCaseView, type CaseView } from './case'
 import { employeeDossier } from './dossier-view'
 import { slotView, type SlotView } from '../attachment/slots'
 import { caseViewOf, type EmployerCaseView } from './employer'
@@ -53,7 +53,7 @@ export type EditorView = Omit<EmployerCaseView, 'form' | 'kind'> & {
 const isEditorForm = (form: EmployerCaseView['form']): form is FormOf<EditorKind> =>
   form !== null && editorKinds.some((kind) => kind === form.kind)
 
-async function termOf({ current: { permit }, policy, loaded }: Case, on: PlainDate): Promise<EditorTerm | null> {
+async function termOf({ current: { permit }, policy, loaded }: CaseView, on: PlainDate): Promise<EditorTerm | null> {
   const { kind } = loaded.state
   if (!permit || (kind !== 'renewal' && kind !== 'employer-change')) return null
   const dates = permitDeadlines(policy, permit.validTo, await loadCalendar(database()))
@@ -67,12 +67,12 @@ async function termOf({ current: { permit }, policy, loaded }: Case, on: PlainDa
   }
 }
 
-const slotsOf = ({ loaded, current, policy, findings }: Case): SlotView[] =>
+const slotsOf = ({ loaded, current, policy, findings }: CaseView): SlotView[] =>
   checklistOf(current, policy).map((line) =>
     slotView(line.slot, { guide: { policy, kind: loaded.state.kind }, files: current.files, findings, line }),
   )
 
-function personOf({ current, loaded }: Case): EditorView['person'] {
+function personOf({ current, loaded }: CaseView): EditorView['person'] {
   const { person, permit } = current
   if (!person) return null
   const { name, idNumber } = person.profile.general
@@ -83,7 +83,7 @@ function personOf({ current, loaded }: Case): EditorView['person'] {
   }
 }
 
-const unchangedOf = ({ actions }: Case): number => {
+const unchangedOf = ({ actions }: CaseView): number => {
   const refusal = actions.find(({ action }) => action === 'submit')?.refusal
   return refusal?.code === 'application.flagged-items-unchanged' ? Number(refusal.params?.count ?? 0) : 0
 }
@@ -93,7 +93,7 @@ const unchangedOf = ({ actions }: Case): number => {
  * for what lies outside the employer's scope or is no business of this editor.
  */
 export async function loadEditor(actor: EmployerActor, applicationId: string, now: Date): Promise<EditorView | null> {
-  const found = await loadCase(actor, applicationId, now)
+  const found = await loadCaseView(actor, applicationId, now)
   if (!found) return null
   const view = caseViewOf(found)
   if (!isEditorForm(view.form)) return null

@@ -11,7 +11,7 @@ import { levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, ownerLabels, permitTypeLabels, statusText } from '@/lib/labels/applications'
 import { sectionLabel } from '@/lib/labels/fields'
 import { slotName } from '@/lib/labels/slots'
-import { loadCase, type Case } from './case'
+import { loadCaseView, type CaseView } from './case'
 import { checkViews, type CheckView } from '../check/results'
 import type { HistoryEntry } from './history'
 import {
@@ -106,7 +106,7 @@ export const opinionLines = (items: HistoryEntry['items'], target: CureTarget): 
     link: cureLink(item.owner, item.at, target),
   }))
 
-function unitDossier({ current, submitted, loaded }: Case): UnitDossierView | null {
+function unitDossier({ current, submitted, loaded }: CaseView): UnitDossierView | null {
   const isDraft = loaded.state.status === 'draft' || loaded.state.status === 'returned'
   const dossier = (isDraft ? null : submitted) ?? current
   if (dossier.person) return null
@@ -121,20 +121,20 @@ function unitDossier({ current, submitted, loaded }: Case): UnitDossierView | nu
 }
 
 /** Which level sent it back, for the line of stages. */
-const returningLevel = ({ loaded }: Case): string | null => {
+const returningLevel = ({ loaded }: CaseView): string | null => {
   const last = loaded.events.findLast(({ type }) => type === 'application.returned')
   return typeof last?.data.level === 'string' ? last.data.level : null
 }
 
 const returnedStatuses = ['returned', 'employer-returned']
 
-const figuresOf = ({ current: { form }, policy, today }: Case): FiguresAsked | null => {
+const figuresOf = ({ current: { form }, policy, today }: CaseView): FiguresAsked | null => {
   if (form.kind === 'filing-right') return figuresAsked(policy, 'opening', today)
   return form.kind === 'authority-transfer' ? figuresAsked(policy, 'transfer', today) : null
 }
 
 /** A loaded file as the employer meets it. */
-export function caseViewOf(found: Case): EmployerCaseView {
+export function caseViewOf(found: CaseView): EmployerCaseView {
   const { loaded, policy, current, submitted, findings, actions, history } = found
   const { state } = loaded
   const target = { applicationId: loaded.id, employmentId: state.employmentId, kind: state.kind }
@@ -183,6 +183,6 @@ export async function loadEmployerCase(
   applicationId: string,
   now: Date,
 ): Promise<EmployerCaseView | null> {
-  const found = await loadCase(actor, applicationId, now)
+  const found = await loadCaseView(actor, applicationId, now)
   return found ? caseViewOf(found) : null
 }

@@ -9,7 +9,7 @@ import { permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { statusLabels } from '@/lib/labels/applications'
-import { loadCase, type Case } from '../application/case'
+import { loadCaseView, type CaseView } from '../application/case'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 import { findingViews, type FindingView } from '../application/employer-findings'
 
@@ -42,12 +42,12 @@ const statements = ['checked', 'confirmed', 'lateAcknowledged']
 const isStatement = ({ at }: Finding): boolean =>
   at !== null && 'section' in at && at.section === 'form' && statements.includes(at.field ?? '')
 
-const changesAsked = ({ actions }: Case): number => {
+const changesAsked = ({ actions }: CaseView): number => {
   const refusal = actions.find(({ action }) => action === 'submit')?.refusal
   return refusal?.code === 'application.flagged-items-unchanged' ? Number(refusal.params?.count ?? 0) : 0
 }
 
-function rowOf(found: Case, validTo: PlainDate, calendar: WorkCalendar, on: PlainDate): BatchRow {
+function rowOf(found: CaseView, validTo: PlainDate, calendar: WorkCalendar, on: PlainDate): BatchRow {
   const { loaded, current, findings, policy } = found
   const { state } = loaded
   const dates = permitDeadlines(policy, validTo, calendar)
@@ -97,7 +97,7 @@ export async function loadRenewalBatch(actor: EmployerActor, page: PageQuery, no
     loadCalendar(db),
   ])
   const rows = await inGroups(found.rows, async ({ id, validTo }) => {
-    const file = await loadCase(actor, id, now)
+    const file = await loadCaseView(actor, id, now)
     return file ? [rowOf(file, validTo, calendar, on)] : []
   })
   return { rows: rows.flat(), ...pageEnds(found), total: boundedTotal(count) }

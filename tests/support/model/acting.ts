@@ -19,7 +19,7 @@ import { claimApplication } from '@/lib/services/application/claim'
 import { passApplication } from '@/lib/services/application/pass'
 import { releaseApplication } from '@/lib/services/application/release'
 import { returnApplication } from '@/lib/services/application/return'
-import { loadCase } from '@/lib/views/application/case'
+import { loadCaseView } from '@/lib/views/application/case'
 import { sampleOpinion } from '@/prisma/seed/scenario/steps'
 import type { World } from '@/prisma/seed/scenario/world'
 import { everybody, pick, type Troupe } from './troupe'
@@ -77,7 +77,7 @@ export const playedActions = applicationActions.filter((action) => verbs[action]
 
 /** Whether the actor's page shows the button as possible; null when there is no page for him. */
 async function isOffered(actor: SignedInActor, id: string, action: ApplicationAction, now: Date): Promise<boolean> {
-  const found = await loadCase(actor, id, now)
+  const found = await loadCaseView(actor, id, now)
   return found?.actions.some((offer) => offer.action === action && offer.refusal === null) ?? false
 }
 
@@ -150,7 +150,7 @@ export async function pressOffered(troupe: Troupe, { target, who, what }: Number
   const id = pick(await applicationsOf(troupe), target)
   if (!id) return null
   const actor = await holderOfFile(troupe, id, target)
-  const found = actor && (await loadCase(actor, id, troupe.world.now))
+  const found = actor && (await loadCaseView(actor, id, troupe.world.now))
   if (!actor || !found) return null
   const offers = found.actions.flatMap(({ action, refusal }) => (refusal === null && verbs[action] ? [action] : []))
   // forward steps count sixfold, or hardly any file would reach its end

@@ -1,6 +1,5 @@
 import { loadPermit, loadPermitContent, recordPermit } from '@/lib/data/aggregates'
 import type { Tx } from '@/lib/data/client'
-import { loadJudgingPolicy } from '@/lib/data/policy/policies'
 import { tell } from '@/lib/data/notice/tell'
 import { findStanding } from '@/lib/data/timers/ending-permits'
 import { permitOutcome } from '@/lib/domain/application/outcome'
@@ -23,12 +22,12 @@ export const changePermit = whenGranted(async (tx, taken) => {
   const permit = permitId ? await loadPermit(tx, permitId) : null
   if (!permit) throw new Error(`application ${loaded.id} is about no permit`)
   const at = origin.at.toISOString()
-  const policy = await loadJudgingPolicy(tx, decision.next, dayOf(at))
+  const { policy } = await taken.file.rules()
   const kept = await loadPermitContent(tx, permit.id)
   const outcome = permitOutcome({
     applicationId: loaded.id,
     state: decision.next,
-    judged: await judgedDossier(tx, taken),
+    judged: await judgedDossier(taken),
     content: kept,
     validTo: permit.state.validTo,
     policy,

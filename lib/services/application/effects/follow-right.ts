@@ -28,7 +28,7 @@ export const followRight: Effect = async (tx, { loaded, decision, origin }) => {
 export const transferRight = whenGranted(async (tx, taken) => {
   const { filingRightId } = taken.loaded.state
   const right = filingRightId ? await loadFilingRight(tx, filingRightId) : null
-  const event = transferOutcome(await judgedDossier(tx, taken))
+  const event = transferOutcome(await judgedDossier(taken))
   if (!right || !event) throw new Error(`application ${taken.loaded.id} transfers no right`)
   await leaveAuthority(tx, taken, right.state)
   await recordFilingRight(tx, right, event, taken.origin)

@@ -20,7 +20,7 @@ async function moveTarget(tx: Tx, { loaded, origin }: Taken, { targetId, topic }
 
 /** 办结 of 申请类请求 (S-79). */
 export const fulfilRequest = whenGranted(async (tx, taken) => {
-  const { form } = await judgedDossier(tx, taken)
+  const { form } = await judgedDossier(taken)
   if (form.kind !== 'service-request') throw new Error(`application ${taken.loaded.id} is no request`)
   switch (form.topic) {
     case 'recall':

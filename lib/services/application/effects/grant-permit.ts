@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { grantPermit } from '@/lib/data/aggregates'
 import { takeNumber } from '@/lib/data/numbers'
-import { loadJudgingPolicy } from '@/lib/data/policy/policies'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { judgedPhoto } from '@/lib/domain/application/outcome'
 import { dayOf, yearOf } from '@/lib/domain/dates'
@@ -21,11 +20,11 @@ export const newCheckCode = (): string =>
 export const grantFirstPermit = whenGranted(async (tx, taken) => {
   const { loaded, decision, origin } = taken
   const { personId, employerId, district, permitType } = decision.next
-  const judged = await judgedDossier(tx, taken)
+  const judged = await judgedDossier(taken)
   if (!personId || !judged.person) throw new Error(`application ${loaded.id} grants a permit without a person`)
   const at = origin.at.toISOString()
   const today = dayOf(at)
-  const policy = await loadJudgingPolicy(tx, decision.next, today)
+  const { policy } = await taken.file.rules()
   const { general, education } = judged.person.profile
   const content = { general, education, children: childrenOf(judged.form), photo: judgedPhoto(judged) }
   const number = await takeNumber(tx, permitSeries(policy.prefix, yearOf(today)))

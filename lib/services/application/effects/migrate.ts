@@ -14,7 +14,6 @@ import { ensureLinkCode } from '@/lib/data/employer/employers'
 import { linkFacts } from '@/lib/data/employment/employments'
 import { findRight } from '@/lib/data/filing-right/filing-rights'
 import { ensurePerson } from '@/lib/data/person/people'
-import { loadJudgingPolicy } from '@/lib/data/policy/policies'
 import { tell } from '@/lib/data/notice/tell'
 import type { ServiceRequestForm } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
@@ -69,7 +68,7 @@ async function migrateHolder(tx: Tx, taken: Taken, holder: MigratedHolder): Prom
   const { employerId, district, permitType } = decision.next
   const at = origin.at.toISOString()
   const today = dayOf(at)
-  const policy = await loadJudgingPolicy(tx, decision.next, today)
+  const { policy } = await taken.file.rules()
   const childIds = holder.children.map(() => uuid())
   const content = migratedContent(holder, childIds, today)
   const personId = await ensurePerson(tx, { name: holder.name, idNumber: content.general.idNumber })

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/data/client'
 import { findQuotaApplication, recordQuotaStep, type LoadedQuota } from '@/lib/data/quota/applications'
-import { loadQuotaContext } from '@/lib/data/quota/context'
+import { loadQuotaContext } from '@/lib/cases/quota'
 import { grantUnits } from '@/lib/data/quota/ledger'
 import { tell } from '@/lib/data/notice/tell'
 import { dayOf, yearOf } from '@/lib/domain/dates'

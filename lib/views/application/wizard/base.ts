@@ -5,7 +5,7 @@ import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import { kindLabels } from '@/lib/labels/applications'
 import { findingMessage } from '@/lib/labels/findings'
 import type { Finding } from '@/lib/domain/findings'
-import type { Case } from '../case'
+import type { CaseView } from '../case'
 import { slotView, type SlotView } from '../../attachment/slots'
 import { returnOf, type ReturnView } from '../applicant'
 import { shownSlots } from '../../attachment/applicant'
@@ -52,7 +52,7 @@ const isBlocking = ({ kind }: Finding): boolean => kind === 'blocking'
 
 /** Counts the blocking findings of each step. */
 export function gapsOf<Step extends string>(
-  { findings }: Case,
+  { findings }: CaseView,
   steps: readonly Step[],
   stepOf: (finding: Finding) => Step,
 ): Record<Step, number> {
@@ -62,7 +62,7 @@ export function gapsOf<Step extends string>(
 }
 
 /** The slots of this business in their fixed order, each with how the business stands to it. */
-export function wizardSlots({ loaded, current, policy, findings }: Case): SlotView[] {
+export function wizardSlots({ loaded, current, policy, findings }: CaseView): SlotView[] {
   const lines = checklistOf(current, policy)
   const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
   return codes.map((slot) =>
@@ -74,7 +74,7 @@ export function wizardSlots({ loaded, current, policy, findings }: Case): SlotVi
   )
 }
 
-export function wizardBase(file: Case, untouched: boolean): WizardBase {
+export function wizardBase(file: CaseView, untouched: boolean): WizardBase {
   const { loaded, policy, current, findings, actions } = file
   const { state } = loaded
   return {

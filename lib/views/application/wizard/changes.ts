@@ -2,7 +2,7 @@ import type { BasicInfoChangeForm, CancellationForm, DependantChangeForm } from 
 import type { PlainDate } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
 import type { Profile } from '@/lib/domain/person/profile'
-import type { Case } from '../case'
+import type { CaseView } from '../case'
 import { permitChanges, type DifferenceView } from '../differences'
 import type { SlotView } from '../../attachment/slots'
 import { gapsOf, wizardBase, wizardSlots, type WizardOf } from './base'
@@ -30,9 +30,10 @@ export type DependantWizardView = WizardOf<
 export type CancellationWizardView = WizardOf<CancellationForm, CancellationStep, ChangePart & { children: number }>
 
 /** Slots that the business asks or takes; what it does not touch stays out of its pages. */
-const asked = (file: Case): SlotView[] => wizardSlots(file).filter(({ need }) => need !== null && need !== 'not-asked')
+const asked = (file: CaseView): SlotView[] =>
+  wizardSlots(file).filter(({ need }) => need !== null && need !== 'not-asked')
 
-const changePart = (file: Case): ChangePart => {
+const changePart = (file: CaseView): ChangePart => {
   const { permit } = file.current
   return {
     permit: permit && { number: permit.number, employerName: permit.employerName, validTo: permit.validTo },
@@ -53,7 +54,7 @@ function basicInfoStepOf(finding: Finding): BasicInfoStep {
 }
 
 /** 证件基础信息变更 (I-55, I-56). */
-export const basicInfoWizard = (file: Case, form: BasicInfoChangeForm, profile: Profile): BasicInfoWizardView => ({
+export const basicInfoWizard = (file: CaseView, form: BasicInfoChangeForm, profile: Profile): BasicInfoWizardView => ({
   ...wizardBase(file, !form.confirmed && form.reason === ''),
   ...changePart(file),
   kind: 'basic-info-change',
@@ -71,7 +72,7 @@ function dependantStepOf(finding: Finding): DependantStep {
 }
 
 /** 证件业务信息变更 (I-58…I-65). */
-export const dependantWizard = (file: Case, form: DependantChangeForm): DependantWizardView => ({
+export const dependantWizard = (file: CaseView, form: DependantChangeForm): DependantWizardView => ({
   ...wizardBase(file, !form.confirmed),
   ...changePart(file),
   ...childrenPart(file),
@@ -89,7 +90,7 @@ function cancellationStepOf(finding: Finding): CancellationStep {
 }
 
 /** 注销 (I-66). */
-export const cancellationWizard = (file: Case, form: CancellationForm): CancellationWizardView => ({
+export const cancellationWizard = (file: CaseView, form: CancellationForm): CancellationWizardView => ({
   ...wizardBase(file, !form.confirmed && form.reason === ''),
   ...changePart(file),
   kind: 'cancellation',

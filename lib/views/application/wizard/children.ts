@@ -3,7 +3,7 @@ import { childrenOf } from '@/lib/domain/application/forms'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
 import type { Finding } from '@/lib/domain/findings'
 import { findingMessage } from '@/lib/labels/findings'
-import type { Case } from '../case'
+import type { CaseView } from '../case'
 import { guideHref } from '../../guide/links'
 import { slotView, type SlotView } from '../../attachment/slots'
 
@@ -41,7 +41,7 @@ const problemsOf = (findings: readonly Finding[], index: number): ChildProblem[]
     return field === null ? [] : [{ field, message: withoutNumber(findingMessage(finding)), kind: finding.kind }]
   })
 
-export function childrenPart({ loaded, current, policy, findings }: Case): ChildrenPart {
+export function childrenPart({ loaded, current, policy, findings }: CaseView): ChildrenPart {
   const children = childrenOf(current.form)
   const known = current.form.kind === 'new' ? [] : (current.permit?.content.children ?? []).map(({ id }) => id)
   const slotsOf = (childId: string) =>

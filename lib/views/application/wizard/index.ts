@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { holderOf } from '@/lib/domain/application/status'
-import { loadCase, type Case } from '../case'
+import { loadCaseView, type CaseView } from '../case'
 import {
   basicInfoWizard,
   cancellationWizard,
@@ -13,7 +13,7 @@ import { newWizard, type NewWizardView } from './new'
 
 export type WizardView = NewWizardView | BasicInfoWizardView | DependantWizardView | CancellationWizardView
 
-function wizardOf(file: Case): WizardView | null {
+function wizardOf(file: CaseView): WizardView | null {
   const { form, person } = file.current
   if (!person) return null
   switch (form.kind) {
@@ -39,7 +39,7 @@ export async function loadWizard(
   id: string,
   now: Date,
 ): Promise<{ state: 'open'; view: WizardView } | { state: 'closed' } | null> {
-  const file = await loadCase(actor, id, now)
+  const file = await loadCaseView(actor, id, now)
   if (!file) return null
   const view = holderOf[file.loaded.state.status] === 'starter' ? wizardOf(file) : null
   return view ? { state: 'open', view } : { state: 'closed' }

@@ -8,7 +8,7 @@ import { multipleFor } from '@/lib/domain/eligibility/income'
 import type { MonthsVerdict } from '@/lib/domain/eligibility/judge-months'
 import { monthText } from '@/lib/labels/dates'
 import { findingMessage } from '@/lib/labels/findings'
-import type { Case } from '../case'
+import type { CaseView } from '../case'
 
 /** 收入与社保 of the wizard: which months are offered, the line they are held against, and what was found in them. */
 export type MonthTableView = {
@@ -51,7 +51,10 @@ function standing({ income, socialInsurance }: MonthsVerdict): MonthTableView['f
   return [{ id: 'met', tone: 'ok', text }]
 }
 
-export function monthTableView({ policy, today, findings, current, standards }: Case, form: NewForm): MonthTableView {
+export function monthTableView(
+  { policy, today, findings, current, standards }: CaseView,
+  form: NewForm,
+): MonthTableView {
   const last = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
   const verdict = monthsVerdict({ dossier: current, policy, standardsOn: standards.on, wages: standards.wages })
   const employerKind = current.employer.profile.general.kind || undefined

@@ -10,7 +10,7 @@ import { categoryCondition } from '@/lib/labels/guide/category'
 import { personConditions } from '@/lib/labels/guide/conditions'
 import { slotName } from '@/lib/labels/slots'
 import type { Profile } from '@/lib/domain/person/profile'
-import type { Case } from '../case'
+import type { CaseView } from '../case'
 import type { SlotView } from '../../attachment/slots'
 import { gapsOf, wizardBase, wizardSlots, type WizardOf } from './base'
 import { monthTableView, type MonthTableView } from './month-table'
@@ -93,7 +93,7 @@ export const maskedProfile = (profile: Profile): Profile => ({
 })
 
 /** 新办 (I-43, I-44). */
-export function newWizard(file: Case, form: NewForm, profile: Profile): NewWizardView {
+export function newWizard(file: CaseView, form: NewForm, profile: Profile): NewWizardView {
   const { policy } = file
   const limits = policy.documentLimits.value
   return {
