@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { portalOf } from '@/lib/access/verified-identity'
 import { openSession, sessionCookieName, touchedSession } from '@/lib/auth/session-token'
+import { to } from '@/lib/addresses'
 import { env } from '@/lib/env'
 import { pathHeader, requestIdHeader, requestIdOf } from '@/lib/web/request-id'
 import { isReading } from '@/lib/web/same-origin'
 import { contentSecurityPolicy } from '@/lib/web/security-headers'
-import { signInPath } from '@/lib/web/sign-in-path'
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -36,7 +36,7 @@ function sentAway(request: NextRequest, signedIn: boolean): NextResponse | null 
   if (!portal || signedIn) return null
   // A cookie that no longer opens belongs to a session that has run out.
   const problem = request.cookies.has(sessionCookieName()) ? 'session-expired' : undefined
-  return NextResponse.redirect(new URL(signInPath(portal, pathname + search, problem), env().PUBLIC_URL))
+  return NextResponse.redirect(new URL(to.guest.signIn(portal, pathname + search, problem), env().PUBLIC_URL))
 }
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {

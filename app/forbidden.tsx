@@ -1,14 +1,13 @@
 'use client'
 
 import { ShieldAlert } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { to } from '@/lib/addresses'
 import { StatusPage } from '@/components/portals/status-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { type Entrance, isEntrance, portalHome, portalOf } from '@/lib/access/verified-identity'
 import { entranceLabels, portalLabels } from '@/lib/labels/actors'
-import { signInPath } from '@/lib/web/sign-in-path'
 
 type Me = { kind: Entrance; label: string }
 
@@ -41,10 +40,10 @@ export default function Forbidden() {
         icon={<ShieldAlert aria-hidden />}
         code="403"
         title={wrongDoor ? `此页面属于${portalLabels[asked]}` : '您没有查看此页面的权限'}
-        backHref={me ? (portalHome[me.kind] as Route) : '/'}
+        backHref={me ? portalHome[me.kind] : '/'}
         backLabel={me ? `进入${portalLabels[me.kind]}首页` : '返回首页'}
         action={
-          <LinkButton href={asked ? signInPath(asked, path) : '/sign-in'} intent="primary">
+          <LinkButton href={asked ? to.guest.signIn(asked, path) : '/sign-in'} intent="primary">
             {wrongDoor ? `切换身份，从${entranceLabels[asked]}登录` : '切换身份'}
           </LinkButton>
         }

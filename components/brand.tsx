@@ -47,7 +47,7 @@ export function Brand({ href, portal }: BrandProps) {
 export function DemoChip() {
   return (
     <Link
-      href={'/demo' as Route}
+      href="/demo"
       prefetch={false}
       title="人员、单位与证件均为虚构，不具有任何效力"
       className="inline-flex min-h-6 flex-none items-center gap-1 rounded-sm border border-dashed border-warn bg-warn-bg pr-2 pl-1.5 text-13 font-semibold whitespace-nowrap text-warn-ink hover:underline"

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SessionGuard } from '@/components/portals/session-guard'
 import { ApplicantShell } from '@/components/portals/shells'
@@ -27,12 +27,12 @@ export default async function ApplicantLayout({ children }: { children: ReactNod
         groups={navGroups(shell)}
         tabs={tabItems(shell)}
         foot={<HotlineFoot {...shell.hotline} />}
-        helpHref={'/guides' as Route}
-        messages={{ href: '/applicant/messages' as Route, count: shell.unread }}
+        helpHref="/guides"
+        messages={{ href: '/applicant/messages', count: shell.unread }}
         user={{
           name: actor.name,
           detail: shell.employerName ?? '还没有关联单位',
-          links: [{ href: '/applicant/profile' as Route, label: '个人信息' }],
+          links: [{ href: '/applicant/profile', label: '个人信息' }],
         }}
         signOutHref="/api/sign-out"
       >

@@ -1,15 +1,16 @@
 import { BadgeCheck, BookOpen, CalendarClock, House, ListChecks } from '@/components/ui/icons'
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import type { NavItem } from '@/components/portals/nav-types'
 import { PublicShell } from '@/components/portals/public-shell'
 import { env } from '@/lib/env'
 
-const items = [
-  { href: '/' as Route, label: '首页', icon: <House aria-hidden /> },
-  { href: '/verify' as Route, label: '工作居住证校验', icon: <BadgeCheck aria-hidden /> },
-  { href: '/guides' as Route, label: '办理指南', icon: <BookOpen aria-hidden /> },
-  { href: '/eligibility' as Route, label: '资格自测', icon: <ListChecks aria-hidden /> },
-  { href: '/deadlines' as Route, label: '时间测算', icon: <CalendarClock aria-hidden /> },
+const items: NavItem[] = [
+  { href: '/', label: '首页', icon: <House aria-hidden /> },
+  { href: '/verify', label: '工作居住证校验', icon: <BadgeCheck aria-hidden /> },
+  { href: '/guides', label: '办理指南', icon: <BookOpen aria-hidden /> },
+  { href: '/eligibility', label: '资格自测', icon: <ListChecks aria-hidden /> },
+  { href: '/deadlines', label: '时间测算', icon: <CalendarClock aria-hidden /> },
 ]
 
 /** Guides and tools may be found by search engines; a demonstration with invented rules and people may not. */
@@ -21,13 +22,13 @@ export const generateMetadata = (): Metadata => ({
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <PublicShell
-      homeHref={'/' as Route}
+      homeHref="/"
       demo={env().DEMO}
       items={items}
-      employerHref={'/sign-in?entrance=employer' as Route}
-      applicantHref={'/sign-in?entrance=person' as Route}
+      employerHref="/sign-in?entrance=employer"
+      applicantHref="/sign-in?entrance=person"
       footText={env().DEMO ? '演示系统：人员、单位与证件均为虚构，不具有任何效力。' : '人才业务办理平台'}
-      footLinks={[{ href: '/sign-in?entrance=staff' as Route, label: '审核入口' }]}
+      footLinks={[{ href: '/sign-in?entrance=staff', label: '审核入口' }]}
     >
       {children}
     </PublicShell>

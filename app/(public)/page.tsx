@@ -13,39 +13,39 @@ type Door = { href: Route; title: string; text: string; icon: ReactNode; main?: 
 
 const entrances: Door[] = [
   {
-    href: '/sign-in?entrance=employer' as Route,
+    href: '/sign-in?entrance=employer',
     title: '单位入口',
     text: '法人一证通、电子营业执照登录。申请业务办理权限，确认员工关联，审核员工申请。',
     icon: <Building2 aria-hidden />,
     main: true,
   },
   {
-    href: '/sign-in?entrance=person' as Route,
+    href: '/sign-in?entrance=person',
     title: '个人入口',
     text: '北京通登录。完善个人信息和附件，关联单位，办理工作居住证，打印确认单。',
     icon: <UserRound aria-hidden />,
     main: true,
   },
   {
-    href: '/verify' as Route,
+    href: '/verify',
     title: '工作居住证校验',
     text: '核对证件和确认单是否真实、现在是否有效。无需登录。',
     icon: <BadgeCheck aria-hidden />,
   },
   {
-    href: '/guides' as Route,
+    href: '/guides',
     title: '工作居住证办理指南',
     text: '各区的办理条件、材料、步骤、期限和联系方式。',
     icon: <BookOpen aria-hidden />,
   },
   {
-    href: '/eligibility' as Route,
+    href: '/eligibility',
     title: '资格自测',
     text: '回答十个问题，看看在各区是否符合条件、还缺什么、从什么时候起符合。无需登录，不保存信息。',
     icon: <ListChecks aria-hidden />,
   },
   {
-    href: '/deadlines' as Route,
+    href: '/deadlines',
     title: '时间测算',
     text: '按证件有效期，算出续签、更换单位各在哪一天以前办理。无需登录。',
     icon: <CalendarClock aria-hidden />,

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SessionGuard } from '@/components/portals/session-guard'
 import { ReviewerShell } from '@/components/portals/shells'
@@ -30,7 +30,7 @@ export default async function ReviewerLayout({ children }: { children: ReactNode
             今天已审 <b>{shell.decidedToday}</b> 件
           </p>
         }
-        messages={{ href: '/reviewer/messages' as Route, count: shell.unread }}
+        messages={{ href: '/reviewer/messages', count: shell.unread }}
         user={{ name: actor.name, detail: `${actor.authorityName} · ${shell.office}` }}
         signOutHref="/api/sign-out"
       >

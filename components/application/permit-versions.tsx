@@ -14,21 +14,21 @@ type PermitVersionsProps = {
   /** As handed in, the latest first or last. */
   versions: PermitVersion[]
   /** Where a business of this reader is found: /employer/applications. */
-  applicationsPath: string
+  applicationHref: (id: string) => Route
 }
 
 /** Every version of a permit with what changed from the one before (F-18, G-34). */
-export function PermitVersions({ versions, applicationsPath }: PermitVersionsProps) {
+export function PermitVersions({ versions, applicationHref }: PermitVersionsProps) {
   return (
     <Stack>
       {versions.map((version) => (
-        <Version key={version.seq} version={version} applicationsPath={applicationsPath} />
+        <Version key={version.seq} version={version} applicationHref={applicationHref} />
       ))}
     </Stack>
   )
 }
 
-function Version({ version, applicationsPath }: { version: PermitVersion; applicationsPath: string }) {
+function Version({ version, applicationHref }: { version: PermitVersion; applicationHref: (id: string) => Route }) {
   const { seq, at, title, tone, actor, application, changes, validTo, statusText, note } = version
   return (
     // the same business may have been done more than once: the number tells the versions apart
@@ -40,7 +40,7 @@ function Version({ version, applicationsPath }: { version: PermitVersion; applic
         sub={[stampText(at), actor, note].filter(Boolean).join(' · ')}
         more={
           application ? (
-            <TextLink href={`${applicationsPath}/${application.id}` as Route} arrow>
+            <TextLink href={applicationHref(application.id)} arrow>
               <Verbatim>{application.number}</Verbatim>
             </TextLink>
           ) : null

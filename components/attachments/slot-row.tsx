@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { toast } from 'sonner'
@@ -113,7 +112,7 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
           <InfoHint about={name}>{slotHelp(view.slot)}</InfoHint>
           {need ? <span className="text-13 text-ink-3">{needLabels[need]}</span> : null}
           {/* in a tab of its own: the row may hold a day or a file that is not stored yet */}
-          <TextLink href={view.guide as Route} external target="_blank" rel="noopener" className="text-13">
+          <TextLink href={view.guide} external target="_blank" rel="noopener" className="text-13">
             办理指南<span className="sr-only">：{name}（在新标签页打开）</span>
           </TextLink>
         </div>

@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from '@/components/ui/icons'
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge, ProvisionalBadge, type Tone } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -127,10 +127,10 @@ export function DistrictResult({ result }: { result: SelfCheckResult }) {
         ) : null}
       </CardBody>
       <CardFooter className="print:hidden">
-        <TextLink href={`/guides/${district}` as Route} arrow>
+        <TextLink href={to.guest.guide(district)} arrow>
           {name}办理指南
         </TextLink>
-        <TextLink href={'/deadlines' as Route} arrow>
+        <TextLink href="/deadlines" arrow>
           时间测算
         </TextLink>
       </CardFooter>

@@ -1,7 +1,6 @@
 'use client'
 
 import { RotateCcw } from '@/components/ui/icons'
-import type { Route } from 'next'
 import type { ReactNode, RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
@@ -43,7 +42,7 @@ export function SelfCheckResults({ answer, answers, heading, onRestart }: Result
         <Note tone="quiet">
           按 {dayText(on)}{' '}
           的规定和平均工资判断，仅供参考；以受理当日的规定和主管部门审核为准。标“暂定”的标准尚未经主管部门确认。已有证件的，可用
-          <TextLink href={'/deadlines' as Route} inline>
+          <TextLink href="/deadlines" inline>
             时间测算
           </TextLink>
           计算续签和更换单位的日期。

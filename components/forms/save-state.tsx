@@ -1,19 +1,21 @@
 'use client'
 
 import { CloudAlert, CloudCheck, CloudUpload, LoaderCircle } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { to } from '@/lib/addresses'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { clockText } from '@/components/ui/date-text'
 import type { SaveState as State } from './autosave-state'
 import type { Autosave } from './use-autosave'
 
+type Entrance = 'person' | 'employer'
+
 type SaveStateProps = {
   autosave: Autosave
-  /** Where to sign in again; the way back is added. */
-  signInHref: string
+  /** The door to sign in again at; the way back is added. */
+  entrance: Entrance
   /** Before the first save. */
   idleText?: string
 }
@@ -39,7 +41,7 @@ function look(state: State, idleText: string): Look {
 }
 
 /** 正在保存 / 已保存 14:03 / 保存失败 / 别处已修改 / 登录已过期, and what to do about it. */
-export function SaveState({ autosave, signInHref, idleText = '填写内容会自动保存' }: SaveStateProps) {
+export function SaveState({ autosave, entrance, idleText = '填写内容会自动保存' }: SaveStateProps) {
   const { state, flush } = autosave
   const { icon, text, ink } = look(state, idleText)
   // `dirty` and `saving` come and go with every word typed: only results are announced
@@ -70,16 +72,16 @@ export function SaveState({ autosave, signInHref, idleText = '填写内容会自
           </Button>
         </>
       ) : null}
-      {state.status === 'signed-out' ? <SignInAgain href={signInHref} /> : null}
+      {state.status === 'signed-out' ? <SignInAgain entrance={entrance} /> : null}
     </div>
   )
 }
 
-function SignInAgain({ href }: { href: string }) {
+function SignInAgain({ entrance }: { entrance: Entrance }) {
   const router = useRouter()
   const go = () => {
     const back = window.location.pathname + window.location.search + window.location.hash
-    router.push(`${href}${href.includes('?') ? '&' : '?'}callbackUrl=${encodeURIComponent(back)}` as Route)
+    router.push(to.guest.signIn(entrance, back))
   }
   return (
     <>

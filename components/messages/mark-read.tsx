@@ -32,7 +32,7 @@ export function MarkAllRead({ markRead }: { markRead: MarkRead }) {
 type MessageLinkProps = {
   id: string
   read: boolean
-  href: string | null
+  href: Route | null
   markRead: MarkRead
   className: string
   children: ReactNode
@@ -49,7 +49,7 @@ export function MessageLink({ id, read, href, markRead, className, children }: M
   const link = `${className} hover:text-blue-700 hover:underline`
   if (href)
     return (
-      <Link href={href as Route} className={link} onClick={() => void mark()}>
+      <Link href={href} className={link} onClick={() => void mark()}>
         {children}
       </Link>
     )

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { address } from '@/lib/addresses'
 import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { clockText, dayWeekText } from '@/components/ui/date-text'
@@ -24,10 +25,8 @@ type MessageListProps = {
   topics?: readonly NoticeTopic[]
 }
 
-const address = (base: Route, show: MessageFilter, after?: string): Route => {
-  const query = new URLSearchParams({ ...(show === 'all' ? {} : { show }), ...(after ? { after } : {}) }).toString()
-  return (query ? `${base}?${query}` : base) as Route
-}
+const pageOf = (base: Route, show: MessageFilter, after?: string): Route =>
+  address(base, { show: show === 'all' ? null : show, after })
 
 /** The messages of a day stand together, the newest day first. */
 function byDay(messages: MessageView[]): [string, MessageView[]][] {
@@ -48,7 +47,7 @@ export function MessageList(props: MessageListProps) {
       <LinkTabs
         label="筛选消息"
         items={filters.map((filter) => ({
-          href: address(base, filter),
+          href: pageOf(base, filter),
           label: words(filter),
           active: filter === show,
           ...(filter === 'unread' && unread > 0 ? { count: unread > 99 ? '99+' : unread } : {}),
@@ -78,8 +77,8 @@ export function MessageList(props: MessageListProps) {
       </Card>
       {next || after ? (
         <nav aria-label="分页" className="mt-4 flex justify-between">
-          {after ? <LinkButton href={address(base, show)}>回到最新</LinkButton> : <span />}
-          {next ? <LinkButton href={address(base, show, next)}>更早的消息</LinkButton> : null}
+          {after ? <LinkButton href={pageOf(base, show)}>回到最新</LinkButton> : <span />}
+          {next ? <LinkButton href={pageOf(base, show, next)}>更早的消息</LinkButton> : null}
         </nav>
       ) : null}
     </div>

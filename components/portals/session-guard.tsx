@@ -2,6 +2,7 @@
 
 import type { Route } from 'next'
 import { usePathname, useSearchParams } from 'next/navigation'
+import { to } from '@/lib/addresses'
 import { AlertDialog } from 'radix-ui'
 import { Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -33,7 +34,7 @@ function Guard({ secondsLeft, entrance }: SessionGuardProps) {
   const path = usePathname()
   const search = useSearchParams().toString()
   const here = search ? `${path}?${search}` : path
-  const signIn = `/sign-in?${new URLSearchParams({ entrance, callbackUrl: here })}` as Route
+  const signIn = to.guest.signIn(entrance, here)
   return (
     <AlertDialog.Root open={phase !== 'calm'}>
       <AlertDialog.Portal>

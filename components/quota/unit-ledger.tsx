@@ -14,8 +14,8 @@ const tones = {
   voided: 'off',
 } as const
 
-/** Every unit of a grant with all that happened to it; `home` is where its application opens for the reader. */
-export function UnitLedger({ units, home }: { units: UnitView[]; home: string }) {
+/** Every unit of a grant with all that happened to it; `hrefOf` says where its application opens for the reader. */
+export function UnitLedger({ units, hrefOf }: { units: UnitView[]; hrefOf: (id: string) => Route }) {
   return (
     <ol className="grid gap-3">
       {units.map((unit) => (
@@ -33,7 +33,7 @@ export function UnitLedger({ units, home }: { units: UnitView[]; home: string })
             {unit.application ? (
               <p className="text-14 text-ink-2">
                 {unit.application.person}{' '}
-                <TextLink inline href={`${home}/${unit.application.id}` as Route}>
+                <TextLink inline href={hrefOf(unit.application.id)}>
                   <Verbatim>{unit.application.number}</Verbatim>
                 </TextLink>
               </p>

@@ -7,14 +7,14 @@ import { currentActor } from '@/lib/auth/session'
 import type { ReviewLevelCode } from '@/lib/domain/codes'
 import { syncClock } from '@/lib/services/demo/sync-clock'
 import { pathHeader } from './request-id'
-import { signInPath } from './sign-in-path'
+import { to } from '../addresses'
 
 async function signedIn(kind: Entrance): Promise<SignedInActor> {
   await syncClock()
   const actor = await currentActor()
   if (actor) return actor
   const path = (await headers()).get(pathHeader) ?? portalHome[kind]
-  return redirect(signInPath(kind, path))
+  return redirect(to.guest.signIn(kind, path))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SessionGuard } from '@/components/portals/session-guard'
 import { EmployerShell } from '@/components/portals/shells'
@@ -29,12 +29,12 @@ export default async function EmployerLayout({ children }: { children: ReactNode
         groups={navGroups(counts, instruments)}
         railItems={railItems(counts, instruments)}
         railPaths={['/employer/employees']}
-        helpHref={'/guides' as Route}
-        messages={{ href: '/employer/messages' as Route, count: counts.unread }}
+        helpHref="/guides"
+        messages={{ href: '/employer/messages', count: counts.unread }}
         user={{
           name: actor.operatorName,
           detail: actor.employerName,
-          links: [{ href: '/employer/profile' as Route, label: '单位信息' }],
+          links: [{ href: '/employer/profile', label: '单位信息' }],
         }}
         signOutHref="/api/sign-out"
       >

@@ -1,5 +1,5 @@
 import { ShieldCheck } from '@/components/ui/icons'
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Counters } from '@/components/ui/counter'
 import { dayWeekText } from '@/components/ui/date-text'
@@ -27,15 +27,15 @@ function Figures({ counts }: Pick<EmployerHomeView, 'counts'>) {
           label: '待确认单位关联申请',
           value: counts.pendingLinks,
           unit: '人',
-          href: '/employer/employees?tab=pending' as Route,
+          href: to.employer.employees('pending'),
         },
-        { label: '工作居住证待审核', value: counts.reviews, unit: '人', href: '/employer/reviews' as Route },
-        { label: '在办业务', value: counts.running, unit: '件', href: '/employer/applications?state=open' as Route },
+        { label: '工作居住证待审核', value: counts.reviews, unit: '人', href: '/employer/reviews' },
+        { label: '在办业务', value: counts.running, unit: '件', href: to.employer.openApplications() },
         {
           label: '当前在职员工',
           value: counts.employees,
           unit: '人',
-          href: '/employer/employees?tab=active' as Route,
+          href: to.employer.employees('active'),
         },
       ]}
     />
@@ -49,7 +49,7 @@ function Running({ running }: Pick<EmployerHomeView, 'running'>) {
         id="running"
         title="在办业务进度"
         more={
-          <TextLink href={'/employer/applications' as Route} arrow>
+          <TextLink href="/employer/applications" arrow>
             查询员工业务申请
           </TextLink>
         }

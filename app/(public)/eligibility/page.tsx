@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { SelfCheck } from '@/components/eligibility/self-check'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
@@ -21,7 +21,7 @@ export default async function EligibilityPage() {
           <span>回答十个问题，看看在各区是否符合新办条件、还缺什么、从什么时候起符合；无需登录，不保存任何信息</span>
         }
         action={
-          <TextLink href={'/eligibility/months' as Route} arrow>
+          <TextLink href="/eligibility/months" arrow>
             只看收入与社保
           </TextLink>
         }

@@ -1,4 +1,5 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { to } from '@/lib/addresses'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page, PageHead, Stack } from '@/components/ui/page-head'
@@ -19,7 +20,7 @@ export default function GuidesPage() {
                 <CardHeader title={name} id={`guide-${district}`} sub={authority} />
                 <CardBody className="grid gap-4">
                   <p className="text-14 text-ink-2">{phone ? `咨询电话 ${phone}` : '咨询电话尚未公布'}</p>
-                  <LinkButton href={`/guides/${district}` as Route}>查看{name}办理指南</LinkButton>
+                  <LinkButton href={to.guest.guide(district)}>查看{name}办理指南</LinkButton>
                 </CardBody>
               </Card>
             </li>

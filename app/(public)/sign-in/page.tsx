@@ -1,5 +1,5 @@
 import { Building2, ClipboardCheck, UserRound } from '@/components/ui/icons'
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { cn } from '@/components/ui/cn'
@@ -73,7 +73,7 @@ async function SignedInNote() {
     <Note
       title={`您已登录：${actorLabel(actor)}`}
       action={
-        <LinkButton href={portalHome[actor.kind] as Route} size="sm">
+        <LinkButton href={portalHome[actor.kind]} size="sm">
           继续办理
         </LinkButton>
       }

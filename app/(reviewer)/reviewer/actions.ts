@@ -1,7 +1,7 @@
 'use server'
 
-import type { Route } from 'next'
 import { redirect } from 'next/navigation'
+import { address } from '@/lib/addresses'
 import { searchToken } from '@/lib/views/application/worklist'
 import { requireStaff } from '@/lib/web/page-guard'
 import { normalizeSearch } from '@/lib/domain/text/search-words'
@@ -11,5 +11,5 @@ export async function searchWorklist(form: FormData): Promise<void> {
   await requireStaff()
   const text = form.get('text')
   const words = typeof text === 'string' ? normalizeSearch(text) : ''
-  redirect((words ? `/reviewer?search=${searchToken(words)}` : '/reviewer') as Route)
+  redirect(address('/reviewer', { search: words && searchToken(words) }))
 }

@@ -1,5 +1,4 @@
 import { CircleCheckBig, SearchX, TriangleAlert } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { z } from 'zod'
 import { Card, CardHeader } from '@/components/ui/card'
 import { CountPill } from '@/components/ui/badge'
@@ -55,7 +54,7 @@ export default async function WorklistPage({ searchParams }: Props) {
           tone="warn"
           className="mb-4"
           action={
-            <LinkButton size="sm" href={'/reviewer/proposals' as Route}>
+            <LinkButton size="sm" href="/reviewer/proposals">
               去复核
             </LinkButton>
           }

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { PermitType } from '@/lib/domain/codes'
 import { isOpenRight, rightsForNew } from '@/lib/domain/filing-right/lifecycle'
 import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
@@ -7,7 +9,7 @@ import type { PermitDatesView } from '../permit/applicant'
 import { isProfileReady, type Situation } from '../portal/applicant-situation'
 
 /** Why a business cannot be started now, one sentence and the way on; null when it can. */
-export type Obstacle = { text: string; cure?: { href: string; label: string } }
+export type Obstacle = { text: string; cure?: { href: Route; label: string } }
 
 export const ownKinds = ['basic-info-change', 'dependant-change', 'cancellation'] as const
 export type OwnKind = (typeof ownKinds)[number]
@@ -21,12 +23,12 @@ export type OwnBusiness = {
   permitTypes: PermitType[]
 }
 
-const toEmployer = (label: string) => ({ href: '/applicant/employer', label })
+const toEmployer = (label: string) => ({ href: to.applicant.employer(), label })
 
 const openObstacle = ({ open }: Situation): Obstacle | null =>
   open && {
     text: `您的${kindLabels[open.kind]}正在办理，一人一次只办一项。`,
-    cure: { href: `/applicant/applications/${open.id}`, label: '查看进度' },
+    cure: { href: to.applicant.application(open.id), label: '查看进度' },
   }
 
 /** 新办 (S-70); after 失效 or 注销 it is the only way back (I-68). */
@@ -38,7 +40,7 @@ export function newObstacle(situation: Situation): Obstacle | null {
   if (state === 'valid') return { text: '您已持有有效的工作居住证，不需要再次新办。' }
   if (state === 'suspended') return { text: '您的证件已挂起，须由新单位办理聘用单位变更，不能新办。' }
   if (!isProfileReady(situation))
-    return { text: '请先完善个人信息。', cure: { href: '/applicant/profile', label: '去完善' } }
+    return { text: '请先完善个人信息。', cure: { href: to.applicant.profile(), label: '去完善' } }
   if (!active) {
     const text = pending ? '等待单位确认关联申请，通过后即可申请。' : '请先关联单位。'
     return { text, cure: toEmployer(pending ? '查看' : '去关联') }

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to, anchored } from '@/lib/addresses'
 import { fieldIdOf } from './field-anchor'
 import type { Finding, FindingOwner } from '@/lib/domain/findings'
 import { findingPlace, findingText } from '@/lib/labels/findings'
@@ -6,7 +8,7 @@ import { slotName } from '@/lib/labels/slots'
 import { fieldLabel, sectionLabel } from '@/lib/labels/fields'
 
 /** The way to the place where something is put right. */
-export type Cure = { href: string; label: string }
+export type Cure = { href: Route; label: string }
 
 const profileSteps = ['general', 'education', 'studies', 'works']
 /** Steps of the wizards by the field that is filled in there. */
@@ -20,9 +22,9 @@ const stepOfFormField: Record<string, string> = {
 }
 
 function slotCure(slot: string): Cure | undefined {
-  if (slot === 'photo') return { href: '/applicant/profile?step=photo', label: '去上传' }
+  if (slot === 'photo') return { href: to.applicant.profile('photo'), label: '去上传' }
   const known = isSlotCode(slot) && slotOf(slot).subject === 'person'
-  return known ? { href: `/applicant/attachments#${slot}`, label: '去上传' } : undefined
+  return known ? { href: to.applicant.attachments(slot), label: '去上传' } : undefined
 }
 
 /**
@@ -39,14 +41,13 @@ export function cureOf(
   const { section } = at
   const field = 'field' in at ? at.field : undefined
   if (profileSteps.includes(section)) {
-    const anchor = field ? `#${fieldIdOf(field)}` : ''
-    return { href: `/applicant/profile?step=${section}${anchor}`, label: '去修改' }
+    return { href: anchored(to.applicant.profile(section), field && fieldIdOf(field)), label: '去修改' }
   }
-  if (section === 'permit') return { href: '/applicant/permit', label: '去办理变更' }
-  if (section === 'employment') return { href: '/applicant/employer', label: '去关联' }
+  if (section === 'permit') return { href: to.applicant.permit(), label: '去办理变更' }
+  if (section === 'employment') return { href: to.applicant.employer(), label: '去关联' }
   if (!applicationId) return undefined
   const step = section === 'children' ? 'children' : (stepOfFormField[field ?? ''] ?? 'start')
-  return { href: `/applicant/applications/${applicationId}/edit?step=${step}`, label: '去填写' }
+  return { href: to.applicant.edit(applicationId, step), label: '去填写' }
 }
 
 const formFields: Record<string, string> = {

@@ -1,4 +1,6 @@
 import type { ChildEntry } from '@/lib/domain/permit/content'
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { needsRemark } from '@/lib/domain/application/children'
 import type { Dossier, DossierFile, DossierPermit } from '@/lib/domain/application/dossier'
 import { childrenOf, type ApplicationForm } from '@/lib/domain/application/forms'
@@ -18,7 +20,7 @@ import { fileView, type SlotFileView } from '../attachment/slots'
 export type { Disclosure, Line } from './field-lines'
 
 /** A file of the dossier with the address under which it may be read. */
-export type DossierFileView = SlotFileView & { slot: string; name: string; href: string; contentType: 'pdf' | 'image' }
+export type DossierFileView = SlotFileView & { slot: string; name: string; href: Route; contentType: 'pdf' | 'image' }
 
 const day = (date: string): string => (date ? dateText(date) : '')
 
@@ -110,7 +112,7 @@ const fileOf = (file: DossierFile, dossier: Dossier, applicationId: string): Dos
     ...fileView(file),
     slot: file.slot,
     name: child ? `${slotName(file.slot)}（${child.name}）` : slotName(file.slot),
-    href: `/api/attachments/${file.id}?application=${applicationId}`,
+    href: to.file.attachment(file.id, { application: applicationId }),
     contentType: file.slot === 'photo' ? 'image' : 'pdf',
   }
 }

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import type { DossierFile } from '@/lib/domain/application/dossier'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import type { SlotCode } from '@/lib/domain/attachment/catalogue'
@@ -46,7 +47,7 @@ export type SlotView = {
   /** In which earlier business the declaration was used (Q39); empty where in none. */
   used: string
   /** The item of the district's 办理指南 that says what is asked (G-12). */
-  guide: string
+  guide: Route
   /** What is wrong with it now and what to do, complete. */
   problems: string[]
 }

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { findBatches, findBatchItems, type BatchRecord } from '@/lib/data/batch/lists'
 import { findStartable } from '@/lib/data/batch/subjects'
@@ -48,7 +50,7 @@ export type BatchPersonView = {
   refusal: { code: string; params: Record<string, string | number> } | null
   /** It had been done before the batch came to it. */
   before: boolean
-  href: string | null
+  href: Route | null
 }
 
 /** Which of the persons, and from where on. Without a state: those that did not succeed, if any, otherwise the done. */
@@ -74,13 +76,12 @@ export async function loadBatch(actor: EmployerActor, id: string, query: BatchQu
   const { rows, ...ends } = await findBatchItems(db, { ...query, batchId: id, state, size: pageSize })
   const persons = rows.map(({ code, params, applicationId, ...row }): BatchPersonView => {
     // an unfinished file is gone on with, a handed in one is looked at
-    const page = applicationId ? `/employer/applications/${applicationId}` : null
     const open = record.kind === 'start-renewal' || row.state === 'refused'
     return {
       ...row,
       before: code === 'already',
       refusal: row.state === 'refused' ? { code: code ?? 'unexpected', params: params ?? {} } : null,
-      href: page && (open ? `${page}/edit` : page),
+      href: applicationId === null ? null : (open ? to.employer.edit : to.employer.application)(applicationId),
     }
   })
   return { batch: viewOf(record), state, rows: persons, ...ends }

@@ -1,4 +1,6 @@
 import type { ApplicationKind } from '@/lib/domain/codes'
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { currentAttachments } from '@/lib/data/attachment/attachments'
 import { database } from '@/lib/data/client'
@@ -41,7 +43,7 @@ export type EmployeeBusiness = {
   /** Somebody reviews it: the link cannot end under it (S-24, S-60). */
   underReview: boolean
   /** Where the unit goes on with it, or looks at it. */
-  href: string
+  href: Route
 }
 
 /** 员工当前信息展示 (U-67). Of somebody who only asks to be linked the unit sees no more than the list shows. */
@@ -91,7 +93,7 @@ async function businessesOf(personId: string, employerId: string): Promise<Emplo
       statusText: statusLabels[status],
       on: dayOf((row.submittedAt ?? row.createdAt).toISOString()),
       underReview: lockingStatuses.includes(status),
-      href: `/employer/applications/${row.id}${edits ? '/edit' : ''}`,
+      href: (edits ? to.employer.edit : to.employer.application)(row.id),
     }
   })
 }

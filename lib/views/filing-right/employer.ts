@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { loadPolicies } from '@/lib/data/policy/policies'
@@ -29,7 +31,7 @@ export type EmployerPermitsView = {
   /** An application for a right that is not over: it is gone on with instead of starting another. */
   openApplicationId: string | null
   /** 申报单位变更: where it goes on, or why not. */
-  transfer: { href: string; obstacle: string | null }
+  transfer: { href: Route; obstacle: string | null }
   /** Why no right can be applied for now, or null. */
   obstacle: 'profile' | 'exists' | 'under-review' | null
   district: string
@@ -53,32 +55,32 @@ const mayApplyFor = (rights: readonly RightView[], type: PermitType): boolean =>
 type OpenRightFile = NonNullable<Awaited<ReturnType<typeof findAnyRightApplication>>>
 
 /** Why the unit can start nothing for its people, and where that is put right (U-02, U-49, U-71). */
-export type StartObstacle = { text: string; href: string; label: string }
+export type StartObstacle = { text: string; href: Route; label: string }
 
 function startObstacleOf({ profile, profileFindings, rights, policy, files }: EmployerStanding): StartObstacle | null {
   if (profileFindings.length > 0)
-    return { text: '您有待完善的单位信息，请先完善后再办理相关业务。', href: '/employer/profile', label: '去完善' }
+    return { text: '您有待完善的单位信息，请先完善后再办理相关业务。', href: to.employer.profile(), label: '去完善' }
   if (!rights.some(({ status }) => isOpenRight(status)))
     return {
       text: '单位还没有有效的业务办理权限，开通后才能办理员工业务。',
-      href: '/employer/permits#rights',
+      href: to.employer.rights(),
       label: '查看业务权限',
     }
   const present = files.map(({ slot }) => slot)
   return missingSlotFindings(policy, profile.qualification, present).length > 0
     ? {
         text: '单位附件尚未齐全，请先上传全部必传附件，再办理员工业务。',
-        href: '/employer/attachments',
+        href: to.employer.attachments(),
         label: '去附件管理',
       }
     : null
 }
 
 function transferOf(rights: readonly RightView[], open: OpenRightFile | null): EmployerPermitsView['transfer'] {
-  const start = '/employer/permits/transfer'
+  const start = to.employer.transfer()
   if (open?.kind === 'authority-transfer') {
     const mine = holderOf[open.status as ApplicationStatus] === 'starter'
-    return { href: `/employer/applications/${open.id}${mine ? '/edit' : ''}`, obstacle: null }
+    return { href: (mine ? to.employer.edit : to.employer.application)(open.id), obstacle: null }
   }
   if (open) return { href: start, obstacle: '业务办理权限的申请正在办理' }
   return {
@@ -149,7 +151,7 @@ export type TransferChoices = {
   authorities: { district: string; label: string; permitType: PermitType }[]
   /** What single districts ask, in sentences. */
   conditions: string[]
-  running: string | null
+  running: Route | null
 }
 
 /** What a district asks of an employer that moves there, beyond the common requirements (Q-21, U-112, U-113). */

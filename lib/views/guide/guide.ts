@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { database } from '@/lib/data/client'
 import { loadPolicies, loadWages } from '@/lib/data/policy/policies'
 import type { DistrictCode } from '@/lib/domain/codes'
@@ -79,7 +80,7 @@ export function guideOf(policy: Policy, wage: AverageWage): Guide {
     templates: guide.templates.map(({ code, annex, title }) => ({
       annex,
       title,
-      href: `/guides/${district}/templates/${code}` as Route,
+      href: to.guest.template(district, code),
     })),
     offices: (townshipOffices ?? []).map(({ name, address, phones, email }) => ({ name, address, phones, email })),
     legalBases: guide.legalBases.map(({ title, number }) => ({ title, number })),

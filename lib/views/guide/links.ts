@@ -1,4 +1,6 @@
 import { applicationKinds, type ApplicationKind } from '@/lib/domain/codes'
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { slotsInGuide } from './materials'
@@ -25,5 +27,5 @@ export function guideItemOf(slot: SlotCode, { policy: { slots, categories }, kin
 }
 
 /** The address of that item in the guide of the district. */
-export const guideHref = (slot: SlotCode, place: GuidePlace): string =>
-  `/guides/${place.policy.district}#${guideItemOf(slot, place)}`
+export const guideHref = (slot: SlotCode, place: GuidePlace): Route =>
+  to.guest.guide(place.policy.district, guideItemOf(slot, place))

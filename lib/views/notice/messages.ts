@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countUnread, messagesOf, readerOf, type InboxMessage } from '@/lib/data/notice/inbox'
@@ -12,11 +13,14 @@ export type MessageView = {
   /** The day in Beijing under which it stands. */
   day: PlainDate
   read: boolean
-  href: string | null
+  href: Route | null
 }
 export type MessagesPage = { messages: MessageView[]; unread: number; next: string | null }
 
 const homes = { person: '/applicant', employer: '/employer', staff: '/reviewer' } as const
+
+const isWithin = (home: string, href: string | null): href is Route =>
+  href !== null && (href === home || href.startsWith(`${home}/`) || href.startsWith(`${home}?`))
 
 /** Links of messages stay inside the reader's own portal. */
 const viewFor =
@@ -27,7 +31,7 @@ const viewFor =
     at: createdAt.toISOString(),
     day: dayOf(createdAt.toISOString()),
     read,
-    href: href === home || href?.startsWith(`${home}/`) || href?.startsWith(`${home}?`) ? href : null,
+    href: isWithin(home, href) ? href : null,
   })
 
 /** 全部, 未读, or what a message is about. */

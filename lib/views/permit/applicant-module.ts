@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { PersonActor } from '@/lib/access/actor'
 import type { PlainDate } from '@/lib/domain/dates'
 import { daysBetween } from '@/lib/domain/dates'
@@ -26,7 +28,7 @@ export type PlanAnswer = {
   steps: { title: string; latestStart: PlainDate; late: boolean }[]
   mustBeApprovedBy: PlainDate
   provisional: boolean
-  href: string
+  href: Route
 }
 
 /** 挂起: what that means in the district, and until when a new employer must have taken the permit over. */
@@ -73,11 +75,10 @@ async function plansOf({ permit, active, today }: Situation, state: PermitView['
         { district, newDistrict, validTo, wish },
         today,
       )
-      const query = new URLSearchParams({ district, newDistrict, validTo, wish })
       return {
         ...{ wish, label: planWishLabels[wish], verdict, mustBeApprovedBy, provisional },
         steps: steps.map(({ title, latestStart, late }) => ({ title, latestStart, late })),
-        href: `/deadlines?${query}`,
+        href: to.guest.deadlines({ district, newDistrict, validTo, wish }),
       }
     }),
   )

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { fromColumn } from '@/lib/data/days'
@@ -20,7 +22,7 @@ import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery }
 import { loadUnitPolicies, type UnitPolicies } from '@/lib/data/employer/policies'
 
 /** A business that is open for a holder; `href` is null while it is a draft of the person's own. */
-export type HolderBusiness = { label: string; status: ApplicationStatus; statusText: string; href: string | null }
+export type HolderBusiness = { label: string; status: ApplicationStatus; statusText: string; href: Route | null }
 
 /** One holder among the unit's people with the dates that matter for the business of the list. */
 export type HolderView = {
@@ -87,12 +89,11 @@ function businessOf({ openId, openKind, openStatus, openVisible }: HolderRow): H
   const kind = openKind as ApplicationKind
   const status = openStatus as ApplicationStatus
   const edits = kindTraits[kind].starter === 'employer' && holderOf[status] === 'starter'
-  const page = `/employer/applications/${openId}`
   return {
     label: openVisible ? kindLabels[kind] : '员工本人的业务',
     status,
     statusText: statusLabels[status],
-    href: openVisible ? (edits ? `${page}/edit` : page) : null,
+    href: openVisible ? (edits ? to.employer.edit : to.employer.application)(openId) : null,
   }
 }
 

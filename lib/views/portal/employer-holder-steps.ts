@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import type { PlainDate } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
@@ -29,7 +30,7 @@ function renewal(first: HolderView | undefined, { renewable: count, started }: H
         ...(started > 0 ? [`其中 ${started} 份已开始、还没有提交`] : []),
       ].join('；'),
       days: daysWord(first.daysLeft),
-      href: '/employer/permits/renewals',
+      href: to.employer.renewals(),
       action: '办理续签',
     },
   ]
@@ -47,7 +48,7 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
       title: `为 ${count} 名新入职持证人办理聘用单位变更`,
       text: `证件已挂起，最早的一本最迟 ${dateText(first.safeSubmitBy)}${estimate(first)}提交，须在 ${dateText(first.mustBeApprovedBy)} 以前办结`,
       days: daysWord(first.daysLeft),
-      href: '/employer/permits/arrivals',
+      href: to.employer.arrivals(),
       action: '去办理',
     },
   ]
@@ -64,7 +65,7 @@ export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts
     ...{ id: `asked-${id}`, date: null, tone: 'bad', days: '' },
     title: `${name}请求解除关联`,
     text: `${dateText(askedOn)} 提出；已经离职的须尽快解除`,
-    href: `/employer/employees/${id}?dissolve=1`,
+    href: to.employer.dissolve(id),
     action: '解除关联',
   }))
   const stale: NextStep[] =
@@ -74,7 +75,7 @@ export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts
             ...{ id: 'stale', date: null, tone: 'plain', days: '' },
             title: `清理 ${counts.stale} 名员工的无效证件`,
             text: '证件已失效、注销或长期挂起',
-            href: '/employer/permits/cleanup',
+            href: to.employer.cleanup(),
             action: '去清理',
           },
         ]

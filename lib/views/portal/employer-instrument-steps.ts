@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import { database } from '@/lib/data/client'
 import { findDeclarationOf, noticesOf } from '@/lib/data/demand/declarations'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
@@ -39,7 +40,7 @@ async function demandSteps({ employerId, policy, standing: { today } }: Place): 
       title: returned ? `修改 ${notice.year} 年度需求申报` : `申报 ${notice.year} 年度新办需求`,
       text: returned ? '主管部门退回了申报' : `${dateText(notice.closesOn)}截止`,
       days: open ? `还剩 ${left} 天` : '',
-      href: found ? `/employer/demand/${found.id}` : '/employer/demand',
+      href: found ? to.employer.declaration(found.id) : to.employer.demand(),
       action: returned ? '去修改' : '去申报',
     })
   }
@@ -61,7 +62,7 @@ async function quotaSteps({ employerId, policy, right, standing: { today } }: Pl
       title: `使用或退回 ${available} 个${policy.quota.name}`,
       text: `最早的${dateText(expiresOn)}到期，到期未用即作废`,
       days: left === 0 ? '今天' : `还剩 ${left} 天`,
-      href: '/employer/quota',
+      href: to.employer.quota(),
       action: '查看',
     },
   ]
@@ -96,7 +97,7 @@ async function windowSteps({ employerId, policy, right, standing: { today } }: P
         ? `申报窗口 ${dateText(closesOn)}截止，需要新办的单位请在截止前上报`
         : `申报窗口 ${dateText(opensOn)}开放，${dateText(closesOn)}截止`,
       days,
-      href: open ? `/employer/quota/${open.id}` : '/employer/quota',
+      href: open ? to.employer.quotaApplication(open.id) : to.employer.quota(),
       action: isOpen ? '去申报' : '查看',
     },
   ]
@@ -111,7 +112,7 @@ async function officeSteps({ employerId, policy, right }: Place): Promise<NextSt
     return [
       {
         ...{ ...undated, id: 'township', title: '选择属地部门', text: '选择后才能提交员工业务' },
-        ...{ href: '/employer#township', action: '去选择' },
+        ...{ href: to.employer.township(), action: '去选择' },
       },
     ]
   if (!policy.situationReport.value) return []
@@ -129,7 +130,7 @@ async function officeSteps({ employerId, policy, right }: Place): Promise<NextSt
           action: '去修改',
         }
       : { title: `报送 ${lines.length} 项业务的情况表`, text: `报送至${office.name}`, action: '去报送' }
-  return [{ ...undated, id: 'situation', href: '/employer/situation-reports', ...words }]
+  return [{ ...undated, id: 'situation', href: to.employer.situationReports(), ...words }]
 }
 
 /** What the instruments of the unit's districts ask of it now. */

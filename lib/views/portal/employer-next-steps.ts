@@ -1,4 +1,6 @@
 import type { ApplicationKind } from '@/lib/domain/codes'
+import type { Route } from 'next'
+import { anchored, to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { fromColumnOrNull, toColumn } from '@/lib/data/days'
@@ -43,7 +45,7 @@ function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile
       tone: 'warn',
       title: `修改并重新提交${personName ? `${personName}的` : ''}${label}`,
       text: `审核意见 ${items.length} 项`,
-      href: `/employer/applications/${id}`,
+      href: to.employer.application(id),
       action: '去修改',
     }
   const mine = items.filter(({ owner }) => owner !== 'person')
@@ -55,8 +57,7 @@ function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile
     tone: mine.length > 0 ? 'warn' : 'plain',
     title: mine.length > 0 ? `为${personName}的${label}补正材料` : `${personName}的${label}已退回，请督促本人补正`,
     text: text.filter(Boolean).join('；'),
-    href:
-      contract && employmentId ? `/employer/employees/${employmentId}#labour-contract` : `/employer/applications/${id}`,
+    href: contract && employmentId ? to.employer.labourContract(employmentId) : to.employer.application(id),
     action: contract ? '更新合同' : '查看',
   }
 }
@@ -71,7 +72,7 @@ function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
       title: `审核 ${counts.reviews} 份员工申请`,
       text: waited(today, counts.oldestReview),
       days: '',
-      href: counts.reviews > counts.reviewChanges ? '/employer/reviews' : '/employer/reviews?of=changes',
+      href: counts.reviews > counts.reviewChanges ? to.employer.reviews() : to.employer.reviews('changes'),
       action: '去审核',
     })
   if (counts.toBook > 0)
@@ -82,7 +83,7 @@ function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
       title: `预约 ${counts.toBook} 项业务的办理时间`,
       text: '预约后主管部门才会受理',
       days: '',
-      href: '/employer/appointments',
+      href: to.employer.appointments(),
       action: '去预约',
     })
   if (counts.pendingLinks > 0)
@@ -93,7 +94,7 @@ function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
       title: `确认 ${counts.pendingLinks} 条单位关联申请`,
       text: waited(today, counts.oldestRequest),
       days: '',
-      href: '/employer/employees?tab=pending',
+      href: to.employer.employees('pending'),
       action: '去确认',
     })
   return steps
@@ -103,7 +104,7 @@ function fromCounts(counts: EmployerCounts, today: PlainDate): NextStep[] {
 function fromSlots(standing: EmployerStanding): NextStep[] {
   const { today, rights } = standing
   return unitSlots(standing).flatMap((slot): NextStep[] => {
-    const href = `/employer/attachments#${slot.slot}`
+    const href = to.employer.attachments(slot.slot)
     const name = slotName(slot.slot)
     const until = slot.file?.validUntil ?? null
     const base = { id: `slot-${slot.slot}`, href }
@@ -159,7 +160,7 @@ async function fromClaims(employerId: string): Promise<NextStep[]> {
     title: renames ? '核对登录时带入的单位名称' : '核对登录时带入的单位信息',
     text: `${lines.map(({ label }) => label).join('、')}与系统登记的不一致，登记的内容没有改动`,
     days: '',
-    href: '/employer/profile?step=general#claim',
+    href: anchored(to.employer.profile('general'), 'claim'),
     action: '去核对',
   }))
 }
@@ -177,7 +178,7 @@ async function fromContracts(employerId: string, today: PlainDate): Promise<Next
         title: `更新${person.name}的劳动合同`,
         text: `合同到 ${dateText(date)} 为止`,
         days: daysWord(daysBetween(today, date)),
-        href: `/employer/employees/${id}#labour-contract`,
+        href: to.employer.labourContract(id),
         action: '更新合同',
       },
     ]
@@ -187,21 +188,21 @@ async function fromContracts(employerId: string, today: PlainDate): Promise<Next
 /** The way of a new unit: its profile, its papers, its right, one after another (U-16, U-43). */
 function toBegin(standing: EmployerStanding, running: boolean): NextStep[] {
   const { profileFindings, rights } = standing
-  const step = (id: string, title: string, text: string, href: string, action: string): NextStep[] => [
+  const step = (id: string, title: string, text: string, href: Route, action: string): NextStep[] => [
     { id, date: null, tone: 'warn', title, text, days: '', href, action },
   ]
   if (profileFindings.length > 0) {
     const text = `还差 ${profileFindings.length} 项，完善后才能办理业务`
-    return step('profile', '完善单位信息', text, '/employer/profile', '去完善')
+    return step('profile', '完善单位信息', text, to.employer.profile(), '去完善')
   }
   if (rights.length > 0 || running) return []
   const missing = unitSlots(standing).filter(({ need, file }) => need === 'required' && !file)
   if (missing.length > 0) {
     const text = `还差 ${missing.length} 项必传附件，齐全后才能申请业务办理权限`
-    return step('attachments', '上传单位附件', text, '/employer/attachments', '去上传')
+    return step('attachments', '上传单位附件', text, to.employer.attachments(), '去上传')
   }
   const text = '开通后得到单位关联码，员工才能关联单位'
-  return step('right', '申请业务办理权限', text, '/employer/filing-rights/new', '去申请')
+  return step('right', '申请业务办理权限', text, to.employer.newFilingRight(), '去申请')
 }
 
 const rank = { bad: 0, warn: 1, run: 2, plain: 3 }

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import type { PlainDate } from '@/lib/domain/dates'
 
 /** One line of 接下来，按日期: what to do, by when, why, and where. */
@@ -10,7 +11,7 @@ export type NextStep = {
   title: string
   text: string
   days: string
-  href: string
+  href: Route
   action: string
 }
 

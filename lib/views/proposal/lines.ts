@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { findSlots } from '@/lib/data/appointment/slots'
 import type { Db } from '@/lib/data/client'
 import { releasedOf } from '@/lib/data/proposal/releases'
@@ -17,7 +19,7 @@ import { parameterName, parameterValueText } from '@/lib/labels/parameters'
 export type ProposalLine = { label: string; before: string | null; value: string }
 
 /** What a second person has to read before he signs. */
-export type ProposalText = { title: string; lines: ProposalLine[]; href: string | null }
+export type ProposalText = { title: string; lines: ProposalLine[]; href: Route | null }
 
 const only = (label: string, value: string): ProposalLine => ({ label, before: null, value })
 const units = (count: number | null, none: string): string => (count === null ? none : `${count} 个`)
@@ -33,7 +35,7 @@ async function ofParameter(db: Db, { area, subject: code, value, effectiveFrom, 
     before: parameterValueText(code, before, policy),
     value: parameterValueText(code, value, policy),
   }
-  return { title: parameterName(code), lines: [line], href: '/reviewer/parameters' }
+  return { title: parameterName(code), lines: [line], href: to.reviewer.parameters() }
 }
 
 async function ofCalendar(_db: Db, { subject, value, pin }: Proposal) {
@@ -47,7 +49,7 @@ async function ofCalendar(_db: Db, { subject, value, pin }: Proposal) {
   const lines = lists.flatMap(({ label, days }) =>
     days.length > 0 ? [only(label, days.map((day) => dateText(day)).join('、'))] : [],
   )
-  return { title: `${subject}年工作日历`, lines, href: `/reviewer/calendar?year=${subject}` }
+  return { title: `${subject}年工作日历`, lines, href: to.reviewer.calendar(subject) }
 }
 
 async function ofNotice(_db: Db, { value }: Proposal) {
@@ -58,7 +60,7 @@ async function ofNotice(_db: Db, { value }: Proposal) {
     only('年度总量', units(total, '不设总量')),
     only('通知内容', text),
   ]
-  return { title: `${year} 年度需求申报通知`, lines, href: '/reviewer/demand' }
+  return { title: `${year} 年度需求申报通知`, lines, href: to.reviewer.demand() }
 }
 
 async function ofTotal(db: Db, { subject, value, pin }: Proposal) {
@@ -69,7 +71,7 @@ async function ofTotal(db: Db, { subject, value, pin }: Proposal) {
     before: units(before.total, '未设置'),
     value: units(after.total, '不设总量'),
   }
-  return { title: `${notice?.year ?? ''} 年度总量`, lines: [line], href: `/reviewer/demand?year=${notice?.year ?? ''}` }
+  return { title: `${notice?.year ?? ''} 年度总量`, lines: [line], href: to.reviewer.demand(notice?.year ?? '') }
 }
 
 async function ofNumber(db: Db, { subject, value, pin }: Proposal) {
@@ -83,7 +85,7 @@ async function ofNumber(db: Db, { subject, value, pin }: Proposal) {
     value: units((value as { approved: number }).approved, ''),
   }
   const title = `${found?.employer.name ?? ''} ${found?.year ?? ''} 年度核定数量`
-  return { title, lines: [only('申报编号', found?.number ?? ''), line], href: `/reviewer/demand/${subject}` }
+  return { title, lines: [only('申报编号', found?.number ?? ''), line], href: to.reviewer.declaration(subject) }
 }
 
 async function ofGrant(db: Db, { subject, value }: Proposal) {
@@ -97,7 +99,7 @@ async function ofGrant(db: Db, { subject, value }: Proposal) {
     only('下达数量', `${count} 个`),
     ...(remark ? [only('给单位的说明', remark)] : []),
   ]
-  return { title: `${found?.employer.name ?? ''} 指标下达`, lines, href: `/reviewer/quota/${subject}` }
+  return { title: `${found?.employer.name ?? ''} 指标下达`, lines, href: to.reviewer.quotaApplication(subject) }
 }
 
 async function ofClosing(db: Db, { area, value }: Proposal) {
@@ -111,7 +113,7 @@ async function ofClosing(db: Db, { area, value }: Proposal) {
     only('时段', `${dateText(day)} ${hours}`),
     only('现有预约', `${taken} 项；复核通过后回到待预约，并通知各单位重新预约`),
   ]
-  return { title: `关闭 ${dateText(day)} ${hours}`, lines, href: `/reviewer/appointments?day=${day}` }
+  return { title: `关闭 ${dateText(day)} ${hours}`, lines, href: to.reviewer.appointments(day) }
 }
 
 const texts: Record<ProposalKind, (db: Db, proposal: Proposal) => Promise<ProposalText>> = {

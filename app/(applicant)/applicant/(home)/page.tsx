@@ -1,5 +1,6 @@
 import { Building2, UserRound } from '@/components/ui/icons'
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { to } from '@/lib/addresses'
 import { dayText, weekdayText } from '@/components/ui/date-text'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
@@ -39,7 +40,7 @@ export default async function ApplicantHome() {
           </>
         }
         action={
-          <TextLink href={'/applicant/profile?step=preview' as Route} className="[&_svg]:size-4">
+          <TextLink href={to.applicant.profile('preview')} className="[&_svg]:size-4">
             <UserRound aria-hidden />
             查看完整信息
           </TextLink>

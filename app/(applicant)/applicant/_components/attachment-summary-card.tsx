@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { SegmentBar } from '@/components/ui/progress'
 import { TextLink } from '@/components/ui/text-link'
@@ -16,7 +15,7 @@ export function AttachmentSummaryCard({ summary }: { summary: AttachmentSummary 
         id="attachments-title"
         title="附件管理"
         more={
-          <TextLink href={'/applicant/attachments' as Route} arrow>
+          <TextLink href="/applicant/attachments" arrow>
             全部 {total} 项
           </TextLink>
         }

@@ -1,8 +1,8 @@
 'use client'
 
 import { QrCode } from '@/components/ui/icons'
-import type { Route } from 'next'
 import Image from 'next/image'
+import { to } from '@/lib/addresses'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Dialog } from '@/components/ui/dialog'
@@ -36,7 +36,7 @@ export function CheckCodeDialog({ permitId, checkCode }: { permitId: string; che
         </p>
         <div className="flex items-center gap-3">
           <CopyButton text={checkCode} what="校验码" />
-          <TextLink href={`/verify/${checkCode}` as Route}>打开校验页面</TextLink>
+          <TextLink href={to.guest.verify(checkCode)}>打开校验页面</TextLink>
         </div>
       </div>
     </Dialog>

@@ -1,11 +1,10 @@
 import { Download } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
 
 /** The pre-filled declaration beside its slot (pain 14). */
 export function Declaration() {
   return (
-    <TextLink href={'/api/templates/person-integrity' as Route} external className="[&_svg]:size-4">
+    <TextLink href="/api/templates/person-integrity" external className="[&_svg]:size-4">
       <Download aria-hidden />
       下载已填好姓名和单位的诚信声明
     </TextLink>

@@ -1,5 +1,5 @@
 import { Printer } from '@/components/ui/icons'
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { PermitCard } from '@/components/application/permit-card'
 import type { WindowPoint } from '@/components/application/renewal-window'
 import { dayText } from '@/components/ui/date-text'
@@ -55,7 +55,7 @@ export function HolderPermitCard({ permit, owing = false }: { permit: PermitView
         printable ? (
           <>
             {owing ? null : (
-              <LinkButton href={`/api/permits/${id}/sheet` as Route} external target="_blank" rel="noopener" size="sm">
+              <LinkButton href={to.file.permitSheet(id)} external target="_blank" rel="noopener" size="sm">
                 <Printer aria-hidden />
                 打印确认单
               </LinkButton>

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { UnreadBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -16,7 +15,7 @@ export function LatestMessages({ messages, unread }: { messages: MessageView[]; 
         title="消息"
         badge={unread > 0 ? <UnreadBadge count={unread} /> : null}
         more={
-          <TextLink href={'/applicant/messages' as Route} arrow>
+          <TextLink href="/applicant/messages" arrow>
             全部
           </TextLink>
         }
@@ -30,7 +29,7 @@ export function LatestMessages({ messages, unread }: { messages: MessageView[]; 
                 <span aria-hidden className="absolute top-4.5 -left-3 size-1.5 rounded-full bg-blue-600" />
               )}
               <Link
-                href={(href ?? '/applicant/messages') as Route}
+                href={href ?? '/applicant/messages'}
                 className={cn('block text-15 leading-6 hover:text-blue-700 hover:underline', !read && 'font-semibold')}
               >
                 {read ? null : <span className="sr-only">未读：</span>}

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 
@@ -11,7 +10,7 @@ export function LockedNote() {
       tone="warn"
       title="业务正在审核，资料和附件暂时不能修改"
       action={
-        <LinkButton href={'/applicant/applications' as Route} size="sm">
+        <LinkButton href="/applicant/applications" size="sm">
           查看进度
         </LinkButton>
       }

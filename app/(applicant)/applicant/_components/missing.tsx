@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { MissingList } from '@/components/application/missing-list'
 import type { MissingGroupView } from '@/lib/views/application/applicant-cures'
 
@@ -12,7 +11,7 @@ export function Missing({ groups, title, attempt }: { groups: MissingGroupView[]
         ...group,
         items: group.items.map(({ cure, ...item }) => ({
           ...item,
-          ...(cure ? { cure: { ...cure, href: cure.href as Route } } : {}),
+          ...(cure ? { cure: { ...cure, href: cure.href } } : {}),
         })),
       }))}
     />

@@ -1,18 +1,17 @@
 import { Bell, BookOpen, House, IdCard, Link2, ListChecks, Paperclip, UserRound } from '@/components/ui/icons'
-import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
 import type { ApplicantShellView } from '@/lib/views/portal/applicant-shell'
 
 const home: NavItem = { href: '/applicant', label: '首页', icon: <House aria-hidden />, exact: true }
 const permit: NavItem = {
-  href: '/applicant/permit' as Route,
+  href: '/applicant/permit',
   label: '工作居住证',
   shortLabel: '居住证',
   icon: <IdCard aria-hidden />,
 }
 
 const attachments = ({ attachmentGaps }: ApplicantShellView): NavItem => ({
-  href: '/applicant/attachments' as Route,
+  href: '/applicant/attachments',
   label: '附件管理',
   shortLabel: '附件',
   icon: <Paperclip aria-hidden />,
@@ -20,7 +19,7 @@ const attachments = ({ attachmentGaps }: ApplicantShellView): NavItem => ({
 })
 
 const profile = ({ profileReady }: ApplicantShellView): NavItem => ({
-  href: '/applicant/profile' as Route,
+  href: '/applicant/profile',
   label: '个人信息',
   shortLabel: '我的',
   icon: <UserRound aria-hidden />,
@@ -28,7 +27,7 @@ const profile = ({ profileReady }: ApplicantShellView): NavItem => ({
 })
 
 const messages = ({ unread }: ApplicantShellView): NavItem => ({
-  href: '/applicant/messages' as Route,
+  href: '/applicant/messages',
   label: '消息',
   icon: <Bell aria-hidden />,
   ...(unread > 0 ? { count: unread } : {}),
@@ -40,14 +39,14 @@ export const navGroups = (shell: ApplicantShellView): NavGroup[] => [
     items: [
       home,
       permit,
-      { href: '/applicant/applications' as Route, label: '申请记录', icon: <ListChecks aria-hidden /> },
+      { href: '/applicant/applications', label: '申请记录', icon: <ListChecks aria-hidden /> },
       attachments(shell),
       profile(shell),
-      { href: '/applicant/employer' as Route, label: '关联单位', icon: <Link2 aria-hidden /> },
+      { href: '/applicant/employer', label: '关联单位', icon: <Link2 aria-hidden /> },
       messages(shell),
     ],
   },
-  { title: '帮助', items: [{ href: '/guides' as Route, label: '办理指南', icon: <BookOpen aria-hidden /> }] },
+  { title: '帮助', items: [{ href: '/guides', label: '办理指南', icon: <BookOpen aria-hidden /> }] },
 ]
 
 /** The bottom bar of phones: short words, counts as dots. */

@@ -1,5 +1,4 @@
 import { ArrowRight } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { BlockerList } from '@/components/application/blocker-list'
 import { NextStepCard } from '@/components/application/next-step-card'
 import { Badge } from '@/components/ui/badge'
@@ -18,13 +17,13 @@ export function NextStepPanel({ step }: { step: NextStep }) {
       action={
         <>
           {primary ? (
-            <LinkButton href={primary.href as Route} intent="primary" block="phone">
+            <LinkButton href={primary.href} intent="primary" block="phone">
               {primary.label}
               <ArrowRight aria-hidden />
             </LinkButton>
           ) : null}
           {secondary ? (
-            <LinkButton href={secondary.href as Route} intent="text" block="phone">
+            <LinkButton href={secondary.href} intent="text" block="phone">
               {secondary.label}
             </LinkButton>
           ) : null}
@@ -35,7 +34,7 @@ export function NextStepPanel({ step }: { step: NextStep }) {
         <BlockerList
           items={items.map(({ cure, ...item }) => ({
             ...item,
-            ...(cure ? { cure: { ...cure, href: cure.href as Route } } : {}),
+            ...(cure ? { cure: { ...cure, href: cure.href } } : {}),
           }))}
         />
       ) : null}

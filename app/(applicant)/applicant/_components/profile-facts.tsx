@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
 import { TextLink } from '@/components/ui/text-link'
@@ -27,7 +27,7 @@ function Section({
         title={title}
         more={
           editable ? (
-            <TextLink href={`/applicant/profile?step=${step}` as Route}>
+            <TextLink href={to.applicant.profile(step)}>
               修改
               <span className="sr-only">{title}</span>
             </TextLink>

@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
@@ -30,7 +29,7 @@ export function ProfilePrompt({ gaps }: { gaps: number }) {
           <DialogClose>
             <Button>稍后再说</Button>
           </DialogClose>
-          <LinkButton href={'/applicant/profile' as Route} intent="primary">
+          <LinkButton href="/applicant/profile" intent="primary">
             去完成
           </LinkButton>
         </>

@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { FriendlyHint } from '@/components/application/opinion'
 import { StageLine } from '@/components/application/stage-line'
 import { StateBadge } from '@/components/application/state-badge'
@@ -32,11 +32,11 @@ export function ProgressCard({ application }: { application: ApplicationView | n
         title="在办业务进度"
         more={
           application ? (
-            <TextLink href={`/applicant/applications/${application.id}` as Route} arrow>
+            <TextLink href={to.applicant.application(application.id)} arrow>
               业务审批记录
             </TextLink>
           ) : (
-            <TextLink href={'/applicant/applications' as Route} arrow>
+            <TextLink href="/applicant/applications" arrow>
               申请记录
             </TextLink>
           )
@@ -72,7 +72,7 @@ function Running({ application }: { application: ApplicationView }) {
           <p className="rounded-lg border border-line px-4 py-3 text-14">
             <b className="mr-2">审核意见</b>
             {tally(application)}{' '}
-            <TextLink inline href={`/applicant/applications/${id}` as Route}>
+            <TextLink inline href={to.applicant.application(id)}>
               查看原文
             </TextLink>
           </p>

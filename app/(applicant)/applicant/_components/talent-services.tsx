@@ -1,5 +1,4 @@
 import { ChevronRight, IdCard, Lock } from '@/components/ui/icons'
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import type { Obstacle } from '@/lib/views/application/applicant-businesses'
@@ -11,7 +10,7 @@ export function TalentServices({ obstacle, hasPermit }: { obstacle: Obstacle | n
       <CardHeader id="services-title" title="人才服务事项" />
       <CardBody className="grid gap-3">
         <Link
-          href={'/applicant/permit' as Route}
+          href="/applicant/permit"
           className="flex min-h-16 items-center gap-3 rounded-lg border border-line-2 px-4 py-3 hover:border-blue-600 hover:bg-blue-50"
         >
           <span className="grid size-10 flex-none place-items-center rounded-lg bg-blue-50 text-blue-600">

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
@@ -26,7 +26,7 @@ export default async function AttachmentsPage() {
             {business}要求列出；资料变化后请及时更新
           </span>
         }
-        back={'/applicant' as Route}
+        back="/applicant"
       />
       <Stack>
         {locked ? <LockedNote /> : null}

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -31,7 +31,7 @@ function Pending({ pending }: { pending: NonNullable<EmployerLinkView['pending']
         <p className="text-15 text-ink-2">单位核对后上传劳动合同并通过，您会收到消息。等待期间可以先上传附件。</p>
         <div className="flex flex-wrap gap-2">
           <WithdrawRequest employmentId={pending.id} employerName={pending.employerName} />
-          <LinkButton href={'/applicant/attachments' as Route} intent="text">
+          <LinkButton href="/applicant/attachments" intent="text">
             去上传附件
           </LinkButton>
         </div>
@@ -44,7 +44,7 @@ function Request({ view, given }: { view: EmployerLinkView; given: string }) {
   const { obstacle, pending, permitWith } = view
   if (obstacle)
     return (
-      <Note tone="warn" action={<LinkButton href={'/applicant/profile' as Route}>去完善</LinkButton>}>
+      <Note tone="warn" action={<LinkButton href="/applicant/profile">去完善</LinkButton>}>
         请先完善个人信息，再关联单位。
       </Note>
     )
@@ -115,7 +115,7 @@ export default async function EmployerPage({ searchParams }: PageProps<'/applica
       <PageHead
         title="关联单位"
         sub={<span>与实际工作、签订劳动合同、缴纳社保和代扣个税的单位一致</span>}
-        back={'/applicant' as Route}
+        back="/applicant"
       />
       <Stack>
         {current && given ? <StillLinked name={current.name} /> : null}

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { MessagesPage } from '@/components/messages/messages-page'
 import { SmsReminders } from '@/components/messages/sms-reminders'
 import { messagesQuery } from '@/lib/schemas/messages'
@@ -21,8 +21,8 @@ export default async function Messages({ searchParams }: PageProps<'/applicant/m
     <MessagesPage
       {...{ page, after, show }}
       topics={['business', 'link', 'permit', 'other']}
-      base={'/applicant/messages' as Route}
-      back={'/applicant' as Route}
+      base="/applicant/messages"
+      back="/applicant"
       markRead={markReadAction}
       empty="单位确认关联、审核有结果时，会在这里通知您。"
       setting={{

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { RetirementCard } from '@/components/application/retirement-card'
 import { SettlementCard } from '@/components/application/settlement-card'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -31,7 +31,7 @@ function Help({ district }: { district: string }) {
         <p>关联单位、劳动合同单位、个税扣缴单位和社保缴纳单位须一致。</p>
         <p>申请先由单位审核，再由{district}逐级审核，最后由市级核准；全部通过后可自行打印确认单。</p>
         <p>
-          <TextLink href={'/guides' as Route} arrow>
+          <TextLink href="/guides" arrow>
             查看办理指南
           </TextLink>
         </p>
@@ -67,7 +67,7 @@ export default async function PermitPage() {
             </span>
           ) : null
         }
-        back={'/applicant' as Route}
+        back="/applicant"
       />
       <MainAside
         mixed

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+import { to } from '@/lib/addresses'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -23,7 +24,7 @@ export const metadata: Metadata = { title: '个人信息' }
 const order = ['general', 'education', 'studies', 'works', 'photo', 'preview'] as const
 type StepName = (typeof order)[number]
 
-const hrefOf = (step: StepName): Route => `/applicant/profile?step=${step}` as Route
+const hrefOf = (step: StepName): Route => to.applicant.profile(step)
 const labelOf = (step: StepName): string => (step === 'preview' ? previewStep : personSections[step])
 
 function stepsOf(pages: ProfilePages): Step[] {
@@ -73,11 +74,7 @@ function TypedSection({ pages, name }: { pages: ProfilePages; name: Exclude<Step
 function PhotoSection({ pages }: { pages: ProfilePages }) {
   const { steps, current, previousHref, nextHref, nextLabel } = placeOf(pages, 'photo')
   return (
-    <WizardFrame
-      title="基础信息采集"
-      backHref={'/applicant' as Route}
-      {...{ steps, current, previousHref, nextHref, nextLabel }}
-    >
+    <WizardFrame title="基础信息采集" backHref="/applicant" {...{ steps, current, previousHref, nextHref, nextLabel }}>
       {pages.locked ? <LockedNote /> : null}
       <PhotoStep photo={pages.photo} locked={pages.locked} />
     </WizardFrame>
@@ -89,13 +86,13 @@ function Preview({ pages }: { pages: ProfilePages }) {
   const { steps, current, previousHref } = placeOf(pages, 'preview')
   const first = pages.missing[0]?.items[0]
   const { openApplication } = pages
-  const onward = openApplication?.editable
-    ? { href: `/applicant/applications/${openApplication.id}/edit?step=preview` as Route, label: '回到业务申请' }
-    : { href: '/applicant' as Route, label: '提交' }
+  const onward: { href: Route; label: string } = openApplication?.editable
+    ? { href: to.applicant.edit(openApplication.id, 'preview'), label: '回到业务申请' }
+    : { href: '/applicant', label: '提交' }
   return (
     <WizardFrame
       title="基础信息采集"
-      backHref={'/applicant' as Route}
+      backHref="/applicant"
       {...{ steps, current, previousHref }}
       submit={
         pages.ready ? (
@@ -103,7 +100,7 @@ function Preview({ pages }: { pages: ProfilePages }) {
             {onward.label}
           </LinkButton>
         ) : first?.cure ? (
-          <LinkButton href={first.cure.href as Route} intent="primary">
+          <LinkButton href={first.cure.href} intent="primary">
             继续：填写{first.title}
           </LinkButton>
         ) : null
@@ -114,11 +111,11 @@ function Preview({ pages }: { pages: ProfilePages }) {
       {pages.ready ? (
         <Note tone="ok" title="个人信息已完善">
           内容已全部保存，以后有变化请及时更新。下一步可以
-          <TextLink inline href={'/applicant/employer' as Route}>
+          <TextLink inline href="/applicant/employer">
             关联单位
           </TextLink>
           、
-          <TextLink inline href={'/applicant/attachments' as Route}>
+          <TextLink inline href="/applicant/attachments">
             上传附件
           </TextLink>
           。

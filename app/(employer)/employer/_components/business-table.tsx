@@ -1,5 +1,5 @@
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { to } from '@/lib/addresses'
 import { StageDots } from '@/components/application/stage-line'
 import { StateBadge, type StateLook } from '@/components/application/state-badge'
 import { dayText } from '@/components/ui/date-text'
@@ -69,7 +69,7 @@ const columns = (action: string): Column<BusinessRow>[] => [
     head: '操作',
     align: 'right',
     cell: (row) => (
-      <TextLink href={`/employer/applications/${row.id}` as Route}>
+      <TextLink href={to.employer.application(row.id)}>
         {action}
         <span className="sr-only">
           ：<Verbatim>{row.personName ?? row.kindLabel}</Verbatim> <Verbatim>{row.number}</Verbatim>

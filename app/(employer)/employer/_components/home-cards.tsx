@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { AttachmentState } from '@/components/attachments/attachment-tile'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -24,7 +25,7 @@ export function UnitCard({ lines }: { lines: Line[] }) {
       <CardHeader
         id="unit"
         title="单位基础信息"
-        more={<TextLink href={'/employer/profile?step=preview' as Route}>查看完整信息/修改</TextLink>}
+        more={<TextLink href={to.employer.profile('preview')}>查看完整信息/修改</TextLink>}
       />
       <CardBody>
         <KeyValueList items={items} className="[&_dt]:w-[8.5em]" />
@@ -41,7 +42,7 @@ export function OperatorCard({ lines, attached }: { lines: Line[]; attached: boo
       <CardHeader
         id="operator"
         title="经办人信息"
-        more={<TextLink href={'/employer/profile?step=operator' as Route}>修改</TextLink>}
+        more={<TextLink href={to.employer.profile('operator')}>修改</TextLink>}
       />
       <CardBody>
         <KeyValueList
@@ -62,7 +63,7 @@ export function ClassificationCard({ rows }: { rows: Classification[] }) {
       <CardHeader
         id="classification"
         title="企业类型认定"
-        more={<TextLink href={'/employer/profile?step=qualification' as Route}>修改</TextLink>}
+        more={<TextLink href={to.employer.profile('qualification')}>修改</TextLink>}
       />
       <div className="p-4 pt-1 sm:px-3">
         <DataTable
@@ -83,7 +84,7 @@ export function ClassificationCard({ rows }: { rows: Classification[] }) {
               head: '操作',
               align: 'right',
               cell: (row) => (
-                <TextLink href={`/employer/attachments#${row.slot}` as Route}>
+                <TextLink href={to.employer.attachments(row.slot)}>
                   查看
                   <span className="sr-only">
                     ：<Verbatim>{row.name}</Verbatim>
@@ -105,7 +106,7 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
       <CardHeader
         id="attachments"
         title="附件管理"
-        more={<TextLink href={'/employer/attachments#explanation' as Route}>附件说明</TextLink>}
+        more={<TextLink href={to.employer.attachments('explanation')}>附件说明</TextLink>}
       />
       <div className="p-4 pt-1 sm:px-3">
         <DataTable
@@ -133,7 +134,7 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
               head: '操作',
               align: 'right',
               cell: (row) => (
-                <TextLink href={`/employer/attachments#${row.slot}` as Route}>
+                <TextLink href={to.employer.attachments(row.slot)}>
                   {row.file ? '查看或更换' : '上传'}
                   <span className="sr-only">：{slotName(row.slot)}</span>
                 </TextLink>
@@ -154,7 +155,7 @@ function computed({ counts, renewable, right }: EmployerHomeView): { id: string;
           {
             id: 'expiring',
             text: `当前有${renewable}名员工的工作居住证即将过期，请立即为其办理续签申请`,
-            href: '/employer/permits/renewals' as Route,
+            href: to.employer.renewals(),
           },
         ]
       : []),
@@ -163,7 +164,7 @@ function computed({ counts, renewable, right }: EmployerHomeView): { id: string;
           {
             id: 'links',
             text: `当前有${counts.pendingLinks}条待确认单位关联申请`,
-            href: '/employer/employees?tab=pending' as Route,
+            href: to.employer.employees('pending'),
           },
         ]
       : []),
@@ -172,7 +173,7 @@ function computed({ counts, renewable, right }: EmployerHomeView): { id: string;
           {
             id: 'check',
             text: '请确认单位当前业务权限信息及员工关联数据与原业务系统保持一致，再进行相关业务',
-            href: '/employer/permits' as Route,
+            href: to.employer.permits(),
           },
         ]
       : []),
@@ -188,7 +189,7 @@ export function NoticesCard({ view }: { view: EmployerHomeView }) {
         id="notices"
         title="通知"
         more={
-          <TextLink href={'/employer/messages' as Route} arrow>
+          <TextLink href="/employer/messages" arrow>
             查看更多通知
           </TextLink>
         }
@@ -219,7 +220,7 @@ function MessageLine({ message }: { message: MessageView }) {
   return (
     <li className="border-t border-line pt-3 first:border-t-0 first:pt-0">
       {href ? (
-        <TextLink href={href as Route} className={look}>
+        <TextLink href={href} className={look}>
           {text}
         </TextLink>
       ) : (

@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import {
   Building2,
   CalendarClock,
@@ -12,7 +13,6 @@ import {
   Ticket,
   Users,
 } from '@/components/ui/icons'
-import type { Route } from 'next'
 import type { NavGroup, NavItem } from '@/components/portals/nav-types'
 import type { EmployerShellView } from '@/lib/views/portal/employer-shell'
 
@@ -20,7 +20,7 @@ type Counts = EmployerShellView['counts']
 type Instruments = EmployerShellView['instruments']
 
 const home: NavItem = {
-  href: '/employer' as Route,
+  href: '/employer',
   label: '首页',
   shortLabel: '首页',
   icon: <House aria-hidden />,
@@ -28,7 +28,7 @@ const home: NavItem = {
 }
 
 const employees = ({ pendingLinks }: Counts): NavItem => ({
-  href: '/employer/employees' as Route,
+  href: '/employer/employees',
   label: '员工列表',
   shortLabel: '员工列表',
   icon: <Users aria-hidden />,
@@ -36,22 +36,22 @@ const employees = ({ pendingLinks }: Counts): NavItem => ({
 })
 
 const permitItems = ({ reviews }: Counts): NavItem[] => [
-  { href: '/employer/permits' as Route, label: '工作居住证首页', shortLabel: '居住证', icon: <IdCard aria-hidden /> },
+  { href: '/employer/permits', label: '工作居住证首页', shortLabel: '居住证', icon: <IdCard aria-hidden /> },
   {
-    href: '/employer/reviews' as Route,
+    href: '/employer/reviews',
     label: '审核员工证件申请',
     shortLabel: '审核申请',
     icon: <ClipboardCheck aria-hidden />,
     count: reviews,
   },
   {
-    href: '/employer/applications' as Route,
+    href: '/employer/applications',
     label: '查询员工业务申请',
     shortLabel: '员工业务',
     icon: <ListChecks aria-hidden />,
   },
   {
-    href: '/employer/unit-applications' as Route,
+    href: '/employer/unit-applications',
     label: '查询单位业务申请',
     shortLabel: '单位业务',
     icon: <FileStack aria-hidden />,
@@ -60,9 +60,9 @@ const permitItems = ({ reviews }: Counts): NavItem[] => [
 ]
 
 const unitItems: NavItem[] = [
-  { href: '/employer/profile' as Route, label: '单位信息', shortLabel: '单位信息', icon: <Building2 aria-hidden /> },
+  { href: '/employer/profile', label: '单位信息', shortLabel: '单位信息', icon: <Building2 aria-hidden /> },
   {
-    href: '/employer/attachments' as Route,
+    href: '/employer/attachments',
     label: '附件管理',
     shortLabel: '附件管理',
     icon: <Paperclip aria-hidden />,
@@ -77,7 +77,7 @@ const instrumentItems = (
   ...(quota
     ? [
         {
-          href: '/employer/quota' as Route,
+          href: to.employer.quota(),
           label: '居住证指标',
           shortLabel: '指标',
           icon: <Ticket aria-hidden />,
@@ -87,7 +87,7 @@ const instrumentItems = (
   ...(appointments
     ? [
         {
-          href: '/employer/appointments' as Route,
+          href: to.employer.appointments(),
           label: '预约办理',
           shortLabel: '预约',
           icon: <CalendarClock aria-hidden />,
@@ -98,7 +98,7 @@ const instrumentItems = (
   ...(demand
     ? [
         {
-          href: '/employer/demand' as Route,
+          href: to.employer.demand(),
           label: '年度需求申报',
           shortLabel: '年度需求',
           icon: <ClipboardList aria-hidden />,
@@ -108,7 +108,7 @@ const instrumentItems = (
   ...(situationReport
     ? [
         {
-          href: '/employer/situation-reports' as Route,
+          href: to.employer.situationReports(),
           label: '情况表报送',
           shortLabel: '情况表',
           icon: <Stamp aria-hidden />,

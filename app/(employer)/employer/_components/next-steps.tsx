@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { DateLeaf } from '@/components/ui/date-leaf'
@@ -33,7 +32,7 @@ function First({ step }: { step: NextStep }) {
         </h2>
         <p className="text-15 text-ink-2">{step.text}</p>
       </div>
-      <LinkButton href={step.href as Route} intent="primary" className="max-sm:w-full">
+      <LinkButton href={step.href} intent="primary" className="max-sm:w-full">
         {step.action}
       </LinkButton>
     </div>
@@ -49,7 +48,7 @@ function Line({ step }: { step: NextStep }) {
         <p className="text-14 text-ink-3">{step.text}</p>
       </div>
       {step.days ? <span className={cn('text-14 whitespace-nowrap', inks[step.tone])}>{step.days}</span> : null}
-      <TextLink href={step.href as Route} arrow className="text-15 font-semibold">
+      <TextLink href={step.href} arrow className="text-15 font-semibold">
         {step.action}
         <span className="sr-only">：{step.title}</span>
       </TextLink>

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import type { OpinionItemView } from '@/components/application/opinion'
 import type { TimelineEntry } from '@/components/application/timeline'
 import type { HistoryView, OpinionLine } from '@/lib/views/application/employer'
@@ -10,7 +9,7 @@ export const opinionViews = (lines: readonly OpinionLine[]): OpinionItemView[] =
     owner: ownerLabel,
     mine,
     text,
-    ...(link ? { cure: { href: link.href as Route, label: link.label } } : {}),
+    ...(link ? { cure: { href: link.href, label: link.label } } : {}),
   }))
 
 const kinds = { done: 'approved', back: 'returned', neutral: 'submitted', end: 'approved' } as const

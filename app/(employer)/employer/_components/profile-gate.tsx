@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -8,7 +7,7 @@ import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 
-const profilePath = '/employer/profile' as Route
+const profilePath = '/employer/profile'
 
 /**
  * 完善信息浮窗 (U-01, U-02, N-07): opens on every page of the employer until the profile is complete, except where it

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 
@@ -10,7 +9,7 @@ export function RequirementsCard({ requirements }: { requirements: readonly stri
         id="requirements"
         title="请阅读申请要求"
         more={
-          <TextLink href={'/guides' as Route} arrow>
+          <TextLink href="/guides" arrow>
             办理指南
           </TextLink>
         }

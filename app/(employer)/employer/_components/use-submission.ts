@@ -1,9 +1,9 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import type { ActionState } from '@/lib/schemas/action-state'
@@ -32,7 +32,7 @@ export function useSubmission(
         toast.success(
           reply.data.status === 'awaiting-appointment' ? '已提交，请预约办理时间' : '已提交，等待主管部门受理',
         )
-        return router.push(`/employer/applications/${submitted.applicationId}` as Route)
+        return router.push(to.employer.application(submitted.applicationId))
       }
       renew()
       setAttempt((before) => before + 1)

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,7 +7,7 @@ import { Pager } from '@/components/ui/pager'
 import { ViewPills } from '@/components/ui/tabs'
 import { isStateFilter, loadEmployeeBusinesses, stateFilters } from '@/lib/views/application/employer-list'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address } from '@/lib/addresses'
 import { BusinessTable } from '../_components/business-table'
 
 export const metadata: Metadata = { title: '查询员工业务申请' }
@@ -30,7 +30,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/emp
   const kept = { state: state === 'all' ? null : state }
   return (
     <Page>
-      <PageHead title="查询员工业务申请" back={'/employer/permits' as Route} />
+      <PageHead title="查询员工业务申请" back="/employer/permits" />
       <Card aria-label="员工业务申请">
         <div className="p-4 pb-2">
           <ViewPills label="业务状态" items={filters} />

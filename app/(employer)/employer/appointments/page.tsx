@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,7 +11,7 @@ import { now } from '@/lib/clock'
 import { loadBookingsToDo, loadPastBookings } from '@/lib/views/appointment/employer'
 import type { PageQuery } from '@/lib/views/paging'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address } from '@/lib/addresses'
 import { PastTable, UpcomingTable } from './_components/booking-tables'
 import { WaitingCard } from './_components/waiting-card'
 
@@ -73,7 +73,7 @@ export default async function AppointmentsPage({ searchParams }: PageProps<'/emp
   const { tab, ...page } = query.parse(await searchParams)
   return (
     <Page>
-      <PageHead title="预约办理" back={'/employer/permits' as Route} />
+      <PageHead title="预约办理" back="/employer/permits" />
       <LinkTabs
         label="预约"
         items={[

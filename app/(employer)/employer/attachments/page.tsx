@@ -1,5 +1,6 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { Fragment } from 'react'
+import { to } from '@/lib/addresses'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -40,13 +41,13 @@ function Explanation({ view }: { view: EmployerAttachmentsView }) {
             {view.templates.map(({ annex, title, code }, index) => (
               <Fragment key={code}>
                 {index > 0 ? '、' : ''}
-                <TextLink href={`/guides/${view.guide}/templates/${code}` as Route} external>
+                <TextLink href={to.guest.template(view.guide, code)} external>
                   {title}（办理指南附件{annex}）
                 </TextLink>
               </Fragment>
             ))}
             。填写要求见
-            <TextLink href={`/guides/${view.guide}` as Route}>{view.district}办理指南</TextLink>
+            <TextLink href={to.guest.guide(view.guide)}>{view.district}办理指南</TextLink>
           </p>
         ) : null}
       </CardBody>
@@ -65,7 +66,7 @@ export default async function AttachmentsPage() {
     <Page>
       <PageHead
         title="附件管理"
-        back={'/employer' as Route}
+        back="/employer"
         badge={
           view.missing.length > 0 ? (
             <Badge tone="warn">还缺 {view.missing.length} 项必传附件</Badge>
@@ -109,7 +110,7 @@ export default async function AttachmentsPage() {
               id="unclaimed"
               title="单位资质中没有勾选的证书"
               sub="不随业务提交；重新勾选该分类后仍可使用，不再需要的可以删除"
-              more={<TextLink href={'/employer/profile?step=qualification' as Route}>去单位资质</TextLink>}
+              more={<TextLink href={to.employer.profile('qualification')}>去单位资质</TextLink>}
             />
             <SlotList label="单位资质中没有勾选的证书">
               {view.unclaimed.map((slot) => (

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
@@ -15,7 +15,7 @@ import { countEnded, loadDissolveRequests, loadEndedLinks } from '@/lib/views/em
 import { boundedTotal } from '@/lib/views/paging'
 import { loadCounts } from '@/lib/views/portal/employer-shell'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address } from '@/lib/addresses'
 import { ActiveTable, PendingTable } from './_components/employee-tables'
 import { DensityToggle } from './_components/density-toggle'
 import { DissolveRequests } from './_components/dissolve-requests'
@@ -106,10 +106,10 @@ export default async function EmployeesPage({ searchParams }: PageProps<'/employ
   const [counts, ended] = await Promise.all([loadCounts(actor), countEnded(actor)])
   return (
     <Page wide>
-      <PageHead title="员工列表" back={'/employer' as Route} />
+      <PageHead title="员工列表" back="/employer" />
       <EmployeeTabs tab={tab} counts={counts} ended={ended} />
       {tab === 'ended' ? (
-        <EndedList list={await loadEndedLinks(actor, asked)} path={address(path, { tab })} />
+        <EndedList list={await loadEndedLinks(actor, asked)} />
       ) : (
         <CurrentList actor={actor} asked={{ tab, ...asked }} at={at} />
       )}

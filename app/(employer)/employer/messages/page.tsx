@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { MessagesPage } from '@/components/messages/messages-page'
 import { SmsReminders } from '@/components/messages/sms-reminders'
 import { messagesQuery } from '@/lib/schemas/messages'
@@ -20,8 +20,8 @@ export default async function Messages({ searchParams }: PageProps<'/employer/me
   return (
     <MessagesPage
       {...{ page, after, show }}
-      base={'/employer/messages' as Route}
-      back={'/employer' as Route}
+      base="/employer/messages"
+      back="/employer"
       markRead={markReadAction}
       empty="员工申请关联、提交业务或业务有进展时，会在这里通知您。"
       setting={{

@@ -1,4 +1,5 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { to } from '@/lib/addresses'
 import { StateBadge, type StateLook } from '@/components/application/state-badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -37,13 +38,13 @@ const obstacles: Record<NonNullable<EmployerPermitsView['obstacle']>, string> = 
 function ApplyButton({ view }: { view: EmployerPermitsView }) {
   if (view.openApplicationId && view.obstacle === null)
     return (
-      <LinkButton href={`/employer/applications/${view.openApplicationId}` as Route} intent="primary" size="sm">
+      <LinkButton href={to.employer.application(view.openApplicationId)} intent="primary" size="sm">
         继续申请业务办理权限
       </LinkButton>
     )
   return (
     <LinkButton
-      href={'/employer/filing-rights/new' as Route}
+      href="/employer/filing-rights/new"
       intent={view.rights.some(({ open }) => open) ? 'outline' : 'primary'}
       size="sm"
       disabledReason={view.obstacle ? obstacles[view.obstacle] : undefined}
@@ -115,7 +116,7 @@ function Arrivals({ view }: { view: EmployerPermitsView }) {
         title="待办理证件聘用单位变更员工"
         more={
           arrived.length >= 5 ? (
-            <TextLink href={'/employer/permits/arrivals' as Route} arrow>
+            <TextLink href="/employer/permits/arrivals" arrow>
               查看全部
             </TextLink>
           ) : null
@@ -143,19 +144,19 @@ function More() {
       <CardBody>
         <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-3">
           <li>
-            <TextLink href={'/employer/permits/requests' as Route} arrow>
+            <TextLink href="/employer/permits/requests" arrow>
               申请类请求
             </TextLink>
             <p className="text-14 text-ink-3">撤回申请、信息填错退回、单位更名、数据迁移</p>
           </li>
           <li>
-            <TextLink href={'/employer/permits/cleanup' as Route} arrow>
+            <TextLink href="/employer/permits/cleanup" arrow>
               清理无效证件
             </TextLink>
             <p className="text-14 text-ink-3">已失效、已落户、退休或长期挂起的员工</p>
           </li>
           <li>
-            <TextLink href={'/employer/permits/dates.ics' as Route} external>
+            <TextLink href="/employer/permits/dates.ics" external>
               导出日历
             </TextLink>
             <p className="text-14 text-ink-3">持证人的续签和到期日期，可导入日程软件</p>
@@ -175,21 +176,21 @@ function Notices({ view }: { view: EmployerPermitsView }) {
         <ul className="grid gap-3 text-15">
           {holders.renewable > 0 ? (
             <li>
-              <TextLink href={'/employer/permits/renewals' as Route} className="text-15 whitespace-normal">
+              <TextLink href="/employer/permits/renewals" className="text-15 whitespace-normal">
                 当前有{holders.renewable}名员工的工作居住证即将过期，请立即为其办理续签申请
               </TextLink>
             </li>
           ) : null}
           {holders.arrived > 0 ? (
             <li>
-              <TextLink href={'/employer/permits/arrivals' as Route} className="text-15 whitespace-normal">
+              <TextLink href="/employer/permits/arrivals" className="text-15 whitespace-normal">
                 当前有{holders.arrived}名员工的证件挂起，请及时办理聘用单位变更
               </TextLink>
             </li>
           ) : null}
           {holders.stale > 0 ? (
             <li>
-              <TextLink href={'/employer/permits/cleanup' as Route} className="text-15 whitespace-normal">
+              <TextLink href="/employer/permits/cleanup" className="text-15 whitespace-normal">
                 有{holders.stale}名在职员工的证件已失效、注销或长期挂起，请及时清理
               </TextLink>
             </li>
@@ -218,7 +219,7 @@ function Policies({ view }: { view: EmployerPermitsView }) {
           ))}
         </ol>
         <p className="mt-3">
-          <TextLink href={'/guides' as Route} arrow>
+          <TextLink href="/guides" arrow>
             查看办理指南
           </TextLink>
         </p>
@@ -234,7 +235,7 @@ export default async function PermitsPage() {
   const view = await loadEmployerPermits(actor, now())
   return (
     <Page>
-      <PageHead title="工作居住证" back={'/employer' as Route} />
+      <PageHead title="工作居住证" back="/employer" />
       <Stack>
         {view.startObstacle && view.rights.length > 0 ? <Unready obstacle={view.startObstacle} /> : null}
         <MainAside

@@ -1,4 +1,5 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { anchored } from '@/lib/addresses'
 import type { MissingItem } from '@/components/application/missing-list'
 import { z } from 'zod'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -36,7 +37,7 @@ const missingItems = ({ findings }: EmployerProfileView): MissingItem[] =>
     const { what, cure } = findingText(finding)
     const step = stepOf(finding)
     const field = finding.at !== null && 'section' in finding.at ? finding.at.field : undefined
-    const href = `${stepHref(step)}${field ? `#${fieldIdOf(field)}` : ''}` as Route
+    const href = anchored(stepHref(step), field && fieldIdOf(field))
     return {
       id: `${finding.code}-${index}`,
       title: what,

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { WindowCard } from '@/components/quota/window-card'
@@ -10,7 +10,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { loadEmployerQuota, type EmployerQuotaView, type QuotaDashboard } from '@/lib/views/quota/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address } from '@/lib/addresses'
 import { ApplicationsCard } from './_components/applications-card'
 import { BalanceCard, GrantsCard } from './_components/dashboard'
 import { StartQuota } from './_components/start-quota'
@@ -65,7 +65,7 @@ function Aside({ view }: { view: QuotaDashboard }) {
         <CardHeader id="yearly" title="核定方式" />
         <CardBody className="grid gap-2 text-15">
           <p>{view.name}按年度需求核定新办数量，原则上只受理核定数量以内的新办。</p>
-          <TextLink href={'/employer/demand' as Route} arrow>
+          <TextLink href="/employer/demand" arrow>
             年度需求申报
           </TextLink>
         </CardBody>

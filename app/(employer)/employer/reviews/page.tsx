@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +9,7 @@ import { LinkTabs } from '@/components/ui/tabs'
 import { loadReviews } from '@/lib/views/application/employer-list'
 import { loadCounts } from '@/lib/views/portal/employer-shell'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address } from '@/lib/addresses'
 import { BusinessTable } from '../_components/business-table'
 
 export const metadata: Metadata = { title: '审核员工证件申请' }
@@ -33,7 +33,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/employer
   const waiting = { new: counts.reviews - counts.reviewChanges, changes: counts.reviewChanges }
   return (
     <Page>
-      <PageHead title={title} back={'/employer/permits' as Route} sub={<span>待审核 {list.total} 件</span>} />
+      <PageHead title={title} back="/employer/permits" sub={<span>待审核 {list.total} 件</span>} />
       <LinkTabs
         label="待审核的业务"
         items={(['new', 'changes'] as const).map((value) => ({

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
@@ -16,7 +16,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { loadSituationPage, type SituationPageView } from '@/lib/views/situation-report/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address, to } from '@/lib/addresses'
 import { HandInForm } from './_components/hand-in-form'
 import { Verbatim } from '@/components/ui/verbatim'
 
@@ -42,7 +42,7 @@ function Office({ office }: Pick<SituationPageView, 'office'>) {
           />
         ) : (
           <Note tone="warn" title="还没有选择属地部门">
-            <TextLink href={'/employer#township' as Route} inline>
+            <TextLink href="/employer#township" inline>
               去首页选择
             </TextLink>
           </Note>
@@ -61,7 +61,7 @@ function Open({ view }: { view: SituationPageView }) {
         sub="单位审核通过、正在属地部门，还没有列入情况表的业务"
         more={
           view.lines.length > 0 ? (
-            <LinkButton href={'/api/situation-reports/draft' as Route} size="sm" external>
+            <LinkButton href="/api/situation-reports/draft" size="sm" external>
               生成情况表（PDF）
             </LinkButton>
           ) : null
@@ -92,7 +92,7 @@ function Reports({ view }: { view: SituationPageView }) {
               head: '编号',
               phone: 'title',
               cell: (item) => (
-                <TextLink href={`${path}/${item.id}` as Route}>
+                <TextLink href={to.employer.situationReport(item.id)}>
                   <Verbatim>{item.number}</Verbatim>
                 </TextLink>
               ),

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,7 +7,7 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { loadUnitBusinesses } from '@/lib/views/application/employer-list'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../_components/address'
+import { address } from '@/lib/addresses'
 import { BusinessTable } from '../_components/business-table'
 
 export const metadata: Metadata = { title: '查询单位业务申请' }
@@ -22,7 +22,7 @@ export default async function UnitApplicationsPage({ searchParams }: PageProps<'
   const list = await loadUnitBusinesses(actor, query.parse(await searchParams))
   return (
     <Page>
-      <PageHead title="查询单位业务申请" back={'/employer/permits' as Route} />
+      <PageHead title="查询单位业务申请" back="/employer/permits" />
       <Card aria-label="单位业务申请">
         <div className="p-4 sm:px-3 sm:pt-1 sm:pb-3">
           <BusinessTable
@@ -33,7 +33,7 @@ export default async function UnitApplicationsPage({ searchParams }: PageProps<'
             empty={
               <EmptyState
                 title="还没有单位业务申请"
-                action={<LinkButton href={'/employer/permits' as Route}>去工作居住证首页</LinkButton>}
+                action={<LinkButton href="/employer/permits">去工作居住证首页</LinkButton>}
               >
                 申请业务办理权限后，可以在这里查看进度；退回的在这里修改后重新提交。
               </EmptyState>

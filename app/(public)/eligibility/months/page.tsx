@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { MonthTool } from '@/components/eligibility/month-tool'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
@@ -17,7 +17,7 @@ export default async function MonthsPage() {
         title="收入与社保月份表"
         sub={<span>按月填写或从表格粘贴，看看有没有断缴、补缴，平均收入够不够标准</span>}
         action={
-          <TextLink href={'/eligibility' as Route} arrow>
+          <TextLink href="/eligibility" arrow>
             资格自测
           </TextLink>
         }

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
@@ -133,11 +133,11 @@ export default async function GuidePage({ params }: Props) {
       <PageHead
         title={`${guide.name}工作居住证办理指南`}
         sub={<span>{guide.authority}</span>}
-        back={'/guides' as Route}
+        back="/guides"
         action={<PrintButton>打印指南</PrintButton>}
       />
       <Stack>
-        <Note action={<LinkButton href={'/eligibility' as Route}>资格自测</LinkButton>}>{guide.intro}</Note>
+        <Note action={<LinkButton href="/eligibility">资格自测</LinkButton>}>{guide.intro}</Note>
         <Contents guide={guide} />
         <ProvisionalNote guide={guide} />
         <Basics guide={guide} />

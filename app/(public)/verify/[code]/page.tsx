@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { LinkButton } from '@/components/ui/link-button'
@@ -27,7 +27,7 @@ export default async function CheckedPage({ params }: PageProps<'/verify/[code]'
       <PageHead
         title="工作居住证校验"
         sub={<span>确认单二维码的实时结果</span>}
-        action={<LinkButton href={'/verify' as Route}>按编号校验</LinkButton>}
+        action={<LinkButton href="/verify">按编号校验</LinkButton>}
       />
       <Stack>
         {answer.ok ? (

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { address } from '@/lib/addresses'
 import { ViewPills } from '@/components/ui/tabs'
 import { applicationKinds } from '@/lib/domain/codes'
 import { kindLabels } from '@/lib/labels/applications'
@@ -8,9 +9,7 @@ type Filter = Pick<WorklistQuery, 'kind' | 'claim' | 'search'>
 
 /** Address of the worklist with these filters; a page begins anew with each of them. */
 export function worklistHref(query: WorklistQuery): Route {
-  const entries = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const text = new URLSearchParams(entries).toString()
-  return (text ? `/reviewer?${text}` : '/reviewer') as Route
+  return address('/reviewer', query)
 }
 
 /** 认领 and 业务类型 as pills with figures. */

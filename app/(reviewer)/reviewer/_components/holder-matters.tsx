@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { LinkTabs } from '@/components/ui/tabs'
@@ -21,7 +20,7 @@ export function HolderMatters({ current, matters, office, children }: Props) {
     if (count === null && key !== current) return []
     return [
       {
-        href: `/reviewer/${key}` as Route,
+        href: `/reviewer/${key}` as const,
         label: tabs[key],
         active: key === current,
         ...(count === null ? {} : { count }),

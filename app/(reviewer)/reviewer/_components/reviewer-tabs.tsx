@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { LinkTabs } from '@/components/ui/tabs'
 
 /** 待处理 and 我已审核. */
@@ -7,8 +6,8 @@ export function ReviewerTabs({ current, waiting }: { current: 'waiting' | 'decid
     <LinkTabs
       label="工作台"
       items={[
-        { href: '/reviewer' as Route, label: '待处理', count: waiting, active: current === 'waiting' },
-        { href: '/reviewer/decided' as Route, label: '我已审核', active: current === 'decided' },
+        { href: '/reviewer', label: '待处理', count: waiting, active: current === 'waiting' },
+        { href: '/reviewer/decided', label: '我已审核', active: current === 'decided' },
       ]}
     />
   )

@@ -1,5 +1,5 @@
 import { UserRoundCheck } from '@/components/ui/icons'
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,7 +15,7 @@ const columns: Column<WorklistItem>[] = [
     className: 'sm:w-[30%] sm:min-w-48',
     cell: (item) => (
       <span className="grid">
-        <TextLink href={`/reviewer/applications/${item.id}` as Route} className="text-15 font-semibold">
+        <TextLink href={to.reviewer.application(item.id)} className="text-15 font-semibold">
           <Verbatim>{item.title}</Verbatim>
         </TextLink>
         {item.title === item.employerName ? null : (

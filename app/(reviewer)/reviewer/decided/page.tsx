@@ -1,6 +1,7 @@
-import { ClipboardCheck, CircleCheck, Undo2 } from '@/components/ui/icons'
-import type { Metadata, Route } from 'next'
+import { CircleCheck, ClipboardCheck, Undo2 } from '@/components/ui/icons'
+import type { Metadata } from 'next'
 import { z } from 'zod'
+import { to, address } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
@@ -25,7 +26,7 @@ const columns: Column<DecidedItem>[] = [
     phone: 'title',
     cell: (item) => (
       <span className="grid">
-        <TextLink href={`/reviewer/applications/${item.id}` as Route} className="text-15 font-semibold">
+        <TextLink href={to.reviewer.application(item.id)} className="text-15 font-semibold">
           <Verbatim>{item.title}</Verbatim>
         </TextLink>
         {item.title === item.employerName ? null : (
@@ -83,7 +84,7 @@ export default async function DecidedPage({ searchParams }: Props) {
   const actor = await requireStaff()
   const { items, previous, next } = await loadDecided(actor, querySchema.parse(await searchParams))
   const href = (key: 'after' | 'before', value: string | null) =>
-    value ? (`/reviewer/decided?${key}=${value}` as Route) : null
+    value ? address('/reviewer/decided', { [key]: value }) : null
   return (
     <Page wide>
       <PageHead title="我已审核" sub={<span>{officeOf(actor, today())}</span>} />

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -34,7 +35,7 @@ function Years({ view }: { view: DemandPageView }) {
     <LinkTabs
       label="年度"
       items={view.notices.map(({ year }) => ({
-        href: `/reviewer/demand?year=${year}` as Route,
+        href: to.reviewer.demand(year),
         label: `${year} 年度`,
         active: year === view.notice?.year,
       }))}

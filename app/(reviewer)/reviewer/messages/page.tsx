@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { DailySummary } from '@/components/messages/daily-summary'
 import { MessagesPage } from '@/components/messages/messages-page'
 import { messagesQuery } from '@/lib/schemas/messages'
@@ -20,8 +20,8 @@ export default async function Messages({ searchParams }: PageProps<'/reviewer/me
   return (
     <MessagesPage
       {...{ page, after, show }}
-      base={'/reviewer/messages' as Route}
-      back={'/reviewer' as Route}
+      base="/reviewer/messages"
+      back="/reviewer"
       markRead={markReadAction}
       empty="有业务报到、转来、超过审核期限，或者您认领的业务被撤回、终止时，会在这里通知您。"
       setting={{

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
@@ -26,7 +26,7 @@ export default async function ParametersPage() {
           <>
             <span>{view.area}年内可以调整的数值；由一名参数管理员提出，另一名发布</span>
             {view.isCity ? (
-              <TextLink href={'/reviewer/calendar' as Route} inline>
+              <TextLink href="/reviewer/calendar" inline>
                 工作日历
               </TextLink>
             ) : null}

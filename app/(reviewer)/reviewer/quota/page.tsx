@@ -2,6 +2,7 @@ import { TicketCheck } from '@/components/ui/icons'
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { WindowCard } from '@/components/quota/window-card'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -41,7 +42,7 @@ const columns: Column<QuotaWorkLine>[] = [
     head: '单位',
     phone: 'title',
     cell: (line) => (
-      <TextLink href={`/reviewer/quota/${line.id}` as Route} className="text-15 font-semibold">
+      <TextLink href={to.reviewer.quotaApplication(line.id)} className="text-15 font-semibold">
         {line.employer}
       </TextLink>
     ),
@@ -69,7 +70,7 @@ const columns: Column<QuotaWorkLine>[] = [
 const href = (parameters: Record<string, string | null>): Route => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) if (value) search.set(name, value)
-  return `/reviewer/quota?${search.toString()}` as Route
+  return `/reviewer/quota?${search.toString()}`
 }
 
 /** 指标审核 (A-16): what the units have handed in, month by month. */

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
@@ -32,7 +33,7 @@ const columns: Column<SituationItem>[] = [
     phone: 'title',
     cell: (item) => (
       <span className="grid">
-        <TextLink href={`/reviewer/situation-reports/${item.id}` as Route} className="text-15 font-semibold">
+        <TextLink href={to.reviewer.situationReport(item.id)} className="text-15 font-semibold">
           <Verbatim>{item.employerName}</Verbatim>
         </TextLink>
         <span className="text-13 font-normal text-ink-3">
@@ -56,7 +57,7 @@ const columns: Column<SituationItem>[] = [
 ]
 
 const hrefOf = (state: string, more: Record<string, string> = {}): Route =>
-  `/reviewer/situation-reports?${new URLSearchParams({ state, ...more }).toString()}` as Route
+  `/reviewer/situation-reports?${new URLSearchParams({ state, ...more }).toString()}`
 
 /** 情况表 handed in to the office (A-13). */
 export default async function SituationReportsPage({ searchParams }: PageProps<'/reviewer/situation-reports'>) {

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { checklistOf } from '@/lib/domain/application/findings'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { kindTraits } from '@/lib/domain/application/kinds'
@@ -24,7 +26,7 @@ export type WizardBase = {
   authority: string
   district: string
   /** Address of the district's 办理指南. */
-  guide: string
+  guide: Route
   /** The employer reviews first (I-45); otherwise the authority gets it at once. */
   employerReviews: boolean
   /** Complete, by who can put it right. */
@@ -87,7 +89,7 @@ export function wizardBase(file: CaseView, untouched: boolean): WizardBase {
     employerName: current.employer.name,
     authority: policy.authority,
     district: policy.name,
-    guide: `/guides/${policy.district}`,
+    guide: to.guest.guide(policy.district),
     employerReviews: kindTraits[state.kind].employerReviews,
     missing: missingGroups(findings, loaded.id),
     missingCount: findings.filter(isBlocking).length,

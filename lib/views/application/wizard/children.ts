@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { askedDates } from '@/lib/domain/attachment/paper-dates'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
@@ -20,7 +21,7 @@ export type ChildrenPart = {
   /** What is uploaded for a child in this district. */
   childDocuments: SlotView['slot'][]
   /** Where the guide says so. */
-  childGuide: string
+  childGuide: Route
   /** Ids of the children that stand on the permit already. */
   known: string[]
 }

@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import { daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import type { PermitDatesView, PermitView } from '../../permit/applicant'
@@ -134,14 +135,14 @@ export function whileSuspended({ situation, gaps }: Standing, permit: PermitView
       why: `已向${pending.employerName}申请关联，请联系单位尽快确认。${deadline}`,
       due: counted,
       primary: toAttachments('先准备附件'),
-      secondary: { href: '/applicant/employer', label: '查看关联' },
+      secondary: { href: to.applicant.employer(), label: '查看关联' },
     })
   return step({
     badge,
     title: '关联新单位，办理聘用单位变更',
     why: `${permit.employerName}已解除关联。${deadline}`,
     due: counted,
-    primary: { href: '/applicant/employer', label: '去关联单位' },
+    primary: { href: to.applicant.employer(), label: '去关联单位' },
     secondary: toPermit('查看办理步骤'),
   })
 }

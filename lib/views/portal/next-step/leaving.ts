@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import { daysBetween } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import { askedText } from '@/lib/labels/leaving'
@@ -16,6 +17,6 @@ export function whileLeaving({ situation }: Standing, permit: PermitView): NextS
     title: `${active.employerName}还没有解除关联`,
     why: `您在 ${dateText(asked.on)} 请求解除关联。${askedText(asked, active.employerName)}解除后证件挂起，须在 ${dateWithWeekday(last)} 以前由新单位办结聘用单位变更，否则失效，不能恢复。`,
     due: { date: last, label: '新单位须办结', days: daysBetween(today, last), tone: 'warn' },
-    primary: { href: '/applicant/employer', label: '查看请求' },
+    primary: { href: to.applicant.employer(), label: '查看请求' },
   })
 }

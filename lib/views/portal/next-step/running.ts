@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
@@ -29,7 +30,7 @@ function afterReturn({ id, returned, kind, byUnit, code }: ApplicationView): Nex
   const items = returned?.items ?? []
   const mine = items.filter((item) => item.mine && item.changed !== true).length
   const others = items.filter((item) => !item.mine && item.changed === false).length
-  const detail = { href: `/applicant/applications/${id}`, label: '查看审核意见' }
+  const detail = { href: to.applicant.application(id), label: '查看审核意见' }
   const again = byUnit ? '请单位重新提交' : '重新提交'
   // the list below also shows what others have to do and what is done: the figure says whose it is
   const whose = items.length > mine ? `您这边还要修改 ${mine} 项` : `修改 ${mine} 项`
@@ -53,7 +54,7 @@ function afterReturn({ id, returned, kind, byUnit, code }: ApplicationView): Nex
         ? (items.find((item) => item.mine && item.changed !== true)?.cure ?? detail)
         : byUnit
           ? detail
-          : { href: `/applicant/applications/${id}/edit?step=preview`, label: '核对并重新提交' },
+          : { href: to.applicant.edit(id, 'preview'), label: '核对并重新提交' },
     secondary: byUnit && mine === 0 ? null : detail,
   })
 }
@@ -66,15 +67,15 @@ function withDraft({ id, missing, kind, code }: ApplicationView): NextStep {
     title: count > 0 ? `继续填写${kind}申请，还差 ${count} 项` : `${kind}申请已填好，可以提交`,
     why: `提交后${kindTraits[code].employerReviews ? '先由单位审核，再' : ''}由主管部门逐级审核。填写的内容已自动保存。`,
     ...firstItems(first.map((item) => ({ ...item, owner: '您', mine: true }))),
-    primary: { href: `/applicant/applications/${id}/edit?step=${count > 0 ? 'start' : 'preview'}`, label: '继续填写' },
-    secondary: count > 4 ? { href: `/applicant/applications/${id}/edit?step=preview`, label: '查看全部' } : null,
+    primary: { href: to.applicant.edit(id, count > 0 ? 'start' : 'preview'), label: '继续填写' },
+    secondary: count > 4 ? { href: to.applicant.edit(id, 'preview'), label: '查看全部' } : null,
   })
 }
 
 /** The unit has started it: the person prepares his part, the unit submits (I-51, I-52). */
 function withUnitDraft({ id, missing, kind, employerName }: ApplicationView): NextStep {
   const items = missing.flatMap((group) => group.items)
-  const detail = { href: `/applicant/applications/${id}`, label: '查看申请' }
+  const detail = { href: to.applicant.application(id), label: '查看申请' }
   return step({
     badge: { tone: items.length > 0 ? 'warn' : 'run', text: `单位已发起${kind}` },
     title: items.length > 0 ? `准备 ${items.length} 项，单位才能提交${kind}` : `您这边已齐全，等单位提交${kind}`,
@@ -94,7 +95,7 @@ const toBeBooked = ({ id, kind, statusText, employerName, authority }: Applicati
     badge: { tone: 'run', text: `${kind} ${statusText}` },
     title: '等待单位预约办理时间',
     why: `由${employerName}向${authority}预约办理时间，主管部门按预约时间线上受理，不必到现场。资料和附件暂不能修改。`,
-    primary: { href: `/applicant/applications/${id}`, label: '查看办理进度' },
+    primary: { href: to.applicant.application(id), label: '查看办理进度' },
   })
 
 function underReview(view: ApplicationView, today: PlainDate): NextStep {
@@ -115,7 +116,7 @@ function underReview(view: ApplicationView, today: PlainDate): NextStep {
           tone: due.day < today ? 'warn' : 'run',
         }
       : null,
-    primary: { href: `/applicant/applications/${id}`, label: '查看办理进度' },
+    primary: { href: to.applicant.application(id), label: '查看办理进度' },
   })
 }
 

@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import type { PlainDate } from '@/lib/domain/dates'
 import type { ApplicationView } from '../../application/applicant'
 import type { Cure, MissingGroupView } from '../../application/applicant-cures'
@@ -54,5 +55,5 @@ export const firstItems = (items: readonly StepItem[]): Pick<NextStep, 'items' |
   more: Math.max(0, items.length - shownItems),
 })
 
-export const toAttachments = (label = '去补附件'): Cure => ({ href: '/applicant/attachments', label })
-export const toPermit = (label = '查看证件'): Cure => ({ href: '/applicant/permit', label })
+export const toAttachments = (label = '去补附件'): Cure => ({ href: to.applicant.attachments(), label })
+export const toPermit = (label = '查看证件'): Cure => ({ href: to.applicant.permit(), label })

@@ -1,4 +1,5 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { to } from '@/lib/addresses'
 import { StateBadge } from '@/components/application/state-badge'
 import { Card } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -38,7 +39,7 @@ const columns: Column<ApplicationLine>[] = [
     head: '操作',
     align: 'right',
     cell: ({ id, number }) => (
-      <LinkButton href={`/applicant/applications/${id}` as Route} size="sm">
+      <LinkButton href={to.applicant.application(id)} size="sm">
         查看
         <span className="sr-only">
           申请 <Verbatim>{number}</Verbatim>
@@ -53,13 +54,10 @@ export default async function ApplicationsPage() {
   const lines = await loadApplications(actor)
   return (
     <Page>
-      <PageHead title="查询业务申请记录" back={'/applicant' as Route} />
+      <PageHead title="查询业务申请记录" back="/applicant" />
       {lines.length === 0 ? (
         <Card aria-label="申请记录">
-          <EmptyState
-            title="还没有申请记录"
-            action={<LinkButton href={'/applicant/permit' as Route}>去工作居住证</LinkButton>}
-          >
+          <EmptyState title="还没有申请记录" action={<LinkButton href="/applicant/permit">去工作居住证</LinkButton>}>
             申请新办后，每次申请的进度和审批记录都在这里。
           </EmptyState>
         </Card>

@@ -1,7 +1,8 @@
 import { Pencil, Printer } from '@/components/ui/icons'
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { CheckPanel } from '@/components/application/check-panel'
 import { StageLine } from '@/components/application/stage-line'
 import { StateBadge } from '@/components/application/state-badge'
@@ -31,7 +32,7 @@ function Actions({ view }: { view: ApplicationView }) {
   if (permitId)
     return (
       <LinkButton
-        href={`/api/permits/${permitId}/sheet` as Route}
+        href={to.file.permitSheet(permitId)}
         external
         target="_blank"
         rel="noopener"
@@ -47,7 +48,7 @@ function Actions({ view }: { view: ApplicationView }) {
   return (
     <>
       <LinkButton
-        href={`/applicant/applications/${id}/edit?step=${returned ? 'preview' : 'start'}` as Route}
+        href={to.applicant.edit(id, returned ? 'preview' : 'start')}
         intent={ready ? 'outline' : 'primary'}
         block="phone"
       >
@@ -121,7 +122,7 @@ export default async function ApplicationPage({ params }: PageProps<'/applicant/
             <span>{submittedOn ? `${dayText(submittedOn)} 提交` : `${dayText(createdOn)} 开始填写`}</span>
           </>
         }
-        back={'/applicant/applications' as Route}
+        back="/applicant/applications"
         action={<Actions view={view} />}
       />
       <Stack>
@@ -131,7 +132,7 @@ export default async function ApplicationPage({ params }: PageProps<'/applicant/
         <Missing groups={missing} title={missingTitle(view)} />
         <CheckPanel checks={view.checks} />
         <ContentCard view={view} />
-        <HistoryCard history={view.history} recordHref={`/applicant/applications/${view.id}/record` as Route} />
+        <HistoryCard history={view.history} recordHref={to.applicant.record(view.id)} />
         {withdraw ? (
           <div className="flex justify-end print:hidden">
             <WithdrawApplication applicationId={view.id} version={view.version} kind={kind} />

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Note } from '@/components/ui/note'
@@ -25,7 +24,7 @@ export function LeavingCard({ employer, locked }: { employer: CurrentEmployer; l
         {holdsPermit ? (
           <p className="text-14 text-ink-3">
             取得北京户口、单位迁往外省市或退休的，才办理{' '}
-            <TextLink inline href={'/applicant/permit' as Route}>
+            <TextLink inline href="/applicant/permit">
               注销
             </TextLink>
             。

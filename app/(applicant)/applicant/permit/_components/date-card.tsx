@@ -1,5 +1,4 @@
 import { CalendarDays, History } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayWeekText } from '@/components/ui/date-text'
@@ -33,12 +32,12 @@ export function DateCard({ permit }: { permit: PermitView }) {
       <CardFooter>
         <div className="flex flex-wrap gap-2">
           {dates ? (
-            <LinkButton href={'/applicant/permit/dates.ics' as Route} external size="sm">
+            <LinkButton href="/applicant/permit/dates.ics" external size="sm">
               <CalendarDays aria-hidden />
               导出日历
             </LinkButton>
           ) : null}
-          <LinkButton href={'/applicant/permit/history' as Route} size="sm">
+          <LinkButton href="/applicant/permit/history" size="sm">
             <History aria-hidden />
             证件历史
           </LinkButton>

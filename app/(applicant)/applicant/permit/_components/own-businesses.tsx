@@ -1,5 +1,4 @@
 import { Baby, CircleOff, FilePlus2, Lock, PencilLine, type IconShape } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
@@ -19,7 +18,7 @@ function Closed({ obstacle: { text, cure } }: { obstacle: Obstacle }) {
       <Lock aria-hidden className="size-4 flex-none text-ink-3" />
       <span className="min-w-0 flex-1">{text}</span>
       {cure ? (
-        <LinkButton href={cure.href as Route} size="sm">
+        <LinkButton href={cure.href} size="sm">
           {cure.label}
         </LinkButton>
       ) : null}

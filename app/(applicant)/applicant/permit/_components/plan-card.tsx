@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Badge, ProvisionalBadge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
@@ -46,7 +45,7 @@ export function PlanCard({ plans, district }: { plans: PlanAnswer[]; district: s
                 {plan.steps.length > 1 && plan.verdict.kind === 'fits'
                   ? `随后最迟 ${dayText(plan.steps[1]?.latestStart ?? '')} 提交${plan.steps[1]?.title}。`
                   : ''}{' '}
-                <TextLink inline href={plan.href as Route}>
+                <TextLink inline href={plan.href}>
                   怎么算的<span className="sr-only">：{plan.label}</span>
                 </TextLink>
               </p>

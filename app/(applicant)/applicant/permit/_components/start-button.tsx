@@ -1,9 +1,9 @@
 'use client'
 
 import { ArrowRight } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
@@ -40,7 +40,7 @@ export function StartButton({
   const open = async () => {
     setPending(true)
     const reply = await start(permitType ? { permitType } : {}, commandId).catch(() => null)
-    if (reply?.ok) return router.push(`/applicant/applications/${reply.data.applicationId}/edit?step=start` as Route)
+    if (reply?.ok) return router.push(to.applicant.edit(reply.data.applicationId, 'start'))
     setPending(false)
     renew()
     setProblem(reply?.message ?? '网络不通，没有开始成功，请重试。')

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
@@ -25,7 +24,7 @@ export function UnitBusinesses({ items }: { items: UnitBusiness[] }) {
                     <>
                       <b>您还要准备：</b>
                       {gaps.join('、')}。{' '}
-                      <TextLink inline href={'/applicant/attachments' as Route}>
+                      <TextLink inline href="/applicant/attachments">
                         去附件管理
                       </TextLink>
                     </>
@@ -40,7 +39,7 @@ export function UnitBusinesses({ items }: { items: UnitBusiness[] }) {
       </CardBody>
       <CardFooter>
         离职不需要注销证件：由单位解除关联，证件挂起。{' '}
-        <TextLink inline href={'/applicant/employer' as Route}>
+        <TextLink inline href="/applicant/employer">
           关联单位
         </TextLink>
       </CardFooter>

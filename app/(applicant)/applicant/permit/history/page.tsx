@@ -1,4 +1,5 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { to } from '@/lib/addresses'
 import { PermitVersions } from '@/components/application/permit-versions'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -27,20 +28,17 @@ export default async function PermitHistoryPage() {
             </span>
           ) : null
         }
-        back={'/applicant/permit' as Route}
+        back="/applicant/permit"
         action={history ? <PrintButton /> : null}
       />
       {history ? (
         <Stack>
           <Note tone="quiet">证件保存办结时的信息。修改个人信息不会改变证件，变更或续签办结后才形成新的一版。</Note>
-          <PermitVersions versions={history.versions} applicationsPath="/applicant/applications" />
+          <PermitVersions versions={history.versions} applicationHref={to.applicant.application} />
         </Stack>
       ) : (
         <Card aria-label="证件历史">
-          <EmptyState
-            title="还没有工作居住证"
-            action={<LinkButton href={'/applicant/permit' as Route}>去工作居住证</LinkButton>}
-          >
+          <EmptyState title="还没有工作居住证" action={<LinkButton href="/applicant/permit">去工作居住证</LinkButton>}>
             取得证件后，每一次续签和变更都记录在这里。
           </EmptyState>
         </Card>

@@ -55,10 +55,10 @@ export function SectionForm({ start, place, locked, lockedNote, children }: Sect
         <WizardFrame
           title="基础信息采集"
           sub={<span>请如实填写，内容须与佐证材料一致。带 * 的为必填项。</span>}
-          backHref={'/applicant' as Route}
+          backHref="/applicant"
           steps={place.steps}
           current={place.current}
-          status={locked ? null : <SaveState autosave={autosave} signInHref="/sign-in?entrance=person" />}
+          status={locked ? null : <SaveState autosave={autosave} entrance="person" />}
           previousHref={place.previousHref}
           submit={
             <>

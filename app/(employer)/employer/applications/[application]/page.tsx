@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { CheckAgain } from '@/components/application/check-again'
 import { CheckPanel } from '@/components/application/check-panel'
 import { FriendlyHint, OpinionList } from '@/components/application/opinion'
@@ -36,11 +37,11 @@ export const metadata: Metadata = { title: '业务申请' }
 const path = z.object({ application: z.uuid() })
 
 const backOf = ({ kind, status }: EmployerCaseView): Route =>
-  (kindTraits[kind].about === 'employer'
+  kindTraits[kind].about === 'employer'
     ? '/employer/unit-applications'
     : status === 'employer-review'
       ? '/employer/reviews'
-      : '/employer/applications') as Route
+      : '/employer/applications'
 
 /** Who has to act now, in one sentence. */
 function situation({ status, due, kind }: EmployerCaseView): string {
@@ -95,8 +96,8 @@ function Requests({ view: { id, kind, status } }: { view: EmployerCaseView }) {
   if (kind === 'service-request' || !withAuthorityStatuses.includes(status)) return null
   return (
     <>
-      <LinkButton href={`/employer/permits/requests?topic=correction&target=${id}` as Route}>信息填错退回</LinkButton>
-      <LinkButton href={`/employer/permits/requests?topic=recall&target=${id}` as Route}>申请撤回</LinkButton>
+      <LinkButton href={to.employer.request('correction', id)}>信息填错退回</LinkButton>
+      <LinkButton href={to.employer.request('recall', id)}>申请撤回</LinkButton>
     </>
   )
 }
@@ -114,7 +115,7 @@ function Record({ view }: { view: EmployerCaseView }) {
         title="业务审批记录"
         more={
           view.history.length > 0 ? (
-            <TextLink href={`/employer/applications/${view.id}/record` as Route} arrow>
+            <TextLink href={to.employer.record(view.id)} arrow>
               打印记录
             </TextLink>
           ) : null

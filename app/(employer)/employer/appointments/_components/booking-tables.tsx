@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable, type Column } from '@/components/ui/table'
@@ -12,7 +12,7 @@ const name: Column<Booking> = {
   head: '员工',
   phone: 'title',
   cell: ({ applicationId, name: of }) => (
-    <TextLink href={`/employer/applications/${applicationId}` as Route} className="font-semibold">
+    <TextLink href={to.employer.application(applicationId)} className="font-semibold">
       {of}
     </TextLink>
   ),
@@ -29,10 +29,7 @@ const upcoming: Column<UpcomingBooking>[] = [
     head: '操作',
     align: 'right',
     cell: (row) => (
-      <TextLink
-        href={`/employer/applications/${row.applicationId}#booking` as Route}
-        aria-label={`改约或取消：${row.name} ${row.kindLabel}`}
-      >
+      <TextLink href={to.employer.booking(row.applicationId)} aria-label={`改约或取消：${row.name} ${row.kindLabel}`}>
         改约或取消
       </TextLink>
     ),

@@ -1,8 +1,8 @@
 'use client'
 
-import type { Route } from 'next'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { SlotPicker } from '@/components/appointments/slot-picker'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
@@ -31,11 +31,7 @@ function Row({ file: { id, name, kindLabel, number, submittedOn }, ticked, onTic
         <Verbatim>{number}</Verbatim>
         {submittedOn ? ` · ${dayText(submittedOn)} 提交` : ''}
       </span>
-      <TextLink
-        href={`/employer/applications/${id}` as Route}
-        className="ml-auto"
-        aria-label={`查看${name}的${kindLabel}`}
-      >
+      <TextLink href={to.employer.application(id)} className="ml-auto" aria-label={`查看${name}的${kindLabel}`}>
         查看
       </TextLink>
     </li>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ScoreTable } from '@/components/demand/score-table'
@@ -23,7 +23,7 @@ function Head({ view }: { view: DeclarationView }) {
   return (
     <PageHead
       title={view.title}
-      back={'/employer/demand' as Route}
+      back="/employer/demand"
       badge={<Badge tone={view.status.tone}>{view.status.label}</Badge>}
       sub={
         <>

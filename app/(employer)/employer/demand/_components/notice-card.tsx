@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -38,7 +38,7 @@ function Standing({ notice }: { notice: DemandNoticeView }) {
 function Next({ notice }: { notice: DemandNoticeView }) {
   const { declaration, phase } = notice
   if (!declaration) return phase === 'open' ? <StartButton noticeId={notice.id} /> : null
-  const href = `/employer/demand/${declaration.id}` as Route
+  const href = to.employer.declaration(declaration.id)
   const { status } = declaration.status
   const writing = status === 'returned' || (status === 'draft' && phase === 'open')
   return (

@@ -1,8 +1,8 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
@@ -18,7 +18,7 @@ export function StartButton({ noticeId }: { noticeId: string }) {
   const open = () =>
     start(async () => {
       const reply = await startDeclarationAction({ noticeId }, commandId)
-      if (reply.ok) return router.push(`/employer/demand/${reply.data.declarationId}` as Route)
+      if (reply.ok) return router.push(to.employer.declaration(reply.data.declarationId))
       renew()
       setProblem(refusalText(reply))
     })

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { RetirementCard } from '@/components/application/retirement-card'
 import { SettlementCard } from '@/components/application/settlement-card'
 import { StateBadge } from '@/components/application/state-badge'
@@ -50,7 +51,7 @@ function Businesses({ businesses }: Pick<Full, 'businesses'>) {
           </span>
           <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>
           <span className="text-14 text-ink-3">{dayText(on)}</span>
-          <TextLink href={href as Route} className="ml-auto">
+          <TextLink href={href} className="ml-auto">
             {href.endsWith('/edit') ? '继续办理' : '查看'}
             <span className="sr-only">
               ：<Verbatim>{number}</Verbatim>
@@ -127,7 +128,7 @@ export default async function EmployeePage(props: PageProps<'/employer/employees
     <Page>
       <PageHead
         title={view.name}
-        back={`/employer/employees?tab=${view.status}` as Route}
+        back={to.employer.employees(view.status)}
         badge={full ? <Badge tone="ok">在职</Badge> : <Badge tone="run">待确认</Badge>}
         sub={
           <span>{view.linkedOn ? `关联日期 ${dayText(view.linkedOn)}` : `申请日期 ${dayText(view.requestedOn)}`}</span>

@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -30,7 +30,7 @@ export function DissolveRequests({ requests }: { requests: DissolveRequestView[]
             </span>
             <Badge tone="warn">请求解除关联</Badge>
             <span className="text-14 text-ink-3">{dayText(askedOn)}</span>
-            <LinkButton href={`/employer/employees/${id}?dissolve=1` as Route} size="sm" className="ml-auto">
+            <LinkButton href={to.employer.dissolve(id)} size="sm" className="ml-auto">
               解除关联
               <span className="sr-only">
                 ：<Verbatim>{name}</Verbatim>

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { to } from '@/lib/addresses'
 import { StateBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
@@ -36,7 +37,7 @@ const who: Column<EmployeeRow>[] = [
   },
 ]
 
-const href = (row: EmployeeRow): Route => `/employer/employees/${row.id}` as Route
+const href = (row: EmployeeRow): Route => to.employer.employee(row.id)
 
 /** 待确认单位关联列表 (U-62). */
 export function PendingTable({ rows, density, empty }: TableProps) {
@@ -134,7 +135,7 @@ export function ActiveTable({ rows, density, empty, byEnd }: TableProps & { byEn
           className: 'sm:pr-4',
           cell: (row) => (
             <span className="inline-flex justify-end gap-4">
-              <TextLink href={`${href(row)}?dissolve=1` as Route} className="text-ink-2">
+              <TextLink href={`${href(row)}?dissolve=1`} className="text-ink-2">
                 解除关联
                 <span className="sr-only">
                   ：<Verbatim>{row.name}</Verbatim>

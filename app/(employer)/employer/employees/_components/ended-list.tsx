@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { address } from '@/lib/addresses'
 import { Card } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +9,7 @@ import type { EndedLinkList } from '@/lib/views/employment/employer-ended'
 import { Verbatim } from '@/components/ui/verbatim'
 
 /** 已解除: what stays of an ended link (U-75); profile and documents are no longer to be seen. */
-export function EndedList({ list, path }: { list: EndedLinkList; path: Route }) {
+export function EndedList({ list }: { list: EndedLinkList }) {
   return (
     <>
       <Note tone="quiet" className="mb-4">
@@ -57,8 +57,8 @@ export function EndedList({ list, path }: { list: EndedLinkList; path: Route }) 
             count={list.rows.length}
             unit="人"
             total={list.total}
-            previous={list.previous ? (`${path}&before=${list.previous}` as Route) : null}
-            next={list.next ? (`${path}&after=${list.next}` as Route) : null}
+            previous={list.previous ? address('/employer/employees', { tab: 'ended', before: list.previous }) : null}
+            next={list.next ? address('/employer/employees', { tab: 'ended', after: list.next }) : null}
             note="按解除日期，由新到旧"
           />
         ) : null}

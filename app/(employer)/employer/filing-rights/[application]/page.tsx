@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import type { MissingItem } from '@/components/application/missing-list'
 import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { WizardFrame } from '@/components/forms/wizard-frame'
@@ -31,7 +32,7 @@ const blockingItems = ({ findings }: EmployerCaseView): MissingItem[] =>
       id,
       title: what,
       text: cure,
-      ...(link ? { cure: { href: link.href as Route, label: link.label } } : {}),
+      ...(link ? { cure: { href: link.href, label: link.label } } : {}),
     }))
 
 /** What the last return asks for stays in sight while it is put right (U-53, U-54). */
@@ -70,7 +71,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
   if (!parsed.success) notFound()
   const view = await loadEmployerCase(actor, parsed.data.application, now())
   if (view?.form?.kind !== 'filing-right' || !view.unit) notFound()
-  if (holderOf[view.status] !== 'starter') redirect(`/employer/applications/${view.id}` as Route)
+  if (holderOf[view.status] !== 'starter') redirect(to.employer.application(view.id))
   const { step: asked } = query.parse(await props.searchParams)
   const step = isRightStep(asked) ? asked : 'unit'
   const missing = blockingItems(view)
@@ -80,7 +81,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
     return (
       <WizardFrame
         title="申请业务办理权限"
-        backHref={'/employer/permits' as Route}
+        backHref="/employer/permits"
         steps={steps}
         current={0}
         nextHref={rightStepHref(view.id, 'unit')}

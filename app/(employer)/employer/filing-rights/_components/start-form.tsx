@@ -1,7 +1,6 @@
 'use client'
 
 import { ArrowRight } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition, type ReactNode } from 'react'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -44,7 +43,7 @@ export function StartForm({ choices, children }: { choices: FilingRightChoices; 
   return (
     <WizardFrame
       title="申请业务办理权限"
-      backHref={'/employer/permits' as Route}
+      backHref="/employer/permits"
       steps={rightStepBar(null, false, false)}
       current={0}
       submit={

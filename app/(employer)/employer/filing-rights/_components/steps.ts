@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { Step } from '@/components/ui/step-bar'
 
 /** 阅读申请要求 → 申报单位信息 → 预览提交 (U-43). */
@@ -8,7 +9,7 @@ export type RightStep = (typeof rightSteps)[number]
 export const isRightStep = (text: string | undefined): text is RightStep => rightSteps.some((step) => step === text)
 
 export const rightStepHref = (applicationId: string, step: RightStep): Route =>
-  `/employer/filing-rights/${applicationId}?step=${step}` as Route
+  to.employer.filingRight(applicationId, step)
 
 /** `filled`: what 申报单位信息 asks is there. Without an id the draft has not been opened yet. */
 export const rightStepBar = (applicationId: string | null, filled: boolean, complete: boolean): Step[] => {

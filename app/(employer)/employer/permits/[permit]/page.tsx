@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { PermitVersions } from '@/components/application/permit-versions'
 import { StateBadge } from '@/components/application/state-badge'
 import { dayText } from '@/components/ui/date-text'
@@ -27,7 +28,7 @@ export default async function PermitHistoryPage({ params }: PageProps<'/employer
     <Page>
       <PageHead
         title={`${view.name} · 证件历史`}
-        back={'/employer/permits' as Route}
+        back="/employer/permits"
         badge={<StateBadge look={view.status}>{permitStatusLabels[view.status]}</StateBadge>}
         sub={
           <>
@@ -43,7 +44,7 @@ export default async function PermitHistoryPage({ params }: PageProps<'/employer
         }
         action={<PrintButton />}
       />
-      <PermitVersions versions={view.versions} applicationsPath="/employer/applications" />
+      <PermitVersions versions={view.versions} applicationHref={to.employer.application} />
     </Page>
   )
 }

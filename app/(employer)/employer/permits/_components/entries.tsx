@@ -2,6 +2,7 @@ import { ChevronRight, ClipboardCheck, FilePen, FileStack, ListChecks, RefreshCw
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { to } from '@/lib/addresses'
 import { CountPill } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 
@@ -19,7 +20,7 @@ type EntriesProps = {
   /** 新办 and 变更 that wait for the unit, holders in their window. */
   counts: { reviews: number; changes: number; renewable: number }
   /** 申报单位变更: where it starts or goes on, or why it is not possible. */
-  transfer: { href: string; obstacle: string | null }
+  transfer: { href: Route; obstacle: string | null }
 }
 
 /** The six entries of U-41, in their order and their words. */
@@ -27,21 +28,21 @@ const entriesOf = ({ counts, transfer }: EntriesProps): Entry[] => [
   {
     label: '审核员工证件申请',
     icon: <ClipboardCheck aria-hidden />,
-    href: '/employer/reviews' as Route,
+    href: '/employer/reviews',
     count: counts.reviews,
     unit: '项待审核',
   },
   {
     label: '审核员工证件变更',
     icon: <FilePen aria-hidden />,
-    href: '/employer/reviews?of=changes' as Route,
+    href: to.employer.reviews('changes'),
     count: counts.changes,
     unit: '项待审核',
   },
   {
     label: '办理员工证件续签',
     icon: <RefreshCw aria-hidden />,
-    href: '/employer/permits/renewals' as Route,
+    href: '/employer/permits/renewals',
     count: counts.renewable,
     hot: true,
     unit: '人在续签时间内',
@@ -49,10 +50,10 @@ const entriesOf = ({ counts, transfer }: EntriesProps): Entry[] => [
   {
     label: '申报单位变更',
     icon: <Replace aria-hidden />,
-    ...(transfer.obstacle ? { reason: transfer.obstacle } : { href: transfer.href as Route }),
+    ...(transfer.obstacle ? { reason: transfer.obstacle } : { href: transfer.href }),
   },
-  { label: '查询员工业务申请', icon: <ListChecks aria-hidden />, href: '/employer/applications' as Route },
-  { label: '查询单位业务申请', icon: <FileStack aria-hidden />, href: '/employer/unit-applications' as Route },
+  { label: '查询员工业务申请', icon: <ListChecks aria-hidden />, href: '/employer/applications' },
+  { label: '查询单位业务申请', icon: <FileStack aria-hidden />, href: '/employer/unit-applications' },
 ]
 
 const look = 'flex min-h-16 items-center gap-3 rounded-lg border px-4 py-3 text-15 [&>svg]:size-6'

@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { StateBadge } from '@/components/application/state-badge'
 import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
@@ -20,7 +20,7 @@ export const holderColumns: Column<HolderView>[] = [
     head: '工作居住证编号',
     className: 'whitespace-nowrap sm:max-lg:hidden',
     cell: (row) => (
-      <TextLink href={`/employer/permits/${row.permitId}` as Route} className="font-mono text-13">
+      <TextLink href={to.employer.permit(row.permitId)} className="font-mono text-13">
         <Verbatim>{row.number}</Verbatim>
         <span className="sr-only">：查看证件历史</span>
       </TextLink>
@@ -67,7 +67,7 @@ export function OpenOrObstacle({ row }: { row: HolderView }) {
           {business.label} · {business.statusText}
         </StateBadge>
         {business.href ? (
-          <TextLink href={business.href as Route}>
+          <TextLink href={business.href}>
             {business.href.endsWith('/edit') ? '继续办理' : '查看'}
             <span className="sr-only">
               ：<Verbatim>{row.name}</Verbatim>

@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
@@ -25,7 +25,7 @@ export function RecentBatches({ batches }: { batches: BatchView[] }) {
         <ul className="grid gap-2">
           {batches.map((batch) => (
             <li key={batch.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-14">
-              <TextLink href={`/employer/permits/batches/${batch.id}` as Route}>
+              <TextLink href={to.employer.batch(batch.id)}>
                 {batch.title}
                 <span className="sr-only">，{stampText(batch.startedAt)}</span>
               </TextLink>

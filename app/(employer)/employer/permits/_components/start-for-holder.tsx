@@ -1,8 +1,8 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { refusalText } from '../../_components/outcome'
@@ -29,7 +29,7 @@ export function StartForHolder({ employmentId, name, business, label, intent = '
     start(async () => {
       setProblem(null)
       const reply = await actions[business]({ employmentId }, commandId)
-      if (reply.ok) return router.push(`/employer/applications/${reply.data.applicationId}/edit` as Route)
+      if (reply.ok) return router.push(to.employer.edit(reply.data.applicationId))
       renew()
       setProblem(refusalText(reply))
     })

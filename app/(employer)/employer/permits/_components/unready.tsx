@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import type { StartObstacle } from '@/lib/views/filing-right/employer'
@@ -10,7 +9,7 @@ export function Unready({ obstacle }: { obstacle: StartObstacle }) {
       tone="warn"
       title={obstacle.text}
       action={
-        <LinkButton href={obstacle.href as Route} size="sm">
+        <LinkButton href={obstacle.href} size="sm">
           {obstacle.label}
         </LinkButton>
       }

@@ -1,8 +1,8 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import type { ActionState } from '@/lib/schemas/action-state'
 import { refusalText } from '../../_components/outcome'
@@ -23,7 +23,7 @@ export function useOpenBatch() {
       const reply = await ask(commandId).catch(() => null)
       if (!reply) return setProblem(lost)
       renew()
-      if (reply.ok) return router.push(`/employer/permits/batches/${reply.data.batchId}` as Route)
+      if (reply.ok) return router.push(to.employer.batch(reply.data.batchId))
       setProblem(refusalText(reply))
       window.scrollTo({ top: 0 })
       router.refresh()

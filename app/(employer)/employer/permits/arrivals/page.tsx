@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +9,7 @@ import { now } from '@/lib/clock'
 import { loadHolders } from '@/lib/views/permit/employer-holders'
 import { loadStartObstacle } from '@/lib/views/filing-right/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../_components/address'
+import { address } from '@/lib/addresses'
 import { ArrivalsTable } from '../_components/arrivals-table'
 import { Unready } from '../_components/unready'
 
@@ -29,11 +29,7 @@ export default async function ArrivalsPage({ searchParams }: PageProps<'/employe
   ])
   return (
     <Page wide>
-      <PageHead
-        title="待办理证件聘用单位变更员工"
-        back={'/employer/permits' as Route}
-        sub={<span>共 {list.total} 人</span>}
-      />
+      <PageHead title="待办理证件聘用单位变更员工" back="/employer/permits" sub={<span>共 {list.total} 人</span>} />
       <Stack>
         {closed ? <Unready obstacle={closed} /> : null}
         <Note tone="quiet">

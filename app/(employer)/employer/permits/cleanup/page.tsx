@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { StateBadge } from '@/components/application/state-badge'
 import { Card } from '@/components/ui/card'
@@ -13,7 +13,7 @@ import { now } from '@/lib/clock'
 import { permitStatusLabels } from '@/lib/labels/applications'
 import { loadHolders } from '@/lib/views/permit/employer-holders'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../_components/address'
+import { address, to } from '@/lib/addresses'
 import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '清理无效证件' }
@@ -28,7 +28,7 @@ export default async function CleanupPage({ searchParams }: PageProps<'/employer
   const list = await loadHolders(actor, 'stale', query.parse(await searchParams), now())
   return (
     <Page wide>
-      <PageHead title="清理无效证件" back={'/employer/permits' as Route} sub={<span>共 {list.total} 人</span>} />
+      <PageHead title="清理无效证件" back="/employer/permits" sub={<span>共 {list.total} 人</span>} />
       <Stack>
         <Note tone="quiet">
           单位须及时维护系统、清理无效证件：已离职、已落户或退休的请解除关联；仍在职、证件失效的，符合条件时可由员工重新申请新办。
@@ -80,7 +80,7 @@ export default async function CleanupPage({ searchParams }: PageProps<'/employer
                   head: '操作',
                   align: 'right',
                   cell: (row) => (
-                    <TextLink href={`/employer/employees/${row.employmentId}?dissolve=1` as Route}>
+                    <TextLink href={to.employer.dissolve(row.employmentId)}>
                       解除关联
                       <span className="sr-only">
                         ：<Verbatim>{row.name}</Verbatim>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,7 +11,7 @@ import { loadHolders } from '@/lib/views/permit/employer-holders'
 import { loadStartObstacle } from '@/lib/views/filing-right/employer'
 import { countRenewalDrafts } from '@/lib/views/batch/employer-renewal'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../_components/address'
+import { address } from '@/lib/addresses'
 import { RecentBatches } from '../_components/recent-batches'
 import { Unready } from '../_components/unready'
 import { RenewalList } from './_components/renewal-list'
@@ -41,11 +41,11 @@ export default async function RenewalsPage({ searchParams }: PageProps<'/employe
       head={
         <PageHead
           title="办理员工证件续签"
-          back={'/employer/permits' as Route}
+          back="/employer/permits"
           sub={<span>在续签时间内的员工 {list.total} 人</span>}
           action={
             drafts > 0 ? (
-              <LinkButton href={`${path}/batch` as Route} intent="outline">
+              <LinkButton href={`${path}/batch`} intent="outline">
                 继续办理已开始的 {drafts} 件
               </LinkButton>
             ) : null

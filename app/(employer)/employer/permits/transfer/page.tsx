@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { now } from '@/lib/clock'
 import { loadTransferChoices } from '@/lib/views/filing-right/employer'
@@ -11,6 +11,6 @@ export const metadata: Metadata = { title: '申报单位变更' }
 export default async function TransferPage() {
   const actor = await requireEmployer()
   const choices = await loadTransferChoices(actor, now())
-  if (choices.running) redirect(choices.running as Route)
+  if (choices.running) redirect(choices.running)
   return <StartTransfer choices={choices} />
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -40,7 +40,7 @@ export function ClaimNote({ claim, locked }: { claim: ClaimView; locked?: string
       {claim.renames ? <p className="mt-2">单位名称只能通过单位更名修改，由主管部门审核。</p> : null}
       <div className="mt-3 flex flex-wrap gap-2">
         {claim.renames ? (
-          <LinkButton size="sm" href={'/employer/permits/requests?topic=rename' as Route}>
+          <LinkButton size="sm" href={to.employer.request('rename')}>
             申请单位更名
           </LinkButton>
         ) : null}

@@ -35,7 +35,7 @@ export function PreviewStep({ steps, previousHref, missing, children }: Props) {
   return (
     <WizardFrame
       title="基础信息采集"
-      backHref={'/employer' as Route}
+      backHref="/employer"
       steps={steps}
       current={4}
       previousHref={previousHref}

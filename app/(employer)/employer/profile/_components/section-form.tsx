@@ -72,11 +72,11 @@ export function SectionForm<T extends FieldValues>(
       <form noValidate onSubmit={goOn} onBlur={() => void autosave.flush()} className="flex flex-1 flex-col">
         <WizardFrame
           title="基础信息采集"
-          backHref={'/employer' as Route}
+          backHref="/employer"
           steps={steps}
           current={current}
           previousHref={previousHref}
-          status={locked ? locked : <SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" />}
+          status={locked ? locked : <SaveState autosave={autosave} entrance="employer" />}
           submit={
             <SubmitButton pending={form.formState.isSubmitting} pendingLabel="正在保存…">
               下一步

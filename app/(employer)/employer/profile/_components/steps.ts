@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { Step } from '@/components/ui/step-bar'
 import { employerSections, type EmployerSection } from '@/lib/domain/employer/employer-profile'
 import { previewStep, employerSections as sectionNames } from '@/lib/labels/fields'
@@ -9,7 +10,7 @@ export type WizardStep = (typeof wizardSteps)[number]
 
 export const isWizardStep = (text: string | undefined): text is WizardStep => wizardSteps.some((step) => step === text)
 
-export const stepHref = (step: WizardStep): Route => `/employer/profile?step=${step}` as Route
+export const stepHref = (step: WizardStep): Route => to.employer.profile(step)
 
 /** 单位信息（一般信息） → 单位资质 → 业务经办人 → 营业执照 → 预览提交 (U-03). */
 export function stepsOf({ sections, complete }: EmployerProfileView): Step[] {

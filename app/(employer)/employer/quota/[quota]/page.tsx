@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
@@ -13,7 +13,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { loadQuotaApplication, type QuotaApplicationView } from '@/lib/views/quota/employer-application'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../_components/address'
+import { address } from '@/lib/addresses'
 import { AskReturn } from './_components/ask-return'
 import { QuotaEditor } from './_components/editor'
 
@@ -28,7 +28,7 @@ function Unit({ view }: { view: QuotaApplicationView }) {
         id="unit"
         title="单位信息"
         more={
-          <TextLink href={'/employer/profile' as Route} arrow>
+          <TextLink href="/employer/profile" arrow>
             修改单位信息
           </TextLink>
         }

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
@@ -7,7 +6,7 @@ import { Pager } from '@/components/ui/pager'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { EmployerQuotaView, QuotaLineView } from '@/lib/views/quota/employer'
-import { address } from '../../_components/address'
+import { address, to } from '@/lib/addresses'
 import { Verbatim } from '@/components/ui/verbatim'
 
 const columns: Column<QuotaLineView>[] = [
@@ -16,7 +15,7 @@ const columns: Column<QuotaLineView>[] = [
     head: '申报编号',
     phone: 'title',
     cell: (line) => (
-      <TextLink href={`/employer/quota/${line.id}` as Route} className="font-semibold">
+      <TextLink href={to.employer.quotaApplication(line.id)} className="font-semibold">
         <Verbatim>{line.number}</Verbatim>
       </TextLink>
     ),

@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { BalanceBar } from '@/components/quota/balance-bar'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -62,7 +62,7 @@ const columns = (word: string): Column<GrantView>[] => [
     head: '下达日期',
     phone: 'title',
     cell: (grant) => (
-      <TextLink href={`/employer/quota/grants/${grant.id}` as Route} className="font-semibold">
+      <TextLink href={to.employer.grant(grant.id)} className="font-semibold">
         {dayText(grant.grantedOn)}
       </TextLink>
     ),

@@ -1,9 +1,9 @@
 'use client'
 
 import { Plus } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -20,7 +20,7 @@ export function StartQuota({ district, start }: { district: string; start: Quota
   const [pending, begin] = useTransition()
   if (start.open)
     return (
-      <LinkButton intent="primary" href={`/employer/quota/${start.open.id}` as Route}>
+      <LinkButton intent="primary" href={to.employer.quotaApplication(start.open.id)}>
         {start.open.action}
       </LinkButton>
     )
@@ -28,7 +28,7 @@ export function StartQuota({ district, start }: { district: string; start: Quota
     begin(async () => {
       const reply = await startQuotaAction({ district }, commandId)
       renew()
-      if (reply.ok) return router.push(`/employer/quota/${reply.data.quotaId}` as Route)
+      if (reply.ok) return router.push(to.employer.quotaApplication(reply.data.quotaId))
       setProblem(refusalText(reply))
     })
   return (

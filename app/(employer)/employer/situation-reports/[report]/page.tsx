@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { Receipt } from '@/components/situation/receipt'
 import { ReportLines } from '@/components/situation/report-lines'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -27,7 +28,7 @@ export default async function SituationReportPage(props: PageProps<'/employer/si
     <Page>
       <PageHead
         title={view.title}
-        back={'/employer/situation-reports' as Route}
+        back="/employer/situation-reports"
         sub={
           <span>
             <Verbatim>{view.number}</Verbatim>
@@ -36,11 +37,11 @@ export default async function SituationReportPage(props: PageProps<'/employer/si
         action={
           <span className="flex flex-wrap gap-2 print:hidden">
             {view.hasCopy ? (
-              <LinkButton href={`/api/situation-reports/${view.id}/copy` as Route} external>
+              <LinkButton href={to.file.situationReportCopy(view.id)} external>
                 查看盖章件
               </LinkButton>
             ) : null}
-            <LinkButton href={`/api/situation-reports/${view.id}` as Route} external>
+            <LinkButton href={to.file.situationReport(view.id)} external>
               情况表（PDF）
             </LinkButton>
             {view.status.status === 'received' ? <PrintButton>打印回执</PrintButton> : null}

@@ -1,9 +1,9 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { CardBody, CardFooter } from '@/components/ui/card'
@@ -37,7 +37,7 @@ export function HandInForm({ lines, hasCopy }: { lines: SituationLineView[]; has
     renew()
     if (reply?.ok) {
       toast.success('情况表已报送')
-      return router.push(`/employer/situation-reports/${reply.data.reportId}` as Route)
+      return router.push(to.employer.situationReport(reply.data.reportId))
     }
     setProblem(reply ? refusalText(reply) : '网络不通，请重试。')
   }

@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable, type Column } from '@/components/ui/table'
@@ -11,11 +11,7 @@ function File({ file: { applicationId, readable, title, kindLabel, number, outco
   const text = `${title} · ${kindLabel}`
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
-      {readable ? (
-        <TextLink href={`/reviewer/applications/${applicationId}` as Route}>{text}</TextLink>
-      ) : (
-        <span>{text}</span>
-      )}
+      {readable ? <TextLink href={to.reviewer.application(applicationId)}>{text}</TextLink> : <span>{text}</span>}
       <span className="text-13 text-ink-3">
         <Verbatim>{number}</Verbatim>
       </span>

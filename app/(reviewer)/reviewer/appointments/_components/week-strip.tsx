@@ -1,10 +1,8 @@
-import type { Route } from 'next'
 import Link from 'next/link'
+import { to } from '@/lib/addresses'
 import { cn } from '@/components/ui/cn'
 import { LinkButton } from '@/components/ui/link-button'
 import type { AppointmentCalendar, DayView } from '@/lib/views/appointment/reviewer'
-
-const to = (day: string) => `/reviewer/appointments?day=${day}` as Route
 
 function standing({ working, closed, taken, capacity }: DayView): string {
   if (!working) return '非工作日'
@@ -19,7 +17,7 @@ export function WeekStrip({ week, previousWeek, nextWeek }: AppointmentCalendar)
         {week.map((day) => (
           <li key={day.day}>
             <Link
-              href={to(day.day)}
+              href={to.reviewer.appointments(day.day)}
               aria-current={day.active ? 'date' : undefined}
               className={cn(
                 'grid min-h-16 content-center gap-0.5 rounded-lg border px-3 py-2',
@@ -33,10 +31,10 @@ export function WeekStrip({ week, previousWeek, nextWeek }: AppointmentCalendar)
         ))}
       </ul>
       <div className="flex gap-2">
-        <LinkButton href={to(previousWeek)} size="sm">
+        <LinkButton href={to.reviewer.appointments(previousWeek)} size="sm">
           上一周
         </LinkButton>
-        <LinkButton href={to(nextWeek)} size="sm">
+        <LinkButton href={to.reviewer.appointments(nextWeek)} size="sm">
           下一周
         </LinkButton>
       </div>

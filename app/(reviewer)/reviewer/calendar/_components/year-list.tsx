@@ -1,5 +1,5 @@
-import type { Route } from 'next'
 import Link from 'next/link'
+import { to } from '@/lib/addresses'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import type { CalendarView } from '@/lib/views/calendar/reviewer'
 import { YearBadge } from './year-badge'
@@ -15,7 +15,7 @@ export function YearList({ years, year }: Pick<CalendarView, 'years' | 'year'>) 
             {years.map((item) => (
               <li key={item.year}>
                 <Link
-                  href={`/reviewer/calendar?year=${item.year}` as Route}
+                  href={to.reviewer.calendar(item.year)}
                   aria-current={item.year === year ? 'page' : undefined}
                   className="flex min-h-11 items-center justify-between gap-3 rounded-lg px-3 text-15 hover:bg-surface-2 aria-[current]:bg-blue-50 aria-[current]:font-semibold"
                 >

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { ScoreTable } from '@/components/demand/score-table'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -34,7 +35,7 @@ export default async function DeclarationPage(props: PageProps<'/reviewer/demand
     <Page wide>
       <PageHead
         title={view.employerName}
-        back={`/reviewer/demand?year=${view.year}` as Route}
+        back={to.reviewer.demand(view.year)}
         badge={<Badge tone={view.status.tone}>{view.status.label}</Badge>}
         sub={
           <>

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -18,7 +19,7 @@ export const unitColumn: Column<DemandItem> = {
   phone: 'title',
   cell: (item) => (
     <span className="grid">
-      <TextLink href={`/reviewer/demand/${item.id}` as Route} className="text-15 font-semibold">
+      <TextLink href={to.reviewer.declaration(item.id)} className="text-15 font-semibold">
         <Verbatim>{item.employerName}</Verbatim>
       </TextLink>
       <span className="text-13 font-normal text-ink-3">
@@ -52,7 +53,7 @@ const columns: Column<DemandItem>[] = [
 const addressOf = (year: number, parts: Record<string, string | null>): Route => {
   const query = new URLSearchParams({ year: String(year) })
   for (const [name, value] of Object.entries(parts)) if (value) query.set(name, value)
-  return `/reviewer/demand?${query.toString()}` as Route
+  return `/reviewer/demand?${query.toString()}`
 }
 
 /** What was handed in, oldest first, by state. */

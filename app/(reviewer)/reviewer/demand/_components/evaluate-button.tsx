@@ -1,8 +1,8 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -26,7 +26,7 @@ export function EvaluateButton({ noticeId, year, disabledReason }: Props) {
     renew()
     if (!reply.ok) return reply.message
     toast.success(`已评估 ${reply.data.evaluated} 家单位`)
-    router.push(`/reviewer/demand?year=${year}&tab=ranking` as Route)
+    router.push(to.reviewer.demand(year, { tab: 'ranking' }))
     router.refresh()
   }
   return (

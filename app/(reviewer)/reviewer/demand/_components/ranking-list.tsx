@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -29,7 +29,7 @@ const columnsOf = (view: DemandPageView): Column<DemandItem>[] => [
 /** The ranking of the year (Q-41), the best first. */
 export function RankingList({ view, year }: { view: DemandPageView; year: number }) {
   const { items, next } = view
-  const path = `/reviewer/demand?year=${year}&tab=ranking`
+  const path = to.reviewer.demand(year, { tab: 'ranking' })
   return (
     <Card aria-label="评估排名">
       <YearTabs year={year} tab="ranking" />
@@ -49,8 +49,8 @@ export function RankingList({ view, year }: { view: DemandPageView; year: number
           <Pager
             count={items.length}
             unit="家"
-            previous={items[0]?.rank === 1 ? null : (path as Route)}
-            next={next ? (`${path}&after=${next}` as Route) : null}
+            previous={items[0]?.rank === 1 ? null : path}
+            next={next ? to.reviewer.demand(year, { tab: 'ranking', after: next }) : null}
             note="按总分，由高到低；上一页回到第一名"
           />
         </>

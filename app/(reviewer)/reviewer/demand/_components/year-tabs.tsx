@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { LinkTabs } from '@/components/ui/tabs'
 
 /** 申报列表 and 评估排名 of one year. */
@@ -8,8 +8,8 @@ export function YearTabs({ year, tab }: { year: number; tab: 'list' | 'ranking' 
       <LinkTabs
         label="查看方式"
         items={[
-          { href: `/reviewer/demand?year=${year}` as Route, label: '申报列表', active: tab === 'list' },
-          { href: `/reviewer/demand?year=${year}&tab=ranking` as Route, label: '评估排名', active: tab === 'ranking' },
+          { href: to.reviewer.demand(year), label: '申报列表', active: tab === 'list' },
+          { href: to.reviewer.demand(year, { tab: 'ranking' }), label: '评估排名', active: tab === 'ranking' },
         ]}
       />
     </div>

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -16,7 +15,7 @@ function One({ proposal, linked }: { proposal: ProposalView; linked: boolean }) 
       <div className="grid min-w-0 gap-2">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h3 className="text-16 font-semibold">
-            {linked && href && place === null ? <TextLink href={href as Route}>{title}</TextLink> : title}
+            {linked && href && place === null ? <TextLink href={href}>{title}</TextLink> : title}
           </h3>
           <Badge tone="warn">{statusLabel}</Badge>
           <span className="text-14 text-ink-3">{place ? `${place} · ${what}` : what}</span>

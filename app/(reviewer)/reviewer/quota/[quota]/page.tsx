@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText, monthDayText, stampText } from '@/components/ui/date-text'
@@ -41,7 +42,7 @@ function Tax({ review }: { review: QuotaReview }) {
         />
         <div className="flex flex-wrap gap-3">
           {papers.map(({ id: file, fileName }) => (
-            <LinkButton key={file} external href={`/api/attachments/${file}?quota=${id}` as Route}>
+            <LinkButton key={file} external href={to.file.attachment(file, { quota: id })}>
               查看纳税材料：{fileName}
             </LinkButton>
           ))}
@@ -78,7 +79,7 @@ function Past({ review }: { review: QuotaReview }) {
         title="以往指标"
         more={
           review.past.length > 0 ? (
-            <TextLink href={`/reviewer/quota/employers/${review.employerId}` as Route} arrow>
+            <TextLink href={to.reviewer.ledger(review.employerId)} arrow>
               单位台账
             </TextLink>
           ) : undefined
@@ -153,7 +154,7 @@ export default async function QuotaReviewPage({ params }: PageProps<'/reviewer/q
             </span>
           </>
         }
-        back={'/reviewer/quota' as Route}
+        back="/reviewer/quota"
       />
       <MainAside
         main={

@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { SelectField } from '@/components/ui/text-fields'
 
@@ -11,8 +10,7 @@ const label = (month: string): string => `${month.slice(0, 4)} 年 ${Number(mont
 /** 上报月份: the list is read anew for another month. */
 export function MonthFilter({ months, month, state }: Props) {
   const router = useRouter()
-  const go = (chosen: string) =>
-    router.push(`/reviewer/quota?state=${state}${chosen ? `&month=${chosen}` : ''}` as Route)
+  const go = (chosen: string) => router.push(`/reviewer/quota?state=${state}${chosen ? `&month=${chosen}` : ''}`)
   return (
     <SelectField
       id="month"

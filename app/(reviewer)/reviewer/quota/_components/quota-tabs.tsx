@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { LinkTabs } from '@/components/ui/tabs'
 
 /** The two places of the district's quota. */
@@ -8,12 +7,12 @@ export function QuotaTabs({ current, waiting }: { current: 'desk' | 'books'; wai
       label="指标"
       items={[
         {
-          href: '/reviewer/quota' as Route,
+          href: '/reviewer/quota',
           label: '指标审核',
           active: current === 'desk',
           count: waiting || undefined,
         },
-        { href: '/reviewer/quota/books' as Route, label: '指标台账', active: current === 'books' },
+        { href: '/reviewer/quota/books', label: '指标台账', active: current === 'books' },
       ]}
     />
   )

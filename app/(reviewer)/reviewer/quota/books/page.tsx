@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { BalanceBar } from '@/components/quota/balance-bar'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -26,7 +27,7 @@ const columns = (years: number[]): Column<Idle>[] => [
     head: '单位',
     phone: 'title',
     cell: (line) => (
-      <TextLink href={`/reviewer/quota/employers/${line.employerId}` as Route} className="text-15 font-semibold">
+      <TextLink href={to.reviewer.ledger(line.employerId)} className="text-15 font-semibold">
         {line.employer}
       </TextLink>
     ),
@@ -95,8 +96,8 @@ export default async function QuotaBooksPage({ searchParams }: PageProps<'/revie
             <Pager
               count={view.idle.length}
               unit="家"
-              previous={after ? ('/reviewer/quota/books' as Route) : null}
-              next={view.next ? (`/reviewer/quota/books?after=${view.next}` as Route) : null}
+              previous={after ? '/reviewer/quota/books' : null}
+              next={view.next ? `/reviewer/quota/books?after=${view.next}` : null}
             />
           ) : null}
         </Card>

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { Receipt } from '@/components/situation/receipt'
 import { ReportLines } from '@/components/situation/report-lines'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -29,7 +30,7 @@ export default async function SituationReportPage(props: PageProps<'/reviewer/si
     <Page wide>
       <PageHead
         title={view.employerName}
-        back={'/reviewer/situation-reports' as Route}
+        back="/reviewer/situation-reports"
         sub={
           <span>
             <Verbatim>{view.number}</Verbatim>
@@ -38,11 +39,11 @@ export default async function SituationReportPage(props: PageProps<'/reviewer/si
         action={
           <span className="flex flex-wrap gap-2">
             {view.hasCopy ? (
-              <LinkButton href={`/api/situation-reports/${view.id}/copy` as Route} external>
+              <LinkButton href={to.file.situationReportCopy(view.id)} external>
                 查看盖章件
               </LinkButton>
             ) : null}
-            <LinkButton href={`/api/situation-reports/${view.id}` as Route} external>
+            <LinkButton href={to.file.situationReport(view.id)} external>
               情况表（PDF）
             </LinkButton>
           </span>

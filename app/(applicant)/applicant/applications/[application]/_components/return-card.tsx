@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
@@ -11,7 +10,7 @@ const changedWord = ({ changed, mine, owner }: OpinionView): string | undefined 
 const withRoute = ({ cure, ...item }: OpinionView) => ({
   ...item,
   done: changedWord({ ...item, ...(cure ? { cure } : {}) }),
-  ...(cure ? { cure: { href: cure.href as Route, label: cure.label } } : {}),
+  ...(cure ? { cure: { href: cure.href, label: cure.label } } : {}),
 })
 
 /** What has to be put right before the file comes back: items with their owner and whether they have changed (I-49). */

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import type { ApplicationView } from '@/lib/views/application/applicant'
@@ -23,7 +22,7 @@ function UnitDraft({ view: { employerName, kind, missing } }: { view: Applicatio
       tone={owing ? 'warn' : 'ok'}
       title={owing ? `${employerName}已发起${kind}，请准备以下内容` : '您这边已齐全，等单位提交'}
       action={
-        <LinkButton href={'/applicant/attachments' as Route} size="sm">
+        <LinkButton href="/applicant/attachments" size="sm">
           附件管理
         </LinkButton>
       }

@@ -1,9 +1,9 @@
 'use client'
 
 import { Send } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -43,7 +43,7 @@ export function SubmitApplication({ disabledReason, ...submission }: SubmitAppli
     const reply = await submitFile({ applicationId, seenVersion: version }, commandId).catch(() => null)
     if (reply?.ok) {
       toast.success(`${kind}申请提交成功，等待${employerReviews ? '单位审核' : '主管部门受理'}`)
-      router.push(`/applicant/applications/${applicationId}` as Route)
+      router.push(to.applicant.application(applicationId))
       return
     }
     renew()

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { now } from '@/lib/clock'
 import { loadWizard, type WizardView } from '@/lib/views/application/wizard'
 import { requirePerson } from '@/lib/web/page-guard'
@@ -33,7 +34,7 @@ export default async function EditPage({
   const id = z.uuid().safeParse((await params).application)
   const asked = (await searchParams).step
   const loaded = id.success ? await loadWizard(actor, id.data, now()) : null
-  if (!loaded) notFound()
-  if (loaded.state === 'closed') redirect(`/applicant/applications/${id.data}` as Route)
+  if (!id.success || !loaded) notFound()
+  if (loaded.state === 'closed') redirect(to.applicant.application(id.data))
   return <Wizard view={loaded.view} asked={asked} />
 }

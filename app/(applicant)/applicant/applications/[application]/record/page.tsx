@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { ReviewRecord } from '@/components/application/review-record'
 import { dayText } from '@/components/ui/date-text'
 import { now, today } from '@/lib/clock'
@@ -35,7 +36,7 @@ export default async function RecordPage({ params }: PageProps<'/applicant/appli
       facts={factsOf(view, actor.name)}
       steps={[...view.history].reverse()}
       on={today()}
-      back={`/applicant/applications/${view.id}` as Route}
+      back={to.applicant.application(view.id)}
     />
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { Plus, Trash2 } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
@@ -61,7 +60,7 @@ export function ReturnDialog({ applicationId, version, moreSlots }: ReturnDialog
       const reply = await returnAction({ applicationId, seenVersion: version, opinion }, commandId)
       if (reply.ok) {
         toast.success('已退回员工修改')
-        return router.push('/employer/reviews' as Route)
+        return router.push('/employer/reviews')
       }
       renew()
       setErrors(reply.fieldErrors ?? {})

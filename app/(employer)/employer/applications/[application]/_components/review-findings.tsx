@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Note } from '@/components/ui/note'
 import { TextLink } from '@/components/ui/text-link'
 import type { FindingView } from '@/lib/views/application/employer-findings'
@@ -44,7 +43,7 @@ const Items = ({ findings }: { findings: FindingView[] }) => (
           {basis ? `；依据 ${basis}` : ''}）
         </span>
         {link ? (
-          <TextLink href={link.href as Route} inline className="ml-1">
+          <TextLink href={link.href} inline className="ml-1">
             {link.label}
           </TextLink>
         ) : null}

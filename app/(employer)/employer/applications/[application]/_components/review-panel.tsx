@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
@@ -39,7 +38,7 @@ export function ReviewPanel(review: ReviewState) {
           return
         }
         toast.success('审批通过，已转主管部门受理')
-        return router.push('/employer/reviews' as Route)
+        return router.push('/employer/reviews')
       }
       renew()
       const remarkError = ['application.remark-required', 'application.exception-reason-required'].includes(reply.code)

@@ -2,6 +2,7 @@
 
 import type { Route } from 'next'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -15,8 +16,8 @@ type Props = Pick<EmployerCaseView, 'id' | 'kind' | 'kindLabel' | 'version' | 's
 /** Where the unit goes on with what it has started. */
 const editHref = ({ id, kind, status }: Pick<Props, 'id' | 'kind' | 'status'>): Route => {
   const draft = status === 'draft'
-  if (kind === 'filing-right') return `/employer/filing-rights/${id}?step=${draft ? 'unit' : 'preview'}` as Route
-  return `/employer/applications/${id}/edit${draft ? '' : '?step=preview'}` as Route
+  if (kind === 'filing-right') return to.employer.filingRight(id, draft ? 'unit' : 'preview')
+  return to.employer.edit(id, draft ? undefined : 'preview')
 }
 
 /** What the unit can do with what it has started: go on, modify and resubmit, or withdraw (U-48, U-53, S-57). */

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { now } from '@/lib/clock'
 import { holderOf } from '@/lib/domain/application/status'
 import { loadEditor } from '@/lib/views/application/employer-editor'
@@ -23,7 +24,7 @@ export default async function EditPage(props: PageProps<'/employer/applications/
   if (!parsed.success) notFound()
   const view = await loadEditor(actor, parsed.data.application, now())
   if (!view) notFound()
-  if (holderOf[view.status] !== 'starter') redirect(`/employer/applications/${view.id}` as Route)
+  if (holderOf[view.status] !== 'starter') redirect(to.employer.application(view.id))
   const { step: asked } = query.parse(await props.searchParams)
   // after a return the file is put right from its list, not from the beginning
   const step = isEditorStep(asked) ? asked : view.round > 0 ? 'preview' : 'check'

@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { ReviewRecord } from '@/components/application/review-record'
 import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
@@ -37,7 +38,7 @@ export default async function RecordPage({ params }: PageProps<'/employer/applic
     <ReviewRecord
       facts={factsOf(view, actor.employerName)}
       on={dayOf(at.toISOString())}
-      back={`/employer/applications/${view.id}` as Route}
+      back={to.employer.application(view.id)}
       steps={view.history.map(({ seq, at: when, title, actor: by, round, opinions, hint, remark }) => ({
         id: String(seq),
         at: when,

@@ -91,7 +91,7 @@ export function DeclarationForm({ view, head }: Props) {
             <Figures view={view} />
           </Stack>
         </Page>
-        <StickyBar status={<SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" />}>
+        <StickyBar status={<SaveState autosave={autosave} entrance="employer" />}>
           <SubmitButton pending={form.formState.isSubmitting} pendingLabel="正在提交…">
             {view.status.status === 'returned' ? '重新提交' : '提交申报'}
           </SubmitButton>

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { Note } from '@/components/ui/note'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -54,7 +53,7 @@ export function RenewFirst({ employmentId, name, permit, business }: Props) {
         {effect.renewFirst === 'soon' ? (
           <p className="font-semibold">{dateText(permit.opensOn)} 起可以办理续签。</p>
         ) : business ? (
-          <LinkButton href={business.href as Route} intent="outline" size="sm">
+          <LinkButton href={business.href} intent="outline" size="sm">
             继续办理{business.kindLabel}
           </LinkButton>
         ) : (
@@ -69,7 +68,7 @@ export function RenewFirst({ employmentId, name, permit, business }: Props) {
 export function RunningBusiness({ name, business }: Pick<Props, 'name' | 'business'>) {
   if (!business) return null
   const look = (
-    <TextLink href={business.href as Route} inline>
+    <TextLink href={business.href} inline>
       查看这项业务
     </TextLink>
   )

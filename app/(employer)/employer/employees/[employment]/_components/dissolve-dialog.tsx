@@ -1,9 +1,9 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { SlotList, SlotRow } from '@/components/attachments/slot-row'
 import { useCommandId } from '@/components/forms/use-command-id'
 import { Button } from '@/components/ui/button'
@@ -58,7 +58,7 @@ export function DissolveDialog(props: Props) {
       return refusalText(reply)
     }
     toast.success(`已解除与${name}的关联`)
-    router.push('/employer/employees?tab=ended' as Route)
+    router.push(to.employer.employees('ended'))
     router.refresh()
   }
   return (

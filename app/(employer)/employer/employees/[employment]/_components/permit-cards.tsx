@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { PermitCard } from '@/components/application/permit-card'
 import type { WindowPoint } from '@/components/application/renewal-window'
 import { ProvisionalBadge } from '@/components/ui/badge'
@@ -54,7 +54,7 @@ export function EmployeePermitCard({ permit, today }: { permit: EmployeePermit; 
         ...(live ? [{ label: '须办结', value: dayText(permit.mustBeApprovedBy) }] : []),
       ]}
       actions={
-        <LinkButton href={`/employer/permits/${permit.id}` as Route} size="sm" className="col-span-2">
+        <LinkButton href={to.employer.permit(permit.id)} size="sm" className="col-span-2">
           证件历史
         </LinkButton>
       }
@@ -68,7 +68,7 @@ type PlanProps = { employmentId: string; name: string; permit: EmployeePermit; b
 function NextAction({ employmentId, name, permit, business }: PlanProps) {
   if (business)
     return (
-      <LinkButton href={business.href as Route} intent="primary" size="sm">
+      <LinkButton href={business.href} intent="primary" size="sm">
         {business.href.endsWith('/edit') ? `继续办理${business.kindLabel}` : `查看${business.kindLabel}`}
       </LinkButton>
     )

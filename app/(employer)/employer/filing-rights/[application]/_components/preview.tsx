@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { MissingList, type MissingItem } from '@/components/application/missing-list'
 import { WizardFrame } from '@/components/forms/wizard-frame'
@@ -29,7 +28,7 @@ export function Preview({ applicationId, version, steps, authority, missing, aga
     <WizardFrame
       title="申请业务办理权限"
       sub={<span>{authority}</span>}
-      backHref={'/employer/permits' as Route}
+      backHref="/employer/permits"
       steps={steps}
       current={2}
       previousHref={rightStepHref(applicationId, 'unit')}

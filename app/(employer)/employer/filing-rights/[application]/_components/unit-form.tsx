@@ -1,9 +1,9 @@
 'use client'
 
 import { ArrowRight } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useForm, FormProvider, useWatch } from 'react-hook-form'
+import { to } from '@/lib/addresses'
 import { refusedSave } from '@/components/forms/refused-save'
 import { FormCheckbox, FormRadioGroup, FormSelectField, FormTextAreaField } from '@/components/forms/form-fields'
 import { SaveState } from '@/components/forms/save-state'
@@ -85,7 +85,7 @@ export function UnitForm({
         <WizardFrame
           title="申请业务办理权限"
           sub={<span>{authority}</span>}
-          backHref={'/employer/permits' as Route}
+          backHref="/employer/permits"
           steps={steps}
           current={1}
           previousHref={rightStepHref(applicationId, 'requirements')}
@@ -95,7 +95,7 @@ export function UnitForm({
               <ArrowRight aria-hidden />
             </SubmitButton>
           }
-          status={<SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" />}
+          status={<SaveState autosave={autosave} entrance="employer" />}
         >
           <Card aria-labelledby="application">
             <CardHeader id="application" title="申报事项" sub="带 * 的为必填项" />
@@ -142,7 +142,7 @@ function Commitment({ attached }: { attached: boolean }) {
       {attached
         ? '其他材料已上传。请确认其中包含《承诺书》（办理指南附件4）。'
         : '请在其他材料中上传《承诺书》（办理指南附件4）。'}{' '}
-      <TextLink href={'/employer/attachments#unit-other' as Route} inline>
+      <TextLink href={to.employer.attachments('unit-other')} inline>
         去附件管理
       </TextLink>
     </Note>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
@@ -13,7 +13,7 @@ import { batchItemStates, type BatchItemState } from '@/lib/domain/batch/batch'
 import { batchWords } from '@/lib/labels/batches'
 import { loadBatch, type BatchView } from '@/lib/views/batch/employer'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../../_components/address'
+import { address, to } from '@/lib/addresses'
 import { Persons } from './_components/persons'
 import { Running } from './_components/running'
 import { Verbatim } from '@/components/ui/verbatim'
@@ -63,14 +63,14 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/em
   const found = id.success ? await loadBatch(actor, id.data.batch, query.parse(await searchParams)) : null
   if (!found) notFound()
   const { batch, state, rows } = found
-  const here = `/employer/permits/batches/${batch.id}`
+  const here = to.employer.batch(batch.id)
   const running = batch.counts.queued > 0
   const next = batch.kind === 'start-renewal' && batch.counts.done > 0 && !running
   return (
     <Page>
       <PageHead
         title={batch.title}
-        back={'/employer/permits/renewals' as Route}
+        back="/employer/permits/renewals"
         sub={
           <span>
             <Verbatim>{batch.operatorName}</Verbatim>，{stampText(batch.startedAt)}，共 {batch.progress.total} 人
@@ -78,7 +78,7 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/em
         }
         action={
           next ? (
-            <LinkButton href={'/employer/permits/renewals/batch' as Route} intent="primary">
+            <LinkButton href="/employer/permits/renewals/batch" intent="primary">
               核对并批量提交
             </LinkButton>
           ) : null

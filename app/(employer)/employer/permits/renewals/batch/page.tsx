@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -8,7 +8,7 @@ import { now } from '@/lib/clock'
 import { loadRecentBatches } from '@/lib/views/batch/employer'
 import { loadRenewalBatch, countRenewalDrafts } from '@/lib/views/batch/employer-renewal'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../../_components/address'
+import { address } from '@/lib/addresses'
 import { RecentBatches } from '../../_components/recent-batches'
 import { BatchForm } from './_components/batch-form'
 
@@ -34,14 +34,14 @@ export default async function RenewalBatchPage({ searchParams }: PageProps<'/emp
       head={
         <PageHead
           title="批量提交续签"
-          back={'/employer/permits/renewals' as Route}
+          back="/employer/permits/renewals"
           sub={<span>已开始、尚未提交的续签 {list.total} 件</span>}
         />
       }
       empty={
         <EmptyState
           title="没有等待提交的续签"
-          action={<LinkButton href={'/employer/permits/renewals' as Route}>选择要续签的员工</LinkButton>}
+          action={<LinkButton href="/employer/permits/renewals">选择要续签的员工</LinkButton>}
         >
           已提交的续签可以在“查询员工业务申请”中查看进度。
         </EmptyState>

@@ -1,7 +1,6 @@
 'use client'
 
 import { ArrowRight } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -47,7 +46,7 @@ export function StartRequest({ choices, ...asked }: Props) {
     <WizardFrame
       title="申请类请求"
       sub={choices.authority ? <span>{choices.authority}</span> : undefined}
-      backHref={'/employer/permits' as Route}
+      backHref="/employer/permits"
       steps={editorStepBar(null, 'service-request', false, false)}
       current={0}
       submit={
@@ -66,7 +65,7 @@ export function StartRequest({ choices, ...asked }: Props) {
       {choices.authority ? null : (
         <Note tone="warn" title="单位没有有效的业务办理权限，只能请求数据迁移">
           单位或持证人的数据还在原系统的，请选择原主管部门。新单位请先申请业务办理权限。
-          <TextLink href={'/employer/permits' as Route} inline>
+          <TextLink href="/employer/permits" inline>
             去工作居住证首页
           </TextLink>
         </Note>

@@ -1,7 +1,6 @@
 'use client'
 
 import { ArrowRight } from '@/components/ui/icons'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { useCommandId } from '@/components/forms/use-command-id'
@@ -44,7 +43,7 @@ export function StartTransfer({ choices }: { choices: TransferChoices }) {
     <WizardFrame
       title="申报单位变更"
       sub={<span>单位主管部门变更</span>}
-      backHref={'/employer/permits' as Route}
+      backHref="/employer/permits"
       steps={editorStepBar(null, 'authority-transfer', false, false)}
       current={0}
       submit={

@@ -19,7 +19,7 @@ import { StickyBar } from '@/components/ui/sticky-bar'
 import { findingText } from '@/lib/labels/findings'
 import type { QuotaApplicationView } from '@/lib/views/quota/employer-application'
 import { refusalText } from '../../../_components/outcome'
-import { address } from '../../../_components/address'
+import { address } from '@/lib/addresses'
 import { discardQuotaAction, saveQuotaAction, submitQuotaAction } from '../../actions'
 import { toFields, toForm, yearField, type QuotaFields } from './form-state'
 import { TaxCard } from './tax-card'
@@ -124,9 +124,7 @@ export function QuotaEditor({ view, head, notes, unit, papers }: Props) {
             </Card>
           </Stack>
         </Page>
-        <StickyBar
-          status={<SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" idleText="内容自动保存" />}
-        >
+        <StickyBar status={<SaveState autosave={autosave} entrance="employer" idleText="内容自动保存" />}>
           <ConfirmDialog
             trigger={<Button>作废</Button>}
             title="作废此申报"

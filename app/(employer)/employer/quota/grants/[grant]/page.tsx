@@ -9,7 +9,7 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
 import { loadQuotaGrant } from '@/lib/views/quota/employer-grant'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { address } from '../../../_components/address'
+import { address, to } from '@/lib/addresses'
 
 export const metadata: Metadata = { title: '指标台账' }
 
@@ -39,7 +39,7 @@ export default async function QuotaGrantPage({ params }: PageProps<'/employer/qu
           {grant.granted > 0 ? (
             <>
               <BalanceBar parts={grant.parts} />
-              <UnitLedger units={view.units} home="/employer/applications" />
+              <UnitLedger units={view.units} hrefOf={to.employer.application} />
             </>
           ) : (
             <p className="text-15 text-ink-2">下达数量为 0，只作为办理资格，没有可以使用的指标。</p>

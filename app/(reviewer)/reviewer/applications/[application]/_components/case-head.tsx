@@ -1,7 +1,6 @@
 'use client'
 
 import { ArrowLeft, ChevronDown, ChevronUp, RefreshCw } from '@/components/ui/icons'
-import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
@@ -68,7 +67,7 @@ function Stages({ view }: { view: DeskView }) {
     return (
       <p className="flex flex-wrap items-center gap-x-3 text-13 text-ink-2">
         当前：{view.statusText}
-        <Link href={'/reviewer' as Route} className="inline-flex items-center gap-1 text-blue-600 hover:underline">
+        <Link href="/reviewer" className="inline-flex items-center gap-1 text-blue-600 hover:underline">
           <ArrowLeft aria-hidden className="size-4" />
           返回工作台
         </Link>

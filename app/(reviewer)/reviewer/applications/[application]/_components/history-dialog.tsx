@@ -1,7 +1,7 @@
 'use client'
 
 import { History } from '@/components/ui/icons'
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextLink } from '@/components/ui/text-link'
@@ -40,7 +40,7 @@ export function HistoryDialog({ id, history }: { id: string; history: readonly D
         </Button>
       }
     >
-      <TextLink href={`/reviewer/applications/${id}/record` as Route} className="mb-3 inline-flex">
+      <TextLink href={to.reviewer.record(id)} className="mb-3 inline-flex">
         打印版
       </TextLink>
       <Timeline entries={history.toReversed().map(entryOf)} />

@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { to } from '@/lib/addresses'
 import { useCommandId } from '@/components/forms/use-command-id'
 import type { ActionState } from '@/lib/schemas/action-state'
 import type { DeskView } from '@/lib/views/application/desk'
@@ -74,7 +75,7 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
   const goOn = (said: string) => {
     toast.success(said, { action: { label: '查看', onClick: () => router.push(hrefOf(view.id)) } })
     opinion.clear()
-    router.push(next ? hrefOf(next) : ('/reviewer' as Route))
+    router.push(next ? hrefOf(next) : '/reviewer')
   }
 
   const take = (step: StepName) =>
@@ -110,7 +111,7 @@ export function useDecision(view: DeskView, queue: Queue, opinion: OpinionDraftC
 
 export type Decision = ReturnType<typeof useDecision>
 
-export const hrefOf = (id: string): Route => `/reviewer/applications/${id}` as Route
+export const hrefOf = (id: string): Route => to.reviewer.application(id)
 
 const opinionOf = ({ draft }: OpinionDraftControl) => ({
   items: draft.items.map(({ place, owner, text }) => ({ owner, at: placeOf(place), text })),

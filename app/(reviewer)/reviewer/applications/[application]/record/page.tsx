@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { ReviewRecord } from '@/components/application/review-record'
 import { now } from '@/lib/clock'
 import { dayOf } from '@/lib/domain/dates'
@@ -31,7 +32,7 @@ export default async function RecordPage({ params }: Props) {
         { label: '当前状态', value: view.statusText },
       ]}
       on={dayOf(at.toISOString())}
-      back={`/reviewer/applications/${view.id}` as Route}
+      back={to.reviewer.application(view.id)}
       steps={view.history.map(({ seq, tone: _tone, ...step }) => ({ id: String(seq), ...step }))}
     />
   )

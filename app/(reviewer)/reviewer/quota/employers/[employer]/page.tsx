@@ -1,6 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { BalanceBar } from '@/components/quota/balance-bar'
 import { UnitLedger } from '@/components/quota/unit-ledger'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -24,7 +25,7 @@ export default async function EmployerLedgerPage({ params }: PageProps<'/reviewe
   if (!ledger) notFound()
   return (
     <Page wide>
-      <PageHead title={ledger.employer} sub={<span>指标台账</span>} back={'/reviewer/quota/books' as Route} />
+      <PageHead title={ledger.employer} sub={<span>指标台账</span>} back="/reviewer/quota/books" />
       <Stack>
         {ledger.grants.map((grant) => (
           <Card key={grant.id} aria-labelledby={grant.id}>
@@ -37,7 +38,7 @@ export default async function EmployerLedgerPage({ params }: PageProps<'/reviewe
               {grant.granted > 0 ? (
                 <>
                   <BalanceBar parts={grant.parts} />
-                  <UnitLedger units={grant.units} home="/reviewer/applications" />
+                  <UnitLedger units={grant.units} hrefOf={to.reviewer.application} />
                 </>
               ) : (
                 <p className="text-15 text-ink-2">数量为 0，只作为办理资格。</p>

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { AttachmentTiles, type AttachmentTileItem } from '@/components/attachments/attachment-tile'
 import type { PaperKind } from '@/components/attachments/paper'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -27,9 +28,9 @@ const wordOf = ({ file, need, problems, slot }: SlotView): Pick<AttachmentTileIt
 }
 
 const hrefOf = (slot: SlotCode): Route => {
-  if (slot === 'photo') return '/applicant/profile?step=photo' as Route
-  if (slot === 'labour-contract') return '/applicant/employer' as Route
-  return `/applicant/attachments#${slot}` as Route
+  if (slot === 'photo') return to.applicant.profile('photo')
+  if (slot === 'labour-contract') return '/applicant/employer'
+  return to.applicant.attachments(slot)
 }
 
 const tileOf = (view: SlotView): AttachmentTileItem => ({
@@ -51,7 +52,7 @@ export function PapersCard({ slots }: { slots: readonly SlotView[] }) {
         id="papers-title"
         title="附件"
         more={
-          <TextLink href={'/applicant/attachments' as Route} arrow>
+          <TextLink href="/applicant/attachments" arrow>
             附件管理
           </TextLink>
         }

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to, anchored } from '@/lib/addresses'
 import type { Step } from '@/components/ui/step-bar'
 import type { ReturnView } from '@/lib/views/application/applicant'
 import type { WizardView } from '@/lib/views/application/wizard'
@@ -52,10 +53,10 @@ const guideSections: Record<string, string> = {
 /** Head, steps and ways of a wizard at one of its steps. */
 export function placeOf<S extends string>(view: WizardView, step: S, texts: StepTexts<S>): WizardPlace {
   const { id, authority, employerName, number, returned, guide } = view
-  const href = (name: S): Route => `/applicant/applications/${id}/edit?step=${name}` as Route
+  const href = (name: S): Route => to.applicant.edit(id, name)
   const current = texts.steps.indexOf(step)
   const [previous, next] = [texts.steps[current - 1], texts.steps[current + 1]]
-  const detail = `/applicant/applications/${id}` as Route
+  const detail = to.applicant.application(id)
   return {
     title: texts.title,
     sub: [authority, employerName, `申请编号 ${number}`],
@@ -73,7 +74,7 @@ export function placeOf<S extends string>(view: WizardView, step: S, texts: Step
     ...(next ? { nextHref: href(next) } : {}),
     backHref: detail,
     detailHref: detail,
-    guideHref: `${guide}#${guideSections[step] ?? 'materials'}` as Route,
+    guideHref: anchored(guide, guideSections[step] ?? 'materials'),
     returned,
   }
 }

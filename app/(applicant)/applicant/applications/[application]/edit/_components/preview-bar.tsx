@@ -16,7 +16,7 @@ type PreviewFrameProps = {
   /** Said beside the submit button while something stops it. */
   reason?: string
   /** 继续：上传诚信声明. */
-  first?: { href: string; title: string }
+  first?: { href: Route; title: string }
   children: ReactNode
 }
 
@@ -35,7 +35,7 @@ export function PreviewFrame({ place, submission, missing, reason, first, childr
         <>
           <SubmitApplication {...submission} disabledReason={reason} />
           {missing > 0 && first ? (
-            <LinkButton href={first.href as Route} intent="primary">
+            <LinkButton href={first.href} intent="primary">
               继续：{first.title}
               <ArrowRight aria-hidden />
             </LinkButton>

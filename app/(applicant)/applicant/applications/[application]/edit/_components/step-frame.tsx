@@ -57,7 +57,7 @@ export function StepFrame({
       sub={sub.map((line) => (
         <span key={line}>{line}</span>
       ))}
-      status={autosave ? <SaveState autosave={autosave} signInHref="/sign-in?entrance=person" /> : null}
+      status={autosave ? <SaveState autosave={autosave} entrance="person" /> : null}
       submit={
         <Button intent="primary" onClick={next} pending={leaving} pendingLabel="正在保存…">
           下一步

@@ -1,5 +1,5 @@
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { to } from '@/lib/addresses'
 import { AttachmentState } from '@/components/attachments/attachment-tile'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -23,13 +23,9 @@ const words = { ok: '已上传', bad: '需更换', missing: '未上传', optiona
 /** Where a paper is put right: the contract by the unit, its own in 附件管理, the rest by the person (U-93). */
 function Cure({ slot, view }: { slot: SlotView; view: EditorView }) {
   if (look(slot) === 'ok' || look(slot) === 'optional') return <span className="text-ink-3">—</span>
-  if (!view.person) return <TextLink href={`/employer/attachments#${slot.slot}` as Route}>去附件管理</TextLink>
+  if (!view.person) return <TextLink href={to.employer.attachments(slot.slot)}>去附件管理</TextLink>
   if (slot.slot === 'labour-contract' && view.person.employmentId)
-    return (
-      <TextLink href={`/employer/employees/${view.person.employmentId}#labour-contract` as Route}>
-        去员工列表更新
-      </TextLink>
-    )
+    return <TextLink href={to.employer.labourContract(view.person.employmentId)}>去员工列表更新</TextLink>
   return <span className="text-13 text-ink-3">由员工本人在附件管理中办理</span>
 }
 
@@ -85,7 +81,7 @@ export function CheckStep({ view, head }: { view: EditorView; head: ReactNode })
             title="工作居住证"
             more={
               view.person.permitId && view.kind === 'renewal' ? (
-                <TextLink href={`/employer/permits/${view.person.permitId}` as Route} arrow>
+                <TextLink href={to.employer.permit(view.person.permitId)} arrow>
                   证件历史
                 </TextLink>
               ) : null
@@ -107,7 +103,7 @@ export function CheckStep({ view, head }: { view: EditorView; head: ReactNode })
       {view.unit ? <UnitDossier unit={view.unit} /> : null}
       {view.kind === 'authority-transfer' ? (
         <div>
-          <LinkButton href={'/employer/attachments' as Route}>去附件管理更新单位附件</LinkButton>
+          <LinkButton href="/employer/attachments">去附件管理更新单位附件</LinkButton>
         </div>
       ) : null}
     </WizardFrame>

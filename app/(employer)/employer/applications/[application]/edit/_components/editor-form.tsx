@@ -50,7 +50,7 @@ export function EditorForm<Form extends FieldValues>(props: EditorFormProps<Form
           sub={<span>{authority}</span>}
           current={1}
           previousHref={editorHref(applicationId, 'check')}
-          status={<SaveState autosave={autosave} signInHref="/sign-in?entrance=employer" />}
+          status={<SaveState autosave={autosave} entrance="employer" />}
           submit={
             <SubmitButton pending={form.formState.isSubmitting} pendingLabel="正在保存…">
               预览提交

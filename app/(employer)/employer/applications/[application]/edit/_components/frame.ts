@@ -1,4 +1,4 @@
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { EditorView } from '@/lib/views/application/employer-editor'
 import { editorStepBar } from './steps'
 
@@ -10,8 +10,8 @@ export function frameOf(view: EditorView) {
   const complete = view.findings.every(({ kind }) => kind !== 'blocking') && view.unchanged === 0
   return {
     title: view.person ? `${view.person.name} · ${view.kindLabel}` : view.kindLabel,
-    backHref: `/employer/applications/${view.id}` as Route,
-    guideHref: `/guides/${view.district}#materials` as Route,
+    backHref: to.employer.application(view.id),
+    guideHref: to.guest.guide(view.district, 'materials'),
     steps: editorStepBar(view.id, view.kind, filled, complete),
   }
 }

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import type { MissingGroup } from '@/components/application/missing-list'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
@@ -15,7 +14,7 @@ const itemOf = ({ id, what, cure, link }: FindingView) => ({
   id,
   title: what,
   text: cure,
-  ...(link ? { cure: { href: link.href as Route, label: link.label } } : {}),
+  ...(link ? { cure: { href: link.href, label: link.label } } : {}),
 })
 
 /** Everything that blocks, grouped by who can cure it (U-93). */

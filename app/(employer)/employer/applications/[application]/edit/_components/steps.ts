@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import type { Step } from '@/components/ui/step-bar'
 import type { EditorKind } from '@/lib/views/application/employer-editor'
 
@@ -8,8 +9,7 @@ export type EditorStep = (typeof editorSteps)[number]
 
 export const isEditorStep = (text: string | undefined): text is EditorStep => editorSteps.some((step) => step === text)
 
-export const editorHref = (applicationId: string, step: EditorStep): Route =>
-  `/employer/applications/${applicationId}/edit?step=${step}` as Route
+export const editorHref = (applicationId: string, step: EditorStep): Route => to.employer.edit(applicationId, step)
 
 const first: Record<EditorKind, string> = {
   renewal: '核对信息',

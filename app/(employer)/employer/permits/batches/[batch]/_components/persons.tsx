@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
 import { batchItemReason, batchWords } from '@/lib/labels/batches'
 import type { BatchPersonView, BatchView } from '@/lib/views/batch/employer'
@@ -32,7 +31,7 @@ export function Persons({ kind, rows }: { kind: BatchView['kind']; rows: BatchPe
             {textOf(kind, row)}
           </span>
           {row.href ? (
-            <TextLink href={row.href as Route} className="ml-auto" arrow>
+            <TextLink href={row.href} className="ml-auto" arrow>
               查看
               <span className="sr-only">
                 ：<Verbatim>{row.name}</Verbatim>

@@ -1,5 +1,5 @@
 import { CircleCheck } from '@/components/ui/icons'
-import type { Route } from 'next'
+import { to } from '@/lib/addresses'
 import { StateBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { Checkbox } from '@/components/ui/choice'
@@ -34,7 +34,7 @@ function Missing({ row }: { row: BatchRow }) {
             {what}
             {owner === 'person' ? <span className="text-ink-3">（由员工本人办理）</span> : null}
             {link ? (
-              <TextLink href={link.href as Route} inline className="ml-1">
+              <TextLink href={link.href} inline className="ml-1">
                 {link.label}
               </TextLink>
             ) : null}
@@ -73,7 +73,7 @@ export function BatchPerson({ row, chosen, disabled, onChoose }: Props) {
         </p>
         <Missing row={row} />
       </div>
-      <TextLink href={`/employer/applications/${row.id}/edit` as Route} className="max-sm:col-start-2 sm:mt-2" arrow>
+      <TextLink href={to.employer.edit(row.id)} className="max-sm:col-start-2 sm:mt-2" arrow>
         核对并填写
         <span className="sr-only">
           ：<Verbatim>{row.name}</Verbatim>

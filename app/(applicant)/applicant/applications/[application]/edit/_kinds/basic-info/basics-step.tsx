@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
@@ -21,10 +20,10 @@ type BasicsStepProps = {
 export function BasicsStep({ place, changed, slots, comparison, children }: BasicsStepProps) {
   const links = (
     <>
-      <LinkButton href={'/applicant/profile' as Route} size="sm">
+      <LinkButton href="/applicant/profile" size="sm">
         去个人信息修改
       </LinkButton>
-      <LinkButton href={'/applicant/attachments' as Route} size="sm">
+      <LinkButton href="/applicant/attachments" size="sm">
         附件管理
       </LinkButton>
     </>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { PermitChanges } from '@/components/application/permit-changes'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
@@ -39,7 +40,7 @@ function Filled({ view: { id, form } }: { view: BasicInfoWizardView }) {
     <Card aria-labelledby="filled-title">
       <CardHeader id="filled-title" title="填写内容" />
       <CardBody>
-        <FilledHead title="申请原因" href={`/applicant/applications/${id}/edit?step=reason`} label="修改" />
+        <FilledHead title="申请原因" href={to.applicant.edit(id, 'reason')} label="修改" />
         <KeyValueList items={[{ label: '申请原因', value: form.reason || '—' }]} />
       </CardBody>
     </Card>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
@@ -41,7 +42,7 @@ function Filled({ view: { id, form } }: { view: CancellationWizardView }) {
     <Card aria-labelledby="filled-title">
       <CardHeader id="filled-title" title="填写内容" />
       <CardBody>
-        <FilledHead title="注销原因" href={`/applicant/applications/${id}/edit?step=reason`} label="修改" />
+        <FilledHead title="注销原因" href={to.applicant.edit(id, 'reason')} label="修改" />
         <KeyValueList
           items={[
             { label: '注销原因', value: form.reason ? cancellationReasonLabels[form.reason] : '—' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { to } from '@/lib/addresses'
 import { PermitChanges } from '@/components/application/permit-changes'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { maskName } from '@/lib/domain/person/mask'
@@ -35,7 +36,7 @@ const pointsOf = (ageBelow: number) => [
 ]
 
 function Filled({ view: { id, form } }: { view: DependantWizardView }) {
-  const edit = (step: string) => `/applicant/applications/${id}/edit?step=${step}`
+  const edit = (step: string) => to.applicant.edit(id, step)
   return (
     <Card aria-labelledby="filled-title">
       <CardHeader id="filled-title" title="填写内容" />

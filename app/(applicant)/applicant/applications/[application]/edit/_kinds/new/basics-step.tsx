@@ -1,7 +1,7 @@
 'use client'
 
-import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { to } from '@/lib/addresses'
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import type { WizardPlace } from '../../_components/place'
@@ -15,7 +15,7 @@ export function BasicsStep({ place, gaps, children }: { place: WizardPlace; gaps
         tone={gaps > 0 ? 'warn' : 'info'}
         title={gaps > 0 ? `基础信息还有 ${gaps} 项需要补充` : '请核对基础信息'}
         action={
-          <LinkButton href={`/applicant/profile?step=${gaps > 0 ? 'preview' : 'general'}` as Route} size="sm">
+          <LinkButton href={to.applicant.profile(gaps > 0 ? 'preview' : 'general')} size="sm">
             去个人信息修改
           </LinkButton>
         }

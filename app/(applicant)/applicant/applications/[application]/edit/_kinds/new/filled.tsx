@@ -1,3 +1,4 @@
+import { to } from '@/lib/addresses'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { maskName } from '@/lib/domain/person/mask'
@@ -15,7 +16,7 @@ const word = (section: 'general' | 'education', name: string): string => fieldWo
 export function NewFilled({ view }: { view: NewWizardView }) {
   const { profile, form, id } = view
   const { general, education } = profile
-  const edit = (step: string) => `/applicant/applications/${id}/edit?step=${step}`
+  const edit = (step: string) => to.applicant.edit(id, step)
   return (
     <Card aria-labelledby="filled-title">
       <CardHeader id="filled-title" title="填写内容" />
