@@ -24,9 +24,12 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/database-setup.ts'],
+          // quicker to begin than a process of its own for each file
+          pool: 'threads',
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // one more than a small machine has cores: some tests wait for a worker to die or a register to be slow
+          maxWorkers: 3,
         },
       },
       {

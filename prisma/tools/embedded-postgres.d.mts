@@ -9,6 +9,7 @@ export interface Lease {
   started: boolean
   release: () => Promise<void>
 }
+export const THROW_AWAY: Record<string, string>
 export function acquire(dataDir: string, options?: Options): Promise<Lease>
 export function start(dataDir: string, options?: Options): Promise<Lease>
 export function stop(dataDir: string): Promise<boolean>

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { VerifiedEmployer, VerifiedPerson, VerifiedStaff } from '@/lib/access/verified-identity'
 import { database } from '@/lib/data/client'
 import { unseal } from '@/lib/data/sealing'
@@ -59,6 +59,8 @@ async function signIn(identity: VerifiedPerson | VerifiedEmployer | VerifiedStaf
 }
 
 describe('a person who signs in', () => {
+  beforeEach(() => signIn(person()))
+
   it('is known from then on, by name, and the number and phone are stored sealed', async () => {
     const { accountId, kind } = await signIn(person())
     const actor = await loadActor({ accountId, kind, sessionId: sessionId() })
@@ -77,6 +79,7 @@ describe('a person who signs in', () => {
   })
 
   it('keeps the known phone when identity delivers none', async () => {
+    await signIn(person({ mobile: null }))
     const { mobileSealed } = await database().person.findFirstOrThrow()
     expect(unseal(mobileSealed ?? '')).toBe('13800138000')
   })
@@ -111,6 +114,8 @@ describe('ten first sign-ins at the same moment', () => {
 })
 
 describe('an employer who signs in', () => {
+  beforeEach(() => signIn(employer()))
+
   it('is found by its code, also with another operator', async () => {
     const first = await signIn(employer())
     const second = await signIn(

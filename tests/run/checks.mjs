@@ -5,6 +5,8 @@ import { DATA, ROOT, programs } from '../../simulators/demo/places.mjs'
 
 export const failure = { passed: 0, failed: 1, skipped: 0 }
 const success = { passed: 1, failed: 0, skipped: 0 }
+/** Of a step that only prepares another. */
+export const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs commands one after another, showing what they say when each has ended; together they count as one check. */
 export async function check(...commands) {
@@ -77,7 +79,7 @@ export function atLeastOneFailure(code, counts) {
 }
 
 function fromVitest(report) {
-  if (!report) return { passed: 0, failed: 0, skipped: 0 }
+  if (!report) return nothing
   // a file that cannot even be loaded has no failed test in it
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),

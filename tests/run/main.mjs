@@ -12,8 +12,11 @@ import { summary } from './summary.mjs'
 /** What needs one core and no database runs beside each other; two, because that is what a small machine has. */
 const AT_ONCE = 2
 
-/** Every step as { kind, title, run, beside }; `run` resolves with { passed, failed, skipped }. */
-function allSteps() {
+/**
+ * Every step as { kind, title, run, beside, after }; `run` resolves with { passed, failed, skipped }. Of what runs beside
+ * each other the long comes first; `after` names a step that must have ended, because both write in one folder.
+ */
+function allSteps(browser) {
   const real = process.env.TEST_DATABASE_URL
   const onReal = {
     kind: 'integration',
@@ -21,13 +24,15 @@ function allSteps() {
     run: () => vitest('integration', { databaseUrl: real }),
   }
   return [
-    { kind: 'lint', title: 'lint', beside: true, run: () => check([programs.eslint, '.']) },
     { kind: 'types', title: 'types', beside: true, run: types },
     { kind: 'unit', title: 'unit', beside: true, run: () => vitest('unit', { run: shownAtEnd }) },
+    { kind: 'e2e', title: 'seed', beside: true, run: browser.seed },
+    { kind: 'lint', title: 'lint', beside: true, run: () => check([programs.eslint, '.']) },
+    { kind: 'e2e', title: 'build', beside: true, after: 'types', run: browser.build },
     { kind: 'lint', title: 'format', beside: true, run: format },
     { kind: 'integration', title: 'integration (embedded)', run: () => vitest('integration') },
     ...(real ? [onReal] : []),
-    { kind: 'e2e', title: 'browser', run: browserTests },
+    { kind: 'e2e', title: 'browser', run: browser.play },
   ]
 }
 
@@ -37,7 +42,8 @@ const format = () => check([programs.prettier, '--check', '--log-level=warn', '.
 
 /** Runs the steps and prints their counts. Returns the exit code: 0 only when nothing failed. */
 export async function main(args) {
-  const steps = chosen(args)
+  const browser = browserTests()
+  const steps = chosen(args, allSteps(browser))
   if (!steps) return 2
   const progress = createProgress()
   const { asked, promise } = stopRequest()
@@ -51,15 +57,24 @@ export async function main(args) {
     console.error(error.message)
     results.push({ title: 'prepare', ms: progress.elapsed(), ...failure })
   }
+  const unended = new Set(steps.map(({ title }) => title))
   const play = async (waiting) => {
-    for (let step = waiting.shift(); step && !asked(); step = waiting.shift())
+    const next = () => {
+      const ready = waiting.find(({ after }) => !unended.has(after))
+      if (ready) waiting.splice(waiting.indexOf(ready), 1)
+      return ready
+    }
+    for (let step = next(); step && !asked(); step = next()) {
       results.push(await measured(step.title, step.run, progress))
+      unended.delete(step.title)
+    }
   }
   if (results.length === 0) {
     const beside = steps.filter((step) => step.beside)
     await Promise.all(Array.from({ length: AT_ONCE }, () => play(beside)))
     await play(steps.filter((step) => !step.beside))
   }
+  await browser.end()
   await stopAll()
   return summary(results, progress.elapsed()) && !asked() ? 0 : 1
 }
@@ -67,7 +82,7 @@ export async function main(args) {
 async function measured(title, run, progress) {
   const from = performance.now()
   progress.line(`${title} …`)
-  const counts = await run(progress).catch((error) => {
+  const counts = await run().catch((error) => {
     console.error(error.message)
     return failure
   })
@@ -76,8 +91,7 @@ async function measured(title, run, progress) {
   return { title, ms, ...counts }
 }
 
-function chosen(args) {
-  const steps = allSteps()
+function chosen(args, steps) {
   try {
     const { only } = parseArgs({ args, options: { only: { type: 'string' } } }).values
     const kinds = only?.split(',') ?? steps.map(({ kind }) => kind)

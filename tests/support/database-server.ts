@@ -3,18 +3,15 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { acquire, databaseUrl } from '../../prisma/tools/embedded-postgres.mjs'
+import { THROW_AWAY, acquire, databaseUrl } from '../../prisma/tools/embedded-postgres.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
-
-/** Losing the data of a test run in a power cut harms nobody; waiting for the disk would. */
-const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 /** The server of this run: TEST_DATABASE_URL (a role that may create databases), else a private embedded one. */
 export async function testServer(): Promise<{ url: string; embedded: boolean; release: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, embedded: false, release: async () => undefined }
-  const lease = await acquire(path.join(root, '.data/test-postgres'), { port: 0, settings: QUICK })
+  const lease = await acquire(path.join(root, '.data/test-postgres'), { port: 0, settings: THROW_AWAY })
   return { url: lease.url, embedded: true, release: lease.release }
 }
 

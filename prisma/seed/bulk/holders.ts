@@ -26,9 +26,10 @@ const at = (day: string): Date => new Date(`${day}T02:00:00.000Z`)
 
 /**
  * Fills an employer with holders whose permits end one after another from 22 days on, all with fresh papers:
- * somebody who renews many at once.
+ * somebody who renews many at once. `drawn` of them get papers in their own names, the others those of the last one drawn:
+ * enough where nobody opens them.
  */
-export async function addHolders(employerId: string, count: number, now: Date): Promise<void> {
+export async function addHolders(employerId: string, count: number, now: Date, drawn = count): Promise<void> {
   const today = dayOf(now.toISOString())
   const policy = effectivePolicy(policyOn('haidian', today), [], today)
   const crew = await crewOf(employerId)
@@ -36,6 +37,7 @@ export async function addHolders(employerId: string, count: number, now: Date): 
   const unit = await unitOf(employerId)
   const fresh = addDays(today, -5)
   const batch = emptyBatch()
+  let papers: readonly Shown[] = []
   // one series for all, also where their years differ: the numbers of the permits follow these
   const series = applicationSeries(policy.prefix, 'XB', yearOf(addYears(today, -3)))
   const first = await takeBlock(series.prefix, count)
@@ -45,7 +47,7 @@ export async function addHolders(employerId: string, count: number, now: Date): 
     const person = addPerson(batch, firstNumber + index)
     const terms = { startsOn: addMonths(granted, -12), endsOn: addMonths(today, 30), position: '工程师' }
     const cast = castOf({ person, unit, on: fresh, terms })
-    const papers = await papersOf(cast)
+    if (index < drawn) papers = await papersOf(cast)
     const files = [photo, ...papers.map(({ file }) => file)]
     const { profile } = castOf({ person, unit, on: granted })
     const file = addDossier(batch, person, actorOf(person), crew.employer, terms, start, files, profile)

@@ -1,4 +1,5 @@
-import { PDFDocument } from 'pdf-lib'
+import { deflateSync } from 'node:zlib'
+import { PDFContentStream, PDFDocument, type PDFContext } from 'pdf-lib'
 import { chineseFontkit } from '@/lib/files/pdf/fontkit-adapter'
 import { fontBytes, type Fonts } from '@/lib/files/pdf/fonts'
 
@@ -32,6 +33,7 @@ const made = new Date('2026-01-05T02:00:00Z')
 export async function newPaper(title: string): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false })
   document.registerFontkit(quickFontkit)
+  deflateQuickly(document.context)
   document.setTitle(title)
   document.setProducer('pdf-lib')
   document.setCreationDate(made)
@@ -44,4 +46,15 @@ export const fontsOf = async (document: PDFDocument): Promise<Fonts> => ({
   bold: await document.embedFont(await fontBytes('bold'), { subset: true, customName: 'Paper-bold' }),
 })
 
-export const bytesOf = (document: PDFDocument): Promise<Uint8Array> => document.save({ useObjectStreams: false })
+export function bytesOf(document: PDFDocument): Promise<Uint8Array> {
+  const { context } = document
+  for (const [ref, drawn] of context.enumerateIndirectObjects())
+    if (drawn instanceof PDFContentStream) context.assign(ref, context.flateStream(drawn.getUnencodedContents()))
+  return document.save({ useObjectStreams: false })
+}
+
+/** pdf-lib deflates in JavaScript, Node natively and in half the time. */
+function deflateQuickly(context: PDFContext): void {
+  context.flateStream = (contents, dict = {}) =>
+    context.stream(deflateSync(contents), { ...dict, Filter: 'FlateDecode' })
+}

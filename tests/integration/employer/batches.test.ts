@@ -42,12 +42,12 @@ beforeAll(async () => {
   mine = await employerWithRight(world, chain)
   other = await employerWithRight(world, chain)
   spare = await employerWithRight(world, chain)
-  await addHolders(mine.employerId, many, world.now)
+  await addHolders(mine.employerId, many, world.now, 1) // nobody opens a paper here
   // all of them in the window: two hundred ends within five weeks
   await database().$executeRaw`
     update "Permit" p set "validTo" = date '2026-11-26' + (n.place % 35)::int
     from (select id, row_number() over (order by id) as place from "Permit") n where n.id = p.id`
-}, 240_000) // the papers of two hundred people are drawn
+}, 240_000)
 
 const clock = () => world.now
 const run = (limit: number) => runBatches(clock, limit)
