@@ -1,13 +1,13 @@
 import type { Actor } from '../access/actor'
 import { applicationScope } from '../access/scope'
 import { findApplication, findSnapshot, type LoadedApplication } from '../data/application/applications'
+import { hasPaper } from '../data/attachment/attachments'
 import { loadDossier } from '../data/application/dossiers'
 import { loadCalendar } from '../data/calendar/calendar'
 import type { Db } from '../data/client'
-import { blindIndexOfPerson } from '../data/person/people'
 import { loadJudgingRules, type JudgingRules } from '../data/policy/policies'
 import { decisionFacts } from '../domain/application/decision-facts'
-import type { DecisionContext, FileFacts, Mover } from '../domain/application/decision-context'
+import type { AnyContext, DecisionContext, FileFacts, Ground, Mover } from '../domain/application/decision-context'
 import type { Dossier } from '../domain/application/dossier'
 import { dayOf, type PlainDate } from '../domain/dates'
 import type { WorkCalendar } from '../domain/deadlines/calendar'
@@ -36,7 +36,7 @@ export type Case = {
 }
 
 /** A reviewer is party to a file that is his own (house law 8). */
-async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<Mover> {
+function moverOf(actor: Actor, { personIndex: own }: LoadedApplication): Mover {
   switch (actor.kind) {
     case 'person':
       return { kind: 'person', personId: actor.personId }
@@ -46,7 +46,7 @@ async function moverOf(db: Db, actor: Actor, personId: string | null): Promise<M
       return { kind: 'system' }
     case 'staff': {
       const { staffId, name, district, level, township, personIndex } = actor
-      const isParty = Boolean(personIndex && personId && (await blindIndexOfPerson(db, personId)) === personIndex)
+      const isParty = personIndex !== null && personIndex === own
       return { kind: 'staff', staffId, name, district, level, township, isParty }
     }
   }
@@ -58,17 +58,19 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (answer ??= ask())
 }
 
-/** The case of a file that is loaded already, whoever may see it: the system's own steps use it directly. */
-export async function caseOf(db: Db, actor: Actor, loaded: LoadedApplication, now: Date): Promise<Case> {
+function caseOf(db: Db, actor: Actor, loaded: LoadedApplication, now: Date): Case {
   const { state, id: applicationId, form } = loaded
   const on = dayOf(now.toISOString())
-  const mover = await moverOf(db, actor, state.personId)
+  const mover = moverOf(actor, loaded)
   const rules = once(async () => ({ ...(await loadJudgingRules(db, state, on)), calendar: await loadCalendar(db) }))
   const facts = once(async () => {
     const { policy, calendar, standards } = await rules()
     const dossier = await loadDossier(db, { ...state, applicationId, form, on })
     const judged = { dossier, policy, calendar, on, standardsOn: standards.on, wages: standards.wages }
-    return { dossier, facts: decisionFacts(state, judged) }
+    const hasLicence =
+      state.status === 'employer-review' &&
+      (await hasPaper(db, { kind: 'employer', id: state.employerId }, 'unit-licence'))
+    return { dossier, facts: decisionFacts(state, judged, { hasLicence }) }
   })
   const submitted = once(async () => (state.round > 0 ? findSnapshot(db, applicationId, state.round) : null))
   return { loaded, now, today: on, mover, rules, facts, submitted }
@@ -80,9 +82,18 @@ export async function loadCase(db: Db, actor: Actor, id: string, now: Date): Pro
   return loaded && caseOf(db, actor, loaded, now)
 }
 
-/** What every step on the file is decided on. The page that offers steps and the verb that takes them use it alike. */
+/** Everything that steps are decided on: the page that offers them and the verb that takes one use it alike. */
 export async function decisionContext({ mover, now, ...file }: Case): Promise<DecisionContext> {
   const { policy, calendar } = await file.rules()
   const { facts } = await file.facts()
   return { mover, now: now.toISOString(), policy, calendar, facts }
+}
+
+/** As much of it as one step looks at (`needsOf`). */
+export async function contextOf(file: Case, needs: Ground): Promise<AnyContext> {
+  if (needs === 'facts') return decisionContext(file)
+  const known = { mover: file.mover, now: file.now.toISOString() }
+  if (needs === 'file') return known
+  const { policy, calendar } = await file.rules()
+  return { ...known, policy, calendar }
 }

@@ -1,4 +1,4 @@
-import { returnApplication } from '@/lib/services/application/return'
+import { returnApplication } from '@/lib/services/application/steps'
 import { employerPersonas } from './personas'
 import { unitCast } from './cast/cast'
 import type { Chain } from './scenario/actors'

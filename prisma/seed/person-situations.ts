@@ -5,15 +5,17 @@ import { addYears, dayOf } from '@/lib/domain/dates'
 import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { ChildEntry } from '@/lib/domain/permit/content'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
-import { employerApprove } from '@/lib/services/application/employer-approve'
-import { employerReturn } from '@/lib/services/application/employer-return'
+import {
+  claimApplication,
+  employerApprove,
+  employerReturn,
+  submitApplication,
+  terminateApplication,
+  withdrawApplication,
+} from '@/lib/services/application/steps'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import { submitApplication } from '@/lib/services/application/submit'
-import { terminateApplication } from '@/lib/services/application/terminate'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
 import { rejectLink } from '@/lib/services/employment/answer'
 import { requestEmployment } from '@/lib/services/employment/request'
-import { claimApplication } from '@/lib/services/application/claim'
 import { workingDaysAgo } from './days'
 import { castOf } from './cast/cast'
 import { plantsOf, traitsOf } from './demo-files/table'

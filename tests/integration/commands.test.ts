@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { ok } from '@/lib/domain/result'
 import { startNewApplication } from '@/lib/services/application/start-new'
-import { submitApplication } from '@/lib/services/application/submit'
+import { submitApplication } from '@/lib/services/application/steps'
 import { runCommand } from '@/lib/services/context'
 import { freshDatabase } from '../support/database'
 import {

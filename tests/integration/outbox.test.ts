@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { deliverOutbox } from '@/lib/services/notice/deliver'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
+import { withdrawApplication } from '@/lib/services/application/steps'
 import { freshDatabase } from '../support/database'
 import {
   employee,

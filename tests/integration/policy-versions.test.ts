@@ -5,7 +5,7 @@ import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { loadDesk } from '@/lib/views/application/desk'
 import { loadApplications } from '@/lib/views/application/applicant-list'
 import { findGuide } from '@/lib/views/guide/guide'
-import { submitApplication } from '@/lib/services/application/submit'
+import { submitApplication } from '@/lib/services/application/steps'
 import { freshDatabase } from '../support/database'
 import {
   acceptFirst,

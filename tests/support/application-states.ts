@@ -108,7 +108,14 @@ export function stateIn(
   return events && replay(events)
 }
 
-export const noFacts: FileFacts = { findings: [], unchangedItems: [], grantObstacle: null, rightHere: true }
+export const noFacts: FileFacts = {
+  findings: [],
+  unchangedItems: [],
+  grantObstacle: null,
+  rightHere: true,
+  unitFindings: [],
+  remarkAsked: false,
+}
 
 export const contextFor = (mover: Mover, facts: Partial<FileFacts> = {}): DecisionContext => ({
   mover,

@@ -5,7 +5,7 @@ import type { InstantText } from '@/lib/domain/dates'
 import { policyOf } from './policies'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
 import { startRenewal } from '@/lib/services/application/start-for-holder'
-import { submitApplication } from '@/lib/services/application/submit'
+import { submitApplication } from '@/lib/services/application/steps'
 import { value, type World } from '@/prisma/seed/scenario/world'
 import { castEmployer, castLink, castPermit, castPerson, type CastEmployer } from './model/cast'
 

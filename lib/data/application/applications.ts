@@ -9,7 +9,7 @@ import { evolve, replay } from '../../domain/application/replay'
 import type { ApplicationState } from '../../domain/application/state'
 import type { ApplicationStatus } from '../../domain/application/status'
 import type { PlainDate } from '../../domain/dates'
-import type { Prisma } from '../generated/client'
+import { Prisma } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
 import { toColumnOrNull } from '../days'
@@ -19,7 +19,6 @@ import {
   domainEvent,
   emptyHead,
   headOf,
-  readStream,
   type EventOrigin,
   type NewEvent,
   type StoredEvent,
@@ -27,23 +26,22 @@ import {
 import { sealJson, unsealJson } from '../sealing'
 
 /** A scope as a condition: what lies outside is not found. */
-export function inScope(scope: ApplicationScope): Prisma.ApplicationWhereInput {
+function inScope(scope: ApplicationScope): Prisma.Sql {
   switch (scope.kind) {
     case 'person':
-      return { personId: scope.personId }
-    case 'employer':
-      return {
-        employerId: scope.employerId,
-        OR: [{ submittedAt: { not: null } }, { kind: { in: employerStartedKinds } }],
-      }
-    case 'level':
-      return {
-        reached: { has: scope.level },
-        ...(scope.district === null ? {} : { district: scope.district }),
-        ...(scope.level === 'township' ? { township: scope.township } : {}),
-      }
+      return Prisma.sql`a."personId" = ${scope.personId}::uuid`
+    case 'employer': {
+      const seen = Prisma.sql`a."submittedAt" is not null or a.kind = any(${employerStartedKinds})`
+      return Prisma.sql`a."employerId" = ${scope.employerId}::uuid and (${seen})`
+    }
+    case 'level': {
+      const { level, district, township } = scope
+      const here = district === null ? Prisma.sql`true` : Prisma.sql`a.district = ${district}`
+      const office = level === 'township' ? Prisma.sql`a.township is not distinct from ${township}` : Prisma.sql`true`
+      return Prisma.sql`${level} = any(a.reached) and ${here} and ${office}`
+    }
     case 'all':
-      return {}
+      return Prisma.sql`true`
   }
 }
 
@@ -54,19 +52,30 @@ export type LoadedApplication = {
   events: StoredEvent[]
   form: ApplicationForm
   formVersion: number
+  /** What would be lost with it, as the last step has seen it. */
+  losesOn: PlainDate | null
+  /** Blind index of the applicant's ID number; null for a unit's own business. */
+  personIndex: string | null
 }
 
-/** One application within a scope, or null. */
+type FileRow = Pick<LoadedApplication, 'formVersion' | 'losesOn' | 'personIndex'> & {
+  formSealed: string
+  events: (Omit<StoredEvent, 'at'> & { at: string })[]
+}
+
+/** One application within a scope, with its whole record in one statement, or null. */
 export async function findApplication(db: Db, id: string, scope: ApplicationScope): Promise<LoadedApplication | null> {
-  const row = await db.application.findFirst({
-    where: { id, ...inScope(scope) },
-    select: { id: true, formSealed: true, formVersion: true },
-  })
+  const [row] = await db.$queryRaw<FileRow[]>`
+    select a."formSealed", a."formVersion", a."losesOn"::text as "losesOn", p."idNumberIndex" as "personIndex",
+      (select jsonb_agg(to_jsonb(e) - 'streamKind' order by e.seq) from "Event" e where e.stream = a.id) as events
+    from "Application" a left join "Person" p on p.id = a."personId"
+    where a.id = ${id}::uuid and ${inScope(scope)}`
   if (!row) return null
-  const events = await readStream(db, row.id)
+  const { formSealed, ...facts } = row
+  const events = row.events.map((event) => ({ ...event, at: new Date(event.at) }))
   const state = replay(events.map((event) => domainEvent<ApplicationEvent>(event)))
-  if (!state) throw new Error(`application ${row.id} has no events`)
-  return { id: row.id, state, events, form: currentForm(unsealJson(row.formSealed)), formVersion: row.formVersion }
+  if (!state) throw new Error(`application ${id} has no events`)
+  return { ...facts, id, state, events, form: currentForm(unsealJson(formSealed)) }
 }
 
 /**

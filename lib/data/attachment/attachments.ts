@@ -48,6 +48,10 @@ const fromRow = (row: Attachment): StoredAttachment => ({
   uploadedAt: row.uploadedAt,
 })
 
+/** Whether a slot of an owner is filled. */
+export const hasPaper = async (db: Db, { kind, id }: AttachmentOwner, slot: SlotCode): Promise<boolean> =>
+  (await db.attachment.count({ where: { current: true, ownerKind: kind, ownerId: id, slot } })) > 0
+
 /** The current version in every filled slot of the given owners. */
 export async function currentAttachments(db: Db, owners: readonly AttachmentOwner[]): Promise<StoredAttachment[]> {
   if (owners.length === 0) return []

@@ -26,9 +26,3 @@ const withFate = (fate: TransferFate) => applicationStatuses.filter((status) => 
 /** Statuses in which an employee's file moves, and in which it blocks the transfer. */
 export const movingStatuses = withFate('moves')
 export const blockingStatuses = withFate('blocks')
-
-/** Where the file goes on: what had left the employer for the former authority is looked at by him once more. */
-export function statusAfterMove(kind: ApplicationKind, status: ApplicationStatus): ApplicationStatus {
-  if (status !== 'awaiting-appointment') return status
-  return kindTraits[kind].employerReviews ? 'employer-review' : 'draft'
-}

@@ -49,12 +49,59 @@ export type FileFacts = {
   rightHere: boolean
   /** Code of the 属地部门 to which the file goes, where the district has them. */
   township?: string | null
+  /** What the unit's own data lack before it may hand anything on (U-02). */
+  unitFindings: Finding[]
+  /** 未婚已育: the unit says something about it before the file goes on (U-97). */
+  remarkAsked: boolean
 }
 
-export type DecisionContext = {
-  mover: Mover
-  now: InstantText
-  policy: Policy
-  calendar: WorkCalendar
-  facts: FileFacts
+/** What every step is judged by: who takes it, and when. */
+export type FileContext = { mover: Mover; now: InstantText }
+
+/** … and by which rules and days. */
+export type RulesContext = FileContext & { policy: Policy; calendar: WorkCalendar }
+
+/** … and with what is known outside. */
+export type DecisionContext = RulesContext & { facts: FileFacts }
+
+/** A context that reaches as far as the step needs. */
+export type AnyContext = FileContext | RulesContext | DecisionContext
+
+/** How far a step looks: at the file alone, at the rules, at everything. Each includes the one before. */
+export const grounds = ['file', 'rules', 'facts'] as const
+export type Ground = (typeof grounds)[number]
+
+/** The farthest of several. */
+export const farthest = (needs: readonly Ground[]): Ground =>
+  grounds.findLast((ground) => needs.includes(ground)) ?? 'file'
+
+/** A question with the ground that it declares; it cannot read farther, and nothing more is loaded for it. */
+export type Question<A extends unknown[], R> = { needs: Ground; ask: (context: AnyContext, ...about: A) => R }
+
+function rulesOf(context: AnyContext): RulesContext {
+  if (!('policy' in context)) throw new Error('a step that needs the rules was asked without them')
+  return context
 }
+
+function factsOf(context: AnyContext): DecisionContext {
+  if (!('facts' in context)) throw new Error('a step that needs the facts was asked without them')
+  return context
+}
+
+/** Read off the file alone. */
+export const onFile = <A extends unknown[], R>(ask: (context: FileContext, ...about: A) => R): Question<A, R> => ({
+  needs: 'file',
+  ask,
+})
+
+/** Asks the rules and the calendar, too. */
+export const onRules = <A extends unknown[], R>(ask: (context: RulesContext, ...about: A) => R): Question<A, R> => ({
+  needs: 'rules',
+  ask: (context, ...about) => ask(rulesOf(context), ...about),
+})
+
+/** Asks for everything that is known: the dossier is loaded and the rules run. */
+export const onFacts = <A extends unknown[], R>(ask: (context: DecisionContext, ...about: A) => R): Question<A, R> => ({
+  needs: 'facts',
+  ask: (context, ...about) => ask(factsOf(context), ...about),
+})

@@ -1,6 +1,8 @@
 import { unchangedItems } from './unchanged-items'
 import type { FileFacts } from './decision-context'
 import { officeFor } from './township'
+import { employerProfileFindings } from '../employer/employer-findings'
+import { needsRemark } from './children'
 import { applicationFindings } from './findings'
 import { isOpenRight } from '../filing-right/lifecycle'
 import { kindTraits } from './kinds'
@@ -17,11 +19,26 @@ function hasRightHere(
   return right !== null && isOpenRight(right) && rightDistrict === district
 }
 
+/**
+ * What the unit's own data lack, in full and at once (U-02). `hasLicence`: the scan of 营业执照 is there; the dossier of a
+ * person does not hold it.
+ */
+const unitFindings = ({ dossier: { employer }, on }: RuleContext, hasLicence: boolean) =>
+  employerProfileFindings({ ...employer.profile, licence: { attached: hasLicence } }, on).filter(
+    ({ kind }) => kind === 'blocking',
+  )
+
 /** The facts that the guards ask for, from the dossier as it is now. */
-export const decisionFacts = (state: ApplicationState, context: RuleContext): FileFacts => ({
+export const decisionFacts = (
+  state: ApplicationState,
+  context: RuleContext,
+  { hasLicence }: { hasLicence: boolean },
+): FileFacts => ({
   findings: applicationFindings(context),
   unchangedItems: unchangedItems(state.lastReturn, context.dossier),
   grantObstacle: kindRules[state.kind].obstacle(context),
   rightHere: hasRightHere(state, context),
   township: officeFor(context.policy, context.dossier)?.code ?? null,
+  unitFindings: unitFindings(context, hasLicence),
+  remarkAsked: needsRemark(context.dossier),
 })

@@ -1,11 +1,11 @@
 import { dayOf, type InstantText } from '../dates'
 import { addWorkingDays } from '../deadlines/calendar'
 import { reviewClock } from '../deadlines/review-clock'
-import type { DecisionContext } from './decision-context'
+import type { RulesContext } from './decision-context'
 import type { DueDay } from './events'
 import type { ApplicationState, RunningClock } from './state'
 
-type TermContext = Pick<DecisionContext, 'now' | 'policy' | 'calendar'>
+type TermContext = Pick<RulesContext, 'now' | 'policy' | 'calendar'>
 
 /** The later of two due days. */
 export const later = (a: DueDay, b: DueDay | null): DueDay => (b && b.day > a.day ? b : a)

@@ -5,7 +5,8 @@ import type { ApplicationForm, RenewalForm } from '@/lib/domain/application/form
 import { holderOf } from '@/lib/domain/application/status'
 import { refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { moveWithin, type Moved, type MoveInput } from './move'
+import type { Moved, MoveInput } from './move'
+import { submitApplication } from './steps'
 
 /** What the unit states alike for everybody whose renewal it hands in at once (U-83, N-14). */
 export type RenewalStatements = Pick<RenewalForm, 'checked' | 'confirmed' | 'lateAcknowledged'>
@@ -25,5 +26,5 @@ export const submitRenewal = (context: CommandContext<EmployerActor>, input: Inp
     if (holderOf[loaded.state.status] !== 'starter') return refuse('application.not-editable')
     const saved = await saveForm(tx, applicationId, { ...form, ...statements }, formVersion)
     if (saved === null) return refuse('conflict')
-    return moveWithin(tx, context, { applicationId, seenVersion }, { action: 'submit' })
+    return submitApplication({ ...context, within: tx }, { applicationId, seenVersion })
   })

@@ -1,5 +1,4 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { findApplication } from '@/lib/data/application/applications'
 import { filesInSlot } from '@/lib/data/appointment/bookings'
 import { changeSlot, type MadeSlot } from '@/lib/data/appointment/slots'
 import type { Tx } from '@/lib/data/client'
@@ -8,7 +7,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../application/move-by-system'
+import { moveBySystem } from '../application/move'
 import { originOf, type CommandContext } from '../context'
 
 /** The policy of the administrator's own district; refuses everybody else and districts without appointments. */
@@ -45,9 +44,8 @@ export async function settleSlot(
   await appendEvents(tx, slot.id, 'appointment-slot', headOf(await readStream(tx, slot.id)), [{ event }], origin)
   let sentBack = 0
   for (const id of leaving) {
-    const loaded = await findApplication(tx, id, { kind: 'all' })
-    const moved = loaded && (await moveBySystem(tx, loaded, { action: 'revoke-booking' }, origin))
-    if (moved?.ok) sentBack += 1
+    const moved = await moveBySystem(tx, id, { action: 'revoke-booking' }, origin)
+    if (moved.ok) sentBack += 1
   }
   return ok({ sentBack })
 }

@@ -7,7 +7,7 @@ import { dayOf, timeOf, type InstantText } from '@/lib/domain/dates'
 import { pinned } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { refuse, type Result } from '@/lib/domain/result'
-import { moveWithin, type Moved, type MoveInput } from '../application/move'
+import { move, type Moved, type MoveInput } from '../application/move'
 import { runCommand, type CommandContext } from '../context'
 
 /** The file, and the slot by the instant at which it begins. */
@@ -40,8 +40,9 @@ export async function takeSlot(
   const slot = await slotAt(db, policy, startsAt)
   if (!slot) return refuse('appointment.slot-unknown')
   const place = { slotId: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt }
-  const result = await runCommand(context, `appointments/${action}`, async (tx) => {
-    const moved = await moveWithin(tx, context, input, { action, slot: place })
+  const verb = `appointments/${action}`
+  const result = await runCommand(context, verb, async (tx) => {
+    const moved = await move({ ...context, within: tx }, verb, input, { action, slot: place })
     if (!moved.ok) return moved
     return (await takePlace(tx, slot.id, context.now)) ? moved : refuse('appointment.slot-full')
   })

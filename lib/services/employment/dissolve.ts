@@ -1,6 +1,6 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { loadPermit, recordEmployment, recordPermit } from '@/lib/data/aggregates'
-import { findApplication, openOfLink } from '@/lib/data/application/applications'
+import { openOfLink } from '@/lib/data/application/applications'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { currentAttachments } from '@/lib/data/attachment/attachments'
 import type { Tx } from '@/lib/data/client'
@@ -17,7 +17,7 @@ import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
 import { employmentNotices } from '@/lib/domain/employment/notices'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../application/move-by-system'
+import { moveBySystem } from '../application/move'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { storeReport } from '../permit/report-settlement'
 import { linkFor, type LinkInput, type LinkOutcome } from './answer'
@@ -27,9 +27,7 @@ async function endBusinesses(tx: Tx, employmentId: string, origin: EventOrigin):
   const open = await openOfLink(tx, employmentId)
   if (open.some(({ status }) => lockingStatuses.includes(status))) return refuse('employment.business-open')
   for (const { id } of open) {
-    const loaded = await findApplication(tx, id, { kind: 'all' })
-    if (!loaded) continue
-    const ended = await moveBySystem(tx, loaded, { action: 'terminate', reason: 'link-dissolved' }, origin)
+    const ended = await moveBySystem(tx, id, { action: 'terminate', reason: 'link-dissolved' }, origin)
     if (!ended.ok) return ended
   }
   return ok(true)

@@ -1,11 +1,11 @@
 import { recordPermit, type Loaded } from '@/lib/data/aggregates'
-import { findApplication, findOpenOfPermit } from '@/lib/data/application/applications'
+import { findOpenOfPermit } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin } from '@/lib/data/event-log'
 import type { PlainDate } from '@/lib/domain/dates'
 import type { LapseReason, PermitState } from '@/lib/domain/permit/lifecycle'
 import { ok, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../application/move-by-system'
+import { moveBySystem } from '../application/move'
 
 /** What ends a business together with its permit, as the 业务审批记录 says it. */
 const terminationReasons: Record<LapseReason, string> = { expired: 'permit-lapsed', retired: 'permit-retired' }
@@ -18,10 +18,9 @@ export async function endBusinessOf(
   origin: EventOrigin,
 ): Promise<Result<string | null>> {
   const open = await findOpenOfPermit(tx, permitId)
-  const loaded = open && (await findApplication(tx, open.id, { kind: 'all' }))
-  if (!loaded) return ok(null)
-  const ended = await moveBySystem(tx, loaded, { action: 'terminate', reason }, origin)
-  return ended.ok ? ok(loaded.id) : ended
+  if (!open) return ok(null)
+  const ended = await moveBySystem(tx, open.id, { action: 'terminate', reason }, origin)
+  return ended.ok ? ok(open.id) : ended
 }
 
 export type Lapsed = { permitId: string; reason: LapseReason; on: PlainDate; terminatedId: string | null }

@@ -1,7 +1,6 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { findApplication } from '@/lib/data/application/applications'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../application/move-by-system'
+import { moveBySystem } from '../application/move'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
 
@@ -14,9 +13,7 @@ export const markOverdue = (
   { applicationId }: { applicationId: string },
 ): Promise<Result<{ applicationId: string }>> =>
   runCommand(context, 'timers/mark-overdue', async (tx) => {
-    const loaded = await findApplication(tx, applicationId, { kind: 'all' })
-    if (!loaded) return refuse(notDue)
-    const moved = await moveBySystem(tx, loaded, { action: 'mark-overdue' }, originOf(context))
+    const moved = await moveBySystem(tx, applicationId, { action: 'mark-overdue' }, originOf(context))
     if (!moved.ok) return refuse(notDue)
     return ok({ applicationId })
   })

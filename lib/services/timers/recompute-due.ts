@@ -1,12 +1,9 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { findApplication } from '@/lib/data/application/applications'
-import { loadCalendar } from '@/lib/data/calendar/calendar'
-import { loadJudgingPolicy } from '@/lib/data/policy/policies'
+import { loadCase } from '@/lib/cases/application'
 import { recomputedDue } from '@/lib/domain/application/terms'
-import { dayOf } from '@/lib/domain/dates'
 import type { DueDay } from '@/lib/domain/application/events'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { moveBySystem } from '../application/move-by-system'
+import { takeStep } from '../application/move'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { notDue } from './timer-context'
 
@@ -19,13 +16,11 @@ export const recomputeDue = (
   { applicationId }: { applicationId: string },
 ): Promise<Result<{ applicationId: string; due: DueDay | null }>> =>
   runCommand(context, 'timers/recompute-due', async (tx) => {
-    const loaded = await findApplication(tx, applicationId, { kind: 'all' })
-    if (!loaded?.state.due?.provisional) return refuse(notDue)
-    const { state } = loaded
-    const now = context.now.toISOString()
-    const policy = await loadJudgingPolicy(tx, state, dayOf(now))
-    const due = recomputedDue(state, { now, policy, calendar: await loadCalendar(tx) })
+    const file = await loadCase(tx, context.actor, applicationId, context.now)
+    if (!file?.loaded.state.due?.provisional) return refuse(notDue)
+    const { state } = file.loaded
+    const due = recomputedDue(state, { now: context.now.toISOString(), ...(await file.rules()) })
     if (due.day === state.due?.day && due.provisional) return refuse(notDue)
-    const moved = await moveBySystem(tx, loaded, { action: 'recompute-due' }, originOf(context))
+    const moved = await takeStep(tx, file, { action: 'recompute-due' }, originOf(context))
     return moved.ok ? ok({ applicationId, due: moved.value.due }) : refuse(notDue)
   })

@@ -1,5 +1,5 @@
 import type { EmployerActor } from '@/lib/access/actor'
-import type { AvailableAction } from '@/lib/domain/application/available-actions'
+import type { AvailableAction } from '@/lib/domain/application/judge'
 import type { BookedSlot } from '@/lib/domain/appointment/slots'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { kindTraits } from '@/lib/domain/application/kinds'

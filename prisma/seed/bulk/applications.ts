@@ -98,7 +98,11 @@ function walk(plan: Plan, created: ApplicationEvent): { state: ApplicationState;
   let state = evolve(null, created)
   const log: Logged[] = [{ event: created, actor: file.person, at: start }]
   const on = dayOf(start.toISOString())
-  const facts = decisionFacts(state, { dossier: file.dossier, policy, calendar, on, standardsOn: on })
+  const facts = decisionFacts(
+    state,
+    { dossier: file.dossier, policy, calendar, on, standardsOn: on },
+    { hasLicence: true },
+  )
   walks[stage].forEach((action, index) => {
     const at = index < 3 ? start : new Date(workingDaysAgo(now, Math.max(1, ago - index * 3)))
     const actor = actorFor(action, plan, state)

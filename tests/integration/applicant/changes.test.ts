@@ -4,11 +4,13 @@ import type { PersonActor } from '@/lib/access/actor'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import type { ChildEntry } from '@/lib/domain/permit/content'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
-import { employerApprove } from '@/lib/services/application/employer-approve'
-import { employerReturn } from '@/lib/services/application/employer-return'
+import {
+  employerApprove,
+  employerReturn,
+  submitApplication,
+  withdrawApplication,
+} from '@/lib/services/application/steps'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import { submitApplication } from '@/lib/services/application/submit'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
 import {
   startBasicInfoChange,
   startCancellation,

@@ -6,10 +6,12 @@ import { bookAppointment } from '@/lib/services/appointment/book'
 import { bookMany } from '@/lib/services/appointment/book-many'
 import { cancelAppointment } from '@/lib/services/appointment/cancel'
 import { rebookAppointment } from '@/lib/services/appointment/rebook'
-import { terminateApplication } from '@/lib/services/application/terminate'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
-import { acceptApplication } from '@/lib/services/application/accept'
-import { returnApplication } from '@/lib/services/application/return'
+import {
+  acceptApplication,
+  returnApplication,
+  terminateApplication,
+  withdrawApplication,
+} from '@/lib/services/application/steps'
 import { bookingEmployer, district, fileRow, freeSlots, standing, waitingFile } from '../../support/appointments'
 import { freshDatabase } from '../../support/database'
 import type { CastEmployer } from '../../support/model/cast'

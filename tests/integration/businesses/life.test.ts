@@ -9,15 +9,17 @@ import {
   startCancellation,
   startDependantChange,
 } from '@/lib/services/application/start-own-change'
-import { employerApprove } from '@/lib/services/application/employer-approve'
+import {
+  employerApprove,
+  passApplication,
+  returnApplication,
+  submitApplication,
+} from '@/lib/services/application/steps'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import { submitApplication } from '@/lib/services/application/submit'
 import { cancelFilingRight } from '@/lib/services/filing-right/cancel'
 import { requestEmployment } from '@/lib/services/employment/request'
 import { savePersonSection } from '@/lib/services/person/save-section'
-import { passApplication } from '@/lib/services/application/pass'
-import { returnApplication } from '@/lib/services/application/return'
 import { completeProfile } from '../../support/profiles'
 import { freshDatabase } from '../../support/database'
 import { openWithHolder } from '../../support/granted'

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { employerApprove } from '@/lib/services/application/employer-approve'
-import { employerReturn } from '@/lib/services/application/employer-return'
-import { submitApplication } from '@/lib/services/application/submit'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
+import {
+  employerApprove,
+  employerReturn,
+  submitApplication,
+  withdrawApplication,
+} from '@/lib/services/application/steps'
 import { acceptLink, rejectLink } from '@/lib/services/employment/answer'
 import { dissolveLink } from '@/lib/services/employment/dissolve'
 import { requestEmployment } from '@/lib/services/employment/request'

@@ -5,7 +5,7 @@ import { startEmployerChange, startRenewal } from '@/lib/services/application/st
 import { revealIdentifiers } from '@/lib/services/person/reveal'
 import { submitRenewal } from '@/lib/services/application/submit-renewal'
 import { exportHolderDates } from '@/lib/services/permit/export-holder-dates'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
+import { withdrawApplication } from '@/lib/services/application/steps'
 import { loadEditor } from '@/lib/views/application/employer-editor'
 import { loadEmployee } from '@/lib/views/employment/employer'
 import { loadDissolveRequests, loadEndedLinks } from '@/lib/views/employment/employer-ended'

@@ -1,16 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PersonActor } from '@/lib/access/actor'
-import { findApplication } from '@/lib/data/application/applications'
 import { database } from '@/lib/data/client'
 import { emptyRenewalForm, emptyServiceRequestForm } from '@/lib/domain/application/forms'
 import { fromColumn } from '@/lib/data/days'
 import { addDays, dayOf } from '@/lib/domain/dates'
-import { employerApprove } from '@/lib/services/application/employer-approve'
-import { moveBySystem } from '@/lib/services/application/move-by-system'
+import { employerApprove, submitApplication, withdrawApplication } from '@/lib/services/application/steps'
+import { moveBySystem } from '@/lib/services/application/move'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
-import { submitApplication } from '@/lib/services/application/submit'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
 import { startAuthorityTransfer } from '@/lib/services/filing-right/start-transfer'
 import { startServiceRequest } from '@/lib/services/application/start-request'
 import { freshDatabase } from '../../support/database'
@@ -202,10 +199,9 @@ describe.each(['chaoyang', 'daxing'])('a unit on its way in %s (Q-22, Q-42, S-81
 
     const second = await approved(employer)
     const origin = { actor: { kind: 'system', job: 'test' }, at: world.now, commandId: crypto.randomUUID() } as const
-    await database().$transaction(async (tx) => {
-      const loaded = await findApplication(tx, second, { kind: 'all' })
-      if (loaded) await value(moveBySystem(tx, loaded, { action: 'terminate', reason: 'link-dissolved' }, origin))
-    })
+    await database().$transaction((tx) =>
+      value(moveBySystem(tx, second, { action: 'terminate', reason: 'link-dissolved' }, origin)),
+    )
     expect(await statesOf(employer)).toEqual(['available'])
   })
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { employerApprove } from '@/lib/services/application/employer-approve'
+import { employerApprove } from '@/lib/services/application/steps'
 import { freshDatabase } from '../../support/database'
 import { openWorld, submittedNew, type World } from '../../support/scenario'
 import { castEmployer, castLink, castPerson, type CastEmployer } from '../../support/model/cast'

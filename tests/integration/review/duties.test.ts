@@ -1,13 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PersonActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { acceptApplication } from '@/lib/services/application/accept'
-import { claimApplication } from '@/lib/services/application/claim'
-import { passApplication } from '@/lib/services/application/pass'
-import { releaseApplication } from '@/lib/services/application/release'
-import { returnApplication } from '@/lib/services/application/return'
-import { submitApplication } from '@/lib/services/application/submit'
-import { employerApprove } from '@/lib/services/application/employer-approve'
+import {
+  acceptApplication,
+  claimApplication,
+  employerApprove,
+  passApplication,
+  releaseApplication,
+  returnApplication,
+  submitApplication,
+} from '@/lib/services/application/steps'
 import { loadDesk } from '@/lib/views/application/desk'
 import { freshDatabase } from '../../support/database'
 import {

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import type { Result } from '@/lib/domain/result'
-import { acceptApplication } from '@/lib/services/application/accept'
-import { claimApplication } from '@/lib/services/application/claim'
-import { passApplication } from '@/lib/services/application/pass'
-import { releaseApplication } from '@/lib/services/application/release'
-import { returnApplication } from '@/lib/services/application/return'
+import {
+  acceptApplication,
+  claimApplication,
+  passApplication,
+  releaseApplication,
+  returnApplication,
+} from '@/lib/services/application/steps'
 import { freshDatabase } from '../../support/database'
 import {
   approvedNew,

@@ -7,18 +7,20 @@ import { holderOf, type ApplicationStatus } from '@/lib/domain/application/statu
 import { type ApplicationKind, applicationActions, type ApplicationAction } from '@/lib/domain/codes'
 import type { Result } from '@/lib/domain/result'
 import { refusalLabels } from '@/lib/labels/refusals'
-import { employerApprove } from '@/lib/services/application/employer-approve'
-import { employerReturn } from '@/lib/services/application/employer-return'
-import { submitApplication } from '@/lib/services/application/submit'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
+import {
+  acceptApplication,
+  claimApplication,
+  employerApprove,
+  employerReturn,
+  passApplication,
+  releaseApplication,
+  returnApplication,
+  submitApplication,
+  withdrawApplication,
+} from '@/lib/services/application/steps'
 import { bookAppointment } from '@/lib/services/appointment/book'
 import { cancelAppointment } from '@/lib/services/appointment/cancel'
 import { rebookAppointment } from '@/lib/services/appointment/rebook'
-import { acceptApplication } from '@/lib/services/application/accept'
-import { claimApplication } from '@/lib/services/application/claim'
-import { passApplication } from '@/lib/services/application/pass'
-import { releaseApplication } from '@/lib/services/application/release'
-import { returnApplication } from '@/lib/services/application/return'
 import { loadCaseView } from '@/lib/views/application/case'
 import { sampleOpinion } from '@/prisma/seed/scenario/steps'
 import type { World } from '@/prisma/seed/scenario/world'

@@ -19,9 +19,9 @@ const ofLoss: readonly OldRule[] = [
   {
     point: 'loss',
     rule: 'The worklist orders by min(due, last day on which an approval counts).',
-    file: 'lib/services/application/store-decision.ts',
-    from: 'const lost = losesOn(next.kind, dossier.permit, stored.policy)',
-    to: 'const lost = losesOn(next.kind, null, stored.policy)',
+    file: 'lib/services/application/move.ts',
+    from: 'lost: losesOn(next.kind, dossier.permit, policy)',
+    to: 'lost: losesOn(next.kind, null, policy)',
     test: worklist(
       'a renewal whose permit dies on 21 December stands before a new file due on the 24th, also after 受理',
     ),

@@ -7,6 +7,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { evolvePermit } from '@/lib/domain/permit/lifecycle'
 import { settlementToDecide } from '@/lib/domain/permit/notices'
+import { ok } from '@/lib/domain/result'
 import { judgedDossier, whenGranted, type Taken } from './effect'
 
 /** A report of 落户 that nobody has decided on comes along to the desk of another district (S-26). */
@@ -42,4 +43,5 @@ export const changePermit = whenGranted(async (tx, taken) => {
   const copy = reckoned ? { content, ages: permitAges(reckoned, policy, dayOf(at), stated) } : undefined
   await recordPermit(tx, permit, event, origin, copy)
   if (after.settlement.length > 0 && after.district !== permit.state.district) await tellNewDesk(tx, permit.id, taken)
+  return ok(true)
 })

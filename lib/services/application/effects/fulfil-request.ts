@@ -1,21 +1,16 @@
-import { ConflictError } from '@/lib/data/conflict'
-import { findApplication } from '@/lib/data/application/applications'
-import type { Tx } from '@/lib/data/client'
 import { renameEmployer } from '@/lib/data/employer/employers'
 import type { ServiceRequestForm } from '@/lib/domain/application/forms'
+import { ok, refuse, type Result } from '@/lib/domain/result'
 import { normalizeLine } from '@/lib/domain/text/free-text'
-import { moveBySystem } from '../move-by-system'
 import { judgedDossier, whenGranted, type Taken } from './effect'
 import { migrateUnit } from './migrate'
 
-/** 撤回 and 退回: the application that was asked for moves by the request (U-96, A-35). */
-async function moveTarget(tx: Tx, { loaded, origin }: Taken, { targetId, topic }: ServiceRequestForm): Promise<void> {
-  const target = await findApplication(tx, targetId, { kind: 'all' })
-  if (!target) throw new Error(`request ${loaded.id} names no application`)
+/** 撤回 and 退回: the application that was asked for moves by the request (U-96, A-35). Refuses with `conflict`. */
+async function moveTarget({ loaded, alsoMove }: Taken, { targetId, topic }: ServiceRequestForm): Promise<Result<true>> {
   const action = topic === 'recall' ? 'recall' : 'send-back'
-  const moved = await moveBySystem(tx, target, { action, requestId: loaded.id }, origin)
+  const moved = await alsoMove(targetId, { action, requestId: loaded.id })
   // it was open when the request was judged: somebody has moved it meanwhile
-  if (!moved.ok) throw new ConflictError(`target ${targetId} of request ${loaded.id}: ${moved.refusal.code}`)
+  return moved.ok ? ok(true) : refuse('conflict')
 }
 
 /** 办结 of 申请类请求 (S-79). */
@@ -25,10 +20,12 @@ export const fulfilRequest = whenGranted(async (tx, taken) => {
   switch (form.topic) {
     case 'recall':
     case 'correction':
-      return moveTarget(tx, taken, form)
+      return moveTarget(taken, form)
     case 'rename':
-      return renameEmployer(tx, taken.decision.next.employerId, normalizeLine(form.newName), taken.origin)
+      await renameEmployer(tx, taken.decision.next.employerId, normalizeLine(form.newName), taken.origin)
+      return ok(true)
     case 'migration':
-      return migrateUnit(tx, taken, form)
+      await migrateUnit(tx, taken, form)
+      return ok(true)
   }
 })

@@ -8,6 +8,7 @@ import { dayOf, yearOf } from '@/lib/domain/dates'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { termOf } from '@/lib/domain/permit/lifecycle'
 import { permitSeries } from '@/lib/domain/permit/numbering'
+import { ok } from '@/lib/domain/result'
 import { judgedDossier, whenGranted } from './effect'
 
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -40,4 +41,5 @@ export const grantFirstPermit = whenGranted(async (tx, taken) => {
     origin,
     { content, ages: permitAges(content, policy, today), checkCode: newCheckCode() },
   )
+  return ok(true)
 })

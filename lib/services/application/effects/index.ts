@@ -6,6 +6,8 @@ import { followRight, transferRight } from './follow-right'
 import { fulfilRequest } from './fulfil-request'
 import { grantFirstPermit } from './grant-permit'
 import { keepBooking } from './keep-booking'
+import { moveQuota } from './move-quota'
+import { ok, type Result } from '@/lib/domain/result'
 
 const effects: Record<ApplicationKind, Effect> = {
   new: grantFirstPermit,
@@ -19,8 +21,11 @@ const effects: Record<ApplicationKind, Effect> = {
   'service-request': fulfilRequest,
 }
 
-/** What a decision does beyond the file itself, in the same transaction. */
-export async function applyEffects(tx: Tx, taken: Taken): Promise<void> {
-  await keepBooking(tx, taken)
-  await effects[taken.decision.next.kind](tx, taken)
+/** What a decision does beyond the file itself, in the same transaction; the first that refuses ends it. */
+export async function applyEffects(tx: Tx, taken: Taken): Promise<Result<true>> {
+  for (const effect of [moveQuota, keepBooking, effects[taken.decision.next.kind]]) {
+    const done = await effect(tx, taken)
+    if (!done.ok) return done
+  }
+  return ok(true)
 }

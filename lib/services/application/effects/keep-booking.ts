@@ -1,6 +1,7 @@
 import { endBooking, recordBooking } from '@/lib/data/appointment/bookings'
 import { leavePlace } from '@/lib/data/appointment/slots'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
+import { ok } from '@/lib/domain/result'
 import type { Effect } from './effect'
 
 /** What becomes of a booking that the step has taken off the file; a decision of the authority is what it was for. */
@@ -17,7 +18,7 @@ const endings: Partial<Record<ApplicationEvent['type'], 'moved' | 'booked'>> = {
 export const keepBooking: Effect = async (tx, { loaded, decision, origin }) => {
   const before = loaded.state.appointment
   const { appointment: after, employerId, district } = decision.next
-  if (before?.slotId === after?.slotId) return
+  if (before?.slotId === after?.slotId) return ok(true)
   const of = { applicationId: loaded.id, round: loaded.state.round }
   const type = decision.events.at(-1)?.type ?? 'application.withdrawn'
   const changed = type === 'application.rebooked' || type === 'application.booking-cancelled'
@@ -26,4 +27,5 @@ export const keepBooking: Effect = async (tx, { loaded, decision, origin }) => {
   if (before && (changed || isOpen)) await endBooking(tx, of, endings[type] ?? 'cancelled', origin.at)
   if (before && isOpen) await leavePlace(tx, before.slotId)
   if (after) await recordBooking(tx, { ...of, employerId, district }, after, origin.at)
+  return ok(true)
 }

@@ -1,6 +1,5 @@
-import { filesToMove, findApplication } from '@/lib/data/application/applications'
+import { filesToMove } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
-import { ConflictError } from '@/lib/data/conflict'
 import { findOpenQuotaApplication, recordQuotaStep } from '@/lib/data/quota/applications'
 import { voidUnitsElsewhere } from '@/lib/data/quota/ledger'
 import { answerSituationReport, unansweredReports } from '@/lib/data/situation-report/reports'
@@ -12,7 +11,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { quotaLeftBehind } from '@/lib/domain/quota/notices'
 import { reportAnswered } from '@/lib/domain/situation-report/notices'
-import { moveBySystem } from '../move-by-system'
+import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { Taken } from './effect'
 
 type Former = { employerId: string; permitType: PermitType; district: DistrictCode }
@@ -21,7 +20,7 @@ type Former = { employerId: string; permitType: PermitType; district: DistrictCo
 const REPORT_ANSWER = '单位主管部门已变更，此表不再办理。'
 
 /** Drafts, returned files and what only the unit has seen go on with the new authority; it and its people are told. */
-async function moveFiles(tx: Tx, { loaded, decision, origin }: Taken, former: Former): Promise<void> {
+async function moveFiles(tx: Tx, { loaded, decision, origin, alsoMove }: Taken, former: Former): Promise<Result<true>> {
   const { district } = decision.next
   const authority = {
     district,
@@ -29,11 +28,11 @@ async function moveFiles(tx: Tx, { loaded, decision, origin }: Taken, former: Fo
     transferId: loaded.id,
   }
   for (const id of await filesToMove(tx, former, district)) {
-    const file = await findApplication(tx, id, { kind: 'all' })
-    const moved = file && (await moveBySystem(tx, file, { action: 'move-authority', authority }, origin))
+    const moved = await alsoMove(id, { action: 'move-authority', authority })
     // it was there a moment ago: somebody else has taken a step on it
-    if (!moved?.ok) throw new ConflictError(`file ${id} of transfer ${loaded.id}`)
+    if (!moved.ok) return refuse('conflict')
   }
+  return ok(true)
 }
 
 /** Quota does not travel: unanswered applications end, unused units are void (Q-17). */
@@ -73,11 +72,13 @@ async function leaveDemand(tx: Tx, { loaded, origin }: Taken, former: Former): P
 
 /**
  * What becomes of everything that a unit had with its former authority, in the transaction that moves its right (A-36,
- * S-37, S-77; decision 0022). What lies with that authority has stopped the transfer before.
+ * S-37, S-77; decision 0022). What lies with that authority has stopped the transfer before. Refuses with `conflict`.
  */
-export async function leaveAuthority(tx: Tx, taken: Taken, former: Former): Promise<void> {
-  await moveFiles(tx, taken, former)
+export async function leaveAuthority(tx: Tx, taken: Taken, former: Former): Promise<Result<true>> {
+  const moved = await moveFiles(tx, taken, former)
+  if (!moved.ok) return moved
   await leaveQuota(tx, taken, former)
   await leaveReports(tx, taken, former)
   await leaveDemand(tx, taken, former)
+  return ok(true)
 }

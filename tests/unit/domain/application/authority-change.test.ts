@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { statusAfterMove, transferFate, type TransferFate } from '@/lib/domain/application/authority-change'
+import { transferFate, type TransferFate } from '@/lib/domain/application/authority-change'
 import { applicationKinds, type ApplicationKind } from '@/lib/domain/codes'
+import { moveFor } from '@/lib/domain/application/transitions'
 import { applicationStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
 
 // What becomes of each business of a unit that changes its authority (A-36, S-37, S-77; decision 0022).
@@ -28,9 +29,10 @@ describe('a file of a unit that changes its authority', () => {
   })
 
   it('that had left the employer is looked at by him once more', () => {
-    expect(statusAfterMove('new', 'awaiting-appointment')).toBe('employer-review')
-    expect(statusAfterMove('renewal', 'awaiting-appointment')).toBe('draft')
+    const after = (kind: ApplicationKind, status: ApplicationStatus) => moveFor(kind, status, 'move-authority')?.to
+    expect(after('new', 'awaiting-appointment')).toBe('employer-review')
+    expect(after('renewal', 'awaiting-appointment')).toBe('draft')
     for (const status of applicationStatuses.filter((one) => one !== 'awaiting-appointment'))
-      expect(statusAfterMove('new', status)).toBe(status)
+      expect(after('new', status)).toBe(fates[status] === 'moves' ? 'same' : undefined)
   })
 })

@@ -14,7 +14,7 @@ function rightHere(form: Dossier['form'], right: Dossier['right'], rightDistrict
   if (!state) throw new Error(`no draft of ${form.kind}`)
   const dossier = holderDossier(form, { right, rightDistrict })
   const rules = { policy: policyOf('haidian'), calendar: publishedCalendar(), on, standardsOn: on }
-  return decisionFacts(state, { dossier, ...rules }).rightHere
+  return decisionFacts(state, { dossier, ...rules }, { hasLicence: true }).rightHere
 }
 
 describe('the right of the unit with the authority of the file, as it is now (S-77, U-49)', () => {

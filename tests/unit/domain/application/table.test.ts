@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '@/lib/domain/application/decide'
-import { availableActions } from '@/lib/domain/application/available-actions'
+import { availableActions } from '@/lib/domain/application/judge'
 import type { Mover } from '@/lib/domain/application/decision-context'
 import { applicationKinds, type ApplicationKind, applicationActions, type ApplicationAction } from '@/lib/domain/codes'
 import { replay } from '@/lib/domain/application/replay'

@@ -2,8 +2,7 @@
 
 import { savePersonFormInput, stepInput } from '@/lib/schemas/applicant'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import { submitApplication } from '@/lib/services/application/submit'
-import { withdrawApplication } from '@/lib/services/application/withdraw'
+import { submitApplication, withdrawApplication } from '@/lib/services/application/steps'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'
 

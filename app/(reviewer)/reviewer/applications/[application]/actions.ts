@@ -4,11 +4,13 @@ import { z } from 'zod'
 import { passInput, returnInput, revealInput, stepInput } from '@/lib/schemas/review'
 import { recheckApplication } from '@/lib/services/check/recheck'
 import { revealIdentifiers } from '@/lib/services/person/reveal'
-import { acceptApplication } from '@/lib/services/application/accept'
-import { claimApplication } from '@/lib/services/application/claim'
-import { passApplication } from '@/lib/services/application/pass'
-import { releaseApplication } from '@/lib/services/application/release'
-import { returnApplication } from '@/lib/services/application/return'
+import {
+  acceptApplication,
+  claimApplication,
+  passApplication,
+  releaseApplication,
+  returnApplication,
+} from '@/lib/services/application/steps'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

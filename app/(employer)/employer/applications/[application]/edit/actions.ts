@@ -2,7 +2,7 @@
 
 import { employerStepInput, saveEmployerFormInput } from '@/lib/schemas/employer-forms'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import { submitApplication } from '@/lib/services/application/submit'
+import { submitApplication } from '@/lib/services/application/steps'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 
