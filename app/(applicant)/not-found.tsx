@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { NotFoundNote } from '@/components/portals/not-found-note'
+import { NotFoundNote } from '@/components/portals/status-page'
 
 export const metadata: Metadata = { title: '没有找到' }
 

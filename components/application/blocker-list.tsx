@@ -1,3 +1,5 @@
+'use client'
+
 import { ChevronRight, CircleCheck, TriangleAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { useId, type ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { DateLeaf, type LeafTone } from '@/components/ui/date-leaf'

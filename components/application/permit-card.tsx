@@ -1,3 +1,5 @@
+'use client'
+
 import { useId, type ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { dayNumber, dayText } from '@/components/ui/date-text'

@@ -1,3 +1,5 @@
+'use client'
+
 import { cn } from '@/components/ui/cn'
 import { dayNumber, monthDayText } from '@/components/ui/date-text'
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { Check, Clock, Undo2, X } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'

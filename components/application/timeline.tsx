@@ -1,3 +1,5 @@
+'use client'
+
 import { Check, Clock, FileInput, Pencil, Undo2, X } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'

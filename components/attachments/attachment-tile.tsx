@@ -1,3 +1,5 @@
+'use client'
+
 import { CircleCheck, CircleMinus, Clock, TriangleAlert } from '@/components/ui/icons'
 import type { Route } from 'next'
 import Link from 'next/link'

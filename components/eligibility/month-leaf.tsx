@@ -1,3 +1,5 @@
+'use client'
+
 import { monthText } from './month-list'
 
 /** A month in the look of the 日历叶: from then on somebody qualifies. */

@@ -33,7 +33,7 @@ export function MessagesPage({ back, setting, ...list }: MessagesPageProps) {
         sub={
           <>
             <span>{page.unread > 0 ? `${page.unread} 条未读` : '全部已读'}</span>
-            <TextLink href={`#${setting.id}`} className="min-h-6 lg:hidden">
+            <TextLink href={`#${setting.id}`} className="min-h-6 lg:hidden pointer-coarse:min-h-11">
               {setting.title}
             </TextLink>
           </>

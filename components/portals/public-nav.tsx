@@ -15,7 +15,7 @@ export function PublicNav({ items }: { items: NavItem[] }) {
             <Link
               href={item.href}
               aria-current={item.href === current ? 'page' : undefined}
-              className="flex h-full items-center border-y-3 border-transparent px-3.5 text-15 whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:border-b-blue-600 aria-[current]:font-semibold aria-[current]:text-blue-700"
+              className="nav-word"
             >
               {item.label}
             </Link>

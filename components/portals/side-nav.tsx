@@ -26,11 +26,7 @@ export function NavList({ groups, onNavigate }: NavListProps) {
               href={item.href}
               onClick={onNavigate}
               aria-current={item.href === current ? 'page' : undefined}
-              className={cn(
-                'flex min-h-10 items-center gap-2.5 rounded-lg px-3 text-15 text-ink-2 hover:bg-surface-3 hover:text-ink pointer-coarse:min-h-11',
-                'aria-[current]:bg-blue-50 aria-[current]:font-semibold aria-[current]:text-blue-700',
-                '[&_svg]:size-5 [&_svg]:text-ink-3 aria-[current]:[&_svg]:text-blue-600',
-              )}
+              className="nav-line"
             >
               {item.icon}
               <span className="min-w-0">{item.label}</span>
@@ -87,15 +83,7 @@ export function Rail({ label, items }: { label: string; items: NavItem[] }) {
       <ul className="grid gap-0.5">
         {items.map((item) => (
           <li key={item.href}>
-            <Link
-              href={item.href}
-              aria-current={item.href === current ? 'page' : undefined}
-              className={cn(
-                'relative grid min-h-15 content-center justify-items-center gap-0.5 rounded-lg text-center text-13 leading-[1.125rem] text-ink-2 hover:bg-surface-3 hover:text-ink',
-                'aria-[current]:bg-blue-50 aria-[current]:font-semibold aria-[current]:text-blue-700',
-                '[&_svg]:size-[1.375rem] [&_svg]:text-ink-3 aria-[current]:[&_svg]:text-blue-600',
-              )}
-            >
+            <Link href={item.href} aria-current={item.href === current ? 'page' : undefined} className="nav-square">
               {item.icon}
               {item.shortLabel ?? item.label}
               <IconCount item={item} quiet />
@@ -118,11 +106,7 @@ export function TabBar({ label, items }: { label: string; items: NavItem[] }) {
       <ul className="grid h-16 auto-cols-fr grid-flow-col">
         {items.map((item) => (
           <li key={item.href} className="grid">
-            <Link
-              href={item.href}
-              aria-current={item.href === current ? 'page' : undefined}
-              className="relative grid content-center justify-items-center gap-0.5 text-12 text-ink-2 aria-[current]:font-semibold aria-[current]:text-blue-600 [&_svg]:size-6"
-            >
+            <Link href={item.href} aria-current={item.href === current ? 'page' : undefined} className="nav-place">
               {item.icon}
               {item.shortLabel ?? item.label}
               <IconCount item={item} />

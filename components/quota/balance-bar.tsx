@@ -1,3 +1,5 @@
+'use client'
+
 import { cn } from '@/components/ui/cn'
 import type { BalancePart } from '@/lib/views/quota/ledger'
 

@@ -1,23 +1,11 @@
+'use client'
+
 import { CircleCheck, CircleDashed, CircleMinus, CircleX, Clock, Mail, TriangleAlert } from './icons'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'run' | 'off'
 
-const tints: Record<Tone, string> = {
-  ok: 'bg-ok-bg text-ok-ink',
-  warn: 'bg-warn-bg text-warn-ink',
-  bad: 'bg-bad-bg text-bad-ink',
-  run: 'bg-blue-50 text-blue-700',
-  off: 'bg-off-bg text-off-ink',
-}
-const inks: Record<Tone, string> = {
-  ok: 'text-ok-ink',
-  warn: 'text-warn-ink',
-  bad: 'text-bad-ink',
-  run: 'text-blue-700',
-  off: 'text-off-ink',
-}
 const signs: Record<Tone, ReactNode> = {
   ok: <CircleCheck aria-hidden />,
   warn: <TriangleAlert aria-hidden />,
@@ -40,16 +28,7 @@ type BadgeProps = {
 
 export function Badge({ tone, icon, size = 'sm', plain, className, children }: BadgeProps) {
   return (
-    <span
-      className={cn(
-        'inline-flex w-fit items-center gap-1 align-middle font-semibold whitespace-nowrap',
-        size === 'sm'
-          ? 'min-h-6 rounded-md pr-2 pl-1.5 text-13 [&_svg]:size-4'
-          : 'min-h-8 gap-1.5 rounded-lg pr-3 pl-2.5 text-16 [&_svg]:size-5',
-        plain ? cn('px-0 font-normal', inks[tone]) : tints[tone],
-        className,
-      )}
-    >
+    <span className={cn('badge', `badge-${tone}`, size === 'lg' && 'badge-lg', plain && 'badge-plain', className)}>
       {icon ?? signs[tone]}
       {children}
     </span>

@@ -1,3 +1,5 @@
+'use client'
+
 import { LoaderCircle } from './icons'
 import { Slot } from 'radix-ui'
 import { useId, type ComponentProps, type ReactNode } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { NoLimit } from './icons'
 import { cn } from './cn'
 import { dayWeekText, leafParts, weekdayText } from './date-text'

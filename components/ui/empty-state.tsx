@@ -1,3 +1,5 @@
+'use client'
+
 import { Inbox, TriangleAlert } from './icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'

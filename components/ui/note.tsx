@@ -1,3 +1,5 @@
+'use client'
+
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from './icons'
 import type { ReactNode } from 'react'
 import { cn } from './cn'

@@ -1,3 +1,5 @@
+'use client'
+
 import { ArrowLeft } from './icons'
 import type { Route } from 'next'
 import Link from 'next/link'

@@ -1,3 +1,5 @@
+'use client'
+
 import { ArrowLeft, ArrowRight } from './icons'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { Card } from './card'
 import { cn } from './cn'
 

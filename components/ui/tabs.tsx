@@ -78,7 +78,7 @@ export function ViewPills({ label, items }: { label: string; items: LinkTab[] })
             <Link
               href={item.href}
               aria-current={item.active ? 'page' : undefined}
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-2 bg-surface px-3 text-14 whitespace-nowrap text-ink-2 hover:border-line-control focus-visible:rounded-full aria-[current]:border-blue-600 aria-[current]:bg-blue-50 aria-[current]:font-semibold aria-[current]:text-blue-700 pointer-coarse:min-h-11"
+              className="pill"
             >
               {item.label}
               {item.count === undefined ? null : (

@@ -1,3 +1,5 @@
+'use client'
+
 import { ChevronRight } from './icons'
 import type { Route } from 'next'
 import Link from 'next/link'
@@ -14,13 +16,7 @@ type TextLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & {
 }
 
 export function TextLink({ href, arrow, inline, external, className, children, ...rest }: TextLinkProps) {
-  const style = cn(
-    'text-blue-600 underline-offset-3 hover:text-blue-700 hover:underline',
-    inline
-      ? 'underline decoration-blue-200'
-      : 'inline-flex items-center gap-1 text-14 whitespace-nowrap pointer-coarse:min-h-11',
-    className,
-  )
+  const style = cn(inline ? 'link-inline' : 'link', className)
   const body = (
     <>
       {children}

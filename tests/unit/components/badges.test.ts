@@ -34,6 +34,6 @@ describe('the card of a permit', () => {
   it('is not calm on the last day of the permit', () => {
     expect(card('2026-11-29')).not.toContain('今天到期')
     expect(card('2026-11-30')).toContain('有效，今天到期')
-    expect(card('2026-11-30')).toContain('text-warn-ink')
+    expect(card('2026-11-30')).toContain('badge-warn')
   })
 })

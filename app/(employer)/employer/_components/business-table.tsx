@@ -1,27 +1,16 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { to } from '@/lib/addresses'
 import { StageDots } from '@/components/application/stage-line'
-import { StateBadge, type StateLook } from '@/components/application/state-badge'
+import { StateBadge } from '@/components/application/state-badge'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import type { ApplicationStatus } from '@/lib/domain/application/status'
 import type { BusinessRow } from '@/lib/views/application/employer-list'
 import { Verbatim } from '@/components/ui/verbatim'
-
-export const statusLooks: Record<ApplicationStatus, StateLook> = {
-  draft: 'draft',
-  'employer-review': 'waiting',
-  'employer-returned': 'returned',
-  'awaiting-appointment': 'waiting',
-  'awaiting-acceptance': 'waiting',
-  'under-review': 'in-review',
-  returned: 'returned',
-  granted: 'approved',
-  withdrawn: 'ended',
-  terminated: 'ended',
-}
+import { statusLooks } from './status-look'
 
 const person: Column<BusinessRow> = {
   key: 'person',

@@ -198,7 +198,7 @@ export function NoticesCard({ view }: { view: EmployerHomeView }) {
         <ul className="grid gap-3">
           {notices.map(({ id, text, href }) => (
             <li key={id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
-              <TextLink href={href} className="text-15 whitespace-normal text-ink">
+              <TextLink href={href} className="text-15 whitespace-normal text-ink hover:text-blue-700">
                 {text}
               </TextLink>
               <p className="text-13 text-ink-3">今天</p>

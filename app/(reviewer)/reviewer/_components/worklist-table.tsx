@@ -1,3 +1,5 @@
+'use client'
+
 import { UserRoundCheck } from '@/components/ui/icons'
 import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
@@ -12,7 +14,7 @@ const columns: Column<WorklistItem>[] = [
     key: 'title',
     head: '申请人 / 单位',
     phone: 'title',
-    className: 'sm:w-[30%] sm:min-w-48',
+    headClassName: 'sm:w-[30%] sm:min-w-48',
     cell: (item) => (
       <span className="grid">
         <TextLink href={to.reviewer.application(item.id)} className="text-15 font-semibold">
@@ -29,7 +31,7 @@ const columns: Column<WorklistItem>[] = [
   {
     key: 'kind',
     head: '业务',
-    className: 'sm:w-[14%]',
+    headClassName: 'sm:w-[14%]',
     cell: (item) => (
       <span>
         {item.kindLabel}
@@ -40,19 +42,19 @@ const columns: Column<WorklistItem>[] = [
   {
     key: 'number',
     head: '申请编号',
-    className: 'whitespace-nowrap sm:w-[15%]',
+    headClassName: 'sm:w-[15%]',
     cell: (item) => <Verbatim>{item.number}</Verbatim>,
   },
   {
     key: 'due',
     head: '办理期限',
-    className: 'sm:w-[21%]',
+    headClassName: 'sm:w-[21%]',
     cell: (item) => (item.due ? <DueText due={item.due} /> : '—'),
   },
   {
     key: 'status',
     head: '状态',
-    className: 'sm:w-[10%]',
+    headClassName: 'sm:w-[10%]',
     cell: (item) => (
       <Badge tone="run" plain>
         {item.statusText}

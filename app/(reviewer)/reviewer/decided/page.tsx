@@ -1,78 +1,19 @@
-import { CircleCheck, ClipboardCheck, Undo2 } from '@/components/ui/icons'
+import { ClipboardCheck } from '@/components/ui/icons'
 import type { Metadata } from 'next'
 import { z } from 'zod'
-import { to, address } from '@/lib/addresses'
-import { Badge } from '@/components/ui/badge'
+import { address } from '@/lib/addresses'
 import { Card } from '@/components/ui/card'
-import { stampText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { DataTable, type Column } from '@/components/ui/table'
-import { TextLink } from '@/components/ui/text-link'
 import { today } from '@/lib/clock'
-import { loadDecided, type DecidedItem } from '@/lib/views/application/reviewer-decided'
+import { loadDecided } from '@/lib/views/application/reviewer-decided'
 import { officeOf } from '@/lib/views/portal/reviewer-shell'
 import { requireStaff } from '@/lib/web/page-guard'
 import { ReviewerTabs } from '../_components/reviewer-tabs'
-import { Verbatim } from '@/components/ui/verbatim'
+import { DecidedTable } from './_components/decided-table'
 
 export const metadata: Metadata = { title: '我已审核' }
-
-const columns: Column<DecidedItem>[] = [
-  {
-    key: 'title',
-    head: '申请人 / 单位',
-    phone: 'title',
-    cell: (item) => (
-      <span className="grid">
-        <TextLink href={to.reviewer.application(item.id)} className="text-15 font-semibold">
-          <Verbatim>{item.title}</Verbatim>
-        </TextLink>
-        {item.title === item.employerName ? null : (
-          <span className="text-13 font-normal text-ink-3">
-            <Verbatim>{item.employerName}</Verbatim>
-          </span>
-        )}
-      </span>
-    ),
-  },
-  { key: 'kind', head: '业务', cell: (item) => item.kindLabel },
-  {
-    key: 'number',
-    head: '申请编号',
-    className: 'whitespace-nowrap',
-    cell: (item) => <Verbatim>{item.number}</Verbatim>,
-  },
-  {
-    key: 'decision',
-    head: '我的审核',
-    cell: (item) => (
-      <Badge
-        plain
-        tone={item.passed ? 'ok' : 'warn'}
-        icon={item.passed ? <CircleCheck aria-hidden /> : <Undo2 aria-hidden />}
-      >
-        {item.passed ? '审批通过' : '审批不通过'}
-      </Badge>
-    ),
-  },
-  {
-    key: 'at',
-    head: '审核时间',
-    className: 'whitespace-nowrap',
-    cell: (item) => <time dateTime={item.decidedAt}>{stampText(item.decidedAt)}</time>,
-  },
-  {
-    key: 'now',
-    head: '当前进度',
-    cell: (item) => (
-      <Badge plain tone={item.tone}>
-        {item.statusText}
-      </Badge>
-    ),
-  },
-]
 
 const cursor = z.string().max(500).optional().catch(undefined)
 const querySchema = z.object({ after: cursor, before: cursor })
@@ -97,13 +38,7 @@ export default async function DecidedPage({ searchParams }: Props) {
         ) : (
           <>
             <div className="px-2 pt-3 pb-3 sm:px-4">
-              <DataTable
-                caption="我已审核"
-                columns={columns}
-                rows={items}
-                rowKey={({ key }) => key}
-                density="compact"
-              />
+              <DecidedTable items={items} />
             </div>
             <Pager count={items.length} unit="件" previous={href('before', previous)} next={href('after', next)} />
           </>

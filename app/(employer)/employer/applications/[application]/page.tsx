@@ -21,7 +21,7 @@ import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/application
 import { submitHintOf } from '@/lib/views/application/employer-submit-hint'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { recheckAction } from '../actions'
-import { statusLooks } from '../../_components/business-table'
+import { statusLooks } from '../../_components/status-look'
 import { opinionViews, timelineOf } from '../../_components/opinion-views'
 import { UnitDossier } from '../../_components/unit-dossier'
 import { EmployeeDossier } from './_components/employee-dossier'

@@ -18,7 +18,7 @@ import { loadEmployee, type EmployeeView } from '@/lib/views/employment/employer
 import type { Line } from '@/lib/views/application/dossier-view'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { fieldWord } from '@/lib/labels/fields'
-import { statusLooks } from '../../_components/business-table'
+import { statusLooks } from '../../_components/status-look'
 import { Lines } from '../../_components/lines'
 import { Studies, Works } from '../../applications/[application]/_components/employee-dossier'
 import { reportSettlementAction, stateRetirementAction, takeBackSettlementAction } from '../actions'

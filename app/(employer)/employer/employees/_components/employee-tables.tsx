@@ -1,3 +1,5 @@
+'use client'
+
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { to } from '@/lib/addresses'
@@ -9,7 +11,7 @@ import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { permitStatusLabels, statusLabels } from '@/lib/labels/applications'
 import type { EmployeeRow } from '@/lib/views/employment/employer-list'
-import { statusLooks } from '../../_components/business-table'
+import { statusLooks } from '../../_components/status-look'
 import { AcceptButton } from './accept-button'
 import { RejectButton } from './reject-button'
 import { Verbatim } from '@/components/ui/verbatim'
@@ -17,7 +19,7 @@ import { Verbatim } from '@/components/ui/verbatim'
 type TableProps = { rows: EmployeeRow[]; density: 'compact' | 'comfortable'; empty: ReactNode }
 
 const who: Column<EmployeeRow>[] = [
-  { key: 'name', head: '姓名', phone: 'title', className: 'sm:pl-4', cell: (row) => <Verbatim>{row.name}</Verbatim> },
+  { key: 'name', head: '姓名', phone: 'title', cell: (row) => <Verbatim>{row.name}</Verbatim> },
   {
     key: 'id',
     head: '证件号码',
@@ -60,7 +62,6 @@ export function PendingTable({ rows, density, empty }: TableProps) {
           key: 'action',
           head: '操作',
           align: 'right',
-          className: 'sm:pr-4',
           cell: (row) => (
             <span className="inline-flex flex-wrap justify-end gap-2">
               <AcceptButton employmentId={row.id} name={row.name} sex={row.sex} idNumber={row.idNumber} />
@@ -132,10 +133,9 @@ export function ActiveTable({ rows, density, empty, byEnd }: TableProps & { byEn
           key: 'action',
           head: '操作',
           align: 'right',
-          className: 'sm:pr-4',
           cell: (row) => (
             <span className="inline-flex justify-end gap-4">
-              <TextLink href={`${href(row)}?dissolve=1`} className="text-ink-2">
+              <TextLink href={`${href(row)}?dissolve=1`} className="text-ink-2 hover:text-blue-700">
                 解除关联
                 <span className="sr-only">
                   ：<Verbatim>{row.name}</Verbatim>

@@ -5,7 +5,7 @@ import { dayText } from '@/components/ui/date-text'
 import type { Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { HolderView } from '@/lib/views/permit/employer-holders'
-import { statusLooks } from '../../_components/business-table'
+import { statusLooks } from '../../_components/status-look'
 import { Verbatim } from '@/components/ui/verbatim'
 
 const id = (text: string) => <span className="font-mono text-13">{text}</span>

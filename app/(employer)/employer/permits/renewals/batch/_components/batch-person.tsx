@@ -6,7 +6,7 @@ import { Checkbox } from '@/components/ui/choice'
 import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
 import type { BatchRow } from '@/lib/views/batch/employer-renewal'
-import { statusLooks } from '../../../../_components/business-table'
+import { statusLooks } from '../../../../_components/status-look'
 import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { row: BatchRow; chosen: boolean; disabled: boolean; onChoose: (on: boolean) => void }
