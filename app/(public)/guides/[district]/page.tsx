@@ -89,7 +89,7 @@ function Basics({ guide }: { guide: Guide }) {
         <Categories items={guide.categories} />
       </Section>
       <Section id="steps" title="办理步骤">
-        <Steps guide={guide} />
+        <Steps steps={guide.steps} chain={guide.chain} />
       </Section>
     </>
   )
@@ -148,7 +148,7 @@ export default async function GuidePage({ params }: Props) {
           </Section>
         ) : null}
         <Section id="contact" title="咨询">
-          <Contact guide={guide} />
+          <Contact hotline={guide.hotline} contacts={guide.contacts} />
         </Section>
       </Stack>
     </Page>

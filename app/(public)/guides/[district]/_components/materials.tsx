@@ -1,3 +1,5 @@
+'use client'
+
 import { ChevronDown } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { OwnerTag } from '@/components/ui/badge'

@@ -1,3 +1,5 @@
+'use client'
+
 import { Download } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { ProvisionalBadge } from '@/components/ui/badge'
@@ -54,11 +56,11 @@ export function Figures({ items }: { items: GuideItem[] }) {
   )
 }
 
-export function Steps({ guide }: { guide: Guide }) {
+export function Steps({ steps, chain }: Pick<Guide, 'steps' | 'chain'>) {
   return (
     <>
       <ol className="grid gap-4">
-        {guide.steps.map(({ title, text, provisional }, index) => (
+        {steps.map(({ title, text, provisional }, index) => (
           <li key={title} className="flex gap-4">
             <span className="grid size-7 flex-none place-items-center rounded-full border border-line-control text-14 font-semibold">
               {index + 1}
@@ -74,7 +76,7 @@ export function Steps({ guide }: { guide: Guide }) {
       </ol>
       <p className="mt-5 border-t border-line pt-4 text-15">
         <span className="text-ink-3">新办的审核顺序　</span>
-        {guide.chain.join(' → ')}
+        {chain.join(' → ')}
       </p>
     </>
   )
@@ -126,8 +128,7 @@ export function LegalBases({ items }: { items: Guide['legalBases'] }) {
   )
 }
 
-export function Contact({ guide }: { guide: Guide }) {
-  const { hotline, contacts } = guide
+export function Contact({ hotline, contacts }: Pick<Guide, 'hotline' | 'contacts'>) {
   return (
     <>
       <p className="text-20 font-semibold">{hotline.phone ?? '咨询电话尚未公布'}</p>
