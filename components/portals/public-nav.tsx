@@ -12,11 +12,7 @@ export function PublicNav({ items }: { items: NavItem[] }) {
       <ul className="flex h-full">
         {items.map((item) => (
           <li key={item.href}>
-            <Link
-              href={item.href}
-              aria-current={item.href === current ? 'page' : undefined}
-              className="nav-word"
-            >
+            <Link href={item.href} aria-current={item.href === current ? 'page' : undefined} className="nav-word">
               {item.label}
             </Link>
           </li>
