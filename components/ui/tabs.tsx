@@ -75,11 +75,7 @@ export function ViewPills({ label, items }: { label: string; items: LinkTab[] })
       <ul className="-m-1 flex gap-2 overflow-x-auto p-1 sm:flex-wrap">
         {items.map((item) => (
           <li key={item.href} className="flex-none">
-            <Link
-              href={item.href}
-              aria-current={item.active ? 'page' : undefined}
-              className="pill"
-            >
+            <Link href={item.href} aria-current={item.active ? 'page' : undefined} className="pill">
               {item.label}
               {item.count === undefined ? null : (
                 <span className={cn('text-13 font-normal', item.hot ? 'font-semibold text-bad-ink' : 'text-ink-3')}>
