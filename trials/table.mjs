@@ -48,8 +48,8 @@ export const trials = {
   load: {
     about: 'visitors of all four portals on a whole system for an hour: no error, no failed answer, no growing memory',
     program: 'trials/load/load.mjs',
-    whole: { LOAD_SECONDS: '3600', LOAD_RATE: '20' },
-    sample: { LOAD_SECONDS: '60', LOAD_RATE: '10' },
-    skips: '59 of 60 minutes, half of the rate',
+    whole: { LOAD_SECONDS: '3600', LOAD_RATE: '5' },
+    sample: { LOAD_SECONDS: '60', LOAD_RATE: '5' },
+    skips: '59 of 60 minutes',
   },
 }
