@@ -1,3 +1,5 @@
+// a native library must be loaded here before the threads of the tests load and leave it
+import 'sharp'
 import type { TestProject } from 'vitest/node'
 import { dropDatabases, ensureTemplate, testServer } from './database-server'
 
