@@ -15,7 +15,9 @@ import {
   emptyHead,
   headOf,
   readStream,
+  readStreams,
   type EventOrigin,
+  type StoredEvent,
   type StreamHead,
 } from './event-log'
 import { sealJson, unsealJson } from './sealing'
@@ -23,16 +25,32 @@ import { sealJson, unsealJson } from './sealing'
 /** An aggregate with the head of its stream, ready for its next event. */
 export type Loaded<S> = { id: string; state: S; head: StreamHead }
 
-async function load<S, E>(db: Db, id: string, evolve: (state: S | null, event: E) => S): Promise<Loaded<S> | null> {
-  const events = await readStream(db, id)
+function told<S, E>(
+  id: string,
+  events: readonly StoredEvent[],
+  evolve: (state: S | null, event: E) => S,
+): Loaded<S> | null {
   const state = events.map((event) => domainEvent<E>(event)).reduce<S | null>(evolve, null)
   return state === null ? null : { id, state, head: headOf(events) }
 }
 
-export const loadEmployment = (db: Db, id: string) => load<EmploymentState, EmploymentEvent>(db, id, evolveEmployment)
-export const loadFilingRight = (db: Db, id: string) =>
-  load<FilingRightState, FilingRightEvent>(db, id, evolveFilingRight)
-export const loadPermit = (db: Db, id: string) => load<PermitState, PermitEvent>(db, id, evolvePermit)
+export const loadEmployment = async (db: Db, id: string) =>
+  told<EmploymentState, EmploymentEvent>(id, await readStream(db, id), evolveEmployment)
+export const loadFilingRight = async (db: Db, id: string) =>
+  told<FilingRightState, FilingRightEvent>(id, await readStream(db, id), evolveFilingRight)
+export const loadPermit = async (db: Db, id: string) =>
+  told<PermitState, PermitEvent>(id, await readStream(db, id), evolvePermit)
+
+/** Many permits in one query, by their ids. */
+export async function loadPermits(db: Db, ids: readonly string[]): Promise<Map<string, Loaded<PermitState>>> {
+  const streams = await readStreams(db, ids)
+  return new Map(
+    [...streams].flatMap(([id, events]) => {
+      const permit = told<PermitState, PermitEvent>(id, events, evolvePermit)
+      return permit ? [[id, permit]] : []
+    }),
+  )
+}
 
 const expectOne = ({ count }: { count: number }, what: string): void => {
   if (count !== 1) throw new ConflictError(what)

@@ -130,9 +130,24 @@ export async function appendEvents<E extends { type: string }>(
 }
 
 /** A whole stream, oldest first. */
-export async function readStream(db: Db, stream: string): Promise<StoredEvent[]> {
-  const rows = await db.event.findMany({ where: { stream }, orderBy: { seq: 'asc' } })
-  return rows.map(({ streamKind: _kind, data, ...row }) => ({ ...row, data: data as Record<string, unknown> }))
+export const readStream = async (db: Db, stream: string): Promise<StoredEvent[]> =>
+  (await readStreams(db, [stream])).get(stream) ?? []
+
+/** Many whole streams in one query, each oldest first; one without events is absent. */
+export async function readStreams(db: Db, streams: readonly string[]): Promise<Map<string, StoredEvent[]>> {
+  if (streams.length === 0) return new Map()
+  const rows = await db.event.findMany({
+    where: { stream: { in: [...streams] } },
+    orderBy: [{ stream: 'asc' }, { seq: 'asc' }],
+  })
+  const found = new Map<string, StoredEvent[]>()
+  for (const { streamKind: _kind, data, ...row } of rows) {
+    const event = { ...row, data: data as Record<string, unknown> }
+    const events = found.get(row.stream)
+    if (events) events.push(event)
+    else found.set(row.stream, [event])
+  }
+  return found
 }
 
 export const headOf = (events: readonly StoredEvent[]): StreamHead => {

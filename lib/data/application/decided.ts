@@ -40,10 +40,6 @@ export async function findDecisions(
   return pageOf(rows, size, place, ({ decidedAt, id }) => ({ value: decidedAt.toISOString(), id }))
 }
 
-/** How many decisions a reviewer has taken since an instant. */
-export async function countDecisions(db: Db, staffId: string, since: Date): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from "Event" e
-    where e."actorId" = ${staffId}::uuid and e.at >= ${since} and ${decided}`
-  return row?.count ?? 0
-}
+/** The decisions that a reviewer has taken since an instant, as rows to be counted. */
+export const decisionRows = (staffId: string, since: Date): Prisma.Sql =>
+  Prisma.sql`select 1 from "Event" e where e."actorId" = ${staffId}::uuid and e.at >= ${since} and ${decided}`

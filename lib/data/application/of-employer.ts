@@ -9,7 +9,7 @@ export type EmployerApplicationQuery = {
   employerId: string
   statuses: readonly ApplicationStatus[]
   /** `employees`: about an employee, and not a draft of his own; `unit`: about the employer itself. */
-  of: 'employees' | 'unit'
+  of: 'employees' | 'unit' | 'both'
   /** Only these kinds; all when omitted. */
   kinds?: readonly ApplicationKind[]
   /** Oldest first for work that waits, newest first for looking things up. */
@@ -37,10 +37,12 @@ export type EmployerApplicationRow = {
 /** An employer's own businesses are listed from the draft on, its employees' from the first submission. */
 const applied = Prisma.sql`coalesce(a."submittedAt", a."createdAt")`
 
+const visible = Prisma.sql`(a."submittedAt" is not null or a.kind = any(${employerStartedKinds}::text[]))`
+
 const within = {
-  employees: Prisma.sql`a."personId" is not null
-    and (a."submittedAt" is not null or a.kind = any(${employerStartedKinds}::text[]))`,
+  employees: Prisma.sql`a."personId" is not null and ${visible}`,
   unit: Prisma.sql`a."personId" is null`,
+  both: Prisma.sql`(a."personId" is null or ${visible})`,
 }
 
 const ofKinds = ({ kinds }: Pick<EmployerApplicationQuery, 'kinds'>): Prisma.Sql =>

@@ -1,8 +1,11 @@
+import type { ApplicationForm } from '../../domain/application/forms'
+import { currentForm } from '../../domain/application/stored-form'
 import type { ApplicationStatus } from '../../domain/application/status'
 import type { ReviewLevelCode, ApplicationKind } from '@/lib/domain/codes'
 import type { PlainDate } from '../../domain/dates'
 import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'
+import { unsealJson } from '../sealing'
 
 export type PersonApplicationRow = {
   id: string
@@ -18,6 +21,11 @@ export type PersonApplicationRow = {
   submittedAt: Date | null
   closedAt: Date | null
   dueOn: PlainDate | null
+  /** What is filled in so far; null once it is over. */
+  form: ApplicationForm | null
+  judgedOn: Date | null
+  /** When each round was handed in. */
+  rounds: { takenAt: Date }[]
 }
 
 /** The person's own applications, newest first; he files a handful in a lifetime, so the bound is never met. */
@@ -26,7 +34,7 @@ export async function applicationsOfPerson(db: Db, personId: string): Promise<Pe
     where: { personId },
     orderBy: { createdAt: 'desc' },
     take: 100,
-    include: { employer: { select: { name: true } } },
+    include: { employer: { select: { name: true } }, snapshots: { select: { takenAt: true } } },
   })
   return rows.map((row) => ({
     id: row.id,
@@ -42,5 +50,8 @@ export async function applicationsOfPerson(db: Db, personId: string): Promise<Pe
     submittedAt: row.submittedAt,
     closedAt: row.closedAt,
     dueOn: fromColumnOrNull(row.dueOn),
+    form: row.closedAt === null ? currentForm(unsealJson(row.formSealed)) : null,
+    judgedOn: row.judgedOn,
+    rounds: row.snapshots,
   }))
 }

@@ -3,6 +3,7 @@ import type { ApplicationKind } from '@/lib/domain/codes'
 import type { ApplicationStatus } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
+import { countColumns } from '../counting'
 import { keyset, pageOf, type KeysetPage, type ListCursor, type PagePlace } from '../keyset'
 
 export type { LevelScope }
@@ -85,6 +86,8 @@ export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: 
     order by ${orderBy} limit ${size + 1}`
 }
 
+export const cursorOf = ({ sortKey, id }: WorklistRow): ListCursor => ({ value: sortKey.toISOString(), id })
+
 /** One page of the level's desk, what is most urgent first. */
 export async function findWorklist(
   db: Db,
@@ -94,25 +97,42 @@ export async function findWorklist(
   size: number,
 ): Promise<KeysetPage<WorklistRow>> {
   const rows = await db.$queryRaw<WorklistRow[]>(worklistQuery(scope, filter, place, size))
-  return pageOf(rows, size, place, ({ sortKey, id }) => ({ value: sortKey.toISOString(), id }))
+  return pageOf(rows, size, place, cursorOf)
 }
 
-/** How many lie on the desk, counted no further than `limit` + 1. `from` and `before` bound the day by which it is urgent. */
-export async function countWorklist(
-  db: Db,
+/** What lies on the desk, as rows to be counted. `from` and `before` bound the day by which it is urgent. */
+export function deskRows(
   scope: LevelScope,
   filter: WorklistFilter & { from?: Date; before?: Date },
   limit: number,
-): Promise<number> {
+): Prisma.Sql {
   const from = filter.from ? Prisma.sql`a."sortKey" >= ${filter.from}` : Prisma.sql`true`
   const before = filter.before ? Prisma.sql`a."sortKey" < ${filter.before}` : Prisma.sql`true`
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from (
-      select 1 from "Application" a
-      where ${onDesk(scope)} and ${matching(filter)} and ${from} and ${before}
-      limit ${limit + 1}
-    ) counted`
-  return row?.count ?? 0
+  return Prisma.sql`select 1 from "Application" a
+    where ${onDesk(scope)} and ${matching(filter)} and ${from} and ${before} limit ${limit + 1}`
+}
+
+type Desk<Name extends string> = {
+  filter: WorklistFilter
+  place: PagePlace
+  size: number
+  counts: Readonly<Record<Name, Prisma.Sql>>
+}
+
+/** One page of the level's desk and the figures above it, in one statement. */
+export async function findDesk<Name extends string>(
+  db: Db,
+  scope: LevelScope,
+  { filter, place, size, counts }: Desk<Name>,
+): Promise<{ page: KeysetPage<WorklistRow>; counts: Record<Name, number> }> {
+  // one row of counts beside each row of the page, in its order; without any row of the page it stands alone
+  const found = await db.$queryRaw<((WorklistRow | { id: null }) & { counts: Record<Name, number> })[]>`
+    select to_jsonb(c) as counts, w.* from (select ${countColumns(counts)}) c
+    left join lateral (${worklistQuery(scope, filter, place, size)}) w on true`
+  const [first] = found
+  if (!first) throw new Error('a desk without counts')
+  const rows = found.flatMap((row) => (row.id === null ? [] : [row]))
+  return { page: pageOf(rows, size, place, cursorOf), counts: first.counts }
 }
 
 /** Where a file stands in the order of the desk, or null when it does not lie there. */

@@ -6,6 +6,7 @@ import type { SignerRole } from '../../domain/attachment/signer'
 import type { Attachment } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { fromColumnOrNull, toColumnOrNull } from '../days'
+import { declarationSlot } from './declaration-use'
 
 export type AttachmentOwner = { kind: 'person' | 'employer' | 'employment' | 'child'; id: string }
 
@@ -51,6 +52,18 @@ const fromRow = (row: Attachment): StoredAttachment => ({
 /** Whether a slot of an owner is filled. */
 export const hasPaper = async (db: Db, { kind, id }: AttachmentOwner, slot: SlotCode): Promise<boolean> =>
   (await db.attachment.count({ where: { current: true, ownerKind: kind, ownerId: id, slot } })) > 0
+
+/** What lies in a person's slots now, and beside it every version of his declaration (`declarationUseAmong`). */
+export async function filesOfPerson(
+  db: Db,
+  personId: string,
+): Promise<{ current: StoredAttachment[]; versions: Attachment[] }> {
+  const versions = await db.attachment.findMany({
+    where: { ownerKind: 'person', ownerId: personId, OR: [{ current: true }, { slot: declarationSlot }] },
+    orderBy: { uploadedAt: 'asc' },
+  })
+  return { current: versions.filter(({ current }) => current).map(fromRow), versions }
+}
 
 /** The current version in every filled slot of the given owners. */
 export async function currentAttachments(db: Db, owners: readonly AttachmentOwner[]): Promise<StoredAttachment[]> {

@@ -3,40 +3,46 @@ import type { SlotCode } from '../../domain/attachment/catalogue'
 import { declarationUse, type DeclarationUse, type FormerUse } from '../../domain/attachment/declaration-use'
 import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'
+import type { Attachment } from '../generated/client'
 
-const slot: SlotCode = 'integrity-declaration'
+export const declarationSlot: SlotCode = 'integrity-declaration'
+
+/** A version of the declaration, whether it lies in the slot now or lay there. */
+type Version = Pick<
+  Attachment,
+  'id' | 'fileKey' | 'sha256' | 'signedOn' | 'current' | 'uploadedAt' | 'retiredAt' | 'slot'
+>
+
+/** A business of the person, with the times at which its rounds were handed in. */
+type Business = {
+  id: string
+  number: string
+  kind: string
+  status: string
+  submittedAt: Date | null
+  judgedOn: Date | null
+  rounds: readonly { takenAt: Date }[]
+}
 
 /**
- * In which earlier business of the person the declaration was used that lies in his slot now (Q39). What lay there when
- * a round was submitted is told by the times of the versions: attachments are locked from then on (I-17).
+ * In which earlier business of the person the declaration was used that lies in his slot now (Q39), `applicationId` not
+ * counted. What lay there when a round was submitted is told by the times of the versions: attachments are locked from
+ * then on (I-17).
  */
-export async function findDeclarationUse(
-  db: Db,
-  personId: string,
+export function declarationUseAmong(
+  files: readonly Version[],
+  businesses: readonly Business[],
   applicationId: string | undefined,
-): Promise<DeclarationUse | null> {
-  const versions = await db.attachment.findMany({
-    where: { ownerKind: 'person', ownerId: personId, slot },
-    select: {
-      ...{ id: true, fileKey: true, sha256: true, signedOn: true, current: true },
-      ...{ uploadedAt: true, retiredAt: true },
-    },
-  })
+): DeclarationUse | null {
+  const versions = files.filter((file) => file.slot === declarationSlot)
   const present = versions.find(({ current }) => current)
   if (!present) return null
-  const others = await db.application.findMany({
-    // 注销 is signed nowhere: it has no declaration
-    where: {
-      ...{ personId, submittedAt: { not: null }, kind: { not: 'cancellation' } },
-      ...(applicationId ? { id: { not: applicationId } } : {}),
-    },
-    select: {
-      ...{ number: true, kind: true, judgedOn: true, status: true },
-      snapshots: { select: { takenAt: true } },
-    },
-  })
-  const former = others.flatMap(({ number, kind, judgedOn, status, snapshots }) =>
-    snapshots.map(({ takenAt }): FormerUse => ({
+  // 注销 is signed nowhere: it has no declaration
+  const others = businesses.filter(
+    ({ id, kind, submittedAt }) => submittedAt !== null && kind !== 'cancellation' && id !== applicationId,
+  )
+  const former = others.flatMap(({ number, kind, judgedOn, status, rounds }) =>
+    rounds.map(({ takenAt }): FormerUse => ({
       number,
       kind: kind as ApplicationKind,
       submittedAt: takenAt.toISOString(),
@@ -47,4 +53,28 @@ export async function findDeclarationUse(
     })),
   )
   return declarationUse({ ...present, signedOn: fromColumnOrNull(present.signedOn) }, former)
+}
+
+/** The same, read from the database. */
+export async function findDeclarationUse(
+  db: Db,
+  personId: string,
+  applicationId: string | undefined,
+): Promise<DeclarationUse | null> {
+  const versions = await db.attachment.findMany({
+    where: { ownerKind: 'person', ownerId: personId, slot: declarationSlot },
+  })
+  if (!versions.some(({ current }) => current)) return null
+  const businesses = await db.application.findMany({
+    where: { personId },
+    select: {
+      ...{ id: true, number: true, kind: true, judgedOn: true, status: true, submittedAt: true },
+      snapshots: { select: { takenAt: true } },
+    },
+  })
+  return declarationUseAmong(
+    versions,
+    businesses.map(({ snapshots: rounds, ...business }) => ({ ...business, rounds })),
+    applicationId,
+  )
 }

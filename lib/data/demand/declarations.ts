@@ -67,6 +67,24 @@ export const declarationOf = (row: DeclarationRow): Declaration => ({
 export const noticesOf = async (db: Db, district: string): Promise<DemandNotice[]> =>
   (await db.demandNotice.findMany({ where: { district }, orderBy: { year: 'desc' }, take: 20 })).map(noticeOf)
 
+/** The same, each with what one employer declares, or null. */
+export async function noticesFor(
+  db: Db,
+  district: string,
+  employerId: string,
+): Promise<{ notice: DemandNotice; declaration: Declaration | null }[]> {
+  const rows = await db.demandNotice.findMany({
+    where: { district },
+    orderBy: { year: 'desc' },
+    take: 20,
+    include: { declarations: { where: { employerId } } },
+  })
+  return rows.map(({ declarations: [declaration], ...row }) => ({
+    notice: noticeOf(row),
+    declaration: declaration ? declarationOf(declaration) : null,
+  }))
+}
+
 export async function findDemandNotice(db: Db, id: string, district: string): Promise<DemandNotice | null> {
   const row = await db.demandNotice.findFirst({ where: { id, district } })
   return row && noticeOf(row)

@@ -72,16 +72,27 @@ export async function keepClaim(tx: Tx, unit: Unit, claim: UnitClaim, origin: Ev
   await recordEmployerEvent(tx, unit.id, { type: 'employer.claimed', claimId: id, facts }, origin)
 }
 
-/** What the unit is still asked about, oldest first; a claim that agrees with the file by now is none. */
-export async function openClaims(db: Db, unit: Unit): Promise<OpenClaim[]> {
-  const rows = await db.employerClaim.findMany({
-    where: { employerId: unit.id, settledAt: null },
-    orderBy: { firstAt: 'asc' },
-  })
-  return rows
-    .map(({ id, firstAt, name, facts }) => ({ id, firstAt, differences: differing({ name, facts }, unit) }))
+/** A claim that is not answered, as it is stored. */
+export type StoredClaim = { id: string; firstAt: Date | string; name: string; facts: unknown }
+
+/** What the unit is still asked about, in the order of the claims; one that agrees with the file by now is none. */
+export const openAmong = (claims: readonly StoredClaim[], unit: Unit): OpenClaim[] =>
+  claims
+    .map(({ id, firstAt, name, facts }) => ({
+      ...{ id, firstAt: new Date(firstAt) },
+      differences: differing({ name, facts }, unit),
+    }))
     .filter(({ differences }) => differences.length > 0)
-}
+
+/** The same, read from the database, the oldest first. */
+export const openClaims = async (db: Db, unit: Unit): Promise<OpenClaim[]> =>
+  openAmong(
+    await db.employerClaim.findMany({
+      where: { employerId: unit.id, settledAt: null },
+      orderBy: { firstAt: 'asc' },
+    }),
+    unit,
+  )
 
 /** Answers a claim once; false when it is not an open claim of the unit. */
 export async function settleClaim(

@@ -16,6 +16,8 @@ export type EmployerCounts = {
   oldestReview: Date | null
   /** Messages that this operator has not read. */
   unread: number
+  /** Quota was asked for once, whatever became of it: it may be before there is a right (U-55). */
+  askedQuota: boolean
 }
 
 const limit = 10_000
@@ -41,7 +43,8 @@ export async function countForEmployer(db: Db, actor: EmployerActor): Promise<Em
         where "employerId" = ${employerId}::uuid and status = any(${running}::text[]) limit ${limit}) a) as running,
       (select count(*)::int from (select 1 from "Application"
         where "employerId" = ${employerId}::uuid and status = 'awaiting-appointment' limit ${limit}) w) as "toBook",
-      (select count(*)::int from (select 1 from ${unread(readerOf(actor))} limit 100) u) as unread
+      (select count(*)::int from (select 1 from ${unread(readerOf(actor))} limit 100) u) as unread,
+      exists (select from "QuotaApplication" where "employerId" = ${employerId}::uuid) as "askedQuota"
     from pending, reviews`
   if (!row) throw new Error('counts without a row')
   return row

@@ -21,13 +21,15 @@ export type UnitPolicies = {
   approvableFrom: (on: PlainDate) => PlainDate
 }
 
+type OpenRight = { permitType: string; district: DistrictCode }
+
 /** With the figures that are in force on the day `today`. */
-export async function loadUnitPolicies(db: Db, employerId: string, today: PlainDate): Promise<UnitPolicies> {
-  const [rights, calendar, book] = await Promise.all([
-    openRights(db, employerId),
-    loadCalendar(db),
-    loadPolicies(db, today),
-  ])
+export const loadUnitPolicies = async (db: Db, employerId: string, today: PlainDate): Promise<UnitPolicies> =>
+  unitPolicies(db, await openRights(db, employerId), today)
+
+/** The same for a unit whose open rights are known. */
+export async function unitPolicies(db: Db, rights: readonly OpenRight[], today: PlainDate): Promise<UnitPolicies> {
+  const [calendar, book] = await Promise.all([loadCalendar(db), loadPolicies(db, today)])
   const byType = new Map(rights.map(({ permitType, district }) => [permitType as PermitType, book.of(district)]))
   const policies = byType.size > 0 ? [...byType.values()] : book.all()
   return {

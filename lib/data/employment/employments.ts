@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/dates'
 import type { LivePermitStatus } from '../../domain/permit/lifecycle'
 import type { FilingRightStatus } from '../../domain/filing-right/lifecycle'
 import type { Db } from '../client'
+import { Prisma } from '../generated/client'
 import { toColumn } from '../days'
 import { rightStatusOf } from '../filing-right/status'
 
@@ -92,11 +93,30 @@ export const openApplicationsOf = (db: Db, personId: string, employerId: string)
     select: { id: true, number: true, kind: true, status: true, submittedAt: true, createdAt: true },
   })
 
-/** Links 在职 whose contract ends up to the day `until` (inclusive), the nearest first. */
-export const findEndingContracts = (db: Db, employerId: string, until: Date, take: number) =>
-  db.employment.findMany({
-    where: { employerId, status: 'active', endsOn: { lte: until } },
-    orderBy: { endsOn: 'asc' },
-    take,
-    select: { id: true, endsOn: true, person: { select: { name: true } } },
-  })
+/** What a link 在职 asks of its employer: an end that the person asked for, or a contract that ends. */
+export type LinkDuty = {
+  about: 'asked' | 'contract'
+  id: string
+  name: string
+  askedAt: Date | null
+  endsOn: Date | null
+}
+
+/**
+ * In one statement: the first who asked for the end of their link (U-72, C-33), and the contracts that end up to the day
+ * `until` (inclusive), the nearest first; so many of each.
+ */
+export function findLinkDuties(
+  db: Db,
+  employerId: string,
+  { until, asked, contracts }: { until: PlainDate; asked: number; contracts: number },
+): Promise<LinkDuty[]> {
+  const link = Prisma.sql`"Employment" e join "Person" p on p.id = e."personId"
+    where e."employerId" = ${employerId}::uuid and e.status = 'active'`
+  return db.$queryRaw<LinkDuty[]>`
+    (select 'asked' as about, e.id, p.name, e."dissolveAskedAt" as "askedAt", e."endsOn" from ${link}
+      and e."dissolveAskedAt" is not null order by e."dissolveAskedAt" limit ${asked})
+    union all
+    (select 'contract', e.id, p.name, e."dissolveAskedAt", e."endsOn" from ${link}
+      and e."endsOn" <= ${until}::date order by e."endsOn" limit ${contracts})`
+}

@@ -4,6 +4,7 @@ import { parseIdNumber } from '@/lib/domain/text/id-number'
 import { statusOn, type PermitStatus } from '../../domain/permit/lifecycle'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
+import { Prisma } from '../generated/client'
 import { unseal } from '../sealing'
 
 /** What the reasons of 解除关联 are measured by, read for the day `on`: the live permit, else the last to end. */
@@ -38,8 +39,9 @@ export type EscalatedRequest = {
   permit: { number: string; validTo: Date } | null
 }
 
-export const countEscalated = (db: Db, district: string): Promise<number> =>
-  db.employment.count({ where: { status: 'active', escalatedTo: district } })
+/** Requests that the authority of a district was told of, as rows to be counted. */
+export const escalatedRows = (district: string): Prisma.Sql =>
+  Prisma.sql`select 1 from "Employment" where status = 'active' and "escalatedTo" = ${district}`
 
 /** Requests that the authority of a district was told of and that still stand, the first to ask first. */
 export async function findEscalated(db: Db, district: string, take: number): Promise<EscalatedRequest[]> {

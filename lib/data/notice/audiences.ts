@@ -9,27 +9,36 @@ import {
   type Seconds,
 } from '../../domain/notice/notice'
 import type { Tx } from '../client'
-import { blindIndexOfPerson } from '../person/people'
+import { blindIndexesOf } from '../person/people'
 import { secondsFor } from '../proposal/seats'
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
 
-/** Reviewers who may decide what lies on a desk; the city level knows no district. */
-async function reviewersOf(tx: Tx, { district, level, township, except, party }: Desk): Promise<string[]> {
-  const personIndex = party === null ? null : await blindIndexOfPerson(tx, party)
-  const rows = await tx.staff.findMany({
+/** Of many desks, the reviewers who may decide what lies on each; the city level knows no district. One query for all. */
+async function reviewersOf(tx: Tx, desks: readonly Desk[]): Promise<ReadonlyMap<Desk, string[]>> {
+  if (desks.length === 0) return new Map()
+  const indexes = await blindIndexesOf(
+    tx,
+    desks.flatMap(({ party }) => party ?? []),
+  )
+  const staff = await tx.staff.findMany({
     where: {
-      ...{ active: true, level, id: { notIn: [...except] } },
-      ...(level === 'township' ? { township } : {}),
-      AND: [
-        { OR: [{ district }, { district: null }] },
-        ...(personIndex === null ? [] : [{ OR: [{ personIndex: null }, { NOT: { personIndex } }] }]),
-      ],
+      ...{ active: true, level: { in: desks.map(({ level }) => level) } },
+      OR: [{ district: { in: desks.map(({ district }) => district) } }, { district: null }],
     },
     orderBy: { id: 'asc' },
-    select: { id: true },
+    select: { id: true, level: true, district: true, township: true, personIndex: true },
   })
-  return idsOf(rows)
+  const decides = ({ district, level, township, except, party }: Desk) => {
+    const own = party === null ? null : (indexes.get(party) ?? null)
+    return (member: (typeof staff)[number]): boolean =>
+      member.level === level &&
+      (member.district === null || member.district === district) &&
+      (level !== 'township' || member.township === township) &&
+      !except.includes(member.id) &&
+      (own === null || member.personIndex !== own)
+  }
+  return new Map(desks.map((desk) => [desk, idsOf(staff.filter(decides(desk)))]))
 }
 
 const secondPersons = async (tx: Tx, { seat, proposer }: Seconds): Promise<string[]> =>
@@ -57,11 +66,9 @@ const planningHolders = async (tx: Tx): Promise<string[]> =>
       select distinct "personId"::text as id from "Permit" where status in ('valid', 'suspended') order by id`,
   )
 
-/** Who an audience is today. */
-async function membersOf(tx: Tx, to: Audience): Promise<Recipient[]> {
+/** Who an audience that is no desk is today. */
+async function membersOf(tx: Tx, to: Exclude<Audience, Desk>): Promise<Recipient[]> {
   switch (to.kind) {
-    case 'desk':
-      return (await reviewersOf(tx, to)).map(toReviewer)
     case 'seconds':
       return (await secondPersons(tx, to)).map(toReviewer)
     case 'people-of':
@@ -73,9 +80,23 @@ async function membersOf(tx: Tx, to: Audience): Promise<Recipient[]> {
   }
 }
 
-/** The recipients of each notice, in their order. */
+/** The recipients of each notice, in their order. Notices about many holders ask once who sits where. */
 export async function recipientsOf(tx: Tx, notices: readonly Notice[]): Promise<Recipient[][]> {
+  const desks = await reviewersOf(
+    tx,
+    notices.flatMap(({ to }) => (to.kind === 'desk' ? [to] : [])),
+  )
+  const known = new Map<string, Recipient[]>()
   const found: Recipient[][] = []
-  for (const { to } of notices) found.push(await membersOf(tx, to))
+  for (const { to } of notices) {
+    if (to.kind === 'desk') {
+      found.push((desks.get(to) ?? []).map(toReviewer))
+      continue
+    }
+    const same = JSON.stringify(to)
+    const members = known.get(same) ?? (await membersOf(tx, to))
+    known.set(same, members)
+    found.push(members)
+  }
   return found
 }

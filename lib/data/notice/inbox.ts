@@ -2,6 +2,7 @@ import type { SignedInActor } from '../../access/actor'
 import type { NoticeParams, Recipient } from '../../domain/notice/notice'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
+import { countOne } from '../counting'
 
 /** Whose messages somebody reads: his own, his employer's, his own as a reviewer. */
 export function recipientOf(actor: SignedInActor): Recipient {
@@ -65,14 +66,10 @@ export async function messagesOf(
   return { messages, next: rows.length > size ? (messages.at(-1)?.id ?? null) : null }
 }
 
-/** Unread messages, counted no further than 100. */
-export const unreadQuery = (reader: Reader): Prisma.Sql =>
-  Prisma.sql`select count(*)::int as count from (select 1 from ${unread(reader)} limit 100) counted`
+/** Unread messages as rows to be counted, no further than 100. */
+export const unreadRows = (reader: Reader): Prisma.Sql => Prisma.sql`select 1 from ${unread(reader)} limit 100`
 
-export async function countUnread(db: Db, reader: Reader): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>(unreadQuery(reader))
-  return row?.count ?? 0
-}
+export const countUnread = (db: Db, reader: Reader): Promise<number> => countOne(db, unreadRows(reader))
 
 /** Marks one message, or all of them, as read by the reader alone. Answers how many were unread. */
 export const markRead = (db: Db, reader: Reader, id: string | null, at: Date): Promise<number> =>

@@ -1,7 +1,7 @@
 import { certificateSlot, type SlotCode } from '../../domain/attachment/catalogue'
 import { formerClass } from '../../domain/employer/classifications'
 import type { Tx } from '../client'
-import { loadSections } from '../person/profiles'
+import { findSection } from '../person/profiles'
 
 const common: SlotCode = 'unit-qualification'
 
@@ -10,9 +10,9 @@ const common: SlotCode = 'unit-qualification'
  * all its versions, before anything of either is written. Reading does the same without a write (`inOwnSlots`).
  */
 export async function moveFormerCertificate(tx: Tx, employerId: string): Promise<void> {
-  const former = formerClass((await loadSections(tx, 'employer', employerId)).qualification?.data)
-  if (former === null) return
   const owner = { ownerKind: 'employer', ownerId: employerId } as const
+  const former = formerClass((await findSection(tx, { ...owner, section: 'qualification' }))?.data)
+  if (former === null) return
   const own = certificateSlot(former)
   if ((await tx.attachment.count({ where: { ...owner, slot: own } })) > 0) return
   await tx.attachment.updateMany({ where: { ...owner, slot: common }, data: { slot: own } })

@@ -38,7 +38,7 @@ export type HolderRow = {
   openVisible: boolean
 }
 
-type RawRow = Omit<HolderRow, 'idNumber'> & { idNumberSealed: string; orderValue: string }
+type RawRow = Omit<HolderRow, 'idNumber'> & { list: string; idNumberSealed: string; orderValue: string }
 
 /** The permit that counts for a person: the live one, otherwise the last to end. */
 const permits: Record<HolderGroup['kind'], Prisma.Sql> = {
@@ -72,17 +72,16 @@ const notHandedIn = (employerId: string): Prisma.Sql =>
   Prisma.sql`a."employerId" = ${employerId}::uuid and a.kind = any(${employerStartedKinds}::text[])
     and a.status in ('draft', 'returned')`
 
-/** One page of holders in the order of their permits' ends, the nearest first. */
-export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPage<HolderRow>> {
-  const { employerId, group, place, size, waiting = false } = query
+/** Holders in the order of their permits' ends, the nearest first. */
+function holdersQuery({ employerId, group, place, size, waiting = false }: HolderQuery): Prisma.Sql {
   const open = waiting ? Prisma.sql`(a.id is null or (${notHandedIn(employerId)}))` : Prisma.sql`true`
   const order = {
     ...{ value: Prisma.sql`h."validTo"`, id: Prisma.sql`h."employmentId"` },
     ...{ type: 'date' as const, descending: false },
   }
   const { condition, orderBy } = keyset(order, place)
-  const rows = await db.$queryRaw<RawRow[]>`
-    select h.*, p.name, p."idNumberSealed", a.id as "openId", a.kind as "openKind", a.status as "openStatus",
+  return Prisma.sql`
+    select ${group.kind} as list, h.*, p.name, p."idNumberSealed", a.id as "openId", a.kind as "openKind", a.status as "openStatus",
       coalesce(a."employerId" = ${employerId}::uuid
         and (a."submittedAt" is not null or a.kind = any(${employerStartedKinds}::text[])), false) as "openVisible",
       h."validTo"::text as "orderValue"
@@ -95,15 +94,33 @@ export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPag
     join "Person" p on p.id = h."personId"
     left join "Application" a on a."personId" = h."personId" and a."closedAt" is null
     where ${condition} and ${open}
-    order by ${orderBy} limit ${size + 1}`
+    order by ${orderBy} limit ${size}`
+}
+
+const fromRaw = ({ idNumberSealed, orderValue: _order, list: _list, ...row }: RawRow): HolderRow => ({
+  ...row,
+  idNumber: unseal(idNumberSealed),
+})
+
+/** One page of holders in the order of their permits' ends, the nearest first. */
+export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPage<HolderRow>> {
+  const { place, size } = query
+  const rows = await db.$queryRaw<RawRow[]>(holdersQuery({ ...query, size: size + 1 }))
   const page = pageOf(rows, size, place, ({ orderValue, employmentId }) => ({ value: orderValue, id: employmentId }))
-  return {
-    ...page,
-    rows: page.rows.map(({ idNumberSealed, orderValue: _order, ...row }) => ({
-      ...row,
-      idNumber: unseal(idNumberSealed),
-    })),
-  }
+  return { ...page, rows: page.rows.map(fromRaw) }
+}
+
+/** The first of each of these groups for whom nothing is handed in yet; a group without any is absent. */
+export async function firstHolders(
+  db: Db,
+  employerId: string,
+  groups: readonly HolderGroup[],
+): Promise<Partial<Record<HolderGroup['kind'], HolderRow>>> {
+  if (groups.length === 0) return {}
+  const first = (group: HolderGroup) =>
+    Prisma.sql`(${holdersQuery({ employerId, group, place: {}, size: 1, waiting: true })})`
+  const rows = await db.$queryRaw<RawRow[]>(Prisma.join(groups.map(first), ' union all '))
+  return Object.fromEntries(rows.map((row) => [row.list, fromRaw(row)]))
 }
 
 export type HolderCount = {
@@ -114,18 +131,26 @@ export type HolderCount = {
   started: number
 }
 
-/** How many there are, counted no further than `limit` + 1. */
-export async function countHolders(
+const countOf = (employerId: string, group: HolderGroup, limit: number): Prisma.Sql => Prisma.sql`(
+  select jsonb_build_object('count', count(*), 'idle', count(*) filter (where a.id is null),
+    'started', count(*) filter (where ${notHandedIn(employerId)}))
+  from (
+    select e."personId" ${linked(employerId, group)} limit ${limit + 1}
+  ) counted
+  left join "Application" a on a."personId" = counted."personId" and a."closedAt" is null
+)`
+
+/** How many there are of each of these groups, in one statement, each counted no further than `limit` + 1. */
+export async function countHolders<Name extends string>(
   db: Db,
-  { employerId, group }: Pick<HolderQuery, 'employerId' | 'group'>,
+  employerId: string,
+  groups: Readonly<Record<Name, HolderGroup>>,
   limit: number,
-): Promise<HolderCount> {
-  const [row] = await db.$queryRaw<HolderCount[]>`
-    select count(*)::int as count, (count(*) filter (where a.id is null))::int as idle,
-      (count(*) filter (where ${notHandedIn(employerId)}))::int as started
-    from (
-      select e."personId" ${linked(employerId, group)} limit ${limit + 1}
-    ) counted
-    left join "Application" a on a."personId" = counted."personId" and a."closedAt" is null`
-  return row ?? { count: 0, idle: 0, started: 0 }
+): Promise<Record<Name, HolderCount>> {
+  const columns = Object.entries<HolderGroup>(groups).map(
+    ([name, group]) => Prisma.sql`${countOf(employerId, group, limit)} as ${Prisma.raw(`"${name}"`)}`,
+  )
+  const [row] = await db.$queryRaw<Record<Name, HolderCount>[]>`select ${Prisma.join(columns, ', ')}`
+  if (!row) throw new Error('counts without a row')
+  return row
 }

@@ -3,7 +3,9 @@ import type { PlainDate } from '../../domain/dates'
 import { contentOf, type PermitContent } from '../../domain/permit/content'
 import { livePermitStatuses } from '../../domain/permit/lifecycle'
 import type { Db } from '../client'
+import { countOne } from '../counting'
 import { fromColumn, fromColumnOrNull } from '../days'
+import { Prisma } from '../generated/client'
 import { unsealJson } from '../sealing'
 
 /** Since when a human has to decide on the retirement of a permit's holder, or null. */
@@ -28,8 +30,13 @@ const undecided = (district: DistrictCode) => ({
   retirementAskedOn: { not: null },
 })
 
+/** The same as rows to be counted. */
+export const askedRetirementRows = (district: DistrictCode): Prisma.Sql => Prisma.sql`
+  select 1 from "Permit" where district = ${district} and status in ('valid', 'suspended')
+    and "retirementAskedOn" is not null`
+
 export const countAskedRetirements = (db: Db, district: DistrictCode): Promise<number> =>
-  db.permit.count({ where: undecided(district) })
+  countOne(db, askedRetirementRows(district))
 
 /** Live permits of a district on whose retirement a human has to decide, the longest waiting first. */
 export async function findAskedRetirements(db: Db, district: DistrictCode, most: number): Promise<AskedRetirement[]> {

@@ -3,16 +3,28 @@ import type { PlainDate } from '../../domain/dates'
 import { lockingStatuses } from '../../domain/application/status'
 import { contentOf, type PermitContent } from '../../domain/permit/content'
 import { livePermitStatuses, type SettlementReport } from '@/lib/domain/permit/lifecycle'
-import { loadPermit } from '../aggregates'
+import { loadPermit, loadPermits } from '../aggregates'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
+import { Prisma } from '../generated/client'
 import { unsealJson } from '../sealing'
 
 /** 注销 of this permit is handed in and not over: that business says already what a report would say. */
 export const cancellationOpen = async (db: Db, permitId: string): Promise<boolean> =>
-  (await db.application.count({
-    where: { permitId, kind: 'cancellation', closedAt: null, status: { in: [...lockingStatuses] } },
-  })) > 0
+  (await cancellationsOpen(db, [permitId])).has(permitId)
+
+/** Of many permits those of which 注销 is handed in and not over. */
+async function cancellationsOpen(db: Db, permitIds: readonly string[]): Promise<ReadonlySet<string | null>> {
+  if (permitIds.length === 0) return new Set()
+  const rows = await db.application.findMany({
+    where: {
+      ...{ permitId: { in: [...permitIds] }, kind: 'cancellation', closedAt: null },
+      status: { in: [...lockingStatuses] },
+    },
+    select: { permitId: true },
+  })
+  return new Set(rows.map(({ permitId }) => permitId))
+}
 
 export type ReportedSettlement = {
   id: string
@@ -34,8 +46,10 @@ const undecided = (district: DistrictCode, today: Date) => ({
   settlementReportedOn: { not: null },
 })
 
-export const countReportedSettlements = (db: Db, district: DistrictCode, today: Date): Promise<number> =>
-  db.permit.count({ where: undecided(district, today) })
+/** The same as rows to be counted. */
+export const reportedSettlementRows = (district: DistrictCode, today: PlainDate): Prisma.Sql => Prisma.sql`
+  select 1 from "Permit" where district = ${district} and status in ('valid', 'suspended')
+    and "validTo" >= ${today}::date and "settlementReportedOn" is not null`
 
 /** Live permits of a district whose holder is said to have obtained Beijing hukou, the longest waiting first. */
 export async function findReportedSettlements(
@@ -48,19 +62,16 @@ export async function findReportedSettlements(
     take: most,
     include: { employer: { select: { name: true } }, person: { select: { name: true } } },
   })
-  const found: ReportedSettlement[] = []
-  for (const row of rows) {
-    const permit = await loadPermit(db, row.id)
-    found.push({
-      ...{ id: row.id, number: row.number, personName: row.person.name, employerName: row.employer.name },
-      idNumber: contentOf(unsealJson(row.sealed) as Partial<PermitContent>).general.idNumber,
-      ...{ validTo: fromColumn(row.validTo), since: fromColumn(row.settlementReportedOn ?? row.validTo) },
-      suspended: row.status === 'suspended',
-      reports: permit?.state.settlement ?? [],
-      cancellationOpen: await cancellationOpen(db, row.id),
-    })
-  }
-  return found
+  const ids = rows.map(({ id }) => id)
+  const [permits, cancelling] = await Promise.all([loadPermits(db, ids), cancellationsOpen(db, ids)])
+  return rows.map((row) => ({
+    ...{ id: row.id, number: row.number, personName: row.person.name, employerName: row.employer.name },
+    idNumber: contentOf(unsealJson(row.sealed) as Partial<PermitContent>).general.idNumber,
+    ...{ validTo: fromColumn(row.validTo), since: fromColumn(row.settlementReportedOn ?? row.validTo) },
+    suspended: row.status === 'suspended',
+    reports: permits.get(row.id)?.state.settlement ?? [],
+    cancellationOpen: cancelling.has(row.id),
+  }))
 }
 
 /** The paper that a report of a live permit in this district has shown: whoever decides on it reads it (M-44). */

@@ -1,20 +1,38 @@
 import type { Db, Tx } from '../client'
+import { Prisma } from '../generated/client'
 import { sealJson, unsealJson } from '../sealing'
 
 export type ProfileOwnerKind = 'person' | 'employer'
 export type StoredSection = { data: unknown; version: number; savedAt: Date }
 
-/** All saved sections of one profile by name; a section never saved is absent. */
-export async function loadSections(
+/** One saved section, or null when it was never saved. */
+export async function findSection(
   db: Db,
-  ownerKind: ProfileOwnerKind,
-  ownerId: string,
-): Promise<Record<string, StoredSection>> {
-  const rows = await db.profileSection.findMany({ where: { ownerKind, ownerId } })
-  return Object.fromEntries(
-    rows.map((row) => [row.section, { data: unsealJson(row.sealed), version: row.version, savedAt: row.savedAt }]),
-  )
+  key: { ownerKind: ProfileOwnerKind; ownerId: string; section: string },
+): Promise<StoredSection | null> {
+  const row = await db.profileSection.findUnique({ where: { ownerKind_ownerId_section: key } })
+  return row && { data: unsealJson(row.sealed), version: row.version, savedAt: row.savedAt }
 }
+
+type SectionRow = { section: string; sealed: string; version: number; savedAt: string }
+
+/** All saved sections of a profile as one column beside its owner, whose id the query calls `owner`. */
+export const sectionsColumn = (ownerKind: ProfileOwnerKind, owner: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  select jsonb_agg(jsonb_build_object('section', s.section, 'sealed', s.sealed, 'version', s.version, 'savedAt', s."savedAt"))
+  from "ProfileSection" s where s."ownerKind" = ${ownerKind}::"ProfileOwner" and s."ownerId" = ${owner}
+)`
+
+/** The sections out of that column by name; a section never saved is absent. */
+export const sectionsOf = (rows: readonly SectionRow[] | null): Record<string, StoredSection> =>
+  Object.fromEntries(
+    (rows ?? []).map(({ section, sealed, version, savedAt }) => [
+      section,
+      { data: unsealJson(sealed), version, savedAt: new Date(savedAt) },
+    ]),
+  )
+
+/** Who has saved sections, as the column brings them. */
+export type WithSections<Owner> = Owner & { sections: SectionRow[] | null }
 
 /** Saves a section if nobody saved it since `version` (0: never saved). Answers the new version, or null. */
 export async function saveSection(

@@ -13,11 +13,11 @@ import { pinned, policiesOn, policyOn } from '../../domain/policy/resolve'
 import type { Policy } from '../../domain/policy/schema'
 import { cityWide } from '../../domain/policy/sections/parameters'
 import type { Db } from '../client'
-import { fromColumn, toColumn } from '../days'
+import { loadFigures } from '../figures'
 
 /**
- * The policies with their figures as they stand on a day. Nothing is cached: a released figure counts from its first
- * day in every process, and the releases of all years are a handful of rows behind one index.
+ * The policies with their figures as they stand on a day. A released figure counts from its first day in every process:
+ * what a process keeps of the figures it keeps as long as the database says that they are the same (`loadFigures`).
  */
 export type PolicyBook = {
   of: (district: DistrictCode) => Policy
@@ -26,18 +26,10 @@ export type PolicyBook = {
 }
 
 /** The released figures of these areas, or of all, that have begun by a day (inclusive). */
-async function releasesBy(db: Db, on: PlainDate, ...areas: readonly string[]): Promise<Release[]> {
-  const rows = await db.proposal.findMany({
-    where: {
-      ...{ kind: 'parameter', status: 'released', effectiveFrom: { lte: toColumn(on) } },
-      ...(areas.length > 0 ? { area: { in: [...areas] } } : {}),
-    },
-    select: { area: true, subject: true, value: true, effectiveFrom: true },
-  })
-  return rows.flatMap(({ area, subject: code, value, effectiveFrom }) =>
-    effectiveFrom ? [{ district: area, code, value, effectiveFrom: fromColumn(effectiveFrom) }] : [],
+const releasesBy = async (db: Db, on: PlainDate, ...areas: readonly string[]): Promise<Release[]> =>
+  (await loadFigures(db)).releases.filter(
+    (release) => release.effectiveFrom <= on && (areas.length === 0 || areas.includes(release.district)),
   )
-}
 
 /** The policy of a stored file's district with the figures of a day. */
 export const loadPolicy = async (db: Db, district: DistrictCode, on: PlainDate): Promise<Policy> =>

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/dates'
 import { isProposalKind, type ProposalKind } from '../../domain/proposal/kinds'
 import type { DecisionAction, ProposalStatus } from '../../domain/proposal/moves'
-import type { Prisma } from '../generated/client'
+import { Prisma } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
 import { fromColumn, toColumn } from '../days'
@@ -68,6 +68,10 @@ export async function lockProposal(tx: Tx, id: string): Promise<Proposal | null>
 /** Of which area somebody sees proposals: its own; the city, as the level above, those of every district. */
 export type ProposalArea = { area: string } | 'every'
 
+/** The city stands in for districts that have nobody else (decision 0023), so it looks everywhere. */
+export const areaSeen = ({ district }: { district: string | null }): ProposalArea =>
+  district === null ? 'every' : { area: district }
+
 const within = (area: ProposalArea): Prisma.ProposalWhereInput => (area === 'every' ? {} : area)
 
 /** How many proposals a page shows. */
@@ -82,6 +86,11 @@ export const waitingProposals = async (db: Db, area: ProposalArea): Promise<Prop
       take: waitingLimit,
     })
   ).map(proposalOf)
+
+/** What others than one officer have proposed and nobody has decided, as rows to be counted. */
+export const proposedByOthers = (area: ProposalArea, staffId: string): Prisma.Sql => Prisma.sql`
+  select 1 from "ParameterRelease" where status = 'proposed' and "proposedById" <> ${staffId}::uuid
+    and ${area === 'every' ? Prisma.sql`true` : Prisma.sql`district = ${area.area}`} limit ${waitingLimit}`
 
 /** The figures of a kind in an area, or one of them; `waits` narrows it to those that wait, or to those that do not. */
 export type ProposalsAsked = { kind: ProposalKind; area: string; subject?: string; waits?: boolean }

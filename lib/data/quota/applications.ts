@@ -116,7 +116,3 @@ export async function findOpenQuotaApplication(db: Db, employerId: string, distr
 /** How many applications of the employer were granted in a year: the next is one more. */
 export const countGranted = (db: Db, employerId: string, district: string, year: number): Promise<number> =>
   db.quotaApplication.count({ where: { employerId, district, year, status: 'granted' } })
-
-/** Has the employer ever begun an application for quota, in whichever district? */
-export const hasAskedQuota = async (db: Db, employerId: string): Promise<boolean> =>
-  (await db.quotaApplication.findFirst({ where: { employerId }, select: { id: true } })) !== null

@@ -8,13 +8,16 @@ import { toColumn, toColumnOrNull } from '../days'
 /** A permit with the standing of its holder's retirement; null standing: the number cannot be read. */
 export type Retiring = { permit: Loaded<PermitState>; standing: RetirementStanding | null }
 
-/** The permit's own copy says who retires, its log what was stated. `on` only bounds the birthday. */
+/** How the retirement stands of the holder whom a permit's own copy names. `on` only bounds the birthday. */
+export function retiringOf(permit: Loaded<PermitState>, idNumber: string, on: PlainDate): Retiring {
+  const { employerId, retirement: statements } = permit.state
+  return { permit, standing: retirementStanding({ idNumber, employerId, statements }, on) }
+}
+
+/** The permit's own copy says who retires, its log what was stated. */
 export async function loadRetiring(db: Db, permitId: string, on: PlainDate): Promise<Retiring | null> {
   const permit = await loadPermit(db, permitId)
-  if (!permit) return null
-  const { employerId, retirement: statements } = permit.state
-  const { idNumber } = (await loadPermitContent(db, permitId)).general
-  return { permit, standing: retirementStanding({ idNumber, employerId, statements }, on) }
+  return permit && retiringOf(permit, (await loadPermitContent(db, permitId)).general.idNumber, on)
 }
 
 type Look = { looked: PlainDate; next: PlainDate | null; askedOn?: PlainDate }

@@ -2,7 +2,15 @@ import type { StaffActor } from '@/lib/access/actor'
 import { levelScope } from '@/lib/access/scope'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
-import { countWorklist, findWorklist, findWorklistPlace } from '@/lib/data/application/worklist'
+import {
+  cursorOf,
+  deskRows,
+  findDesk,
+  findWorklist,
+  findWorklistPlace,
+  type WorklistRow,
+} from '@/lib/data/application/worklist'
+import type { KeysetPage } from '@/lib/data/keyset'
 import { dayOf } from '@/lib/domain/dates'
 import { boundedTotal, pageSize } from '../paging'
 import { toItem, worklistLimit, type WorklistItem } from './worklist'
@@ -18,6 +26,21 @@ export type Queue = {
   total: string
 }
 
+/** The most urgent other file that is the reader's own or nobody's: of the first page, else of the whole desk. */
+async function nextFor(
+  actor: StaffActor,
+  applicationId: string,
+  first: KeysetPage<WorklistRow>,
+): Promise<string | null> {
+  const { staffId } = actor
+  const isFree = ({ id, claimedById }: WorklistRow) =>
+    id !== applicationId && (claimedById === null || claimedById === staffId)
+  const near = first.rows.find(isFree)
+  if (near || !first.next) return near?.id ?? null
+  const free = { claim: { by: 'me-or-nobody', staffId } } as const
+  return (await findWorklist(database(), levelScope(actor), free, {}, 2)).rows.find(isFree)?.id ?? null
+}
+
 /**
  * The first files by due day, or the stretch from the open one on when it lies further down. A file that is no longer
  * on the desk (just decided) has no neighbours but the first of the queue.
@@ -25,22 +48,19 @@ export type Queue = {
 export async function loadQueue(actor: StaffActor, applicationId: string, now: Date): Promise<Queue> {
   const db = database()
   const scope = levelScope(actor)
-  const place = await findWorklistPlace(db, scope, applicationId)
-  const free = { claim: { by: 'me-or-nobody', staffId: actor.staffId } } as const
-  const [calendar, first, total, mine] = await Promise.all([
+  const [calendar, { page: first, counts }] = await Promise.all([
     loadCalendar(db),
-    findWorklist(db, scope, {}, {}, pageSize),
-    countWorklist(db, scope, {}, worklistLimit),
-    findWorklist(db, scope, free, {}, 2),
+    findDesk(db, scope, {
+      ...{ filter: {}, place: {}, size: pageSize },
+      counts: { total: deskRows(scope, {}, worklistLimit) },
+    }),
   ])
-  const near = !place || first.rows.some(({ id }) => id === applicationId)
-  const before = near || !place ? null : await findWorklist(db, scope, {}, { before: place }, 5)
+  const place = first.rows.some(({ id }) => id === applicationId)
+    ? null
+    : await findWorklistPlace(db, scope, applicationId)
+  const before = place ? await findWorklist(db, scope, {}, { before: place }, 5) : null
   const start = before?.rows[0]
-  const rows =
-    start && before
-      ? (await findWorklist(db, scope, {}, { after: { value: start.sortKey.toISOString(), id: start.id } }, pageSize))
-          .rows
-      : first.rows
+  const rows = start ? (await findWorklist(db, scope, {}, { after: cursorOf(start) }, pageSize)).rows : first.rows
   const all = start ? [start, ...rows] : rows
   const at = all.findIndex(({ id }) => id === applicationId)
   const today = dayOf(now.toISOString())
@@ -48,7 +68,7 @@ export async function loadQueue(actor: StaffActor, applicationId: string, now: D
     items: all.map((row) => toItem(row, actor, today, calendar)),
     previousId: at > 0 ? (all[at - 1]?.id ?? null) : null,
     nextId: all[at + 1]?.id ?? null,
-    mostUrgentId: mine.rows.find(({ id }) => id !== applicationId)?.id ?? null,
-    total: boundedTotal(total, worklistLimit),
+    mostUrgentId: await nextFor(actor, applicationId, first),
+    total: boundedTotal(counts.total, worklistLimit),
   }
 }

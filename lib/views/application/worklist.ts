@@ -4,7 +4,7 @@ import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { fromColumnOrNull, toColumn } from '@/lib/data/days'
 import { openSearch, sealSearch } from '@/lib/data/person/search-token'
-import { countWorklist, findWorklist, type WorklistFilter, type WorklistRow } from '@/lib/data/application/worklist'
+import { deskRows, findDesk, type WorklistFilter, type WorklistRow } from '@/lib/data/application/worklist'
 import type { ApplicationKind } from '@/lib/domain/codes'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
@@ -88,24 +88,22 @@ const filterOf = ({ kind, claim, search }: WorklistQuery, actor: StaffActor): Wo
   }
 }
 
-/** Figures above the list. Each stops at the limit, so none costs more on a larger desk. */
-async function loadCounts(actor: StaffActor, today: PlainDate): Promise<Worklist['counts']> {
-  const db = database()
+/** What the figures above the list count. Each stops at the limit, so none costs more on a larger desk. */
+function countedFor(actor: StaffActor, today: PlainDate) {
   const scope = levelScope(actor)
   const [start, tomorrow, nextWeek] = [today, addDays(today, 1), addDays(endOfWeek(today), 1)].map(toColumn)
-  const count = async (filter: Parameters<typeof countWorklist>[2]): Promise<WorklistCount> => {
-    const found = await countWorklist(db, scope, filter, worklistLimit)
-    return { text: boundedTotal(found, worklistLimit), any: found > 0 }
-  }
+  const rows = (filter: Parameters<typeof deskRows>[1]) => deskRows(scope, filter, worklistLimit)
   return {
-    all: await count({}),
-    overdue: await count({ before: start }),
-    today: await count({ from: start, before: tomorrow }),
-    week: await count({ from: tomorrow, before: nextWeek }),
-    mine: await count({ claim: { by: 'me', staffId: actor.staffId } }),
-    open: await count({ claim: { by: 'nobody' } }),
+    all: rows({}),
+    overdue: rows({ before: start }),
+    today: rows({ from: start, before: tomorrow }),
+    week: rows({ from: tomorrow, before: nextWeek }),
+    mine: rows({ claim: { by: 'me', staffId: actor.staffId } }),
+    open: rows({ claim: { by: 'nobody' } }),
   }
 }
+
+const bounded = (found: number): WorklistCount => ({ text: boundedTotal(found, worklistLimit), any: found > 0 })
 
 /**
  * 工作台: what lies on the desk of the reviewer's level, the most urgent first (A-01, A-03). Level and district come from the
@@ -116,17 +114,21 @@ export async function loadWorklist(actor: StaffActor, query: WorklistQuery, now:
   const scope = levelScope(actor)
   const today = dayOf(now.toISOString())
   const filter = filterOf(query, actor)
-  const [calendar, page, total, counts] = await Promise.all([
+  const [calendar, { page, counts }] = await Promise.all([
     loadCalendar(db),
-    findWorklist(db, scope, filter, placeOf(query), pageSize),
-    countWorklist(db, scope, filter, worklistLimit),
-    loadCounts(actor, today),
+    findDesk(db, scope, {
+      ...{ filter, place: placeOf(query), size: pageSize },
+      counts: { ...countedFor(actor, today), total: deskRows(scope, filter, worklistLimit) },
+    }),
   ])
   return {
     items: page.rows.map((row) => toItem(row, actor, today, calendar)),
     ...pageEnds(page),
-    total: boundedTotal(total, worklistLimit),
-    counts,
+    total: boundedTotal(counts.total, worklistLimit),
+    counts: {
+      ...{ all: bounded(counts.all), overdue: bounded(counts.overdue), today: bounded(counts.today) },
+      ...{ week: bounded(counts.week), mine: bounded(counts.mine), open: bounded(counts.open) },
+    },
     text: filter.text ?? '',
   }
 }

@@ -1,5 +1,5 @@
 import { database } from '@/lib/data/client'
-import { openClaims } from '@/lib/data/employer/claims'
+import { openClaims, type OpenClaim } from '@/lib/data/employer/claims'
 import { dayOf } from '@/lib/domain/dates'
 import { takenOver } from '@/lib/domain/employer/claims'
 import { employerFields } from '@/lib/domain/employer/fields'
@@ -21,12 +21,15 @@ export type ClaimView = {
 
 /** What the unit has not answered yet, oldest first. */
 export async function loadClaims(employerId: string): Promise<ClaimView[]> {
-  const db = database()
-  const unit = await db.employer.findUniqueOrThrow({
+  const unit = await database().employer.findUniqueOrThrow({
     where: { id: employerId },
     select: { id: true, name: true, facts: true },
   })
-  const claims = await openClaims(db, unit)
+  return claimViews(await openClaims(database(), unit))
+}
+
+/** Claims that are loaded, in words. */
+export function claimViews(claims: readonly OpenClaim[]): ClaimView[] {
   return claims.map(({ id, firstAt, differences }) => ({
     id,
     seenOn: dateText(dayOf(firstAt.toISOString())),

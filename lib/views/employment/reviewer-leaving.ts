@@ -1,7 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { fromColumn } from '@/lib/data/days'
-import { loadEmployerProfile } from '@/lib/data/application/dossiers'
+import { operatorsOf } from '@/lib/data/application/dossiers'
 import { findEscalated } from '@/lib/data/employment/leaving'
 import { daysBetween, dayOf, type PlainDate } from '@/lib/domain/dates'
 
@@ -28,15 +28,18 @@ export async function loadLeaving(actor: StaffActor, now: Date): Promise<Leaving
   const db = database()
   const today = dayOf(now.toISOString())
   const rows = await findEscalated(db, actor.district, most)
-  const contacts = new Map<string, string>()
-  for (const id of new Set(rows.map(({ employerId }) => employerId))) {
-    const { operator } = (await loadEmployerProfile(db, id, false)).profile
-    contacts.set(id, [operator.name, operator.mobile].filter(Boolean).join(' '))
+  const operators = await operatorsOf(
+    db,
+    rows.map(({ employerId }) => employerId),
+  )
+  const contactOf = (employerId: string): string => {
+    const operator = operators.get(employerId)
+    return [operator?.name, operator?.mobile].filter(Boolean).join(' ')
   }
   return rows.map(({ id, name, employerId, employerName, askedAt, leftOn, escalatedOn, permit }) => {
     const askedOn = dayOf(askedAt.toISOString())
     return {
-      ...{ id, name, employerName, askedOn, contact: contacts.get(employerId) ?? '' },
+      ...{ id, name, employerName, askedOn, contact: contactOf(employerId) },
       ...{ leftOn: leftOn ? fromColumn(leftOn) : null, toldOn: fromColumn(escalatedOn) },
       waitingDays: daysBetween(askedOn, today),
       permit: permit ? { number: permit.number, validTo: fromColumn(permit.validTo) } : null,

@@ -1,12 +1,11 @@
+import { cache } from 'react'
 import type { EmployerActor } from '@/lib/access/actor'
 import { currentAttachments } from '@/lib/data/attachment/attachments'
 import { database } from '@/lib/data/client'
-import { loadEmployerProfile, toDossierFile } from '@/lib/data/application/dossiers'
+import { loadEmployerProfile, toDossierFile, type UnitRight } from '@/lib/data/application/dossiers'
 import { loadPolicies, type PolicyBook } from '@/lib/data/policy/policies'
-import { rightsUnderWay } from '@/lib/data/filing-right/filing-rights'
-import { rightStatusOf } from '@/lib/data/filing-right/status'
-import { fromColumnOrNull } from '@/lib/data/days'
-import { isProfileLocked } from '@/lib/data/person/profile-lock'
+import type { OpenClaim } from '@/lib/data/employer/claims'
+import { ownUnderWay } from '@/lib/data/filing-right/filing-rights'
 import type { DossierFile } from '@/lib/domain/application/dossier'
 import type { PermitType } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
@@ -35,6 +34,8 @@ export type EmployerStanding = {
   name: string
   linkCode: string | null
   facts: unknown
+  /** What a sign-in said otherwise and the unit has not answered. */
+  claims: OpenClaim[]
   profile: EmployerProfile
   sections: Record<string, { version: number; savedAt: Date }>
   /** Blocking ones only. */
@@ -45,6 +46,8 @@ export type EmployerStanding = {
   policy: Policy
   /** The check lists of the unit's own attachments: its district's, and those of a district it applies to now. */
   checklists: Policy['slots']['filing-right'][]
+  /** It asks for a right now, or moves one. */
+  rightUnderWay: boolean
   /** An own application is under review: nothing can be changed (S-60). */
   locked: boolean
 }
@@ -60,36 +63,31 @@ function policyFor(profile: EmployerProfile, rights: readonly RightView[], polic
   return policies.of(policy.district)
 }
 
-async function loadRights(employerId: string): Promise<RightView[]> {
-  const rows = await database().filingRight.findMany({ where: { employerId }, orderBy: { permitType: 'asc' } })
-  return rows.map((row) => ({
-    id: row.id,
-    permitType: row.permitType as PermitType,
-    district: row.district,
-    authority: findAuthority(row.district)?.authority ?? row.district,
-    township: row.township,
-    status: rightStatusOf(row.status),
-    openedOn: fromColumnOrNull(row.openedOn),
-  }))
-}
+const rightView = (right: UnitRight): RightView => ({
+  ...right,
+  authority: findAuthority(right.district)?.authority ?? right.district,
+})
 
-/** Loads the employer's own data. Nothing of another employer can come in: the id is the actor's. */
-export async function loadEmployerStanding(actor: EmployerActor, now: Date): Promise<EmployerStanding> {
+/**
+ * Loads the employer's own data. Nothing of another employer can come in: the id is the actor's. Layout and page of one
+ * request share it.
+ */
+export const loadEmployerStanding = ({ employerId }: EmployerActor, now: Date): Promise<EmployerStanding> =>
+  standingOn(employerId, dayOf(now.toISOString()))
+
+const standingOn = cache(async (employerId: string, today: PlainDate): Promise<EmployerStanding> => {
   const db = database()
-  const { employerId } = actor
-  const today = dayOf(now.toISOString())
   const stored = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
-  const [unit, rights, locked, policies, underWay] = await Promise.all([
+  const [unit, underWay, policies] = await Promise.all([
     loadEmployerProfile(
       db,
       employerId,
       stored.some(({ slot }) => slot === 'unit-licence'),
     ),
-    loadRights(employerId),
-    isProfileLocked(db, 'employer', employerId),
+    ownUnderWay(db, employerId),
     loadPolicies(db, today),
-    rightsUnderWay(db, employerId),
   ])
+  const rights = unit.rights.map(rightView)
   const policy = policyFor(unit.profile, rights, policies)
   const findings = employerProfileFindings(unit.profile, today).filter(({ kind }) => kind === 'blocking')
   return {
@@ -97,6 +95,7 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     name: unit.employer.name,
     linkCode: unit.employer.linkCode,
     facts: unit.employer.facts,
+    claims: unit.claims,
     profile: unit.profile,
     sections: unit.sections,
     profileFindings: findings,
@@ -105,8 +104,9 @@ export async function loadEmployerStanding(actor: EmployerActor, now: Date): Pro
     policy,
     checklists: [
       policy.slots['filing-right'],
-      ...underWay.map(({ kind, district }) => policies.of(district).slots[kind]),
+      ...underWay.rights.map(({ kind, district }) => policies.of(district).slots[kind]),
     ],
-    locked,
+    rightUnderWay: underWay.rights.length > 0,
+    locked: underWay.locked,
   }
-}
+})

@@ -1,7 +1,8 @@
 import type { Route } from 'next'
+import { cache } from 'react'
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { countUnread, messagesOf, readerOf, type InboxMessage } from '@/lib/data/notice/inbox'
+import { countUnread as unreadOf, messagesOf, readerOf, type InboxMessage } from '@/lib/data/notice/inbox'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { codesOfTopic, type NoticeTopic } from '@/lib/domain/notice/topics'
 import { noticeText } from '@/lib/labels/notices'
@@ -42,16 +43,24 @@ const filterOf = (show: MessageFilter) => {
   return show === 'unread' ? { unreadOnly: true } : { codes: codesOfTopic(show) }
 }
 
-/** One page of 消息 of whoever reads, newest first; `after` is the last message of the page before. */
-export async function loadMessages(
+/** How many he has not read, no further than 100; layout and page of one request share it. */
+export const countUnread = cache((actor: SignedInActor): Promise<number> => unreadOf(database(), readerOf(actor)))
+
+type Asked = { size?: number; after?: string; show?: MessageFilter }
+type Messages = Omit<MessagesPage, 'unread'>
+
+/** Messages of whoever reads, newest first, from the beginning or after one. */
+export async function latestMessages(
   actor: SignedInActor,
-  { size = 20, after, show = 'all' }: { size?: number; after?: string; show?: MessageFilter } = {},
-): Promise<MessagesPage> {
-  const reader = readerOf(actor)
-  const db = database()
-  const [{ messages, next }, unread] = await Promise.all([
-    messagesOf(db, reader, { size, ...(after ? { after } : {}), ...filterOf(show) }),
-    countUnread(db, reader),
-  ])
-  return { messages: messages.map(viewFor(homes[actor.kind])), unread, next }
+  { size = 20, after, show = 'all' }: Asked = {},
+): Promise<Messages> {
+  const asked = { size, ...(after ? { after } : {}), ...filterOf(show) }
+  const { messages, next } = await messagesOf(database(), readerOf(actor), asked)
+  return { messages: messages.map(viewFor(homes[actor.kind])), next }
+}
+
+/** One page of 消息 of whoever reads, newest first; `after` is the last message of the page before. */
+export async function loadMessages(actor: SignedInActor, asked: Asked = {}): Promise<MessagesPage> {
+  const [page, unread] = await Promise.all([latestMessages(actor, asked), countUnread(actor)])
+  return { ...page, unread }
 }

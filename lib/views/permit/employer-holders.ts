@@ -3,7 +3,13 @@ import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { fromColumn } from '@/lib/data/days'
-import { countHolders, findHolders, type HolderGroup, type HolderRow } from '@/lib/data/permit/of-employer'
+import {
+  countHolders,
+  findHolders,
+  firstHolders,
+  type HolderGroup,
+  type HolderRow,
+} from '@/lib/data/permit/of-employer'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import type { PermitType, ApplicationKind } from '@/lib/domain/codes'
@@ -19,7 +25,9 @@ import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
 import { kindLabels, permitTypeLabels, statusLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
-import { loadUnitPolicies, type UnitPolicies } from '@/lib/data/employer/policies'
+import { unitPolicies, type UnitPolicies } from '@/lib/data/employer/policies'
+import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
+import { loadEmployerStanding } from '../filing-right/employer-standing'
 
 /** A business that is open for a holder; `href` is null while it is a draft of the person's own. */
 export type HolderBusiness = { label: string; status: ApplicationStatus; statusText: string; href: Route | null }
@@ -137,6 +145,13 @@ function viewOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, on
   }
 }
 
+/** By the rules of the authorities with which the unit stands, which every page of it knows already. */
+async function policiesOf(actor: EmployerActor, now: Date): Promise<UnitPolicies> {
+  const { rights, today } = await loadEmployerStanding(actor, now)
+  const open = rights.filter(({ status }) => isOpenRight(status))
+  return unitPolicies(database(), open, today)
+}
+
 /** One page of 办理员工证件续签, 待办理证件聘用单位变更员工 or 证件清理, the nearest end first (U-85, U-88, U-79). */
 export async function loadHolders(
   actor: EmployerActor,
@@ -144,19 +159,18 @@ export async function loadHolders(
   page: PageQuery,
   now: Date,
   size = pageSize,
-  narrowed: Narrowed = {},
 ): Promise<HolderList> {
   const db = database()
   const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(database(), employerId, on)
-  const group = groupOf(kind, on, policies, narrowed)
-  const [found, { count }] = await Promise.all([
-    findHolders(db, { employerId, group, place: placeOf(page), size, waiting: narrowed.savable ?? false }),
-    countHolders(db, { employerId, group }, countLimit),
+  const policies = await policiesOf(actor, now)
+  const group = groupOf(kind, on, policies)
+  const [found, { counted }] = await Promise.all([
+    findHolders(db, { employerId, group, place: placeOf(page), size }),
+    countHolders(db, employerId, { counted: group }, countLimit),
   ])
   const rows = found.rows.map((row) => viewOf(kind, row, policies, on))
-  return { rows, ...pageEnds(found), total: boundedTotal(count), on }
+  return { rows, ...pageEnds(found), total: boundedTotal(counted.count), on }
 }
 
 /**
@@ -167,17 +181,32 @@ export type HolderCounts = Record<HolderListKind, number> & { started: number }
 
 /** The figures of the entries and of the notices, each counted no further than 10,000 (N-03). */
 export async function countHolderLists(actor: EmployerActor, now: Date): Promise<HolderCounts> {
-  const db = database()
-  const { employerId } = actor
   const on = dayOf(now.toISOString())
-  const policies = await loadUnitPolicies(db, employerId, on)
-  const counted = (kind: HolderListKind) =>
-    countHolders(db, { employerId, group: groupOf(kind, on, policies, { savable: true }) }, countLimit)
-  const [renewable, arrived, stale] = await Promise.all([counted('renewable'), counted('arrived'), counted('stale')])
+  const policies = await policiesOf(actor, now)
+  const group = (kind: HolderListKind) => groupOf(kind, on, policies, { savable: true })
+  const groups = { renewable: group('renewable'), arrived: group('arrived'), stale: group('stale') }
+  const { renewable, arrived, stale } = await countHolders(database(), actor.employerId, groups, countLimit)
   return {
     renewable: renewable.idle + renewable.started,
     arrived: arrived.idle + arrived.started,
     stale: stale.idle,
     started: renewable.started,
+  }
+}
+
+/** Whose renewal and whose change has to be handed in first, of the lists that the counts say are not empty. */
+export async function loadFirstHolders(
+  actor: EmployerActor,
+  counts: HolderCounts,
+  now: Date,
+): Promise<{ renewable?: HolderView; arrived?: HolderView }> {
+  const on = dayOf(now.toISOString())
+  const policies = await policiesOf(actor, now)
+  const kinds = (['renewable', 'arrived'] as const).filter((kind) => counts[kind] > 0)
+  const groups = kinds.map((kind) => groupOf(kind, on, policies, { savable: true }))
+  const { renewable, arrived } = await firstHolders(database(), actor.employerId, groups)
+  return {
+    ...(renewable ? { renewable: viewOf('renewable', renewable, policies, on) } : {}),
+    ...(arrived ? { arrived: viewOf('arrived', arrived, policies, on) } : {}),
   }
 }

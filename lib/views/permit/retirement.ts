@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/data/client'
-import { loadRetiring } from '@/lib/data/timers/retirement'
+import { loadRetiring, type Retiring } from '@/lib/data/timers/retirement'
 import { addYears, dayOf, type PlainDate } from '@/lib/domain/dates'
 import { isLive } from '@/lib/domain/permit/lifecycle'
 import type { PostClass, RetirementPlan, RetirementSide, RetirementStatement } from '@/lib/domain/permit/retirement'
@@ -40,14 +40,22 @@ export async function retirementView(
   on: PlainDate,
 ): Promise<RetirementView | null> {
   const retiring = await loadRetiring(db, permitId, on)
-  if (!retiring?.standing || !isLive(retiring.permit.state.status)) return null
-  const { permit, standing } = retiring
+  return retiring && viewOfRetiring(retiring, side, on)
+}
+
+/** The same of a holder who is loaded. */
+export function viewOfRetiring(
+  { permit, standing }: Retiring,
+  side: RetirementSide,
+  on: PlainDate,
+): RetirementView | null {
+  if (!standing || !isLive(permit.state.status)) return null
   const { retirement, district } = permit.state
   if (retirement.length === 0 && standing.looks[0] > addYears(on, YEARS_BEFORE)) return null
   const lapses = policyOn(district, on).retirement.value === 'lapse'
   const said = [...retirement].sort((a, b) => a.at.localeCompare(b.at))
   return {
-    permitId,
+    permitId: permit.id,
     lastDays: standing.lastDays.map(dateText).join('，或 '),
     consequence: consequenceOf(lapses, standing.doubt !== null),
     doubt: standing.doubt && retirementDoubtTexts[standing.doubt],

@@ -1,11 +1,13 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countAskedRetirements, findAskedRetirements } from '@/lib/data/permit/retirements'
+import { loadPermits } from '@/lib/data/aggregates'
+import { retiringOf } from '@/lib/data/timers/retirement'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { retirementLevel } from '@/lib/domain/permit/retirement-decision'
 import { policyOn } from '@/lib/domain/policy/resolve'
-import { retirementView, type RetirementView } from './retirement'
+import { viewOfRetiring, type RetirementView } from './retirement'
 
 /** One holder on whose retirement the district decides. */
 export type RetirementCase = {
@@ -33,20 +35,18 @@ export async function loadRetirements(actor: StaffActor, now: Date): Promise<Ret
   const db = database()
   const today = dayOf(now.toISOString())
   const asked = await findAskedRetirements(db, actor.district, shownAtOnce)
-  const cases: RetirementCase[] = []
-  for (const { personName: name, idNumber, ...one } of asked) {
-    const retirement = await retirementView(db, one.id, 'authority', today)
-    if (retirement) cases.push({ ...one, name, idNumber: maskIdNumber(idNumber), retirement })
-  }
+  const permits = await loadPermits(
+    db,
+    asked.map(({ id }) => id),
+  )
+  const cases = asked.flatMap(({ personName: name, idNumber, ...one }): RetirementCase[] => {
+    const permit = permits.get(one.id)
+    const retirement = permit ? viewOfRetiring(retiringOf(permit, idNumber, today), 'authority', today) : null
+    return retirement ? [{ ...one, name, idNumber: maskIdNumber(idNumber), retirement }] : []
+  })
   return {
     district: policyOn(actor.district, today).name,
     cases,
     total: await countAskedRetirements(db, actor.district),
   }
-}
-
-/** How many wait, for the desk that decides them; null for everybody else, and where no permit lapses by retirement. */
-export async function countRetirements(actor: StaffActor, on: PlainDate): Promise<number | null> {
-  if (!isDesk(actor) || policyOn(actor.district, on).retirement.value !== 'lapse') return null
-  return countAskedRetirements(database(), actor.district)
 }

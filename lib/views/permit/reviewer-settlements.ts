@@ -1,11 +1,12 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { toColumn } from '@/lib/data/days'
-import { countReportedSettlements, findReportedSettlements } from '@/lib/data/permit/settlements'
+import { findReportedSettlements } from '@/lib/data/permit/settlements'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
 import { policyOn } from '@/lib/domain/policy/resolve'
+import { reviewerFigures } from '../portal/reviewer-figures'
 import { settlementLines, type SettlementLine } from './settlement'
 
 /** One holder who is said to have obtained Beijing hukou. */
@@ -47,10 +48,6 @@ export async function loadSettlements(actor: StaffActor, now: Date): Promise<Set
       ...{ name, idNumber: maskIdNumber(idNumber), cancelling, said: settlementLines(reports) },
       proof: reports.find(({ proofId }) => proofId)?.proofId ?? null,
     })),
-    total: await countReportedSettlements(db, district, toColumn(on)),
+    total: (await reviewerFigures(actor, on)).settlements,
   }
 }
-
-/** How many wait, for the desk that decides them; null for everybody else. */
-export const countSettlements = async (actor: StaffActor, on: PlainDate): Promise<number | null> =>
-  isDesk(actor) ? countReportedSettlements(database(), actor.district, toColumn(on)) : null

@@ -1,7 +1,6 @@
 import type { PersonActor } from '@/lib/access/actor'
-import { database } from '@/lib/data/client'
-import { countUnread, readerOf } from '@/lib/data/notice/inbox'
 import { requiredGaps } from '../attachment/applicant'
+import { countUnread } from '../notice/messages'
 import { isProfileReady, loadSituation } from './applicant-situation'
 
 /** What stands around every page of the applicant. */
@@ -15,7 +14,7 @@ export type ApplicantShellView = {
 }
 
 export async function loadApplicantShell(actor: PersonActor, now: Date): Promise<ApplicantShellView> {
-  const [situation, unread] = await Promise.all([loadSituation(actor, now), countUnread(database(), readerOf(actor))])
+  const [situation, unread] = await Promise.all([loadSituation(actor, now), countUnread(actor)])
   const { policy, active } = situation
   return {
     unread,

@@ -1,9 +1,9 @@
+import { cache } from 'react'
 import type { PersonActor } from '@/lib/access/actor'
-import { currentAttachments } from '@/lib/data/attachment/attachments'
-import { findApplication } from '@/lib/data/application/applications'
+import { filesOfPerson } from '@/lib/data/attachment/attachments'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database, type Db } from '@/lib/data/client'
-import { findDeclarationUse } from '@/lib/data/attachment/declaration-use'
+import { declarationUseAmong } from '@/lib/data/attachment/declaration-use'
 import { loadProfile, toDossierFile } from '@/lib/data/application/dossiers'
 import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/application/of-person'
 import { linksOfPerson, type PersonLink } from '@/lib/data/employment/of-person'
@@ -86,16 +86,17 @@ async function deadlinesOf(
   return policy ? permitDeadlines(policy, permit.validTo, await loadCalendar(db)) : null
 }
 
-async function formOf(db: Db, personId: string, open: PersonApplicationRow | null): Promise<ApplicationForm | null> {
-  const loaded = open ? await findApplication(db, open.id, { kind: 'person', personId }) : null
-  return (loaded?.form as ApplicationForm | undefined) ?? null
-}
+/**
+ * Loads the person's own data; the id is the actor's, so nothing of another person can come in. Layout and page of one
+ * request share it.
+ */
+export const loadSituation = ({ personId }: PersonActor, now: Date): Promise<Situation> =>
+  situationOn(personId, dayOf(now.toISOString()))
 
-/** Loads the person's own data; the id is the actor's, so nothing of another person can come in. */
-export async function loadSituation({ personId }: PersonActor, now: Date): Promise<Situation> {
+const situationOn = cache(async (personId: string, today: PlainDate): Promise<Situation> => {
   const db = database()
-  const today = dayOf(now.toISOString())
-  const files = (await currentAttachments(db, [{ kind: 'person', id: personId }])).map(toDossierFile)
+  const own = await filesOfPerson(db, personId)
+  const files = own.current.map(toDossierFile)
   const hasPhoto = files.some(({ slot }) => slot === 'photo')
   const [stored, links, applications, permit, policies] = await Promise.all([
     loadProfile(db, personId, hasPhoto),
@@ -111,15 +112,15 @@ export async function loadSituation({ personId }: PersonActor, now: Date): Promi
   const policy = policyFor(behind, policies)
   const profile = withKnownFacts(stored.profile, today)
   return {
-    declarationUse: await findDeclarationUse(db, personId, open?.id),
+    declarationUse: declarationUseAmong(own.versions, applications, open?.id),
     ...{ personId, today, profile, files, policy, policies, links, applications, ...behind },
-    form: await formOf(db, personId, open),
+    form: open?.form ?? null,
     deadlines: await deadlinesOf(db, behind, policies, today),
     sections: stored.sections,
     findings: profileFindings(profile, today, profileRulesOf(policy, null, active?.terms?.startsOn)),
     locked: open !== null && lockingStatuses.includes(open.status),
   }
-}
+})
 
 export const blockingOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ kind }) => kind === 'blocking')

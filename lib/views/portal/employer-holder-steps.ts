@@ -1,9 +1,9 @@
 import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
-import type { PlainDate } from '@/lib/domain/dates'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { dateText } from '@/lib/labels/dates'
-import { loadDissolveRequests } from '../employment/employer-ended'
-import { loadHolders, type HolderCounts, type HolderView } from '../permit/employer-holders'
+import { loadFirstHolders, type HolderCounts, type HolderView } from '../permit/employer-holders'
+import { loadLinkDuties } from './employer-link-duties'
 import { daysWord, type NextStep } from './employer-step'
 
 const toneOf = ({ standing, daysLeft }: HolderView): NextStep['tone'] =>
@@ -56,12 +56,11 @@ function arrivals(first: HolderView | undefined, count: number): NextStep[] {
 
 /** What the permits of the unit's people ask of it: 续签, 聘用单位变更, 解除关联, 清理. */
 export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts, now: Date): Promise<NextStep[]> {
-  const [renewable, arrived, requests] = await Promise.all([
-    loadHolders(actor, 'renewable', {}, now, 1, { savable: true }),
-    loadHolders(actor, 'arrived', {}, now, 1, { savable: true }),
-    loadDissolveRequests(actor),
+  const [{ renewable, arrived }, { asked: requests }] = await Promise.all([
+    loadFirstHolders(actor, counts, now),
+    loadLinkDuties(actor.employerId, dayOf(now.toISOString())),
   ])
-  const asked: NextStep[] = requests.slice(0, 2).map(({ id, name, askedOn }) => ({
+  const asked: NextStep[] = requests.map(({ id, name, askedOn }) => ({
     ...{ id: `asked-${id}`, date: null, tone: 'bad', days: '' },
     title: `${name}请求解除关联`,
     text: `${dateText(askedOn)} 提出；已经离职的须尽快解除`,
@@ -80,5 +79,5 @@ export async function loadHolderSteps(actor: EmployerActor, counts: HolderCounts
           },
         ]
       : []
-  return [...renewal(renewable.rows[0], counts), ...arrivals(arrived.rows[0], counts.arrived), ...asked, ...stale]
+  return [...renewal(renewable, counts), ...arrivals(arrived, counts.arrived), ...asked, ...stale]
 }

@@ -11,7 +11,7 @@ import { employerClasses } from '@/lib/labels/employer-codes'
 import { loadRunning, type BusinessRow } from '../application/employer-list'
 import { unitSlots, type UnitSlotView } from '../attachment/employer'
 import type { Line } from '../application/dossier-view'
-import { loadMessages, type MessageView } from '../notice/messages'
+import { latestMessages, type MessageView } from '../notice/messages'
 import { countHolderLists } from '../permit/employer-holders'
 import { loadNextSteps } from './employer-next-steps'
 import type { NextStep } from './employer-step'
@@ -70,7 +70,7 @@ export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise
     loadCounts(actor),
     countHolderLists(actor, now),
     loadRunning(actor, 6),
-    loadMessages(actor, { size: 4 }),
+    latestMessages(actor, { size: 4 }),
   ])
   const { today, name, linkCode, rights, profile, profileFindings } = standing
   return {

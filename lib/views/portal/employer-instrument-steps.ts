@@ -1,11 +1,12 @@
 import { to } from '@/lib/addresses'
+import { cache } from 'react'
 import { database } from '@/lib/data/client'
-import { findDeclarationOf, noticesOf } from '@/lib/data/demand/declarations'
+import { noticesFor } from '@/lib/data/demand/declarations'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { findOpenQuotaApplication } from '@/lib/data/quota/applications'
 import { quotaFacts } from '@/lib/data/quota/facts'
 import { latestReport, unreportedLines } from '@/lib/data/situation-report/reports'
-import { addDays, daysBetween } from '@/lib/domain/dates'
+import { addDays, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
@@ -27,8 +28,7 @@ type Place = { employerId: string; policy: PolicyFile; right: RightView; standin
 async function demandSteps({ employerId, policy, standing: { today } }: Place): Promise<NextStep[]> {
   if (!policy.demand) return []
   const steps: NextStep[] = []
-  for (const notice of await noticesOf(database(), policy.district)) {
-    const found = await findDeclarationOf(database(), notice.id, employerId)
+  for (const { notice, declaration: found } of await noticesFor(database(), policy.district, employerId)) {
     const open = phaseOf(notice, today) === 'open'
     const returned = found?.status === 'returned'
     if (!returned && !(open && (found === null || found.status === 'draft'))) continue
@@ -47,10 +47,15 @@ async function demandSteps({ employerId, policy, standing: { today } }: Place): 
   return steps
 }
 
+/** What the ledger says today; both steps about quota ask it. */
+const ledgerOf = cache((employerId: string, district: string, on: PlainDate) =>
+  quotaFacts(database(), { employerId, district, on }),
+)
+
 /** Units of quota end on a day, used or not: a dated step while there are any (Q-07, Q-16, N-18). */
 async function quotaSteps({ employerId, policy, right, standing: { today } }: Place): Promise<NextStep[]> {
   if (policy.quota.model === 'none') return []
-  const { available, expiresOn } = await quotaFacts(database(), { employerId, district: right.district, on: today })
+  const { available, expiresOn } = await ledgerOf(employerId, right.district, today)
   if (available === 0 || !expiresOn || expiresOn > addDays(today, quotaAhead)) return []
   const left = daysBetween(today, expiresOn)
   return [
@@ -75,9 +80,8 @@ async function quotaSteps({ employerId, policy, right, standing: { today } }: Pl
 async function windowSteps({ employerId, policy, right, standing: { today } }: Place): Promise<NextStep[]> {
   const { quota } = policy
   if (quota.model !== 'monthly') return []
-  const place = { employerId, district: right.district }
   const [{ available }, open, calendar] = await Promise.all([
-    quotaFacts(database(), { ...place, on: today }),
+    ledgerOf(employerId, right.district, today),
     findOpenQuotaApplication(database(), employerId, right.district),
     loadCalendar(database()),
   ])

@@ -3,11 +3,8 @@ import type { Route } from 'next'
 import { anchored, to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { fromColumnOrNull, toColumn } from '@/lib/data/days'
 import type { EmployerCounts } from '@/lib/data/employer/counts'
 import { findReturnedFiles, type ReturnedFile } from '@/lib/data/application/returned'
-import { findEndingContracts } from '@/lib/data/employment/employments'
-import { findAnyRightApplication } from '@/lib/data/filing-right/filing-rights'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { renewSince } from '@/lib/domain/attachment/yearly'
@@ -15,15 +12,14 @@ import { byLoss } from '@/lib/domain/deadlines/urgency'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
 import { slotName } from '@/lib/labels/slots'
-import { loadClaims } from '../employer/claims'
+import { claimViews } from '../employer/claims'
 import { loadHolderSteps } from './employer-holder-steps'
+import { loadLinkDuties, lookAhead } from './employer-link-duties'
 import type { HolderCounts } from '../permit/employer-holders'
 import { unitSlots } from '../attachment/employer'
 import { daysWord, type NextStep } from './employer-step'
 import { loadInstrumentSteps } from './employer-instrument-steps'
 import type { EmployerStanding } from '../filing-right/employer-standing'
-
-const lookAhead = 60
 
 const toneOf = (today: PlainDate, date: PlainDate): NextStep['tone'] => {
   const days = daysBetween(today, date)
@@ -151,8 +147,8 @@ function fromSlots(standing: EmployerStanding): NextStep[] {
 }
 
 /** What sign-ins brought otherwise than it is on file: asked of the unit until it answers (U-12, A-33). */
-async function fromClaims(employerId: string): Promise<NextStep[]> {
-  const claims = await loadClaims(employerId)
+function fromClaims(standing: EmployerStanding): NextStep[] {
+  const claims = claimViews(standing.claims)
   return claims.map(({ id, lines, renames }) => ({
     id: `claim-${id}`,
     date: null,
@@ -166,28 +162,22 @@ async function fromClaims(employerId: string): Promise<NextStep[]> {
 }
 
 async function fromContracts(employerId: string, today: PlainDate): Promise<NextStep[]> {
-  const links = await findEndingContracts(database(), employerId, toColumn(addDays(today, lookAhead)), 4)
-  return links.flatMap(({ id, endsOn, person }): NextStep[] => {
-    const date = fromColumnOrNull(endsOn)
-    if (!date) return []
-    return [
-      {
-        id: `contract-${id}`,
-        date,
-        tone: toneOf(today, date),
-        title: `更新${person.name}的劳动合同`,
-        text: `合同到 ${dateText(date)} 为止`,
-        days: daysWord(daysBetween(today, date)),
-        href: to.employer.labourContract(id),
-        action: '更新合同',
-      },
-    ]
-  })
+  const { contracts } = await loadLinkDuties(employerId, today)
+  return contracts.map(({ id, endsOn: date, name }) => ({
+    id: `contract-${id}`,
+    date,
+    tone: toneOf(today, date),
+    title: `更新${name}的劳动合同`,
+    text: `合同到 ${dateText(date)} 为止`,
+    days: daysWord(daysBetween(today, date)),
+    href: to.employer.labourContract(id),
+    action: '更新合同',
+  }))
 }
 
 /** The way of a new unit: its profile, its papers, its right, one after another (U-16, U-43). */
-function toBegin(standing: EmployerStanding, running: boolean): NextStep[] {
-  const { profileFindings, rights } = standing
+function toBegin(standing: EmployerStanding): NextStep[] {
+  const { profileFindings, rights, rightUnderWay } = standing
   const step = (id: string, title: string, text: string, href: Route, action: string): NextStep[] => [
     { id, date: null, tone: 'warn', title, text, days: '', href, action },
   ]
@@ -195,7 +185,7 @@ function toBegin(standing: EmployerStanding, running: boolean): NextStep[] {
     const text = `还差 ${profileFindings.length} 项，完善后才能办理业务`
     return step('profile', '完善单位信息', text, to.employer.profile(), '去完善')
   }
-  if (rights.length > 0 || running) return []
+  if (rights.length > 0 || rightUnderWay) return []
   const missing = unitSlots(standing).filter(({ need, file }) => need === 'required' && !file)
   if (missing.length > 0) {
     const text = `还差 ${missing.length} 项必传附件，齐全后才能申请业务办理权限`
@@ -217,19 +207,17 @@ export async function loadNextSteps(
   now: Date,
 ): Promise<NextStep[]> {
   const { today } = standing
-  const [returned, contracts, running, fromHolders, instruments, claims] = await Promise.all([
+  const [returned, contracts, fromHolders, instruments] = await Promise.all([
     findReturnedFiles(database(), actor.employerId, 6),
     fromContracts(actor.employerId, today),
-    findAnyRightApplication(database(), actor.employerId),
     loadHolderSteps(actor, holders, now),
     loadInstrumentSteps(actor.employerId, standing),
-    fromClaims(actor.employerId),
   ])
   const back = returned.map((file): NextStep => ({ ...afterReturn(file), date: null, days: '' }))
-  const begin = toBegin(standing, running !== null)
+  const begin = toBegin(standing)
   return [
     ...begin,
-    ...claims,
+    ...fromClaims(standing),
     ...instruments,
     ...fromHolders,
     ...fromCounts(counts, today),

@@ -1,7 +1,7 @@
+import { cache } from 'react'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countForEmployer, type EmployerCounts } from '@/lib/data/employer/counts'
-import { hasAskedQuota } from '@/lib/data/quota/applications'
 import { instrumentsOf, type EmployerInstruments } from './employer-instruments'
 import { loadEmployerStanding } from '../filing-right/employer-standing'
 
@@ -15,15 +15,12 @@ export type EmployerShellView = {
   profileComplete: boolean
 }
 
-export const loadCounts = (actor: EmployerActor): Promise<EmployerCounts> => countForEmployer(database(), actor)
+/** The figures of navigation and home; layout and page of one request share them. */
+export const loadCounts = cache((actor: EmployerActor): Promise<EmployerCounts> => countForEmployer(database(), actor))
 
 /** What stands around every page of the employer: figures of the navigation and whether the profile is complete. */
 export async function loadEmployerShell(actor: EmployerActor, now: Date): Promise<EmployerShellView> {
-  const [counts, standing, askedQuota] = await Promise.all([
-    loadCounts(actor),
-    loadEmployerStanding(actor, now),
-    hasAskedQuota(database(), actor.employerId),
-  ])
-  const instruments = instrumentsOf(standing.rights, { askedQuota, today: standing.today })
+  const [counts, standing] = await Promise.all([loadCounts(actor), loadEmployerStanding(actor, now)])
+  const instruments = instrumentsOf(standing.rights, { askedQuota: counts.askedQuota, today: standing.today })
   return { counts, instruments, profileComplete: standing.profileFindings.length === 0 }
 }

@@ -1,15 +1,11 @@
 import type { StaffActor } from '@/lib/access/actor'
-import { levelScope } from '@/lib/access/scope'
-import { database } from '@/lib/data/client'
-import { countDecisions } from '@/lib/data/application/decided'
-import { countUnread, readerOf } from '@/lib/data/notice/inbox'
-import { countWorklist } from '@/lib/data/application/worklist'
-import { startOfDay, dayOf, type PlainDate } from '@/lib/domain/dates'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { findPolicy, levelLabel, policiesOn } from '@/lib/domain/policy/resolve'
 import { areaOf } from '@/lib/domain/proposal/seats'
 import { officeOfCode } from '@/lib/domain/policy/sections/township'
 import { boundedTotal } from '../paging'
 import { loadHolderMatters } from '../permit/reviewer-matters'
+import { reviewerFigures } from './reviewer-figures'
 import { reviewerInstruments, type ReviewerInstruments } from './reviewer-instruments'
 import { countToDecide, keepsFigures } from '../proposal/reviewer'
 import { worklistLimit } from '../application/worklist'
@@ -43,13 +39,9 @@ export function officeOf({ district, level, township }: StaffActor, on: PlainDat
 
 /** What stands around every page of the reviewers. */
 export async function loadReviewerShell(actor: StaffActor, now: Date): Promise<ReviewerShellView> {
-  const db = database()
   const on = dayOf(now.toISOString())
-  const midnight = new Date(startOfDay(on))
-  const [waiting, decidedToday, unread, toDecide, matters] = await Promise.all([
-    countWorklist(db, levelScope(actor), {}, worklistLimit),
-    countDecisions(db, actor.staffId, midnight),
-    countUnread(db, readerOf(actor)),
+  const [{ waiting, decided: decidedToday, unread }, toDecide, matters] = await Promise.all([
+    reviewerFigures(actor, on),
     countToDecide(actor, on),
     loadHolderMatters(actor, on),
   ])

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { StaffActor } from '@/lib/access/actor'
 import { database, type Db } from '@/lib/data/client'
 import { secondsForAll } from '@/lib/data/proposal/seats'
@@ -6,8 +7,8 @@ import {
   proposalsOfSubject,
   waitingLimit,
   waitingProposals,
+  areaSeen,
   type Proposal,
-  type ProposalArea,
 } from '@/lib/data/proposal/proposals'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { findPolicy } from '@/lib/domain/policy/resolve'
@@ -17,6 +18,7 @@ import { availableDecisions, type DecisionAction, type ProposalStatus } from '@/
 import { seatOf, sits } from '@/lib/domain/proposal/seats'
 import { decisionLabel, proposalName, proposalStatusLabel } from '@/lib/labels/proposals'
 import { refusalLabels } from '@/lib/labels/refusals'
+import { reviewerFigures } from '../portal/reviewer-figures'
 import { proposalText, type ProposalText } from './lines'
 
 /** A proposed figure as the pages show it. */
@@ -52,9 +54,6 @@ export const keepsFigures = (actor: StaffActor, on: PlainDate): boolean =>
     const seat = seatOn(kind, ownArea(actor), on)
     return seat !== null && sits(actor, seat)
   })
-
-/** The city stands in for districts that have nobody else (decision 0023), so it looks everywhere. */
-const areaSeen = (actor: StaffActor): ProposalArea => (actor.district === null ? 'every' : { area: actor.district })
 
 type Known = { proposal: Proposal; seconds: string[]; isConcerned: boolean }
 
@@ -114,14 +113,14 @@ export async function loadProposals(actor: StaffActor, now: Date): Promise<Propo
   return { waiting, decided: await viewsOf(db, actor, decided, on) }
 }
 
-/** What waits for this reviewer's own decision: the figure beside 待复核. */
-export async function countToDecide(actor: StaffActor, on: PlainDate): Promise<number> {
+/** What waits for this reviewer's own decision: the figure beside 待复核. Looks closer only where something waits. */
+export const countToDecide = cache(async (actor: StaffActor, on: PlainDate): Promise<number> => {
+  if ((await reviewerFigures(actor, on)).proposed === 0) return 0
   const db = database()
   const waiting = await waitingProposals(db, areaSeen(actor))
   const others = waiting.filter(({ proposedById }) => proposedById !== actor.staffId)
-  if (others.length === 0) return 0
   return (await concerning(db, actor, others, on)).filter(({ seconds }) => seconds.includes(actor.staffId)).length
-}
+})
 
 /** What was proposed for one page's figure, waiting and decided, the newest first. The page has checked who reads it. */
 export async function loadProposalsOf(

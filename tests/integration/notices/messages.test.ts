@@ -1,7 +1,7 @@
 import { v4 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { countUnread, readerOf, unreadQuery } from '@/lib/data/notice/inbox'
+import { countUnread, readerOf, unreadRows } from '@/lib/data/notice/inbox'
 import { queueNotices, type NoticePayload } from '@/lib/data/notice/outbox'
 import type { Recipient } from '@/lib/domain/notice/notice'
 import { markMessagesRead } from '@/lib/services/notice/mark-read'
@@ -86,7 +86,7 @@ describe('the count of unread messages', () => {
     await markMessagesRead(world.as(actor), { messageId: null })
     await tell({ kind: 'staff', id: actor.staffId }, {}, 50)
     await strangers(1_500)
-    const plan = await planOf(unreadQuery(readerOf(actor)))
+    const plan = await planOf(unreadRows(readerOf(actor)))
     expect(plan.map((node) => node['Node Type'])).not.toContain('Seq Scan')
     expect(plan.map((node) => node['Index Name'])).toContain('Message_recipientKind_recipientId_createdAt_id_idx')
     // his two hundred messages and his marks on them, of forty-five thousand
