@@ -3,17 +3,12 @@ import { applicationScope } from '../access/scope'
 import { findApplication, findSnapshot, type LoadedApplication } from '../data/application/applications'
 import { hasPaper } from '../data/attachment/attachments'
 import { loadDossier } from '../data/application/dossiers'
-import { loadCalendar } from '../data/calendar/calendar'
 import type { Db } from '../data/client'
 import { loadJudgingRules, type JudgingRules } from '../data/policy/policies'
 import { decisionFacts } from '../domain/application/decision-facts'
 import type { AnyContext, DecisionContext, FileFacts, Ground, Mover } from '../domain/application/decision-context'
 import type { Dossier } from '../domain/application/dossier'
 import { dayOf, type PlainDate } from '../domain/dates'
-import type { WorkCalendar } from '../domain/deadlines/calendar'
-
-/** The rules that judge a file today, the standards they are of (E-43, E-44), and the calendar of working days. */
-export type CaseRules = JudgingRules & { calendar: WorkCalendar }
 
 /** The file as it would be handed in now, and what the rules say about it. */
 export type CaseFacts = { dossier: Dossier; facts: FileFacts }
@@ -29,7 +24,8 @@ export type Case = {
   today: PlainDate
   /** The actor as the core knows him. */
   mover: Mover
-  rules: () => Promise<CaseRules>
+  /** The rules that judge the file today, the standards they are of (E-43, E-44), and the calendar of working days. */
+  rules: () => Promise<JudgingRules>
   facts: () => Promise<CaseFacts>
   /** What was frozen with the running round; null before the first submission. */
   submitted: () => Promise<Dossier | null>
@@ -62,7 +58,7 @@ function caseOf(db: Db, actor: Actor, loaded: LoadedApplication, now: Date): Cas
   const { state, id: applicationId, form } = loaded
   const on = dayOf(now.toISOString())
   const mover = moverOf(actor, loaded)
-  const rules = once(async () => ({ ...(await loadJudgingRules(db, state, on)), calendar: await loadCalendar(db) }))
+  const rules = once(() => loadJudgingRules(db, state, on))
   const facts = once(async () => {
     const { policy, calendar, standards } = await rules()
     const dossier = await loadDossier(db, { ...state, applicationId, form, on })

@@ -1,4 +1,5 @@
 import type { DistrictCode } from '../../domain/codes'
+import type { WorkCalendar } from '../../domain/deadlines/calendar'
 import type { PlainDate } from '../../domain/dates'
 import type { AverageWage } from '../../domain/policy/average-wages'
 import {
@@ -25,11 +26,12 @@ export type PolicyBook = {
   all: () => Policy[]
 }
 
-/** The released figures of these areas, or of all, that have begun by a day (inclusive). */
+/** Of released figures, those of these areas, or of all, that have begun by a day (inclusive). */
+const begun = (releases: readonly Release[], on: PlainDate, areas: readonly string[]): Release[] =>
+  releases.filter((release) => release.effectiveFrom <= on && (areas.length === 0 || areas.includes(release.district)))
+
 const releasesBy = async (db: Db, on: PlainDate, ...areas: readonly string[]): Promise<Release[]> =>
-  (await loadFigures(db)).releases.filter(
-    (release) => release.effectiveFrom <= on && (areas.length === 0 || areas.includes(release.district)),
-  )
+  begun((await loadFigures(db)).releases, on, areas)
 
 /** The policy of a stored file's district with the figures of a day. */
 export const loadPolicy = async (db: Db, district: DistrictCode, on: PlainDate): Promise<Policy> =>
@@ -53,24 +55,22 @@ export async function loadPolicies(db: Db, on: PlainDate): Promise<PolicyBook> {
 /** The day whose standards judge a file, and the average wages as known on it (E-43, E-44). */
 export type Standards = { on: PlainDate; wages: readonly AverageWage[] }
 
-export type JudgingRules = { policy: Policy; standards: Standards }
+export type JudgingRules = { policy: Policy; standards: Standards; calendar: WorkCalendar }
 
 /**
- * The rules by which a running file is judged, with the wages they count with, in one statement: `judgingPolicy` says
- * what a new version may change for it (E-44, A-07).
+ * Everything that a running file is judged by besides its facts: the rules (`judgingPolicy` says what a new version may
+ * change for it; E-44, A-07), the wages they count with, and the calendar. The figures are asked for once.
  */
 export async function loadJudgingRules(db: Db, file: RunningFile, today: PlainDate): Promise<JudgingRules> {
   const on = standardsOn(file, today)
-  const releases = await releasesBy(db, on, file.district, cityWide)
+  const { releases: released, calendar } = await loadFigures(db)
+  const releases = begun(released, on, [file.district, cityWide])
   return {
     policy: judgingPolicy({ on: policyOn, pinned }, file, releases, today),
     standards: { on, wages: effectiveWages(releases, on) },
+    calendar,
   }
 }
-
-/** The rules alone. */
-export const loadJudgingPolicy = async (db: Db, file: RunningFile, today: PlainDate): Promise<Policy> =>
-  (await loadJudgingRules(db, file, today)).policy
 
 /** The table of average wages as it is known on a day, oldest first (E-43, A-28). */
 export const loadWages = async (db: Db, on: PlainDate): Promise<AverageWage[]> =>

@@ -3,7 +3,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { toColumn } from '@/lib/data/days'
 import { findBrokenLink, readStream } from '@/lib/data/event-log'
-import { loadJudgingPolicy, loadPolicy, loadWages } from '@/lib/data/policy/policies'
+import { loadJudgingRules, loadPolicy, loadWages } from '@/lib/data/policy/policies'
 import { wageOn } from '@/lib/domain/policy/average-wages'
 import { averageWageCode } from '@/lib/domain/policy/sections/parameters'
 import { previewParameter } from '@/lib/services/proposal/preview'
@@ -204,7 +204,7 @@ describe('a file is judged by the figures of the day of its first acceptance (E-
     })
     const day = judgedOn && judgedOn.toISOString().slice(0, 10)
     const file = { district, round, policyVersion, judgedOn: day }
-    return (await loadJudgingPolicy(database(), file, today)).reviewWorkingDays.value
+    return (await loadJudgingRules(database(), file, today)).policy.reviewWorkingDays.value
   }
   const dueOf = async (id: string) => (await database().application.findUniqueOrThrow({ where: { id } })).dueOn
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { decide } from '@/lib/domain/application/decide'
+import { decide, needsOf } from '@/lib/domain/application/decide'
 import type { ApplicationCommand, FileFacts, Mover } from '@/lib/domain/application/decision-context'
+import { availableActions } from '@/lib/domain/application/judge'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { Finding } from '@/lib/domain/findings'
 import { inPrincipleCodes } from '@/lib/domain/application/in-principle'
 import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
+import { moves } from '@/lib/domain/application/transitions'
 import { findingText } from '@/lib/labels/findings'
 import { clerk, contextFor, historyTo, stateIn } from '../../../support/application-states'
 
@@ -117,6 +119,47 @@ describe('an authority at which the unit has no right on that day (S-77, U-49; d
     expect(attempt('awaiting-acceptance', { action: 'return', opinion }, clerk(), facts)).toBe('returned')
     expect(attempt('under-review', { action: 'return', opinion }, clerk(), facts)).toBe('returned')
     expect(attempt('draft', { action: 'withdraw' }, person, facts)).toBe('withdrawn')
+  })
+})
+
+describe('the unit before it hands anything on (U-02, U-97)', () => {
+  const approve = { action: 'employer-approve' } as const
+
+  it('has its own data complete, which the button says as the verb does', () => {
+    const unitFindings = [{ ...missing('licence-missing'), owner: 'employer' as const }]
+    const state = stateIn('employer-review', 'new')
+    const context = contextFor(employer, { unitFindings })
+    const refusal = { code: 'employer.profile-incomplete', findings: unitFindings }
+    expect(state && decide(state, approve, context)).toMatchObject({ ok: false, refusal })
+    const offers = state ? availableActions(state, context) : []
+    expect(offers.find(({ action }) => action === 'employer-approve')).toMatchObject({ refusal })
+    expect(attempt('employer-review', { action: 'employer-return', opinion }, employer, { unitFindings })).toBe(
+      'employer-returned',
+    )
+  })
+
+  it('says something about 未婚已育', () => {
+    const facts = { remarkAsked: true }
+    expect(attempt('employer-review', approve, employer, facts)).toBe('application.remark-required')
+    expect(attempt('employer-review', { ...approve, reason: '情况属实' }, employer, facts)).toBe('awaiting-acceptance')
+  })
+})
+
+describe('a step looks no farther than it declares', () => {
+  const groundOf = (action: string) => new Set(moves.filter((move) => move.action === action).map(needsOf))
+
+  it.each(['claim', 'release', 'return', 'withdraw', 'terminate'])('%s reads the file alone', (action) =>
+    expect([...groundOf(action)]).toEqual(['file']),
+  )
+
+  it.each(['submit', 'employer-approve', 'accept', 'pass'])('%s asks for everything', (action) =>
+    expect([...groundOf(action)]).toEqual(['facts']),
+  )
+
+  it('and is a fault of the house, not a refusal, where it is asked on less', () => {
+    const state = stateIn('draft', 'new')
+    const asked = () => state && decide(state, { action: 'submit' }, { mover: person, now: '2026-10-12T06:03:00.000Z' })
+    expect(asked).toThrow('without them')
   })
 })
 
