@@ -72,7 +72,7 @@ export function SlotActions({ view, name, locked, busy, prominent, onFile, onRem
       {file && !locked ? (
         <ConfirmDialog
           trigger={
-            <Button size="sm" intent="text" className="text-ink-2">
+            <Button size="sm" intent="text" className="text-ink-2 hover:text-blue-700">
               <Trash2 aria-hidden />
               删除
               <span className="sr-only">：{name}</span>

@@ -3,9 +3,6 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 import { FieldGroup, type FieldText } from './field'
 
-const box =
-  'peer size-[1.125rem] flex-none appearance-none border-[1.5px] border-line-control bg-surface checked:border-blue-600 checked:bg-blue-600 disabled:border-line-2 disabled:bg-surface-3 pointer-coarse:size-6'
-
 type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & { children?: ReactNode; help?: ReactNode }
 
 /** Without children it needs `aria-label`; in a table the whole cell is the target. */
@@ -20,11 +17,8 @@ export function Checkbox({ children, help, className, ...rest }: CheckboxProps) 
       )}
     >
       <span className={cn('relative grid flex-none place-items-center', children && 'mt-1 pointer-coarse:mt-0.5')}>
-        <input type="checkbox" className={cn(box, 'col-start-1 row-start-1 rounded-sm')} {...rest} />
-        <Check
-          aria-hidden
-          className="pointer-events-none col-start-1 row-start-1 hidden size-3.5 stroke-3! text-white peer-checked:block pointer-coarse:size-4.5"
-        />
+        <input type="checkbox" className="tick col-start-1 row-start-1 rounded-sm" {...rest} />
+        <Check aria-hidden className="tick-sign col-start-1 row-start-1" />
       </span>
       {children ? (
         <span>
@@ -105,7 +99,7 @@ function PlainOption({ option, input, tile }: OptionProps) {
       <span className="relative mt-1 grid flex-none place-items-center pointer-coarse:mt-0.5">
         <input
           type="radio"
-          className={cn(box, 'rounded-full')}
+          className="tick peer rounded-full"
           {...input}
           value={option.value}
           disabled={option.disabled}

@@ -52,7 +52,7 @@ export function Dialog({
               ) : null}
             </div>
             <Primitive.Close asChild>
-              <Button intent="text" iconOnly aria-label="关闭" className="-mr-2 text-ink-2">
+              <Button intent="text" iconOnly aria-label="关闭" className="-mr-2 text-ink-2 hover:text-blue-700">
                 <X aria-hidden />
               </Button>
             </Primitive.Close>

@@ -30,7 +30,7 @@ export function AttachmentDialog({ file, trigger, open, onOpenChange }: Attachme
           <div className="flex items-center gap-3 border-b border-line py-1.5 pr-2 pl-4">
             <Primitive.Title className="min-w-0 flex-1 truncate text-16 font-semibold">{file.name}</Primitive.Title>
             <Primitive.Close asChild>
-              <Button intent="text" size="sm" iconOnly aria-label="关闭" className="text-ink-2">
+              <Button intent="text" size="sm" iconOnly aria-label="关闭" className="text-ink-2 hover:text-blue-700">
                 <X aria-hidden />
               </Button>
             </Primitive.Close>

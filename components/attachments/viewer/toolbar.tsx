@@ -54,7 +54,7 @@ export function ViewerToolbar({ file, settings, place, pages, extra, heading = t
           href={file.downloadSrc ?? file.src}
           download
           aria-label={`下载 ${file.name}`}
-          className={cn(buttonStyle({ intent: 'text', size: 'sm', iconOnly: true }), 'text-ink-2')}
+          className={cn(buttonStyle({ intent: 'text', size: 'sm', iconOnly: true }), 'text-ink-2 hover:text-blue-700')}
         >
           <Download aria-hidden />
         </a>
@@ -78,7 +78,7 @@ function Tool({ label, pressed, blocked, onClick, children }: ToolProps) {
       disabledReason={blocked}
       reasonPlace="hidden"
       onClick={onClick}
-      className="text-ink-2 aria-pressed:bg-blue-50 aria-pressed:text-blue-700"
+      className="text-ink-2 hover:text-blue-700 aria-pressed:bg-blue-50 aria-pressed:text-blue-700"
     >
       {children}
     </Button>

@@ -52,7 +52,7 @@ export function EntryList({ title, sub, noun, blank, empty, offer, children }: E
             </legend>
             {children(`entries.${index}`)}
             <div className="flex justify-end sm:col-span-2">
-              <Button size="sm" intent="text" className="text-ink-2" onClick={() => remove(index)}>
+              <Button size="sm" intent="text" className="text-ink-2 hover:text-blue-700" onClick={() => remove(index)}>
                 <Trash2 aria-hidden />
                 删除
                 <span className="sr-only">

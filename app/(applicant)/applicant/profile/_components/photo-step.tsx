@@ -91,7 +91,7 @@ export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locke
                 {photo ? (
                   <ConfirmDialog
                     trigger={
-                      <Button intent="text" className="text-ink-2">
+                      <Button intent="text" className="text-ink-2 hover:text-blue-700">
                         <Trash2 aria-hidden />
                         删除
                       </Button>

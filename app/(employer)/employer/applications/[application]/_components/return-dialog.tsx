@@ -165,7 +165,7 @@ function ItemFields({ item, index, errors, choices, onChange, onRemove }: ItemFi
         onChange={(event) => onChange({ text: event.target.value })}
       />
       {onRemove ? (
-        <Button size="sm" intent="text" className="w-fit text-ink-2" onClick={onRemove}>
+        <Button size="sm" intent="text" className="w-fit text-ink-2 hover:text-blue-700" onClick={onRemove}>
           <Trash2 aria-hidden />
           删除第 {index + 1} 项
         </Button>

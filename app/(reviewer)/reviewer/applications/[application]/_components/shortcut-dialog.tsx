@@ -37,7 +37,7 @@ export function ShortcutDialog({ open, onOpenChange, enabled, onEnable }: Shortc
       title="快捷键"
       description="输入文字时不起作用。"
       trigger={
-        <Button size="sm" intent="text" className="text-ink-2 max-xl:hidden" aria-keyshortcuts="?">
+        <Button size="sm" intent="text" className="text-ink-2 hover:text-blue-700 max-xl:hidden" aria-keyshortcuts="?">
           <Keyboard aria-hidden />
           快捷键
         </Button>

@@ -40,7 +40,7 @@ export function ViewerPane({ applicationId, slot, checked, onCheck, comparing, o
           aria-keyshortcuts="D"
           title="与上一轮对比（D）"
           onClick={onCompare}
-          className="font-normal text-ink-2 aria-pressed:bg-blue-50 aria-pressed:text-blue-700"
+          className="font-normal text-ink-2 hover:text-blue-700 aria-pressed:bg-blue-50 aria-pressed:text-blue-700"
         >
           <Columns2 aria-hidden />
           对比上轮

@@ -47,7 +47,7 @@ function Actions({ row, onEdit, onRemove }: { row: ChildRow } & Pick<ChildrenTab
       </Button>
       <ConfirmDialog
         trigger={
-          <Button size="sm" intent="text" className="text-ink-2">
+          <Button size="sm" intent="text" className="text-ink-2 hover:text-blue-700">
             <Trash2 aria-hidden />
             删除
             <span className="sr-only">

@@ -41,7 +41,7 @@ export function ReasonStep({ view, place, subjects }: ReasonStepProps) {
             <div>
               <Button
                 size="sm"
-                className="h-auto py-2 text-left whitespace-normal"
+                className="h-auto py-2 text-left"
                 onClick={() => change({ reason: proposal })}
               >
                 填入：{proposal}
