@@ -9,7 +9,12 @@ if (!own) throw new Error('请先运行 node tests/system.mjs，并按其输出�
 Object.assign(process.env, own)
 
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
-const onlyLooks = ['**/access.spec.ts', '**/screens.spec.ts', '**/reviewer/planted-faults.spec.ts']
+const onlyLooks = [
+  '**/access.spec.ts',
+  '**/page-bytes.spec.ts',
+  '**/screens.spec.ts',
+  '**/reviewer/planted-faults.spec.ts',
+]
 const movesTheDay = ['**/life/lapse.spec.ts', '**/life/released-figures.spec.ts', '**/life/retirement.spec.ts']
 const report = process.env.E2E_REPORT
 
