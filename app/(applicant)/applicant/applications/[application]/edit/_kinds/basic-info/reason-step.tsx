@@ -39,11 +39,7 @@ export function ReasonStep({ view, place, subjects }: ReasonStepProps) {
           />
           {subjects.length > 0 && form.reason.trim() === '' ? (
             <div>
-              <Button
-                size="sm"
-                className="h-auto py-2 text-left"
-                onClick={() => change({ reason: proposal })}
-              >
+              <Button size="sm" className="h-auto py-2 text-left" onClick={() => change({ reason: proposal })}>
                 填入：{proposal}
               </Button>
             </div>
