@@ -5,7 +5,7 @@ import { Input, Select } from '@/components/ui/input'
 import { signerRoles, type SignerRole } from '@/lib/domain/attachment/signer'
 import { nameLength } from '@/lib/domain/text/name'
 import { codeOptions } from '@/lib/labels/codes'
-import { signerRoleTable } from '@/lib/labels/signer'
+import { signerRoleTable } from '@/lib/labels/declarations'
 import type { Stated } from './send-file'
 
 type StatedSignerProps = {

@@ -1,5 +1,5 @@
 import type { IncomeMonth } from '@/lib/domain/eligibility/months'
-import { isPlainMonth } from '@/lib/domain/person/months'
+import { isPlainMonth } from '@/lib/domain/dates'
 import { incomeProblem, readableMonths } from './month-list'
 
 /** What was answered until now, as the controls hold it. It lives in the memory of the page and nowhere else. */

@@ -1,6 +1,5 @@
-import type { PlainMonth } from '@/lib/domain/dates'
+import { type PlainMonth, isPlainMonth } from '@/lib/domain/dates'
 import type { IncomeMonth, InsuranceMark } from '@/lib/domain/eligibility/months'
-import { isPlainMonth } from '@/lib/domain/person/months'
 import { readAmount } from '@/lib/domain/text/amount'
 import { normalizeMonth } from '@/lib/domain/text/days'
 import { normalizeLine } from '@/lib/domain/text/free-text'

@@ -3,8 +3,21 @@
 import { useEffect, useState } from 'react'
 import type { ActionState } from '@/lib/schemas/action-state'
 import type { SelfCheckAnswer, SelfCheckForm } from '@/lib/views/eligibility/self-check'
-import { problemsOf, questionAt, questionCodes, questionOf, type Draft, type Problems } from './draft'
-import { firstState, remember, remembered, type SelfCheckState } from './remembered'
+import { problemsOf, questionAt, questionCodes, questionOf, type Draft, type Problems, emptyDraft } from './draft'
+
+/** Where somebody is in the questions. `index` one past the last question: the answer. */
+type SelfCheckState = { draft: Draft; index: number; reached: number; answer: SelfCheckAnswer | null }
+
+const firstState: SelfCheckState = { draft: emptyDraft, index: 0, reached: 0, answer: null }
+
+let kept: SelfCheckState = firstState
+
+/** What was answered before another page of the portal was looked at; gone with a reload or the tab. Never on a server. */
+const remembered = (): SelfCheckState => kept
+
+function remember(state: SelfCheckState): void {
+  kept = state
+}
 
 export type CheckAction = (input: unknown) => Promise<ActionState<SelfCheckAnswer>>
 

@@ -2,9 +2,9 @@
 
 import type { ComponentProps, ReactNode } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { employerConditions } from '@/lib/domain/employer/conditions'
+import { employerConditions } from '@/lib/domain/employer/fields'
 import { isAsked, isRequired, storedLength, type Field } from '@/lib/domain/field-catalogue'
-import { personConditions } from '@/lib/domain/person/conditions'
+import { personConditions } from '@/lib/domain/person/fields'
 import { codeOptions } from '@/lib/labels/codes'
 import { offeredCodes } from '@/lib/labels/field-codes'
 import { fieldAt, fieldWord } from '@/lib/labels/fields'

@@ -1,8 +1,19 @@
 'use client'
 
-import { useFormContext, useFormState } from 'react-hook-form'
+import { useFormContext, useFormState, type FieldErrors } from 'react-hook-form'
 import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary'
-import { flatErrors } from './flat-errors'
+import { fieldId } from './field-id'
+
+/** Nested errors of a form as a flat list in the order of its fields; errors at `root` belong to the whole form. */
+export function flatErrors(errors: FieldErrors, path = ''): FieldProblem[] {
+  return Object.entries(errors).flatMap(([key, error]) => {
+    if (!error || typeof error !== 'object' || key === 'ref') return []
+    const name = path ? `${path}.${key}` : key
+    const message = 'message' in error && typeof error.message === 'string' ? error.message : ''
+    if (message) return [{ message, fieldId: name.startsWith('root') ? undefined : fieldId(name) }]
+    return flatErrors(error as FieldErrors, name)
+  })
+}
 
 /** The error summary of the surrounding form; takes the focus after each attempt to submit. */
 export function FormErrors({

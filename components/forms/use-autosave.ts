@@ -3,7 +3,25 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isUnsaved, type SaveReply, type SaveState } from './autosave-state'
 import { createAutosaver, type Autosaver } from './autosaver'
-import { dropStash, stash, readStash } from './draft-stash'
+import { dropOwn, readOwn, writeOwn } from '@/components/kept/own-storage'
+
+/** Values of a form that could not be saved, kept in this tab for their account and only until they are saved. */
+
+const stash = (key: string, values: unknown): void => writeOwn('unsaved', key, JSON.stringify(values))
+
+const dropStash = (key: string): void => dropOwn('unsaved', key)
+
+/** The values, which stay until they are saved: a second reload finds them too. */
+function readStash<T>(key: string): T | null {
+  const text = readOwn('unsaved', key)
+  if (text === null) return null
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    dropStash(key)
+    return null
+  }
+}
 
 type AutosaveOptions<T> = {
   /** Version of the stored draft. */

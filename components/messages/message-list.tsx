@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { LinkTabs } from '@/components/ui/tabs'
 import { noticeTopics, type NoticeTopic } from '@/lib/domain/notice/topics'
-import { noticeTopicLabels } from '@/lib/labels/notice-topics'
+import { noticeTopicLabels } from '@/lib/labels/notices'
 import type { MessageFilter, MessagesPage, MessageView } from '@/lib/views/notice/messages'
 import { MessageLink, type MarkRead } from './mark-read'
 

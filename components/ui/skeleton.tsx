@@ -29,21 +29,6 @@ export function SkeletonCard({ lines = 4 }: { lines?: number }) {
   )
 }
 
-export function SkeletonTable({ rows = 8, columns = 5 }: { rows?: number; columns?: number }) {
-  return (
-    <Card className="px-4 py-2 sm:px-6">
-      <Waiting />
-      {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className="flex gap-6 border-t border-line py-3 first:border-t-0">
-          {Array.from({ length: columns }, (_, column) => (
-            <Skeleton key={column} className={cn('flex-1', column > 1 && 'max-sm:hidden')} />
-          ))}
-        </div>
-      ))}
-    </Card>
-  )
-}
-
 /** loading.tsx of an ordinary page. */
 export function SkeletonPage() {
   return (

@@ -35,4 +35,3 @@ export type SystemActor = { kind: 'system'; job: string }
 /** Whoever changes something. Visitors of the public pages change nothing and are no actors. */
 export type Actor = PersonActor | EmployerActor | StaffActor | SystemActor
 export type SignedInActor = PersonActor | EmployerActor | StaffActor
-export type ActorKind = Actor['kind']

@@ -4,8 +4,19 @@ import { registerOf } from '../domain/check/registers'
 import type { CheckQuestion } from '../domain/check/requests'
 import { env } from '../env'
 import { logger } from '../logger'
-import { boundedText } from './bounded-text'
 import { guardedBy, RegisterError } from './register-guard'
+
+/** The body as text. Throws as soon as it is longer than `limit` bytes, without reading the rest. */
+async function boundedText(response: Response, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length
+    if (size > limit) throw new RangeError(`answer is longer than ${limit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
 
 /** Far more than any register has to say about one person. */
 const MAX_ANSWER_BYTES = 64 * 1024

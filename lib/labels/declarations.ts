@@ -1,3 +1,6 @@
+import type { SignerRole } from '@/lib/domain/attachment/signer'
+import type { CodeTable } from './codes'
+
 /** Wordings of the declarations, literally as published (F-02, F-03, F-04; requirements §12.1). */
 export const declarationTexts = {
   title: '诚信声明',
@@ -50,3 +53,20 @@ export const declarationTexts = {
     commitment: '仅用于开通只接收持证人员的业务办理权限。须由单位负责人手写签字、签署时间，并加盖单位公章。',
   },
 } as const
+
+/** As what somebody signs a declaration for the unit (R-05). */
+export const signerRoleTable: CodeTable<SignerRole> = [
+  ['legal-representative', '法定代表人'],
+  ['unit-head', '单位负责人'],
+  ['authorised', '授权人'],
+]
+
+const roleText = (role: SignerRole | null | undefined): string =>
+  signerRoleTable.find(([code]) => code === role)?.[1] ?? ''
+
+/** 「林书远（法定代表人）」; "" where nobody has stated a signer. */
+export function signerText(signedBy: string | null | undefined, signedAs: SignerRole | null | undefined): string {
+  if (!signedBy) return ''
+  const role = roleText(signedAs)
+  return role ? `${signedBy}（${role}）` : signedBy
+}

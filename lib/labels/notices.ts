@@ -8,20 +8,16 @@ import { stepReason } from './businesses'
 import { checkLabels } from './checks'
 import { dateText } from './dates'
 import { applicationSections, employerSections, personSections } from './fields'
-import { appointmentNotices } from './notices-appointments'
-import { applicationNotices } from './notices-applications'
-import { demandNotices, situationNotices } from './notices-demand'
-import { linkNotices } from './notices-links'
-import { proposalNotices } from './notices-proposals'
-import { identityNotices } from './notices-identity'
-import { filingRightNotices, permitNotices } from './notices-permits'
-import { quotaNotices } from './notices-quota'
-import { calendarNotices, checkNotices, paperNotices, summaryNotices } from './notices-systems'
+import { applicationNotices, appointmentNotices } from './notices-applications'
+import { filingRightNotices, permitNotices, linkNotices } from './notices-permits'
+import { quotaNotices, demandNotices, situationNotices, proposalNotices } from './notices-instruments'
+import { calendarNotices, checkNotices, paperNotices, summaryNotices, identityNotices } from './notices-systems'
 import type { NoticeEntry, NoticeTexts } from './notices-table'
 import { parameterName } from './parameters'
 import { proposalName } from './proposals'
 import { filledText, holesOf } from './sentence'
 import { slotName } from './slots'
+import type { NoticeTopic } from '@/lib/domain/notice/topics'
 
 const sectionNames: Record<string, string> = { ...personSections, ...employerSections, ...applicationSections }
 
@@ -133,3 +129,12 @@ export const noticeText = (code: string, params: NoticeParams): string =>
 /** The short message of a notice, with signature. */
 export const smsText = (code: string, params: NoticeParams): string =>
   signature + (filled(entryOf(code)?.sms ?? [], params) ?? '您有一条新消息，请登录查看。')
+
+/** By what messages are looked through. */
+export const noticeTopicLabels: Record<NoticeTopic, string> = {
+  business: '业务',
+  link: '关联',
+  permit: '证件',
+  quota: '指标和需求',
+  other: '其他',
+}

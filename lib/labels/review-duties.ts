@@ -11,4 +11,3 @@ export const reviewDuties = [
     text: '关联单位、劳动合同单位、个税扣缴单位和社保缴纳单位一致，没有由第三方代扣代缴',
   },
 ] as const
-export type ReviewDuty = (typeof reviewDuties)[number]['code']

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { isPlainDate } from '@/lib/domain/dates'
+import { isPlainDate, isPlainMonth } from '@/lib/domain/dates'
 import { categoryCodes } from '@/lib/domain/codes'
 import { insuranceMarks } from '@/lib/domain/eligibility/months'
 import { homes, isJudging } from '@/lib/domain/eligibility/question'
-import { isPlainMonth } from '@/lib/domain/person/months'
 import { hukouKinds } from '@/lib/domain/person/profile'
 import { averageWages, wageOn } from '@/lib/domain/policy/average-wages'
 import { findAuthority, policyOn } from '@/lib/domain/policy/resolve'
@@ -99,5 +98,3 @@ export const eligibilityRequestSchema = strict({
     path: ['person', 'birth'],
     message: '出生年月不能晚于判定日期',
   })
-
-export type EligibilityRequest = z.output<typeof eligibilityRequestSchema>

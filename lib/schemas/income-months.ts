@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { insuranceMarks } from '@/lib/domain/eligibility/months'
-import { isPlainMonth } from '@/lib/domain/person/months'
+import { isPlainMonth } from '@/lib/domain/dates'
 import { draftText } from './fields'
 
 /** One month of the table in a form, in any state; whether its income can be read is told by the rules. */

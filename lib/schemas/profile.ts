@@ -12,8 +12,7 @@ import {
   type TitleRecord,
   type WorkEntry,
 } from '@/lib/domain/person/fields'
-import { emptyProfile, type Profile } from '@/lib/domain/person/profile'
-import type { ProfileRules } from '@/lib/domain/person/profile-rules'
+import { emptyProfile, type Profile, type ProfileRules } from '@/lib/domain/person/profile'
 import { educationFindings } from '@/lib/domain/person/sections/education'
 import { generalFindings } from '@/lib/domain/person/sections/general'
 import { studiesFindings } from '@/lib/domain/person/sections/studies'

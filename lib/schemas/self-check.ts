@@ -16,5 +16,3 @@ export const selfCheckSchema = z.strictObject({
   months,
   housing,
 })
-
-export type SelfCheckInput = z.output<typeof selfCheckSchema>

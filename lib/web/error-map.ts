@@ -1,8 +1,7 @@
 import type { Refusal } from '@/lib/domain/result'
 import { fileRefusalCodes, fileRefusalText } from '@/lib/labels/files'
 import { refusalLabels } from '@/lib/labels/refusals'
-import { filledText } from '@/lib/labels/sentence'
-import { waitText } from '@/lib/labels/waiting'
+import { filledText, waitText } from '@/lib/labels/sentence'
 
 const fallback = '操作未完成，已填写的内容已保留。请稍后重试；仍有问题请联系客服并提供请求编号。'
 

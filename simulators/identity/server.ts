@@ -7,9 +7,10 @@ import http from 'node:http'
 import { handleInteraction } from './interaction'
 import { PersonaStore } from './persona-store'
 import { createProvider } from './provider'
+import { serve } from '../shared/serve'
 import { readSettings } from './settings'
 
-function start(): void {
+serve('身份认证模拟器', () => {
   const settings = readSettings(process.env)
   const store = new PersonaStore(settings.personasFile)
   const provider = createProvider(settings, store)
@@ -30,18 +31,5 @@ function start(): void {
         res.end('统一身份认证平台暂时不可用，请稍后再试。')
       })
   })
-  server.listen(settings.port, settings.host, () => console.log(`身份认证模拟器已就绪：${settings.issuer}`))
-  const stop = () => {
-    server.close(() => process.exit(0))
-    server.closeAllConnections()
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-}
-
-try {
-  start()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+  return { server, place: settings, address: settings.issuer }
+})

@@ -1,3 +1,5 @@
+import { placeOf, type Variables } from '../shared/serve'
+
 /** Configuration of the identity simulator. A missing value stops the start with one sentence. */
 export type Settings = {
   port: number
@@ -10,16 +12,13 @@ export type Settings = {
   personasFile: string
 }
 
-export function readSettings(variables: Record<string, string | undefined>): Settings {
+export function readSettings(variables: Variables): Settings {
   const required = (key: string): string => {
     const value = variables[key]
     if (!value) throw new Error(`无法启动身份认证模拟器：缺少环境变量 ${key}。`)
     return value
   }
-  const port = Number(variables.IDENTITY_PORT ?? '3200')
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error('无法启动身份认证模拟器：IDENTITY_PORT 须为 1 至 65535 的整数。')
-  const host = variables.IDENTITY_HOST ?? '127.0.0.1'
+  const { port, host } = placeOf('身份认证模拟器', 'IDENTITY', 3200, variables)
   return {
     port,
     host,

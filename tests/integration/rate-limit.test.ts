@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { admitSignIn, admitSubject, noteFailure, noteRefusal } from '@/lib/auth/sign-in-brake'
 import { database, disconnect } from '@/lib/data/client'
-import { isLimited, limit } from '@/lib/web/rate-limit'
+import { checkAllowance } from '@/lib/services/limits/take-allowance'
+import { limit } from '@/lib/web/rate-limit'
 import { freshDatabase } from '../support/database'
 
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe('a limit', () => {
     await limit('held', 1, 1, 60)
     expect((await limit('held', 1, 1, 60)).ok).toBe(false)
     await new Promise((resolve) => setTimeout(resolve, 1100))
-    expect((await isLimited('held', 1, 1, 60)).ok).toBe(false)
+    expect((await checkAllowance('held', { points: 1, seconds: 1, blockSeconds: 60 })).ok).toBe(false)
   })
 
   it('stores no address and no name', async () => {

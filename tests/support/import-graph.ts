@@ -9,14 +9,17 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 const isCode = (file: string): boolean => /\.(ts|tsx|mjs|mts)$/.test(file)
 
-/** Every file of code in the folders, as paths from the root of the project; generated code is left out. */
-export const sourcesIn = (folders: readonly string[]): string[] =>
-  folders
-    .flatMap((folder) =>
-      fs
-        .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-        .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/'))),
-    )
+const within = (place: string): string[] =>
+  isCode(place)
+    ? [place]
+    : fs
+        .readdirSync(path.join(root, place), { recursive: true, encoding: 'utf8' })
+        .map((name) => path.posix.join(place, name.replaceAll(path.sep, '/')))
+
+/** Every file of code in the places (folders or files), as paths from the root of the project, without generated code. */
+export const sourcesIn = (places: readonly string[]): string[] =>
+  places
+    .flatMap(within)
     .filter((file) => isCode(file) && !file.startsWith('lib/data/generated/'))
     .toSorted()
 

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { address } from '@/lib/addresses'
 import { searchToken } from '@/lib/views/application/worklist'
 import { requireStaff } from '@/lib/web/page-guard'
-import { normalizeSearch } from '@/lib/domain/text/search-words'
+import { normalizeSearch } from '@/lib/domain/text/free-text'
 
 /** 查找: puts the words, sealed, into the address of the worklist. */
 export async function searchWorklist(form: FormData): Promise<void> {

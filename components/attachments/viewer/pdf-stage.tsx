@@ -4,8 +4,21 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { PageStrip } from './page-strip'
 import { PdfPage } from './pdf-page'
-import { useBoxWidth } from './use-box-width'
 import { viewerKey, type ViewSettings } from './view-settings'
+
+/** The inner width of an element as it changes; 0 before it is known. */
+function useBoxWidth<E extends HTMLElement>() {
+  const ref = useRef<E>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const box = ref.current
+    if (!box) return
+    const watcher = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)))
+    watcher.observe(box)
+    return () => watcher.disconnect()
+  }, [])
+  return { ref, width }
+}
 
 /** A4 upright, until the first page has told its shape. */
 const a4 = 297 / 210

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { dayOf } from '../../domain/dates'
-import { claimDifferences, type ClaimDifference, type UnitClaim } from '../../domain/employer/claims'
+import {
+  claimDifferences,
+  type ClaimDifference,
+  type UnitClaim,
+  type EmployerEvent,
+} from '../../domain/employer/claims'
 import { emptyEmployerProfile } from '../../domain/employer/employer-profile'
-import type { EmployerEvent } from '../../domain/employer/events'
 import { employerNotices, type UnitAuthority } from '../../domain/employer/notices'
 import { registeredGeneral } from '../../domain/employer/registered-facts'
 import { findPolicy } from '../../domain/policy/resolve'

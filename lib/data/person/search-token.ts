@@ -1,6 +1,6 @@
 import { seal, unseal } from '../sealing'
 import { normalizeIdNumber } from '../../domain/text/id-number'
-import { normalizeSearch } from '../../domain/text/search-words'
+import { normalizeSearch } from '@/lib/domain/text/free-text'
 
 /** What somebody typed into the search of a list. */
 export type SearchTerms = { name: string; idNumber: string }

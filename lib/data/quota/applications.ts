@@ -4,7 +4,7 @@ import { emptyQuotaForm, type QuotaForm } from '../../domain/quota/form'
 import type { Prisma, QuotaApplication } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
-import { appendEvents, emptyHead, headOf, readStream, type EventOrigin, type StoredEvent } from '../event-log'
+import { appendEvents, emptyHead, headOf, readStream, type EventOrigin } from '../event-log'
 
 /** The file of a round as it was handed in: the tax papers by version, so that they stay readable. */
 export type HandedIn = { materials: string[] }
@@ -102,8 +102,6 @@ export async function recordQuotaStep(
   await appendEvents(tx, loaded.id, 'quota-application', head, [{ event, secret }], origin)
   return version
 }
-
-export const quotaHistory = (db: Db, id: string): Promise<StoredEvent[]> => readStream(db, id)
 
 /** The employer's application in a district that is not over, or null. */
 export async function findOpenQuotaApplication(db: Db, employerId: string, district: string) {

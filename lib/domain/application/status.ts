@@ -35,7 +35,6 @@ const having = (test: (holder: (typeof holderOf)[ApplicationStatus]) => boolean)
 
 /** 在办: not over yet. A person has at most one such application (U-95). */
 export const openStatuses = having((holder) => holder !== null)
-export const closedStatuses = having((holder) => holder === null)
 export const withAuthorityStatuses = having((holder) => holder === 'authority')
 
 /** While somebody else reviews, profile and attachments of the person are locked (I-17, S-60). */

@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '../dates'
+import { isPlainDate, type PlainDate, yearOf } from '../dates'
 import { slotOf, type SlotCode } from './catalogue'
 import { normalizeName } from '../text/name'
 import { isSignerStated, type StatedSigner } from './signer'
@@ -22,7 +22,7 @@ export function askedDates(slot: SlotCode, facts: readonly SlotFact[]): AskedDat
 }
 
 /** The days that stand beside a file. `openEnded`: 长期; neither that nor an end means that the end is not known. */
-export type StatedDates = { signedOn: PlainDate | null; validUntil: PlainDate | null; openEnded: boolean }
+type StatedDates = { signedOn: PlainDate | null; validUntil: PlainDate | null; openEnded: boolean }
 
 /** Everything that stands beside a file. */
 export type StatedBeside = StatedDates & StatedSigner
@@ -59,3 +59,16 @@ export function unstated(asked: AskedDates, stated: StatedBeside): Owed[] {
 }
 
 const isDay = (day: PlainDate | null): boolean => day !== null && isPlainDate(day)
+
+/** Papers of a unit whose content is about a year (U-31); certificates with an end of their own tell by that date. */
+export const yearlySlots: readonly SlotCode[] = ['unit-tax', 'unit-integrity-declaration']
+
+/** A paper of an earlier year: 每年年初 it has to be renewed. `madeOn` is its date, else the day of its upload. */
+export const isOutdated = (slot: SlotCode, madeOn: PlainDate | null, today: PlainDate): boolean =>
+  yearlySlots.includes(slot) && madeOn !== null && yearOf(madeOn) < yearOf(today)
+
+/** Since when a paper of an earlier year has to be renewed: the first day of this one. */
+export const renewSince = (today: PlainDate): PlainDate => `${yearOf(today)}-01-01`
+
+/** 年初, when units are reminded (N-09): the first month of the year. */
+export const isBeginningOfYear = (today: PlainDate): boolean => today.slice(5, 7) === '01'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { insuranceMarks, type InsuranceMark } from '../eligibility/months'
-import type { PlainMonth } from '../dates'
-import { isPlainMonth, monthsBetween } from '../person/months'
+import { type PlainMonth, isPlainMonth, monthsBetween } from '../dates'
 import type { CheckName, CheckStatus } from './registers'
 import type { CheckQuestion, RequestOf } from './requests'
 import { normalizeUscc } from '../text/codes'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isPlainDate } from '../dates'
-import { isPlainMonth } from '../person/months'
+import { isPlainDate, isPlainMonth } from '../dates'
 import type { CheckName } from './registers'
 
 const filled = z.string().trim().min(1).max(4000)

@@ -1,5 +1,4 @@
-import type { PlainDate, PlainMonth } from '../dates'
-import { monthsBetween } from '../person/months'
+import { type PlainDate, type PlainMonth, monthsBetween } from '../dates'
 import { holdsAnyTitle, type Profile } from '../person/profile'
 import { stageOfLevel } from '../person/sections/studies'
 import { soundHistory } from '../person/sections/stretches'

@@ -1,5 +1,4 @@
-import type { PlainMonth } from '../dates'
-import { monthsBetween } from '../person/months'
+import { type PlainMonth, monthsBetween } from '../dates'
 import type { BackPaidEffect, EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type InsuranceVerdict } from './answer'
 import { incomeOf, monthsUpTo, type MonthTable } from './month-table'

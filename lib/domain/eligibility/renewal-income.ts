@@ -1,7 +1,6 @@
 import Big from 'big.js'
-import type { PlainDate, PlainMonth } from '../dates'
+import { type PlainDate, type PlainMonth, monthsBetween } from '../dates'
 import type { EmployerKind } from '../codes'
-import { monthsBetween } from '../person/months'
 import { wageForYear, type AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding } from './answer'

@@ -8,7 +8,7 @@ import type { EmployerGeneralSection } from './fields'
 export type UnitClaim = { name: string; facts: unknown }
 
 /** The facts of a unit that a platform can speak of, in the order in which they are shown. */
-export const claimedFacts = [
+const claimedFacts = [
   'name',
   'kind',
   'legalRepresentative',
@@ -18,7 +18,7 @@ export const claimedFacts = [
   'businessScope',
   'establishedOn',
 ] as const
-export type ClaimedFact = (typeof claimedFacts)[number]
+type ClaimedFact = (typeof claimedFacts)[number]
 
 /** One fact that is on file in another form than the platform has it. */
 export type ClaimDifference = { fact: ClaimedFact; onFile: string; claimed: string }
@@ -59,3 +59,14 @@ export type ClaimAnswer = 'take-over' | 'keep'
 /** Facts that the unit may take over itself: everything but the name. */
 export const takenOver = (differences: readonly ClaimDifference[]): ClaimDifference[] =>
   differences.filter(({ fact }) => fact !== 'name')
+
+/** What happens to the facts of a unit. Which facts, never their values: these stand in the rows of the unit. */
+export type EmployerEvent =
+  /** A sign-in brought other facts than those on file; nothing was changed. */
+  | { type: 'employer.claimed'; claimId: string; facts: readonly ClaimedFact[] }
+  /** The unit has taken the claimed facts over. */
+  | { type: 'employer.facts-taken-over'; claimId: string; facts: readonly ClaimedFact[] }
+  /** The unit says that what is on file is right. */
+  | { type: 'employer.claim-declined'; claimId: string; facts: readonly ClaimedFact[] }
+  /** 更名 was granted. */
+  | { type: 'employer.renamed'; from: string; to: string }

@@ -7,7 +7,6 @@ import { idNumberRefusals } from '../text/id-number'
 import { mobileRefusals } from '../text/mobile'
 import { nameRefusals } from '../text/name'
 import { parseUscc, usccRefusals } from '../text/codes'
-import { asksCapital, employerConditions } from './conditions'
 import type { EmployerProfile } from './employer-profile'
 import {
   classificationFields,
@@ -17,6 +16,8 @@ import {
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
+  asksCapital,
+  employerConditions,
 } from './fields'
 
 /** Every code that the profile of a unit, or what a sign-in said of it, can answer; lib/labels/findings has a text for each. */

@@ -31,7 +31,7 @@ export {
   type OperatorSection,
   type QualificationSection,
 } from './fields'
-export { asksCapital } from './conditions'
+export { asksCapital } from './fields'
 
 /** 营业执照 (U-15): the scan itself is an attachment of slot `unit-licence`. */
 export type LicenceSection = { attached: boolean }

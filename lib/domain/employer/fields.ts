@@ -1,4 +1,4 @@
-import { certifiedClasses, employerKinds } from '../codes'
+import { certifiedClasses, employerKinds, type EmployerKind } from '../codes'
 import { choice, field, prefixed, standard, type Field, type ValuesOf } from '../field-catalogue'
 import { beijingDistricts } from '../text/beijing-districts'
 
@@ -17,7 +17,7 @@ export type Currency = (typeof currencies)[number]
 /** A district outside Beijing in one of the three places of U-11. */
 export const outsideBeijing = 'other'
 
-export type EmployerCondition = 'capital-kind' | 'certified'
+type EmployerCondition = 'capital-kind' | 'certified'
 
 const place = () => standard([...Object.keys(beijingDistricts), outsideBeijing], ['U-11'])
 const capital = { asked: 'capital-kind' } as const
@@ -72,3 +72,16 @@ export const employerFields = {
   qualification: prefixed('entries', classificationFields),
   operator: operatorFields,
 } as const satisfies Record<string, Record<string, Field<EmployerCondition>>>
+
+/** Branches have no capital of their own, public institutions none that is registered (U-07, E-08). */
+export const asksCapital = (kind: EmployerKind | ''): boolean =>
+  kind === 'enterprise' || kind === 'private-non-enterprise' || kind === 'other'
+
+type Asking = Partial<EmployerGeneralSection & ClassificationEntry>
+
+/** When the fields of an employer are asked: each condition reads nothing but the values of the section, or of the line, around the field. */
+export const employerConditions: Record<EmployerCondition, (values: Asking) => boolean> = {
+  'capital-kind': ({ kind = '' }) => asksCapital(kind),
+  /** 其他 has no certificate (U-13). */
+  certified: ({ classification = '' }) => classification !== '' && classification !== 'other',
+}

@@ -1,7 +1,7 @@
 import type { DistrictCode } from '../codes'
 import { notice, toEmployer, type Notice } from '../notice/notice'
 import type { PolicyFile } from '../policy/schema'
-import type { EmployerEvent } from './events'
+import type { EmployerEvent } from './claims'
 
 /** The authority that a unit belongs to, with the first level of its own businesses. */
 export type UnitAuthority = { district: DistrictCode; township: string | null; policy: PolicyFile }

@@ -1,5 +1,4 @@
 import { settledValues, tidyValues } from '../field-rules'
-import { employerConditions } from './conditions'
 import type { EmployerProfile } from './employer-profile'
 import {
   classificationFields,
@@ -8,6 +7,7 @@ import {
   type EmployerGeneralSection,
   type OperatorSection,
   type QualificationSection,
+  employerConditions,
 } from './fields'
 
 /* A section as it is kept: see `tidyValues` and `settledValues`. */

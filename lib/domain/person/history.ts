@@ -1,5 +1,4 @@
-import { addMonths, type PlainMonth } from '../dates'
-import { monthsBetween } from './months'
+import { addMonths, type PlainMonth, monthsBetween } from '../dates'
 
 /** A stretch of studies or work, months inclusive at both ends. */
 export type Stretch = { from: PlainMonth; to: PlainMonth }

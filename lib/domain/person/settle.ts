@@ -1,6 +1,5 @@
 import { settledValues, tidyValues } from '../field-rules'
-import { personConditions } from './conditions'
-import { educationFields, generalFields, studyFields, titleFields, workFields } from './fields'
+import { educationFields, generalFields, studyFields, titleFields, workFields, personConditions } from './fields'
 import { emptyTitle, holdsAnyTitle, type EducationSection, type GeneralSection, type Profile } from './profile'
 import type { StudiesSection, WorksSection } from './profile'
 

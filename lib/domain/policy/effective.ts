@@ -74,7 +74,6 @@ export const averageWageSchema = z.strictObject({
   monthly: money,
   annual: money.nullable(),
 })
-export type AverageWageValue = z.infer<typeof averageWageSchema>
 
 /**
  * The table of average wages as it is known on a day: what was always known, then the city's releases that have begun,

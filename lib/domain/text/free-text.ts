@@ -1,4 +1,6 @@
-import { dropBlanks, dropInvisible, foldForms, settling, singleBlanks } from './characters'
+import { dropBlanks, dropInvisible, foldForms, settling, singleBlanks, hasControlCharacter } from './characters'
+import { characterCount, cutText } from './length'
+import { normalizeName } from './name'
 
 /** Letters and digits in half width; Chinese punctuation and everything else as written. */
 const foldLetters = (text: string): string =>
@@ -32,3 +34,30 @@ export const sameLine = (a: string, b: string): boolean => lineKey(a) === lineKe
 
 /** What two texts that read the same have in common: marks that nobody sees, width of forms and number of blanks aside. */
 export const shownKey = settling((text) => singleBlanks(foldForms(dropInvisible(text))).normalize('NFC'))
+
+/** Characters of a file name as it is shown, the ending included. */
+const fileNameLimit = 120
+
+/** A name as shown beside a file: no path, no control or direction marks, cut before its ending and never inside a character. */
+export function normalizeFileName(text: string): string {
+  const last = text.split(/[\\/]/).at(-1) ?? ''
+  const name = singleBlanks(dropInvisible(last.normalize('NFC')).replaceAll(/\p{Cc}|\p{Surrogate}/gu, ''))
+  if (characterCount(name) <= fileNameLimit) return name || '未命名'
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? ''
+  return cutText(name.slice(0, name.length - ending.length), fileNameLimit - ending.length).trimEnd() + ending
+}
+
+/** Characters of a search; nothing that is looked for is longer. */
+const searchLimit = 60
+
+/** Stands in no name and no number: a search for it finds nothing. */
+const nothing = '\uFFFD'
+
+/**
+ * What was typed into a search box, in the form in which names and numbers are kept. A text with control characters,
+ * which no stored text can hold, becomes a search that finds nothing.
+ */
+export function normalizeSearch(text: string): string {
+  if (hasControlCharacter(text)) return nothing
+  return cutText(normalizeName(normalizeLine(text)), searchLimit)
+}

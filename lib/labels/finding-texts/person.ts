@@ -1,7 +1,6 @@
-import type { educationFindingCodes } from '../../domain/person/sections/education'
+import type { educationFindingCodes, titleFindingCodes } from '../../domain/person/sections/education'
 import type { generalFindingCodes } from '../../domain/person/sections/general'
 import type { studyFindingCodes } from '../../domain/person/sections/studies'
-import type { titleFindingCodes } from '../../domain/person/sections/title'
 import type { workFindingCodes } from '../../domain/person/sections/works'
 import { monthText } from '../dates'
 import { fixed, type FindingWriter } from './writer'

@@ -1,7 +1,7 @@
 import type { Policy } from '../../domain/policy/schema'
 import type { CategoryRule } from '../../domain/policy/sections/eligibility'
 import { degreeRankLabels, educationRankLabels, titleRankLabels } from '../eligibility'
-import { ordinal, plainDecimal } from './amount'
+import { ordinal, plainDecimal } from '../money'
 
 type Rule<P extends CategoryRule['proof']> = Extract<CategoryRule, { proof: P }>
 

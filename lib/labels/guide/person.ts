@@ -4,8 +4,7 @@ import type { Policy } from '../../domain/policy/schema'
 import type { EligibilityRules } from '../../domain/policy/sections/eligibility'
 import { codeLabel, hukouKinds } from '../codes'
 import { employerKinds } from '../employer-codes'
-import { plainDecimal } from './amount'
-import { yuan } from '../money'
+import { yuan, plainDecimal } from '../money'
 import { item, oneOf, sentences, type GuideItem } from './item'
 
 /** What the sentences about a person are made from. `wage`: the standard of the day; null leaves the amount out. */

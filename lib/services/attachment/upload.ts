@@ -13,7 +13,7 @@ import { inspectPhoto } from '@/lib/files/inspect-photo'
 import { storage } from '@/lib/files/storage'
 import { runCommand, type CommandContext } from '../context'
 import { writableOwner, type SlotPlace } from './place'
-import { normalizeFileName } from '@/lib/domain/text/file-name'
+import { normalizeFileName } from '@/lib/domain/text/free-text'
 
 export type UploadInput = SlotPlace & {
   fileName: string

@@ -3,7 +3,7 @@ import { sealSearch, type SearchTerms } from '@/lib/data/person/search-token'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
 import { normalizeIdNumber } from '@/lib/domain/text/id-number'
-import { normalizeSearch } from '@/lib/domain/text/search-words'
+import { normalizeSearch } from '@/lib/domain/text/free-text'
 
 /**
  * Turns what was typed into the search of 员工列表 into a token for the address. Refuses with

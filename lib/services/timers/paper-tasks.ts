@@ -3,7 +3,7 @@ import { stagesDone } from '@/lib/data/timers/reminders'
 import type { Due } from '@/lib/data/timers/pages'
 import { findYearlyPapers } from '@/lib/data/timers/yearly-papers'
 import { yearOf, type PlainDate } from '@/lib/domain/dates'
-import { isBeginningOfYear, yearlySlots } from '@/lib/domain/attachment/yearly'
+import { isBeginningOfYear, yearlySlots } from '@/lib/domain/attachment/paper-dates'
 import { pages, type Task } from './perform'
 import { papersTopic, remindYearlyPapers } from './remind-yearly-papers'
 

@@ -7,7 +7,7 @@ import { codeLabel, studyStages } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
 import { employerClasses } from '@/lib/labels/employer-codes'
 import { fieldWord } from '@/lib/labels/fields'
-import { signerText } from '@/lib/labels/signer'
+import { signerText } from '@/lib/labels/declarations'
 import { slotName } from '@/lib/labels/slots'
 import { differenceLabel, valueText } from './field-values'
 

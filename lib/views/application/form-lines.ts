@@ -10,7 +10,7 @@ import { cancellationReasonLabels, requestTopicLabels } from '@/lib/labels/busin
 import { categoryText, founderRouteLabels } from '@/lib/labels/categories'
 import { codeLabel, districts } from '@/lib/labels/codes'
 import { dateText, monthText } from '@/lib/labels/dates'
-import { incomeMonthText } from '@/lib/labels/income-months'
+import { incomeMonthText } from '@/lib/labels/money'
 import type { Line } from './field-lines'
 import { officeName } from '../township/offices'
 import { figureLines, filingRightLines } from '../employer/dossier'

@@ -13,15 +13,26 @@ import type { Refusal } from '@/lib/domain/result'
 import { kindLabels, shortKindLabels } from '@/lib/labels/applications'
 import { bookingOutcome, hoursText, slotText, type BookingOutcome } from '@/lib/labels/appointments'
 import { dateWithWeekday } from '@/lib/labels/dates'
-import { groupBy } from '../group'
 import { historyOf } from '../application/history'
 import { pageEnds, placeOf, type PageQuery } from '../paging'
 
-export type SlotOffer = { startsAt: InstantText; label: string; hours: string; room: number }
-export type OfferDay = { day: PlainDate; label: string; free: number; slots: SlotOffer[] }
+/** Items under their keys, both in the order in which they first come. */
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups]
+}
+
+type SlotOffer = { startsAt: InstantText; label: string; hours: string; room: number }
+type OfferDay = { day: PlainDate; label: string; free: number; slots: SlotOffer[] }
 
 /** What can be booked with an authority now: the next free slots, and every day with its slots. */
-export type SlotOffers = { proposals: SlotOffer[]; days: OfferDay[] }
+type SlotOffers = { proposals: SlotOffer[]; days: OfferDay[] }
 
 const proposed = 3
 
@@ -29,7 +40,7 @@ const proposed = 3
  * The slots of a district that can be booked now (P-05); full ones are listed without room. `held`: the start of the slot
  * that the file has already; to move it there is no move, so it is not among them.
  */
-export async function loadOffers(policy: PolicyFile, now: Date, held?: InstantText): Promise<SlotOffers> {
+async function loadOffers(policy: PolicyFile, now: Date, held?: InstantText): Promise<SlotOffers> {
   const { appointment } = policy
   if (!appointment) return { proposals: [], days: [] }
   const db = database()
@@ -89,7 +100,7 @@ export type WaitingGroup = { district: string; authority: string; files: Waiting
 
 export type UpcomingBooking = { id: string; applicationId: string; name: string; kindLabel: string; when: string }
 
-export type BookingsToDo = { waiting: WaitingGroup[]; upcoming: UpcomingBooking[]; waitingCount: number }
+type BookingsToDo = { waiting: WaitingGroup[]; upcoming: UpcomingBooking[]; waitingCount: number }
 
 const mostWaiting = 200
 const mostUpcoming = 100
@@ -139,7 +150,7 @@ export type PastBooking = {
   opinion: string
 }
 
-export type PastBookings = { rows: PastBooking[]; previous: string | null; next: string | null }
+type PastBookings = { rows: PastBooking[]; previous: string | null; next: string | null }
 
 const pastSize = 20
 

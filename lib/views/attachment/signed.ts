@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
 import { dateText } from '@/lib/labels/dates'
-import { signerText } from '@/lib/labels/signer'
+import { signerText } from '@/lib/labels/declarations'
 import { slotName } from '@/lib/labels/slots'
 import type { Line } from '../application/field-lines'
 

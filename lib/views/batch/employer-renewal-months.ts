@@ -1,5 +1,4 @@
-import { addMonths, type PlainMonth } from '@/lib/domain/dates'
-import { monthsBetween } from '@/lib/domain/person/months'
+import { addMonths, monthsBetween, type PlainMonth } from '@/lib/domain/dates'
 import type { CaseView } from '../application/case'
 
 /** Months that may be stated for a 续签: the last one, and how many end with it. */

@@ -1,8 +1,12 @@
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { EmployerFigures } from '@/lib/domain/employer/employer-figures'
 import type { EmployerProfile } from '@/lib/domain/employer/employer-profile'
-import { employerConditions } from '@/lib/domain/employer/conditions'
-import { classificationFields, employerFields, type ClassificationEntry } from '@/lib/domain/employer/fields'
+import {
+  classificationFields,
+  employerFields,
+  type ClassificationEntry,
+  employerConditions,
+} from '@/lib/domain/employer/fields'
 import { isAsked, valueAt, type Field } from '@/lib/domain/field-catalogue'
 import { findAuthority } from '@/lib/domain/policy/resolve'
 import { permitTypeLabels } from '@/lib/labels/applications'

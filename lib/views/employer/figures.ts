@@ -1,7 +1,7 @@
 import { yearOf, type PlainDate } from '@/lib/domain/dates'
 import type { EmployerBusiness } from '@/lib/domain/employer/contribution'
 import type { Policy } from '@/lib/domain/policy/schema'
-import { contributionStandard, measureLabels } from '@/lib/labels/employer-figures'
+import { contributionStandard, measureLabels } from '@/lib/labels/employer-statements'
 
 /** One figure to type: its name in the form, what it is called, and in what it is counted. */
 export type FigureField = { name: string; label: string; unit: '万元' | '人' }

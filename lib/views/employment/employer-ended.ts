@@ -6,7 +6,7 @@ import { unseal } from '@/lib/data/sealing'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
 import { maskIdNumber } from '@/lib/domain/person/mask'
-import { dissolveReasonLabels } from '@/lib/labels/dissolve-reasons'
+import { dissolveReasonLabels } from '@/lib/labels/leaving'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 
 /** One line of 已解除: who, when and why; nothing of the person's profile. */

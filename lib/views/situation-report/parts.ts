@@ -5,7 +5,13 @@ import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import type { SituationStatus } from '@/lib/domain/situation-report/moves'
 import { kindLabels, statusText } from '@/lib/labels/applications'
-import { situationStatusLabels } from '@/lib/labels/situation'
+
+/** States of a 情况表, for the unit and for the office (U-115). */
+const situationStatusLabels: Record<SituationStatus, string> = {
+  'handed-in': '已报送',
+  received: '已收到',
+  returned: '已退回',
+}
 
 export type SituationLineView = {
   applicationId: string
@@ -30,9 +36,9 @@ export const situationLine = (policy: PolicyFile, line: SituationLine): Situatio
 
 const tones = { 'handed-in': 'run', received: 'ok', returned: 'warn' } as const
 
-export type SituationStatusView = { status: SituationStatus; label: string; tone: (typeof tones)[SituationStatus] }
+type SituationStatusView = { status: SituationStatus; label: string; tone: (typeof tones)[SituationStatus] }
 
-export const situationStatus = (status: SituationStatus): SituationStatusView => ({
+const situationStatus = (status: SituationStatus): SituationStatusView => ({
   status,
   label: situationStatusLabels[status],
   tone: tones[status],

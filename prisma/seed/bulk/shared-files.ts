@@ -1,12 +1,28 @@
-import type { SlotCode } from '@/lib/domain/attachment/catalogue'
-import { slotOf } from '@/lib/domain/attachment/catalogue'
+import { type SlotCode, slotOf } from '@/lib/domain/attachment/catalogue'
 import type { PlainDate } from '@/lib/domain/dates'
 import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
 import { storage } from '@/lib/files/storage'
 import { slotName } from '@/lib/labels/slots'
 import { photoJpeg } from '../scans'
-import { sampleCast } from './sample'
+import { castOf, type Cast } from '../cast/cast'
+import { inventedIdNumber, inventedMobile, inventedUscc } from '../scenario/numbers'
+
+/** The papers that hundreds of invented people share: they name 示例 and nobody else. */
+const sampleCast = (on: PlainDate): Cast =>
+  castOf({
+    person: { name: '示例', idNumber: inventedIdNumber(1), mobile: inventedMobile(1) },
+    unit: {
+      unitName: '北京示例有限公司',
+      uscc: inventedUscc(1),
+      operator: { name: '示例', idNumber: inventedIdNumber(2), mobile: inventedMobile(2) },
+      registered: {
+        ...{ address: '北京市海淀区示例路1号', district: '110108', capital: '1000', legalRepresentative: '示例' },
+        ...{ scope: '技术开发、技术咨询、技术服务', establishedOn: '2016-05-18' },
+      },
+    },
+    on,
+  })
 
 /** A stored file that many invented people show: facts of the row, without owner and time. */
 export type SharedFile = {

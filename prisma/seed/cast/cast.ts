@@ -8,16 +8,28 @@ import { beijingDistricts, isBeijingDistrict } from '@/lib/domain/text/beijing-d
 import type { Profile } from '@/lib/domain/person/profile'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import type { PaperFacts } from '../papers/facts'
-import { makePaper } from '../papers/make'
-import { datesOn } from '../papers/slots'
-import type { ScanLook } from '../papers/to-scan'
+import { datesOn, drawOf } from '../papers/slots'
+import { type ScanLook, toScan } from '../papers/to-scan'
 import { seedOf } from './chance'
 import { factsOf, firstTerms, type UnitPersona } from './facts'
 import { monthsBefore } from './months'
 import { joinedOn, profileOf, type Identity, type Traits } from './profile'
+import { slotName } from '@/lib/labels/slots'
+import { metrics } from '../papers/metrics'
+import { Sheet } from '../papers/sheet'
+import { toPdf } from '../papers/to-pdf'
+
+/** The paper of a slot that says what the facts are: words, or the picture of a scanner where a look is told. */
+export async function makePaper(slot: SlotCode, facts: PaperFacts, look?: ScanLook): Promise<Uint8Array> {
+  const known = await metrics()
+  const sheets = drawOf(slot)(facts, (width, height) => new Sheet(known, width, height))
+  const pages = sheets.map((sheet) => sheet.marked().page)
+  const title = slotName(slot)
+  return look ? toScan(pages, title, look, facts.seed) : toPdf(pages, title)
+}
 
 /** A file to upload and the dates that its owner reads off it. */
-export type Paper = { bytes: Uint8Array; dates: StatedBeside }
+type Paper = { bytes: Uint8Array; dates: StatedBeside }
 
 /**
  * What is out of the ordinary in one paper: another scan, or words that are not what the form says. The dates that are
@@ -34,7 +46,7 @@ export type Cast = {
   paper: (slot: SlotCode, child?: ChildEntry) => Promise<Paper>
 }
 
-export type Casting = {
+type Casting = {
   person: Identity
   unit: UnitPersona
   on: PlainDate

@@ -1,7 +1,6 @@
 import { certificateSlots, type CertificateSlot } from '@/lib/domain/attachment/catalogue'
 import type { EmployerProfile } from '@/lib/domain/employer/employer-profile'
-import { emptyTitle, type Profile } from '@/lib/domain/person/profile'
-import type { ProfileRules } from '@/lib/domain/person/profile-rules'
+import { emptyTitle, type Profile, type ProfileRules } from '@/lib/domain/person/profile'
 
 /** The rules of a district that asks for the whole work history and bounds the age at 60/55. */
 export const sampleRules: ProfileRules = {

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { EmploymentEvent } from '@/lib/domain/employment/lifecycle'
-import type { EmployerEvent } from '@/lib/domain/employer/events'
+import type { EmployerEvent } from '@/lib/domain/employer/claims'
 import type { FilingRightEvent } from '@/lib/domain/filing-right/lifecycle'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'

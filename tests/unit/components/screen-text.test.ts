@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { describe, expect, it } from 'vitest'
 import { fieldId } from '@/components/forms/field-id'
-import { flatErrors } from '@/components/forms/flat-errors'
+import { flatErrors } from '@/components/forms/form-errors'
 import { plainMoney } from '@/components/forms/plain-money'
 import { activeHref } from '@/components/portals/nav-types'
 import { clockText, dayNumber, dayText, dayWeekText, stampText } from '@/components/ui/date-text'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkMeaning, type CheckedAs } from '@/lib/labels/check-meanings'
+import { checkMeaning, type CheckedAs } from '@/lib/labels/checks'
 
 const results: CheckedAs[] = ['valid', 'suspended', 'lapsed', 'cancelled', 'not-found']
 

@@ -4,7 +4,7 @@ import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
 import { honestCast } from '@/prisma/seed/demo-files/casting'
 import { faults } from '@/prisma/seed/demo-files/faults'
 import { ownFiles } from '@/prisma/seed/demo-files/table'
-import { makePaper } from '@/prisma/seed/papers/make'
+import { makePaper } from '@/prisma/seed/cast/cast'
 import { pdfText } from '../../support/pdf-view'
 
 const on = '2026-10-12'

@@ -33,7 +33,7 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: 'No internal row ids in texts for applicants and employers.',
-    file: 'lib/labels/check-meanings.ts',
+    file: 'lib/labels/checks.ts',
     from: "cancelled: '证件已注销，不再有效。',",
     to: "cancelled: '证件已注销（S-10），不再有效。',",
     test: at('tests/unit/laws/row-codes.test.ts')('%s'),
@@ -49,7 +49,7 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: '所填信息一致 is never said of a scan where nobody filled in anything.',
-    file: 'lib/labels/check-meanings.ts',
+    file: 'lib/labels/checks.ts',
     from: "valid: '证件在有效期内。请核对持证人姓名与出示人是否一致。',",
     to: "valid: '所填信息一致，证件在有效期内。',",
     test: at('tests/unit/labels/check-meanings.test.ts')('speaks of what was filled in only where something was'),

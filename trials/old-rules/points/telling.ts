@@ -124,7 +124,7 @@ export const ofTelling: readonly OldRule[] = [
   {
     point: 'told',
     rule: 'The yearly reminder of the unit’s papers comes at the beginning of the year.',
-    file: 'lib/domain/attachment/yearly.ts',
+    file: 'lib/domain/attachment/paper-dates.ts',
     from: "today.slice(5, 7) === '01'",
     to: "today.slice(5, 7) === '12'",
     test: told('are reminded of once, in the first month of the next year'),

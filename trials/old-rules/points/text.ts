@@ -78,7 +78,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'File names are cut before their ending.',
-    file: 'lib/domain/text/file-name.ts',
+    file: 'lib/domain/text/free-text.ts',
     from: 'return cutText(name.slice(0, name.length - ending.length), fileNameLimit - ending.length).trimEnd() + ending',
     to: 'return name.slice(0, fileNameLimit)',
     test: kinds('is cut before its ending and never inside a character'),
@@ -86,7 +86,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'A search with a NUL is an empty result.',
-    file: 'lib/domain/text/search-words.ts',
+    file: 'lib/domain/text/free-text.ts',
     from: 'if (hasControlCharacter(text)) return nothing',
     to: '',
     test: kinds('with a control character finds nothing'),
@@ -94,7 +94,7 @@ const ofText: readonly OldRule[] = [
   {
     point: 'text',
     rule: 'The search of the desk with a NUL is no error page.',
-    file: 'lib/domain/text/search-words.ts',
+    file: 'lib/domain/text/free-text.ts',
     from: 'if (hasControlCharacter(text)) return nothing',
     to: '',
     test: at('tests/integration/reviewer/worklist.test.ts')(

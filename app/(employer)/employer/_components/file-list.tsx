@@ -5,7 +5,7 @@ import { AttachmentDialog } from '@/components/attachments/viewer'
 import { Button } from '@/components/ui/button'
 import { fileSize } from '@/components/attachments/file-size'
 import { dayText } from '@/components/ui/date-text'
-import { signerText } from '@/lib/labels/signer'
+import { signerText } from '@/lib/labels/declarations'
 import type { DossierFileView } from '@/lib/views/application/dossier-view'
 
 /** The papers of a dossier; 查看 opens them over the page. */

@@ -5,7 +5,7 @@ import { dayText, stampText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { PrintButton } from '@/components/ui/print-button'
 import { permitStatusLabels, permitTypeLabels } from '@/lib/labels/applications'
-import { checkMeaning, type AskedBy } from '@/lib/labels/check-meanings'
+import { checkMeaning, type AskedBy } from '@/lib/labels/checks'
 import type { CheckAnswer } from '@/lib/services/permit/check-permit'
 
 const looks = {

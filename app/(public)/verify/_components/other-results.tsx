@@ -1,5 +1,5 @@
 import { Ban, CircleX, CirclePause, SearchX } from '@/components/ui/icons'
-import { checkMeaning } from '@/lib/labels/check-meanings'
+import { checkMeaning } from '@/lib/labels/checks'
 
 const others = [
   { key: 'suspended', word: '挂起', icon: CirclePause, ink: 'text-warn-ink' },

@@ -4,13 +4,28 @@ import { mayFileNew } from '../../filing-right/lifecycle'
 import { isLive } from '../../permit/lifecycle'
 import { childrenFindings, custodyFacts } from '../children'
 import { applicantTypes } from '../forms'
-import { block, inForm, rulesFor, when } from './kind-rules'
+import { block, inForm, rulesFor, when, review, type RuleContext } from './kind-rules'
 import { quotaUnitFindings } from './quota'
 import { newConditionFindings } from './conditions'
-import { housingFindings } from './housing'
 import { unitClassificationFindings } from './unit-classification'
 import { unitFigureFindings } from './unit-figures'
 import { confirmedFindings, contractFindings, personFindings } from './standing'
+import type { Finding } from '../../findings'
+
+const at = { slot: 'residence-proof' }
+
+/**
+ * What has to lie in the proof of the home, by its kind (E-31…E-36): advice for who uploads it and a list for who reads
+ * it. A kind that the district does not name is a human's to judge.
+ */
+function housingFindings({ dossier: { person }, policy }: RuleContext): Finding[] {
+  const kind = person?.profile.general.housing
+  if (!kind || kind === 'office-use') return []
+  const home = policy.housing.find((candidate) => candidate.kind === kind)
+  if (!home) return [review('housing-kind-unusual', 'person', at, ['E-30'])]
+  const code = kind === 'residence-card' ? 'housing-papers-residence-card' : 'housing-papers'
+  return [{ ...block(code, 'person', at, home.rows, { papers: home.papers }), kind: 'advice' }]
+}
 
 /** 新办 (S-70): no live permit, 在职 with an employer of full right, everything told and shown. */
 export const newRules = rulesFor('new', {

@@ -1,9 +1,8 @@
-import type { PlainMonth } from '../../dates'
+import { type PlainMonth, monthsBetween } from '../../dates'
 import { personSlotFacts } from '../../attachment/slot-rules'
 import { addToMonth, monthsUpTo } from '../../eligibility/month-table'
 import { renewalConditionFindings } from './conditions'
 import type { Finding } from '../../findings'
-import { monthsBetween } from '../../person/months'
 import type { RenewalForm } from '../forms'
 import { block, inForm, review, rulesFor, type RuleContext, when } from './kind-rules'
 import {

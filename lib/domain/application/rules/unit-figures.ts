@@ -1,6 +1,5 @@
-import type { PlainMonth } from '../../dates'
+import { type PlainMonth, monthsBetween } from '../../dates'
 import type { Finding } from '../../findings'
-import { monthsBetween } from '../../person/months'
 import type { NewForm } from '../forms'
 import { inForm, review, type RuleContext, when } from './kind-rules'
 

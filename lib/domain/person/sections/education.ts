@@ -2,11 +2,16 @@ import type { PlainDate } from '../../dates'
 import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { checkFields } from '../../field-rules'
-import { personConditions } from '../conditions'
-import { educationFields } from '../fields'
-import { holdsAnyTitle, type EducationSection } from '../profile'
-import type { ProfileRules } from '../profile-rules'
-import { checkTitle } from './title'
+import { educationFields, personConditions, titleFields } from '../fields'
+import { holdsAnyTitle, type EducationSection, type ProfileRules } from '../profile'
+import { prefixed } from '../../field-catalogue'
+
+export const titleFindingCodes = ['title-ticked-on-degree-path', 'title-needed-on-title-path'] as const
+
+/** Checks the title record into the findings of 教育信息 (I-11). Only called while a title box is ticked (C-35). */
+function checkTitle(checks: FieldChecks, education: EducationSection, today: PlainDate): void {
+  checkFields(checks, prefixed('title', titleFields), { values: education, conditions: personConditions, today })
+}
 
 export const educationFindingCodes = ['degree-before-enrolment', 'foreign-certification'] as const
 

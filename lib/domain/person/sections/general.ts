@@ -6,8 +6,7 @@ import { reachesDoor } from '../../text/address'
 import { isResidencePermitNumber, parseIdNumber } from '../../text/id-number'
 import { parseName } from '../../text/name'
 import { beijingProvince, citizenIdType, idTypes, isMarried, sexes } from '../code-sets'
-import { personConditions } from '../conditions'
-import { generalFields } from '../fields'
+import { generalFields, personConditions } from '../fields'
 import type { GeneralSection } from '../profile'
 
 export const generalFindingCodes = [

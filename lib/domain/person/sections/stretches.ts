@@ -1,7 +1,6 @@
-import type { PlainMonth } from '../../dates'
+import { type PlainMonth, isPlainMonth } from '../../dates'
 import { earliestDay, type FieldChecks } from '../../field-checks'
 import type { Stretch } from '../history'
-import { isPlainMonth } from '../months'
 import type { Profile } from '../profile'
 
 export const monthFindingCodes = ['month-nonexistent', 'month-in-future', 'month-too-early', 'month-order'] as const

@@ -3,10 +3,8 @@ import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { gapsIn } from '../history'
 import { checkFields } from '../../field-rules'
-import { beginnings, personConditions } from '../conditions'
-import { studyFields } from '../fields'
-import type { Profile, StudyStage } from '../profile'
-import type { ProfileRules } from '../profile-rules'
+import { studyFields, beginnings, personConditions } from '../fields'
+import type { Profile, StudyStage, ProfileRules } from '../profile'
 import { checkStretch, lastMonth, soundHistory } from './stretches'
 
 export const studyFindingCodes = [

@@ -3,10 +3,8 @@ import type { Finding } from '../../findings'
 import { fieldChecks, type FieldChecks } from '../../field-checks'
 import { gapsIn } from '../history'
 import { checkFields } from '../../field-rules'
-import { personConditions } from '../conditions'
-import { workFields } from '../fields'
-import type { Profile, WorkEntry } from '../profile'
-import type { ProfileRules } from '../profile-rules'
+import { workFields, personConditions } from '../fields'
+import type { Profile, WorkEntry, ProfileRules } from '../profile'
 import { checkStretch, lastMonth, soundHistory } from './stretches'
 
 export const workFindingCodes = ['works-empty', 'works-gap', 'works-after-contract'] as const

@@ -1,7 +1,6 @@
 import type { NewForm } from '@/lib/domain/application/forms'
-import { addMonths, type PlainMonth } from '@/lib/domain/dates'
+import { addMonths, type PlainMonth, isPlainMonth, monthsBetween } from '@/lib/domain/dates'
 import type { Finding } from '@/lib/domain/findings'
-import { isPlainMonth, monthsBetween } from '@/lib/domain/person/months'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { monthsVerdict } from '@/lib/domain/application/months-verdict'
 import { multipleFor } from '@/lib/domain/eligibility/income'

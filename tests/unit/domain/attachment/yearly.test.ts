@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBeginningOfYear, isOutdated, renewSince } from '@/lib/domain/attachment/yearly'
+import { isBeginningOfYear, isOutdated, renewSince } from '@/lib/domain/attachment/paper-dates'
 
 describe('papers of a unit whose content is about a year (N-09, U-31)', () => {
   it.each([

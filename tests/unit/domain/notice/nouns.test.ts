@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/demand/notices'
 import { papersOfTheYear } from '@/lib/domain/attachment/notices'
 import { dissolveAskedAgain, dissolveTermEnds, employmentNotices } from '@/lib/domain/employment/notices'
-import type { EmployerEvent } from '@/lib/domain/employer/events'
+import type { EmployerEvent } from '@/lib/domain/employer/claims'
 import { employerNotices } from '@/lib/domain/employer/notices'
 import { personRenamed } from '@/lib/domain/person/notices'
 import { filingRightNotices } from '@/lib/domain/filing-right/notices'

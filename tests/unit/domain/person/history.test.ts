@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapsIn } from '@/lib/domain/person/history'
-import { isPlainMonth, monthsBetween } from '@/lib/domain/person/months'
+import { isPlainMonth, monthsBetween } from '@/lib/domain/dates'
 
 describe('months', () => {
   it.each([

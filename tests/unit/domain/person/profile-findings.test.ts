@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/lib/domain/findings'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
-import { emptyProfile, emptyTitle, type Profile } from '@/lib/domain/person/profile'
+import { emptyProfile, emptyTitle, type Profile, type ProfileRules } from '@/lib/domain/person/profile'
 import { profileComplete, profileFindings } from '@/lib/domain/person/profile-findings'
-import type { ProfileRules } from '@/lib/domain/person/profile-rules'
 import { completeProfile, sampleRules } from '@/tests/support/profiles'
 
 const today = '2026-11-20'

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { isUnusualMonth, normalizeAmount, readAmount } from '@/lib/domain/text/amount'
 import { hasControlCharacter } from '@/lib/domain/text/characters'
 import { normalizeDay, normalizeMonth } from '@/lib/domain/text/days'
-import { normalizeFileName } from '@/lib/domain/text/file-name'
-import { normalizeLine, normalizeText, sameLine } from '@/lib/domain/text/free-text'
+import { normalizeLine, normalizeText, sameLine, normalizeFileName, normalizeSearch } from '@/lib/domain/text/free-text'
 import { idNumberTail, normalizeIdNumber } from '@/lib/domain/text/id-number'
 import { cutText } from '@/lib/domain/text/length'
 import { normalizeMobile } from '@/lib/domain/text/mobile'
 import { nameKey, normalizeName, sameName } from '@/lib/domain/text/name'
-import { normalizeSearch } from '@/lib/domain/text/search-words'
 
 describe('a name', () => {
   it.each([

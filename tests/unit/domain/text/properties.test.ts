@@ -10,13 +10,11 @@ import {
   normalizeUscc,
 } from '@/lib/domain/text/codes'
 import { normalizeDay, normalizeMonth } from '@/lib/domain/text/days'
-import { normalizeFileName } from '@/lib/domain/text/file-name'
-import { lineKey, normalizeLine, normalizeText } from '@/lib/domain/text/free-text'
+import { lineKey, normalizeLine, normalizeText, normalizeFileName, normalizeSearch } from '@/lib/domain/text/free-text'
 import { idNumberTail, normalizeIdNumber } from '@/lib/domain/text/id-number'
 import { characterCount } from '@/lib/domain/text/length'
 import { normalizeMobile } from '@/lib/domain/text/mobile'
 import { nameKey, normalizeName } from '@/lib/domain/text/name'
-import { normalizeSearch } from '@/lib/domain/text/search-words'
 
 const normalisers: [string, (text: string) => string][] = [
   ['name', normalizeName],
