@@ -1,6 +1,13 @@
 'use client'
 
-import { useFormContext, useFormState, type FieldErrors } from 'react-hook-form'
+import {
+  useFormContext,
+  useFormState,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+} from 'react-hook-form'
 import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary'
 import { fieldId } from './field-id'
 
@@ -27,4 +34,9 @@ export function FormErrors({
   const { errors, submitCount } = useFormState({ control })
   const problems: FieldProblem[] = [...(general ?? []).map((message) => ({ message })), ...flatErrors(errors)]
   return submitCount > 0 ? <ErrorSummary problems={problems} title={title} attempt={submitCount} /> : null
+}
+
+/** Puts the field errors of an answer (path → sentence) beside their fields; everything typed is kept. */
+export function applyServerErrors<T extends FieldValues>(form: UseFormReturn<T>, errors: Record<string, string>): void {
+  for (const [path, message] of Object.entries(errors)) form.setError(path as FieldPath<T>, { type: 'server', message })
 }

@@ -7,7 +7,7 @@ import { askDueChecks } from '../services/check/ask-due'
 import { syncClock } from '../services/demo/sync-clock'
 import { deliverOutbox } from '../services/notice/deliver'
 import { deliverSms } from '../services/notice/deliver-sms'
-import { recomputeAll } from '../services/timers/recompute-all'
+import { recomputeAll } from '@/lib/services/timers/recompute-due'
 import { sweep } from '../services/timers/sweep'
 
 /** So few at a time that messages and registers never wait for a long batch: the rest is a job of its own. */

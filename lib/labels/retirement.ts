@@ -4,8 +4,8 @@ import type {
   RetirementPlan,
   RetirementSide,
   RetirementStatement,
+  RetirementConclusion,
 } from '../domain/permit/retirement'
-import type { RetirementConclusion } from '../domain/permit/retirement-decision'
 
 export const postClassLabels: Record<PostClass, string> = {
   '55': '管理或技术岗位（原法定退休年龄 55 周岁）',

@@ -5,8 +5,7 @@ import { applicantTypes } from '@/lib/domain/application/forms'
 import { cancellationReasons } from '@/lib/domain/permit/lifecycle'
 import { founderRoutes } from '@/lib/domain/attachment/slot-rules'
 import { profileDrafts, typedProfileSections } from './profile'
-import { incomeMonths } from './income-months'
-import { draftChoice, draftDate, draftText, draftTick } from './fields'
+import { draftChoice, draftDate, draftText, draftTick, incomeMonths } from './fields'
 import { normalizeLinkCode } from '@/lib/domain/text/codes'
 
 const version = z.int().min(0)

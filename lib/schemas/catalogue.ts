@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { storedLength, type Field, type Fields, type ValuesOf } from '@/lib/domain/field-catalogue'
 import { draftChoice, draftDate, draftText, draftTick } from './fields'
+import type { Finding } from '@/lib/domain/findings'
+import { findingMessage } from '@/lib/labels/findings'
 
 function draftOf(spec: Field): z.ZodType {
   switch (spec.kind) {
@@ -27,3 +29,38 @@ export const draftSection = <F extends Fields>(
   z.strictObject(
     Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, draftOf(spec)])),
   ) as unknown as z.ZodObject<z.ZodRawShape> & z.ZodType<Values<F>, Values<F>>
+
+/** The path of a finding inside its section: "entries.0.from" → ["entries", 0, "from"]. */
+const pathOf = (finding: Finding): (string | number)[] =>
+  finding.at !== null && 'section' in finding.at && finding.at.field
+    ? finding.at.field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+    : []
+
+/**
+ * Makes a section's own rules the strict side of its schema: every blocking finding becomes the sentence beside its
+ * field, so that form, service and check list can never disagree.
+ */
+export function withFindings<Section>(draft: z.ZodType<Section, Section>, findings: (section: Section) => Finding[]) {
+  return draft.superRefine((section, context) => {
+    for (const finding of findings(section))
+      if (finding.kind === 'blocking')
+        context.addIssue({ code: 'custom', path: pathOf(finding), message: findingMessage(finding) })
+  })
+}
+
+/**
+ * A stored section over the empty one: what is absent, of an older shape or unreadable is "not filled in yet"; every
+ * other field stays.
+ */
+export function readSection<Section extends object>(
+  schema: z.ZodType<Section>,
+  empty: Section,
+  stored: unknown,
+): Section {
+  const kept = new Map(Object.entries(stored ?? {}).filter(([key]) => Object.hasOwn(empty, key)))
+  const parsed = schema.safeParse({ ...empty, ...Object.fromEntries(kept) })
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) kept.delete(String(issue.path[0]))
+  const readable = schema.safeParse({ ...empty, ...Object.fromEntries(kept) })
+  return readable.success ? readable.data : empty
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isPlainDate, isPlainMonth } from '@/lib/domain/dates'
-import { categoryCodes } from '@/lib/domain/codes'
+import { categoryCodes, employerKinds } from '@/lib/domain/codes'
 import { insuranceMarks } from '@/lib/domain/eligibility/months'
 import { homes, isJudging } from '@/lib/domain/eligibility/question'
 import { hukouKinds } from '@/lib/domain/person/profile'
@@ -38,12 +38,12 @@ const unknownDistrict = '没有这个区的申报条件，请从列表中选择'
 const district = z.string('请选择区').refine((code) => findAuthority(code) !== null, unknownDistrict)
 
 /** Yuan: at most twelve digits before the point and two after it, not negative. */
-export const moneyText = z
+const moneyText = z
   .string('请填写金额，格式如 "12345.67"')
   .regex(/^\d{1,12}(\.\d{1,2})?$/, '金额须为不小于 0 的数字，整数部分不超过 12 位，小数不超过 2 位')
 
 /** One month of income and insurance, as the month table hands it in. */
-export const incomeMonthSchema = strict({
+const incomeMonthSchema = strict({
   month: month('月份'),
   income: moneyText,
   employer: choice('发放单位', ['this', 'other']),
@@ -51,7 +51,7 @@ export const incomeMonthSchema = strict({
 })
 
 /** The months, each at most once, in any order. */
-export const incomeMonthsSchema = z
+const incomeMonthsSchema = z
   .array(incomeMonthSchema, '请以列表填写各月收入和社会保险')
   .max(mostMonths, `最多填写 ${mostMonths} 个月`)
   .superRefine((entries, context) => {
@@ -98,3 +98,18 @@ export const eligibilityRequestSchema = strict({
     path: ['person', 'birth'],
     message: '出生年月不能晚于判定日期',
   })
+
+const asked = eligibilityRequestSchema.shape
+
+/** All districts at once. */
+export const anyDistrict = 'all'
+
+/** 资格自测: the answers of the questions. The day of the judgement is today; without months the income is not judged. */
+export const selfCheckSchema = z.strictObject({
+  district: z.literal(anyDistrict).or(asked.district),
+  /** Asked where the standard of a district depends on it. */
+  employerKind: z.enum(employerKinds, '请从列表中选择单位类型').optional(),
+  person: asked.person,
+  months: asked.months,
+  housing: asked.housing,
+})

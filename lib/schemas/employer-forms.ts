@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { permitTypes } from '@/lib/domain/codes'
 import { requestTopics } from '@/lib/domain/application/forms'
-import { employerFigures } from './employer-figures'
-import { incomeMonths } from './income-months'
-import { draftDate, draftText, draftTick } from './fields'
+import { draftDate, draftText, draftTick, employerFigures, incomeMonths } from './fields'
 
 const confirmed = draftTick()
 const remark = draftText(500)

@@ -17,9 +17,7 @@ import {
   type QualificationSection,
 } from '@/lib/domain/employer/fields'
 import { settledEmployerGeneral, settledOperator, settledQualification } from '@/lib/domain/employer/settle'
-import { draftSection } from './catalogue'
-import { readSection } from './stored'
-import { withFindings } from './strict'
+import { draftSection, withFindings, readSection } from './catalogue'
 
 const general: z.ZodType<EmployerGeneralSection, EmployerGeneralSection> = draftSection(employerGeneralFields)
 /** One line for each classification, and room for 其他. */

@@ -18,9 +18,7 @@ import { generalFindings } from '@/lib/domain/person/sections/general'
 import { studiesFindings } from '@/lib/domain/person/sections/studies'
 import { worksFindings } from '@/lib/domain/person/sections/works'
 import { settledEducation, settledGeneral, settledStudies, settledWorks } from '@/lib/domain/person/settle'
-import { draftSection } from './catalogue'
-import { readSection } from './stored'
-import { withFindings } from './strict'
+import { draftSection, withFindings, readSection } from './catalogue'
 
 const entriesLimit = 30
 const tooMany = `最多填写 ${entriesLimit} 条。`

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { postClasses, retirementPlans } from '@/lib/domain/permit/retirement'
-import { retirementConclusions } from '@/lib/domain/permit/retirement-decision'
+import { postClasses, retirementPlans, retirementConclusions } from '@/lib/domain/permit/retirement'
 
 /** An agreed month, or none. */
 const month = z.union([z.literal(''), z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选择月份')], '请选择月份')

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/rules/eligibility/route'
 import { database } from '@/lib/data/client'
-import { monthsUpTo } from '@/lib/domain/eligibility/month-table'
+import { monthsUpTo } from '@/lib/domain/eligibility/months'
 import { freshDatabase } from '../support/database'
 import { openWorld } from '../support/scenario'
 

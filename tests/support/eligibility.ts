@@ -1,7 +1,6 @@
 import type { EligibilityCode, EligibilityFinding } from '@/lib/domain/eligibility/answer'
 import { evaluate } from '@/lib/domain/eligibility/evaluate'
-import { monthsUpTo } from '@/lib/domain/eligibility/month-table'
-import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import { type IncomeMonth, monthsUpTo } from '@/lib/domain/eligibility/months'
 import {
   isJudging,
   type EligibilityPerson,

@@ -1,14 +1,39 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { useState, type ReactNode, useEffect } from 'react'
 import { cn } from '@/components/ui/cn'
 import { ImageStage } from './image-stage'
 import { PdfStage } from './pdf-stage'
 import { ViewerFailure, ViewerLoading } from './problem'
 import { ViewerToolbar } from './toolbar'
-import { usePdf } from './use-pdf'
 import { useViewSettings } from './view-settings'
 import type { ViewerFile } from './viewer-file'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { loadPdf, problemOf, type ViewerProblem } from './load-pdf'
+
+type PdfState =
+  { phase: 'loading' } | { phase: 'failed'; problem: ViewerProblem } | { phase: 'ready'; document: PDFDocumentProxy }
+
+type Settled = { key: string; state: PdfState }
+
+/** The document behind an address; `attempt` counts up to try again. The former one is freed when the address changes. */
+function usePdf(src: string, attempt: number): PdfState {
+  const key = `${attempt} ${src}`
+  const [settled, setSettled] = useState<Settled | null>(null)
+  useEffect(() => {
+    let left = false
+    const { result, cancel } = loadPdf(src)
+    result.then(
+      (document) => !left && setSettled({ key, state: { phase: 'ready', document } }),
+      (error: unknown) => !left && setSettled({ key, state: { phase: 'failed', problem: problemOf(error) } }),
+    )
+    return () => {
+      left = true
+      cancel()
+    }
+  }, [src, key])
+  return settled?.key === key ? settled.state : { phase: 'loading' }
+}
 
 type AttachmentViewerProps = {
   file: ViewerFile

@@ -5,7 +5,7 @@ import { loadPolicies } from '../policy/policies'
 import type { DistrictCode, PermitType } from '../../domain/codes'
 import { addDays, type PlainDate } from '../../domain/dates'
 import type { WorkCalendar } from '../../domain/deadlines/calendar'
-import { renewableThrough } from '../../domain/deadlines/renewal-range'
+import { renewableThrough } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Policy } from '../../domain/policy/schema'
 
 /** By whose rules and calendar the unit reckons. */

@@ -1,7 +1,9 @@
-import type { InstantText } from '../dates'
+import type { InstantText, PlainMonth } from '../dates'
 import type { Finding, FindingOwner } from '../findings'
-import type { CheckOutcome } from './answers'
+import type { CheckOutcome, RegisteredMonth } from './answers'
 import type { CheckName, CheckStatus } from './registers'
+import type { ApplicationForm } from '../application/forms'
+import type { IncomeMonth } from '../eligibility/months'
 
 /** One check of a file as it stands. `not-asked`: nobody has asked about these data yet. */
 export type CheckResult = Omit<CheckOutcome, 'status'> & {
@@ -93,3 +95,25 @@ function findingsOf({ check, status, codes, figures }: CheckResult): Finding[] {
  * (A-09, A-10).
  */
 export const checkFindings = (results: readonly CheckResult[]): Finding[] => results.flatMap(findingsOf)
+
+/** Months that the form states otherwise than the register has them; what only one of the two knows is no difference. */
+const differingMonths = (stated: readonly IncomeMonth[], registered: readonly RegisteredMonth[]): PlainMonth[] =>
+  registered
+    .filter(({ month, paid }) => stated.some((line) => line.month === month && line.socialInsurance !== paid))
+    .map(({ month }) => month)
+
+const statedMonths = (form: ApplicationForm): readonly IncomeMonth[] =>
+  form.kind === 'new' || form.kind === 'renewal' ? form.months : []
+
+/** Sets the register's months beside those of the form. What was typed stays as it was typed (X-05, M-23). */
+export function besideForm(result: CheckResult, form: ApplicationForm): CheckResult {
+  const differing = differingMonths(statedMonths(form), result.months)
+  const [first] = differing
+  if (first === undefined) return result
+  return {
+    ...result,
+    status: 'mismatch',
+    codes: [...result.codes, 'differs'],
+    figures: { ...result.figures, differing: differing.length, firstDiffering: first },
+  }
+}

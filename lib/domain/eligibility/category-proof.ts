@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates'
 import { wageForYear, type AverageWage } from '../policy/average-wages'
 import { degreeRanks, educationRanks, titleRanks, type EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityCode, type EligibilityFinding } from './answer'
-import { exactText, incomeOf, monthsUpTo, type MonthTable } from './month-table'
+import { exactText, incomeOf, monthsUpTo, type MonthTable } from './months'
 import type { EligibilityPerson } from './question'
 
 type Rule = NonNullable<EligibilityRules['categories']['A']>

@@ -4,7 +4,7 @@ import { judgeAge } from './judge-age'
 import { judgeCategories } from './judge-category'
 import { judgeMonths } from './judge-months'
 import { judgeStanding } from './judge-standing'
-import { monthTable } from './month-table'
+import { monthTable } from './months'
 import { qualifiesFrom } from './qualifies-from'
 import type { EligibilityQuestion, JudgingPolicy } from './question'
 

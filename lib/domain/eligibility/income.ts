@@ -4,7 +4,7 @@ import { employerKinds, type EmployerKind } from '../codes'
 import type { AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type IncomeVerdict } from './answer'
-import { addToMonth, exactText, incomeOf, monthsUpTo, type MonthTable } from './month-table'
+import { addToMonth, exactText, incomeOf, monthsUpTo, type MonthTable } from './months'
 
 type IncomeRules = EligibilityRules['income']
 

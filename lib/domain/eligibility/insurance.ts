@@ -1,7 +1,7 @@
 import { type PlainMonth, monthsBetween } from '../dates'
 import type { BackPaidEffect, EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding, type InsuranceVerdict } from './answer'
-import { incomeOf, monthsUpTo, type MonthTable } from './month-table'
+import { incomeOf, monthsUpTo, type MonthTable } from './months'
 
 type InsuranceRules = EligibilityRules['socialInsurance']
 

@@ -3,7 +3,7 @@ import { addDays, addYears, type PlainDate, type PlainMonth } from '../dates'
 import { retirementMonth } from '../person/retirement-age'
 import type { Policy } from '../policy/schema'
 import { citing, found, type AgeVerdict, type EligibilityFinding } from './answer'
-import { addToMonth } from './month-table'
+import { addToMonth } from './months'
 import type { EligibilityPerson } from './question'
 
 const lastDayOf = (month: PlainMonth): PlainDate => {

@@ -5,8 +5,7 @@ import type { EligibilityRules } from '../policy/sections/eligibility'
 import { found, type EligibilityFinding, type IncomeVerdict, type InsuranceVerdict } from './answer'
 import { incomeFindings, incomePeriods, tryIncome, type IncomeTrial } from './income'
 import { incomeTaxFindings, insuranceFindings, lookBackFindings, tryInsurance, type InsuranceTrial } from './insurance'
-import { addToMonth, monthTable, monthsUpTo, type MonthTable } from './month-table'
-import type { IncomeMonth } from './months'
+import { type IncomeMonth, addToMonth, monthTable, monthsUpTo, type MonthTable } from './months'
 
 export type MonthsQuestion = {
   on: PlainDate

@@ -1,6 +1,5 @@
 import type { PlainMonth } from '../dates'
-import { addToMonth } from './month-table'
-import type { IncomeMonth } from './months'
+import { type IncomeMonth, addToMonth } from './months'
 import type { EligibilityQuestion } from './question'
 
 /** How far ahead is looked: a term of a permit, and one year more. */

@@ -5,8 +5,7 @@ import { wageForYear, type AverageWage } from '../policy/average-wages'
 import type { EligibilityRules } from '../policy/sections/eligibility'
 import { citing, found, type EligibilityFinding } from './answer'
 import { multipleFor } from './income'
-import { addToMonth, exactText, incomeOf, monthTable, monthsUpTo, type MonthTable } from './month-table'
-import type { IncomeMonth } from './months'
+import { type IncomeMonth, addToMonth, exactText, incomeOf, monthTable, monthsUpTo, type MonthTable } from './months'
 
 export type RenewalQuestion = {
   months: readonly IncomeMonth[]

@@ -5,8 +5,7 @@ import type { PermitDates } from '../deadlines/permit-deadlines'
 import type { NoticeCode } from '../notice/codes'
 import { notice, toEmployer, toPerson, type Notice, type NoticeParams } from '../notice/notice'
 import type { LivePermitStatus, SettlementReport, SettlementSide } from './lifecycle'
-import type { RetirementSide } from './retirement'
-import { retirementLevel } from './retirement-decision'
+import { type RetirementSide, retirementLevel } from './retirement'
 import { settlementLevel } from './settlement'
 
 /**

@@ -3,6 +3,7 @@ import { addDays, dayOf, type InstantText, type PlainDate, type PlainMonth } fro
 import { parseIdNumber } from '../text/id-number'
 import { retirementLastDay } from '../person/retirement-age'
 import { ok, refuse, type Result } from '../result'
+import type { ReviewLevelCode } from '../codes'
 
 /** Who says something about the retirement of a holder (decision 0021). */
 export const retirementSides = ['holder', 'employer', 'authority'] as const
@@ -90,7 +91,7 @@ export function retirementStanding(subject: Subject, on: PlainDate): RetirementS
 }
 
 /** Days after a last day on which nobody has answered and both sides are asked again. */
-export const askedAgainAfter = [30, 90] as const
+const askedAgainAfter = [30, 90] as const
 
 /**
  * The day after which a timer looks at a permit next, later than `looked`; null when there is nothing more to ask. In
@@ -138,4 +139,30 @@ export function judgeRetirement(
     if (away > 12 * MOST_YEARS_AWAY || away < -12 * before) return refuse('retirement.month-too-far')
   }
   return ok({ side, employerId, postClass: postClass || null, plan, month: month || null, at })
+}
+
+/**
+ * What a human of the district can find on a paper: the class of the post, 弹性延迟 to a month, that nothing but the
+ * schedule applies, or that the holder is retired already.
+ */
+export const retirementConclusions = ['post-55', 'post-50', 'statutory', 'late', 'retired'] as const
+export type RetirementConclusion = (typeof retirementConclusions)[number]
+
+/** The level that decides on a single permit outside the chain: that of the district. */
+export const retirementLevel: ReviewLevelCode = 'district'
+
+/** Shortest text that can name a paper. */
+const SHORTEST_BASIS = 4
+
+/**
+ * Refuses with `not-permitted` at another level, `application.reviewer-is-party` where the officer is the holder and
+ * `retirement.basis-missing` without a paper.
+ */
+export function mayDecideRetirement(
+  { basis }: { basis: string },
+  { level, isParty }: { level: ReviewLevelCode; isParty: boolean },
+): Result<true> {
+  if (level !== retirementLevel) return refuse('not-permitted')
+  if (isParty) return refuse('application.reviewer-is-party')
+  return basis.trim().length < SHORTEST_BASIS ? refuse('retirement.basis-missing') : ok(true)
 }

@@ -11,7 +11,7 @@ import { tell } from '@/lib/data/notice/tell'
 import type { Tx } from '@/lib/data/client'
 import { profileRulesOf } from '@/lib/domain/application/findings'
 import { dayOf } from '@/lib/domain/dates'
-import { judgeLinkRequest } from '@/lib/domain/employment/lifecycle'
+import { judgeLinkRequest, judgeEmployment } from '@/lib/domain/employment/lifecycle'
 import { employmentNotices } from '@/lib/domain/employment/notices'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { profileComplete, profileFindings } from '@/lib/domain/person/profile-findings'
@@ -65,4 +65,21 @@ export const requestEmployment = (
     const before = earlier ? employmentNotices({ ...earlier.state, id: earlier.id }, withdrawn) : []
     await tell(tx, [...before, ...employmentNotices(told, requested)], context.now)
     return ok({ employmentId, employerName: employer.name })
+  })
+
+/** A person takes back a request that the employer has not answered (I-41, S-21). */
+export const withdrawLinkRequest = (
+  context: CommandContext<PersonActor>,
+  input: { employmentId: string },
+): Promise<Result<{ employmentId: string }>> =>
+  runCommand(context, 'employments/withdraw-request', async (tx) => {
+    const link = await loadEmployment(tx, input.employmentId)
+    if (!link || link.state.personId !== context.actor.personId) return refuse('not-found')
+    const verdict = judgeEmployment(link.state, 'withdraw')
+    if (!verdict.ok) return verdict
+    const at = context.now.toISOString()
+    const withdrawn = { type: 'employment.withdrawn', at } as const
+    await recordEmployment(tx, link, withdrawn, originOf(context))
+    await tell(tx, employmentNotices({ ...link.state, id: link.id }, withdrawn), context.now)
+    return ok({ employmentId: link.id })
   })

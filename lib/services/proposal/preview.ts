@@ -10,7 +10,7 @@ import { averageWageUse, parameterName, parameterValueText } from '@/lib/labels/
 import type { WantedInput } from '@/lib/schemas/parameters'
 import type { CommandContext } from '../context'
 import { loadKnown } from './kinds/parameter'
-import { requireArea, wantedOf } from './area'
+import { requireArea, wantedOf } from './propose-parameter'
 
 /** What a new version would change, before anybody proposes it. */
 export type ParameterPreview = {

@@ -4,9 +4,11 @@ import { findGrant } from '@/lib/data/quota/grants'
 import { monthlyQuota } from '@/lib/cases/quota'
 import { tell } from '@/lib/data/notice/tell'
 import { dayOf } from '@/lib/domain/dates'
-import { quotaUnitsReturned } from '@/lib/domain/quota/notices'
+import { quotaUnitsReturned, quotaAsked } from '@/lib/domain/quota/notices'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
+import { recordQuotaStep } from '@/lib/data/quota/applications'
+import { stepQuota, type QuotaMoved, type QuotaStepInput } from './application'
 
 /**
  * 指标退回 of unused units within their time (Q-13): what is returned can not be used any more, but a year that used or
@@ -34,4 +36,17 @@ export const returnQuotaUnits = (
         context.now,
       )
     return ok({ grantId })
+  })
+
+/** 信息填错申请退回: the only thing left after 上报; the district verifies and returns it. */
+export const askQuotaReturn = (
+  context: CommandContext<EmployerActor>,
+  { reason, ...input }: QuotaStepInput & { reason: string },
+): Promise<Result<QuotaMoved>> =>
+  stepQuota(context, { action: 'ask-return', command: { text: reason }, input }, async ({ tx, loaded, judged }) => {
+    const change = { returnAsked: reason.trim(), returnAskedAt: context.now }
+    const event = { type: 'quota.return-asked' } as const
+    const version = await recordQuotaStep(tx, { loaded, change, event, secret: reason.trim() }, originOf(context))
+    await tell(tx, quotaAsked(loaded, 'quota-return-asked', judged.quota.desk.value), context.now)
+    return ok(version)
   })

@@ -1,11 +1,17 @@
-import { recordPermit, type Loaded } from '@/lib/data/aggregates'
+import { recordPermit, type Loaded, loadPermit } from '@/lib/data/aggregates'
 import { findOpenOfPermit } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin } from '@/lib/data/event-log'
 import type { PlainDate } from '@/lib/domain/dates'
-import type { LapseReason, PermitState } from '@/lib/domain/permit/lifecycle'
-import { ok, type Result } from '@/lib/domain/result'
+import { type LapseReason, type PermitState, isLive } from '@/lib/domain/permit/lifecycle'
+import { ok, type Result, refuse } from '@/lib/domain/result'
 import { moveBySystem } from '../application/move'
+import type { SystemActor } from '@/lib/access/actor'
+import { tell } from '@/lib/data/notice/tell'
+import { findStanding } from '@/lib/data/timers/ending-permits'
+import { lapsed } from '@/lib/domain/permit/notices'
+import { originOf, runCommand, type CommandContext } from '../context'
+import { notDue } from './timer-context'
 
 /** What ends a business together with its permit, as the 业务审批记录 says it. */
 const terminationReasons: Record<LapseReason, string> = { expired: 'permit-lapsed', retired: 'permit-retired' }
@@ -42,3 +48,24 @@ export async function endPermit(
   await recordPermit(tx, permit, { type: 'permit.lapsed', at: origin.at.toISOString(), on, reason }, origin)
   return ok({ permitId: permit.id, reason, on, terminatedId: closed.value })
 }
+
+/**
+ * 失效 after the printed end (S-05, S-06, T-09): a live permit whose last day lies before `day` lapses, its running
+ * business ends in the same transaction (S-58), holder and employer are told. Refuses with `timer.not-due`.
+ */
+export const lapsePermit = (
+  context: CommandContext<SystemActor>,
+  { permitId, day }: { permitId: string; day: PlainDate },
+): Promise<Result<Lapsed>> =>
+  runCommand(context, 'timers/lapse-permit', async (tx) => {
+    const permit = await loadPermit(tx, permitId)
+    if (!permit) throw new Error(`permit ${permitId} has no events`)
+    if (!isLive(permit.state.status) || permit.state.validTo >= day) return refuse(notDue)
+    const standing = await findStanding(tx, permitId)
+    if (!standing) return refuse('conflict')
+    const { validTo } = permit.state
+    const ended = await endPermit(tx, permit, { on: validTo, reason: 'expired' }, originOf(context))
+    if (!ended.ok) return ended
+    await tell(tx, lapsed(standing), context.now)
+    return ended
+  })

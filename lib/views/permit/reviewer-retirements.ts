@@ -5,7 +5,7 @@ import { loadPermits } from '@/lib/data/aggregates'
 import { retiringOf } from '@/lib/data/timers/retirement'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/person/mask'
-import { retirementLevel } from '@/lib/domain/permit/retirement-decision'
+import { retirementLevel } from '@/lib/domain/permit/retirement'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { viewOfRetiring, type RetirementView } from './retirement'
 

@@ -2,10 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { findApplication } from '@/lib/data/application/applications'
 import { database } from '@/lib/data/client'
 import { dayOf, timeOf } from '@/lib/domain/dates'
-import { bookAppointment } from '@/lib/services/appointment/book'
-import { bookMany } from '@/lib/services/appointment/book-many'
-import { cancelAppointment } from '@/lib/services/appointment/cancel'
-import { rebookAppointment } from '@/lib/services/appointment/rebook'
+import { bookAppointment, cancelAppointment, rebookAppointment, bookMany } from '@/lib/services/appointment/booking'
 import {
   acceptApplication,
   returnApplication,

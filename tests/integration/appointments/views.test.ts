@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
-import { bookAppointment } from '@/lib/services/appointment/book'
-import { rebookAppointment } from '@/lib/services/appointment/rebook'
+import { bookAppointment, rebookAppointment } from '@/lib/services/appointment/booking'
 import { acceptApplication, returnApplication } from '@/lib/services/application/steps'
 import { loadApplication } from '@/lib/views/application/applicant'
 import { loadBookingPanel, loadBookingsToDo, loadPastBookings } from '@/lib/views/appointment/employer'

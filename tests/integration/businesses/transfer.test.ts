@@ -8,7 +8,7 @@ import { employerApprove, employerReturn, passApplication, submitApplication } f
 import { saveApplicationForm } from '@/lib/services/application/save-form'
 import { startRenewal } from '@/lib/services/application/start-for-holder'
 import { startCancellation } from '@/lib/services/application/start-own-change'
-import { startAuthorityTransfer } from '@/lib/services/filing-right/start-transfer'
+import { startAuthorityTransfer } from '@/lib/services/filing-right/start'
 import { freshDatabase } from '../../support/database'
 import { givenPermit } from '../../support/permits'
 import {

@@ -6,13 +6,13 @@ import { quotaFacts } from '@/lib/data/quota/facts'
 import type { DemandForm } from '@/lib/domain/demand/form'
 import { employerApprove } from '@/lib/services/application/steps'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
-import { proposeDemandNotice } from '@/lib/services/demand/propose-notice'
-import { proposeNumber } from '@/lib/services/demand/propose-number'
-import { proposeYearTotal } from '@/lib/services/demand/propose-total'
-import { returnDeclaration } from '@/lib/services/demand/return-declaration'
-import { saveDeclaration } from '@/lib/services/demand/save-declaration'
-import { startDeclaration } from '@/lib/services/demand/start-declaration'
-import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
+import { proposeYearTotal, proposeNumber, proposeDemandNotice } from '@/lib/services/demand/propose'
+import {
+  startDeclaration,
+  saveDeclaration,
+  submitDeclaration,
+  returnDeclaration,
+} from '@/lib/services/demand/declaration'
 import { freshDatabase } from '../../support/database'
 import {
   byTwo,

@@ -4,14 +4,14 @@ import { database } from '@/lib/data/client'
 import { quotaFacts } from '@/lib/data/quota/facts'
 import { dayOf } from '@/lib/domain/dates'
 import type { QuotaForm } from '@/lib/domain/quota/form'
-import { askQuotaReturn } from '@/lib/services/quota/ask-return'
-import { discardQuotaApplication } from '@/lib/services/quota/discard'
-import { feedBackQuota } from '@/lib/services/quota/feed-back'
-import { proposeQuotaGrant } from '@/lib/services/quota/propose-grant'
-import { returnQuotaUnits } from '@/lib/services/quota/return-units'
-import { saveQuotaForm } from '@/lib/services/quota/save'
-import { startQuotaApplication } from '@/lib/services/quota/start'
-import { submitQuotaApplication } from '@/lib/services/quota/submit'
+import { proposeQuotaGrant, feedBackQuota } from '@/lib/services/quota/desk'
+import { returnQuotaUnits, askQuotaReturn } from '@/lib/services/quota/return-units'
+import {
+  startQuotaApplication,
+  saveQuotaForm,
+  submitQuotaApplication,
+  discardQuotaApplication,
+} from '@/lib/services/quota/application'
 import { sweep } from '@/lib/services/timers/sweep'
 import { freshDatabase } from '../../support/database'
 import { castEmployer } from '../../support/model/cast'

@@ -7,7 +7,7 @@ import { database } from '@/lib/data/client'
 import type { CorrectYearInput } from '@/lib/schemas/calendar'
 import { fillCalendarYears } from '@/lib/services/calendar/fill-years'
 import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
-import { recomputeAll } from '@/lib/services/timers/recompute-all'
+import { recomputeAll } from '@/lib/services/timers/recompute-due'
 import { loadCalendarPage } from '@/lib/views/calendar/reviewer'
 import { freshDatabase } from '../../support/database'
 import {

@@ -18,9 +18,7 @@ import {
   submitApplication,
   withdrawApplication,
 } from '@/lib/services/application/steps'
-import { bookAppointment } from '@/lib/services/appointment/book'
-import { cancelAppointment } from '@/lib/services/appointment/cancel'
-import { rebookAppointment } from '@/lib/services/appointment/rebook'
+import { bookAppointment, cancelAppointment, rebookAppointment } from '@/lib/services/appointment/booking'
 import { loadCaseView } from '@/lib/views/application/case'
 import { sampleOpinion } from '@/prisma/seed/scenario/steps'
 import type { World } from '@/prisma/seed/scenario/world'

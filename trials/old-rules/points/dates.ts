@@ -92,7 +92,7 @@ const ofRetirement: readonly OldRule[] = [
   {
     point: 'retirement',
     rule: 'A human decides with a paper, never without.',
-    file: 'lib/domain/permit/retirement-decision.ts',
+    file: 'lib/domain/permit/retirement.ts',
     from: "basis.trim().length < SHORTEST_BASIS ? refuse('retirement.basis-missing') : ok(true)",
     to: 'ok(basis.trim().length < 10_000 * SHORTEST_BASIS)',
     test: decided('refuses: %s'),

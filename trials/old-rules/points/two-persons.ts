@@ -57,7 +57,7 @@ export const twoPersons: readonly OldRule[] = [
   {
     point: 'twoPersons',
     rule: 'Units that are booked in a slot are sent away by two persons.',
-    file: 'lib/services/appointment/administer.ts',
+    file: 'lib/services/appointment/slots.ts',
     from: 'leaving.length > 0 && !releasedByTwo',
     to: 'releasedByTwo === undefined',
     test: at('tests/integration/appointments/administration.test.ts')(

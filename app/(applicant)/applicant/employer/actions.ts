@@ -2,8 +2,7 @@
 
 import { askDissolveInput, linkInput, linkRequestInput } from '@/lib/schemas/applicant'
 import { askDissolve } from '@/lib/services/employment/ask-dissolve'
-import { requestEmployment } from '@/lib/services/employment/request'
-import { withdrawLinkRequest } from '@/lib/services/employment/withdraw-request'
+import { requestEmployment, withdrawLinkRequest } from '@/lib/services/employment/request'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'
 

@@ -1,10 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { bookAppointment } from '@/lib/services/appointment/book'
-import { bookMany } from '@/lib/services/appointment/book-many'
-import { cancelAppointment } from '@/lib/services/appointment/cancel'
-import { rebookAppointment } from '@/lib/services/appointment/rebook'
+import { bookAppointment, cancelAppointment, rebookAppointment, bookMany } from '@/lib/services/appointment/booking'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -1,9 +1,7 @@
 'use server'
 
 import { declarationStepInput, demandNoticeInput, saveDeclarationInput } from '@/lib/schemas/demand'
-import { saveDeclaration } from '@/lib/services/demand/save-declaration'
-import { startDeclaration } from '@/lib/services/demand/start-declaration'
-import { submitDeclaration } from '@/lib/services/demand/submit-declaration'
+import { startDeclaration, saveDeclaration, submitDeclaration } from '@/lib/services/demand/declaration'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -2,12 +2,11 @@
 
 import { z } from 'zod'
 import { permitTypes } from '@/lib/domain/codes'
-import { employerFigures } from '@/lib/schemas/employer-figures'
-import { draftText } from '@/lib/schemas/fields'
+import { draftText, employerFigures } from '@/lib/schemas/fields'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
 import { submitApplication, withdrawApplication } from '@/lib/services/application/steps'
 import { chooseTownship } from '@/lib/services/filing-right/choose-township'
-import { startFilingRightApplication } from '@/lib/services/filing-right/start-application'
+import { startFilingRightApplication } from '@/lib/services/filing-right/start'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -2,7 +2,7 @@
 
 import { markReadInput, noticePreferenceInput } from '@/lib/schemas/messages'
 import { markMessagesRead } from '@/lib/services/notice/mark-read'
-import { setNoticePreference } from '@/lib/services/notice/set-preference'
+import { setNoticePreference } from '@/lib/services/notice/preferences'
 import { employerAction } from '@/lib/web/action-client'
 
 /** 标为已读. */

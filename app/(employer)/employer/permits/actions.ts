@@ -8,7 +8,7 @@ import {
 } from '@/lib/schemas/employer-forms'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
 import { cancelFilingRight } from '@/lib/services/filing-right/cancel'
-import { startAuthorityTransfer } from '@/lib/services/filing-right/start-transfer'
+import { startAuthorityTransfer } from '@/lib/services/filing-right/start'
 import { startServiceRequest } from '@/lib/services/application/start-request'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'

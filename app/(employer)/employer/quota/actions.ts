@@ -3,12 +3,13 @@
 import { z } from 'zod'
 import { taxYearVariants } from '@/lib/domain/policy/sections/quota'
 import { draftChoice, draftText, writtenText } from '@/lib/schemas/fields'
-import { askQuotaReturn } from '@/lib/services/quota/ask-return'
-import { discardQuotaApplication } from '@/lib/services/quota/discard'
-import { returnQuotaUnits } from '@/lib/services/quota/return-units'
-import { saveQuotaForm } from '@/lib/services/quota/save'
-import { startQuotaApplication } from '@/lib/services/quota/start'
-import { submitQuotaApplication } from '@/lib/services/quota/submit'
+import { returnQuotaUnits, askQuotaReturn } from '@/lib/services/quota/return-units'
+import {
+  startQuotaApplication,
+  saveQuotaForm,
+  submitQuotaApplication,
+  discardQuotaApplication,
+} from '@/lib/services/quota/application'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -3,9 +3,7 @@
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
 import { basisText } from '@/lib/schemas/proposals'
-import { changeAppointmentDay } from '@/lib/services/appointment/change-day'
-import { changeAppointmentSlot } from '@/lib/services/appointment/change-slot'
-import { proposeSlotsClosing } from '@/lib/services/appointment/propose-closing'
+import { changeAppointmentSlot, changeAppointmentDay, proposeSlotsClosing } from '@/lib/services/appointment/slots'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

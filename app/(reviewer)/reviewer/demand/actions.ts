@@ -8,10 +8,8 @@ import {
   setTotalInput,
 } from '@/lib/schemas/demand'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
-import { proposeDemandNotice } from '@/lib/services/demand/propose-notice'
-import { proposeNumber } from '@/lib/services/demand/propose-number'
-import { proposeYearTotal } from '@/lib/services/demand/propose-total'
-import { returnDeclaration } from '@/lib/services/demand/return-declaration'
+import { proposeYearTotal, proposeNumber, proposeDemandNotice } from '@/lib/services/demand/propose'
+import { returnDeclaration } from '@/lib/services/demand/declaration'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

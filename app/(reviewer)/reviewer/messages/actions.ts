@@ -1,7 +1,7 @@
 'use server'
 
 import { dailySummaryInput, markReadInput } from '@/lib/schemas/messages'
-import { chooseDailySummary } from '@/lib/services/notice/choose-summary'
+import { chooseDailySummary } from '@/lib/services/notice/preferences'
 import { markMessagesRead } from '@/lib/services/notice/mark-read'
 import { staffAction } from '@/lib/web/action-client'
 

@@ -1,8 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { feedBackQuota } from '@/lib/services/quota/feed-back'
-import { proposeQuotaGrant } from '@/lib/services/quota/propose-grant'
+import { proposeQuotaGrant, feedBackQuota } from '@/lib/services/quota/desk'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 import { writtenText } from '@/lib/schemas/fields'

@@ -1,6 +1,6 @@
 'use server'
 
-import { retirementLevel } from '@/lib/domain/permit/retirement-decision'
+import { retirementLevel } from '@/lib/domain/permit/retirement'
 import { decideRetirementInput } from '@/lib/schemas/retirement'
 import { recordRetirementDecision } from '@/lib/services/permit/record-retirement'
 import { staffAction } from '@/lib/web/action-client'

@@ -1,6 +1,6 @@
 import { type PlainMonth, monthsBetween } from '../../dates'
 import { personSlotFacts } from '../../attachment/slot-rules'
-import { addToMonth, monthsUpTo } from '../../eligibility/month-table'
+import { addToMonth, monthsUpTo } from '../../eligibility/months'
 import { renewalConditionFindings } from './conditions'
 import type { Finding } from '../../findings'
 import type { RenewalForm } from '../forms'

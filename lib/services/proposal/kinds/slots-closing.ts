@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/data/client'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse } from '@/lib/domain/result'
-import { settleSlot } from '../../appointment/administer'
+import { settleSlot } from '../../appointment/slots'
 import type { FigureKind } from '../figure'
 
 /** One slot, or with null every slot of the day that has not begun. */

@@ -8,7 +8,7 @@ import {
   questionOf,
   type Draft,
 } from '@/components/eligibility/draft'
-import { selfCheckSchema } from '@/lib/schemas/self-check'
+import { selfCheckSchema } from '@/lib/schemas/eligibility'
 
 const today = '2026-11-20'
 const answered: Draft = {

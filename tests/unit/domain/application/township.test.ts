@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRenewalForm, type ApplicationForm } from '@/lib/domain/application/forms'
 import { judge } from '@/lib/domain/application/judge'
-import { parsePolicy } from '@/lib/domain/policy/parse'
+import { parsePolicy } from '@/lib/domain/policy/registry'
 import { districts, fileOf } from '@/tests/support/policies'
 import { officeFindings, officeFor } from '@/lib/domain/application/township'
 import { availableSituationActions, judgeSituation, situationFindings } from '@/lib/domain/situation-report/moves'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { haidian } from '@/lib/domain/policy/districts/haidian'
-import { parsePolicy } from '@/lib/domain/policy/parse'
+import { parsePolicy } from '@/lib/domain/policy/registry'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { districts, policyOf } from '@/tests/support/policies'
 

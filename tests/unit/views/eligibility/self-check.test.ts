@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsUpTo } from '@/lib/domain/eligibility/month-table'
-import type { IncomeMonth } from '@/lib/domain/eligibility/months'
+import { type IncomeMonth, monthsUpTo } from '@/lib/domain/eligibility/months'
 import { isJudging, type EligibilityQuestion, type JudgingPolicy } from '@/lib/domain/eligibility/question'
 import { averageWages } from '@/lib/domain/policy/average-wages'
 import { authorities } from '@/tests/support/policies'

@@ -1,9 +1,7 @@
 'use server'
 
 import { cancelBatchInput, startRenewalsInput, submitRenewalsInput } from '@/lib/schemas/batches'
-import { cancelBatch } from '@/lib/services/batch/cancel'
-import { startRenewals } from '@/lib/services/batch/start-renewals'
-import { submitRenewals } from '@/lib/services/batch/submit-renewals'
+import { startRenewals, cancelBatch, submitRenewals } from '@/lib/services/batch/renewals'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

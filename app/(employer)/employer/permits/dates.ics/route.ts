@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock'
-import { exportHolderDates } from '@/lib/services/permit/export-holder-dates'
+import { exportHolderDates } from '@/lib/services/permit/export-dates'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 
