@@ -10,7 +10,6 @@ import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../application/move'
 import { originOf, type CommandContext, runCommand } from '../context'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
-import { proposeFigure } from '../proposal/propose'
 
 /** The policy of the administrator's own district; refuses everybody else and districts without appointments. */
 function administered({ actor, now }: CommandContext<StaffActor>): Result<PolicyFile> {
@@ -100,16 +99,3 @@ export async function changeAppointmentDay(
     return ok({ sentBack })
   })
 }
-
-/**
- * 关闭 of a slot, or of a day, in which units are booked: another administrator of the district releases it. What is
- * empty one closes alone. Refuses like `proposeFigure`.
- */
-export const proposeSlotsClosing = (
-  context: CommandContext<StaffActor>,
-  { day, startsAt, basis }: { day: PlainDate; startsAt: InstantText | null; basis: string },
-): Promise<Result<{ proposalId: string }>> =>
-  proposeFigure(context, 'slots-closing', {
-    ...{ area: context.actor.district ?? '', subject: startsAt ?? day, effectiveFrom: null, basis },
-    value: { day, startsAt },
-  })

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { isPlainDate } from '@/lib/domain/dates'
 import { basisText } from '@/lib/schemas/proposals'
-import { changeAppointmentSlot, changeAppointmentDay, proposeSlotsClosing } from '@/lib/services/appointment/slots'
+import { proposeSlotsClosing } from '@/lib/services/appointment/propose-closing'
+import { changeAppointmentSlot, changeAppointmentDay } from '@/lib/services/appointment/slots'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 
