@@ -4,10 +4,11 @@ import { sealJson } from '@/lib/data/sealing'
 import { toColumnOrNull } from '@/lib/data/days'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'
 import { emptyNewForm } from '@/lib/domain/application/forms'
-import { dayOf } from '@/lib/domain/dates'
+import { addYears, dayOf } from '@/lib/domain/dates'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { seedOf } from '../cast/chance'
 import { monthsBefore } from '../cast/months'
+import { datedAnew } from '../scenario/employers'
 import { statedDates } from '../scenario/paper-dates'
 import { completeEmployerProfile, completeProfile } from '../scenario/profiles'
 import type { Profile } from '@/lib/domain/person/profile'
@@ -31,8 +32,12 @@ export function addDossier(
   typed?: Profile,
 ): BulkFile {
   const base = completeProfile()
+  const unit = completeEmployerProfile()
+  const day = dayOf(at.toISOString())
+  // a file of years ago was judged on the certificate of that time
+  const certificate = { issuedOn: addYears(day, -1), validUntil: addYears(day, 4) }
   // a year is enough for a crowd: it keeps ten thousand files small
-  const months = monthsBefore(dayOf(at.toISOString()), 12, seedOf(person.idNumber))
+  const months = monthsBefore(day, 12, seedOf(person.idNumber))
   const identity = { name: person.name, idNumber: person.idNumber, mobile: person.mobile }
   const profile = typed ?? { ...base, general: { ...base.general, ...identity } }
   for (const section of ['general', 'education', 'studies', 'works'] as const)
@@ -54,7 +59,7 @@ export function addDossier(
       employer: {
         id: employer.employerId,
         name: employer.employerName,
-        profile: completeEmployerProfile(),
+        profile: { ...unit, qualification: datedAnew(unit.qualification, certificate) },
         sectionsSavedAt: {},
       },
       employment: { id: link.id, status: link.state.status, terms },
