@@ -20,12 +20,12 @@ import { pinned, policyOn } from '../../domain/policy/resolve'
 import { usesQuota } from '../../domain/quota/facts'
 import { openAmong, type StoredClaim } from '../employer/claims'
 import { Prisma, type Employer, type Employment, type Person } from '../generated/client'
-import { currentAttachments, type AttachmentOwner, type StoredAttachment } from '../attachment/attachments'
+import { fromRow, unwritten, type AttachmentOwner, type StoredAttachment } from '../attachment/attachments'
 import type { Db } from '../client'
-import { fromColumn, fromColumnOrNull } from '../days'
+import { fromColumnOrNull } from '../days'
 import { sectionsColumn, sectionsOf, type StoredSection, type WithSections } from '../person/profiles'
-import { findDeclarationUse } from '../attachment/declaration-use'
-import { unitRecords } from './dossier-records'
+import { declarationUseAmong } from '../attachment/declaration-use'
+import { readDossierRecords, type DossierRecords } from './dossier-records'
 import { loadDossierPermit } from './dossier-permit'
 import { quotaFacts } from '../quota/facts'
 import { blindIndex, unseal, unsealJson } from '../sealing'
@@ -63,12 +63,18 @@ export const toDossierFile = (file: StoredAttachment): DossierFile => ({
 
 type PersonRow = WithSections<Pick<Person, 'name' | 'idNumberSealed' | 'mobileSealed'>>
 
+const personQuery = (personId: string | null): Prisma.Sql => Prisma.sql`
+  select p.name, p."idNumberSealed", p."mobileSealed", ${sectionsColumn('person', Prisma.sql`p.id`)} as sections
+  from "Person" p where p.id = ${personId}::uuid`
+
 /** The person's profile: identity facts over what was typed. The photo counts once its file is there. */
 export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
-  const [person] = await db.$queryRaw<PersonRow[]>`
-    select p.name, p."idNumberSealed", p."mobileSealed", ${sectionsColumn('person', Prisma.sql`p.id`)} as sections
-    from "Person" p where p.id = ${personId}::uuid`
+  const [person] = await db.$queryRaw<PersonRow[]>`${personQuery(personId)}`
   if (!person) throw new Error(`no person ${personId}`)
+  return profileIn(person, hasPhoto)
+}
+
+function profileIn(person: PersonRow, hasPhoto: boolean) {
   const sections = sectionsOf(person.sections)
   const profile: Profile = merged(emptyProfile(), sections)
   const identity = { name: person.name, idNumber: unseal(person.idNumberSealed) }
@@ -100,13 +106,19 @@ const besideUnit = Prisma.sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'firstAt', c."firstAt", 'name', c.name, 'facts', c.facts)
     order by c."firstAt"), '[]') from "EmployerClaim" c where c."employerId" = e.id and c."settledAt" is null) as claims`
 
+const unitQuery = (employerId: string): Prisma.Sql => Prisma.sql`
+  select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
+    ${besideUnit}
+  from "Employer" e where e.id = ${employerId}::uuid`
+
 /** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
 export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
-  const [row] = await db.$queryRaw<UnitRow[]>`
-    select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
-      ${besideUnit}
-    from "Employer" e where e.id = ${employerId}::uuid`
+  const [row] = await db.$queryRaw<UnitRow[]>`${unitQuery(employerId)}`
   if (!row) throw new Error(`no employer ${employerId}`)
+  return unitIn(row, hasLicence)
+}
+
+function unitIn(row: UnitRow, hasLicence: boolean) {
   const { sections: saved, rights, claims, ...employer } = row
   const sections = sectionsOf(saved)
   const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
@@ -145,10 +157,13 @@ export async function operatorsOf(
   )
 }
 
+type StatedTerms = { startsOn: PlainDate | null; endsOn: PlainDate | null; position: string | null }
+
+const statedTerms = ({ startsOn, endsOn, position }: StatedTerms): ContractTerms | null =>
+  startsOn && position ? { startsOn, endsOn, position } : null
+
 export const termsOf = (row: Pick<Employment, 'startsOn' | 'endsOn' | 'position'>): ContractTerms | null =>
-  row.startsOn && row.position
-    ? { startsOn: fromColumn(row.startsOn), endsOn: fromColumnOrNull(row.endsOn), position: row.position }
-    : null
+  statedTerms({ ...row, startsOn: fromColumnOrNull(row.startsOn), endsOn: fromColumnOrNull(row.endsOn) })
 
 export type DossierKey = {
   personId: string | null
@@ -225,18 +240,39 @@ const asksQuota = ({ form, district, policyVersion, on }: DossierKey): boolean =
   quotaKinds.includes(form.kind) &&
   (usesQuota(policyOn(district, on)) || (policyVersion !== undefined && usesQuota(pinned(policyVersion))))
 
+/** In which other business the declaration was used that lies in the person's slot now. */
+const usedDeclaration = (
+  { declarations, businesses }: DossierRecords<PersonRow, UnitRow>,
+  { applicationId }: DossierKey,
+) =>
+  declarationUseAmong(
+    declarations.map(unwritten),
+    businesses.map(({ submittedAt, judgedOn, rounds, ...business }) => ({
+      ...business,
+      submittedAt: submittedAt === null ? null : new Date(submittedAt),
+      judgedOn: judgedOn === null ? null : new Date(judgedOn),
+      rounds: rounds.map(({ takenAt }) => ({ takenAt: new Date(takenAt) })),
+    })),
+    applicationId,
+  )
+
 /** Everything an application is judged by, as it is now. */
 export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
-  const stored = (await currentAttachments(db, ownersOf(key))).map(toDossierFile)
+  const { personId, employerId } = key
+  const records = await readDossierRecords<PersonRow, UnitRow>(db, key, {
+    ...{ owners: ownersOf(key), person: personQuery(personId), unit: unitQuery(employerId) },
+  })
+  if (!records.unit || (personId && !records.person)) throw new Error(`no person ${personId} or unit ${employerId}`)
+  const stored = records.files.map((file) => toDossierFile(fromRow(unwritten(file))))
   const has = (slot: string): boolean => stored.some((file) => file.slot === slot)
-  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'))
+  const unit = unitIn(records.unit, has('unit-licence'))
   const files = inOwnSlots(stored, unit.sections.qualification?.data).filter((file) =>
     isClaimedFile(file, unit.profile.qualification),
   )
   const right = unit.rights.find(({ permitType }) => permitType === key.permitType)
-  const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
-  const link = key.employmentId ? await db.employment.findUnique({ where: { id: key.employmentId } }) : null
-  const permit = key.personId ? await loadDossierPermit(db, key.personId, key.employerId, key.on) : null
+  const person = records.person && profileIn(records.person, has('photo'))
+  const { link, hasPermit } = records
+  const permit = personId && hasPermit ? await loadDossierPermit(db, personId, employerId, key.on) : null
   const reviews = key.form.kind === 'authority-transfer' ? await countReviews(db, key) : null
   return {
     form: tidyForm(key.form),
@@ -251,7 +287,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
       sectionsSavedAt: savedTimes(unit.sections),
       claims: unit.claims.flatMap(({ differences }) => differences),
     },
-    employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
+    employment: link ? { id: link.id, status: link.status, terms: statedTerms(link) } : null,
     right: right?.status ?? null,
     rightDistrict: right?.district ?? null,
     rightTownship: right?.township ?? null,
@@ -260,8 +296,8 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     knownHolders: await knownHolders(db, key.form),
     openBusinesses: reviews?.all ?? 0,
     businessesWithAuthority: reviews?.authority ?? 0,
-    unitRecords: key.form.kind === 'new' ? await unitRecords(db, key) : null,
-    declarationUse: key.personId ? await findDeclarationUse(db, key.personId, key.applicationId) : null,
+    unitRecords: key.form.kind === 'new' ? { moved: records.moved, permits: records.permits } : null,
+    declarationUse: usedDeclaration(records, key),
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,
   }

@@ -30,7 +30,7 @@ export type StoredAttachment = {
   uploadedAt: Date
 }
 
-const fromRow = (row: Attachment): StoredAttachment => ({
+export const fromRow = (row: Attachment): StoredAttachment => ({
   id: row.id,
   owner: { kind: row.ownerKind, id: row.ownerId },
   slot: row.slot as SlotCode,
@@ -47,6 +47,30 @@ const fromRow = (row: Attachment): StoredAttachment => ({
   signedAs: row.signedAs as SignerRole | null,
   datesChangedAt: row.datesChangedAt,
   uploadedAt: row.uploadedAt,
+})
+
+/** A row as the database writes it into JSON: days and instants are texts. */
+export type WrittenAttachment = Omit<
+  Attachment,
+  'signedOn' | 'validUntil' | 'datesChangedAt' | 'uploadedAt' | 'retiredAt'
+> & {
+  signedOn: PlainDate | null
+  validUntil: PlainDate | null
+  datesChangedAt: string | null
+  uploadedAt: string
+  retiredAt: string | null
+}
+
+const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text))
+
+/** The row that was written. */
+export const unwritten = (row: WrittenAttachment): Attachment => ({
+  ...row,
+  signedOn: toColumnOrNull(row.signedOn),
+  validUntil: toColumnOrNull(row.validUntil),
+  datesChangedAt: instantOrNull(row.datesChangedAt),
+  uploadedAt: new Date(row.uploadedAt),
+  retiredAt: instantOrNull(row.retiredAt),
 })
 
 /** Whether a slot of an owner is filled. */
