@@ -73,12 +73,12 @@ export function StageDots({ stages }: { stages: Stage['state'][] }) {
   const fills = { done: 'bg-ok', current: 'bg-blue-600', back: 'bg-warn', failed: 'bg-bad', todo: 'bg-line-2' }
   const done = stages.filter((stage) => stage === 'done').length
   return (
-    <span className="inline-flex gap-[3px] align-middle">
+    <span className="inline-flex gap-[3px] align-middle [&>i]:h-1.5 [&>i]:w-3.5 [&>i]:rounded-[2px]">
       <span className="sr-only">
         已完成 {done} / {stages.length} 个阶段
       </span>
       {stages.map((stage, index) => (
-        <span key={index} aria-hidden className={cn('h-1.5 w-3.5 rounded-[2px]', fills[stage])} />
+        <i key={index} className={fills[stage]} />
       ))}
     </span>
   )

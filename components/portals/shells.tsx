@@ -22,13 +22,12 @@ type EmployerShellProps = BarProps & {
   groups: NavGroup[]
   /** Worklists: the column shrinks to a rail on exactly these paths. */
   railPaths?: string[]
-  railItems?: NavItem[]
   foot?: ReactNode
   children: ReactNode
 }
 
 /** 单位版: left navigation 240 with counts. */
-export function EmployerShell({ groups, railPaths, railItems, foot, children, ...bar }: EmployerShellProps) {
+export function EmployerShell({ groups, railPaths, foot, children, ...bar }: EmployerShellProps) {
   const label = '单位版导航'
   return (
     <>
@@ -38,14 +37,7 @@ export function EmployerShell({ groups, railPaths, railItems, foot, children, ..
         menu={<MenuDrawer label={label} groups={groups} foot={foot} className="xl:hidden" />}
       />
       <div className="flex min-h-[calc(100dvh-var(--spacing-top))]">
-        <SideNav
-          label={label}
-          groups={groups}
-          foot={foot}
-          width="nav-wide"
-          railPaths={railPaths}
-          railItems={railItems}
-        />
+        <SideNav label={label} groups={groups} foot={foot} width="nav-wide" railPaths={railPaths} />
         <Main>{children}</Main>
       </div>
     </>

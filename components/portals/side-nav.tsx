@@ -51,13 +51,13 @@ type SideNavProps = {
   width: 'nav' | 'nav-wide'
   /** Paths (worklists) where it shrinks to the rail to give the table its width. */
   railPaths?: string[]
-  railItems?: NavItem[]
 }
 
 /** Left navigation, hidden below 1180 px (the header's 菜单 takes over). */
-export function SideNav({ label, groups, foot, width, railPaths, railItems }: SideNavProps) {
+export function SideNav({ label, groups, foot, width, railPaths }: SideNavProps) {
   const path = usePathname()
-  if (railItems && railPaths?.some((rail) => path === rail)) return <Rail label={label} items={railItems} />
+  if (railPaths?.some((rail) => path === rail))
+    return <Rail label={label} items={groups.flatMap(({ items }) => items)} />
   return (
     <nav
       aria-label={label}

@@ -20,11 +20,11 @@ type DateLeafProps = {
   decorative?: boolean
 }
 
-const edges: Record<LeafTone, string> = {
-  plain: 'border-line-2 [&>:first-child]:bg-surface-3 [&>:first-child]:text-ink-2',
-  warn: 'border-warn-line [&>:first-child]:bg-warn-bg [&>:first-child]:text-warn-ink',
-  bad: 'border-bad-line [&>:first-child]:bg-bad-bg [&>:first-child]:text-bad-ink',
-  run: 'border-blue-200 [&>:first-child]:bg-blue-50 [&>:first-child]:text-blue-700',
+const edges: Record<LeafTone, { box: string; month: string }> = {
+  plain: { box: 'border-line-2', month: 'bg-surface-3 text-ink-2' },
+  warn: { box: 'border-warn-line', month: 'bg-warn-bg text-warn-ink' },
+  bad: { box: 'border-bad-line', month: 'bg-bad-bg text-bad-ink' },
+  run: { box: 'border-blue-200', month: 'bg-blue-50 text-blue-700' },
 }
 
 const sizes = {
@@ -60,8 +60,10 @@ export function DateLeaf({ date, size = 'lg', tone = 'plain', foot, label, decor
   const parts = date ? leafParts(date) : null
   const words = [label, date ? dayWeekText(date) : '不限期', foot].filter(Boolean).join('，')
   return (
-    <span className={cn('inline-grid flex-none overflow-hidden border bg-surface text-center', look.box, edges[tone])}>
-      <span aria-hidden className={cn('font-semibold', look.month, !parts && 'font-normal')}>
+    <span
+      className={cn('inline-grid flex-none overflow-hidden border bg-surface text-center', look.box, edges[tone].box)}
+    >
+      <span aria-hidden className={cn('font-semibold', edges[tone].month, look.month, !parts && 'font-normal')}>
         {parts ? parts.month : '不限期'}
       </span>
       <span aria-hidden className={cn('font-semibold text-ink', look.day)}>

@@ -7,7 +7,7 @@ import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { loadEmployerShell } from '@/lib/views/portal/employer-shell'
 import { requireEmployer } from '@/lib/web/page-guard'
-import { navGroups, railItems } from './_components/navigation'
+import { navGroups } from './_components/navigation'
 import { ProfileGate } from './_components/profile-gate'
 import { AccountMark } from '@/components/kept/account-mark'
 
@@ -27,7 +27,6 @@ export default async function EmployerLayout({ children }: { children: ReactNode
         homeHref="/employer"
         demo={env().DEMO}
         groups={navGroups(counts, instruments)}
-        railItems={railItems(counts, instruments)}
         railPaths={['/employer/employees']}
         helpHref="/guides"
         messages={{ href: '/employer/messages', count: counts.unread }}

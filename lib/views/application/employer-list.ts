@@ -1,6 +1,5 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
-import { fromColumnOrNull } from '@/lib/data/days'
 import {
   countEmployerApplications,
   findEmployerApplications,
@@ -8,10 +7,10 @@ import {
   type EmployerApplicationRow,
 } from '@/lib/data/application/of-employer'
 import { applicationStatuses, openStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
-import type { PermitType, ApplicationKind } from '@/lib/domain/codes'
+import type { ApplicationKind } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { levelLabel, pinned } from '@/lib/domain/policy/resolve'
-import { kindLabels, permitTypeLabels, statusText } from '@/lib/labels/applications'
+import { kindLabels, statusText } from '@/lib/labels/applications'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 import { stagesOf, type StageState } from './employer-stages'
 
@@ -21,15 +20,11 @@ export type BusinessRow = {
   number: string
   kind: ApplicationKind
   kindLabel: string
-  permitType: string
   personName: string | null
   status: ApplicationStatus
   statusText: string
   stages: StageState[]
-  authority: string
   appliedOn: PlainDate
-  dueOn: PlainDate | null
-  round: number
 }
 
 /** 业务状态 as the filter offers them: who has to act. */
@@ -69,15 +64,11 @@ function toRow(row: EmployerApplicationRow): BusinessRow {
     number: row.number,
     kind,
     kindLabel: kindLabels[kind],
-    permitType: permitTypeLabels[row.permitType as PermitType],
     personName: row.personName,
     status,
     statusText: statusText(status, row.level ? levelLabel(policy, row.level) : null),
     stages: stages.map(({ state }) => state),
-    authority: policy.authority,
     appliedOn: dayOf(row.appliedAt.toISOString()),
-    dueOn: fromColumnOrNull(row.dueOn),
-    round: row.round,
   }
 }
 

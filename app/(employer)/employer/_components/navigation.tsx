@@ -122,12 +122,3 @@ export const navGroups = (counts: Counts, instruments: Instruments): NavGroup[] 
   { title: '工作居住证', items: [...permitItems(counts), ...instrumentItems(counts, instruments)] },
   { title: '单位', items: unitItems },
 ]
-
-/** The same places on the rail of a worklist. */
-export const railItems = (counts: Counts, instruments: Instruments): NavItem[] => [
-  home,
-  employees(counts),
-  ...permitItems(counts),
-  ...instrumentItems(counts, instruments),
-  ...unitItems,
-]
