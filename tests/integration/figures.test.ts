@@ -17,11 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => elsewhere.end())
 
-const releaseElsewhere = (value: string, from: string) =>
+const releaseElsewhere = (value: number, from: string) =>
   elsewhere.query(
     `insert into "ParameterRelease" (id, kind, district, code, value, "effectiveFrom", note, status, "proposedById",
-       "proposedByName", "proposedAt")
-     values (gen_random_uuid(), 'parameter', 'haidian', 'review-days', $1, $2, '', 'released', gen_random_uuid(), '', now())`,
+       "proposedByName", "proposedAt", "decidedById", "decidedByName", "decidedAt")
+     values (gen_random_uuid(), 'parameter', 'haidian', 'review-days', $1, $2, '', 'released', gen_random_uuid(), '', now(),
+       gen_random_uuid(), '', now())`,
     [JSON.stringify(value), from],
   )
 
@@ -36,7 +37,7 @@ describe('figures that a process keeps (decision 0036)', () => {
 
   it('count from their first day, at once, when another process releases one', async () => {
     const before = await reviewDays('2026-11-01')
-    await releaseElsewhere('31', '2026-11-01')
+    await releaseElsewhere(31, '2026-11-01')
     expect(await reviewDays('2026-10-31')).toEqual(before)
     expect(await reviewDays('2026-11-01')).not.toEqual(before)
   })

@@ -8,15 +8,39 @@ import type { Db } from '../client'
 import { fromColumn } from '../days'
 import { unsealJson } from '../sealing'
 
-/** Employers for which the permit was granted or changed: these are recorded. */
-async function recordedEmployers(db: Db, { personId, employerId }: Permit): Promise<string[]> {
-  const rows = await db.application.findMany({
-    where: { personId, status: 'granted', kind: { in: ['new', 'renewal', 'employer-change'] } },
-    select: { employerId: true },
-    distinct: ['employerId'],
+const granted = ['new', 'renewal', 'employer-change']
+
+/**
+ * What is on record of a person, in one statement: links with their employers, businesses with the times of their
+ * rounds, and the permit that no recorded step has ended. He has a handful of each.
+ */
+export async function loadPersonRecords(db: Db, personId: string) {
+  const { employments, applications, permits } = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      employments: { include: { employer: { select: { name: true } } } },
+      applications: {
+        select: {
+          ...{ id: true, number: true, kind: true, status: true, employerId: true, permitId: true },
+          ...{ submittedAt: true, judgedOn: true, closedAt: true, snapshots: { select: { takenAt: true } } },
+        },
+      },
+      permits: {
+        where: { status: { in: ['valid', 'suspended'] } },
+        include: { employer: { select: { name: true } } },
+      },
+    },
   })
-  return [...rows.map((row) => row.employerId), employerId]
+  const businesses = applications.map(({ snapshots: rounds, ...business }) => ({ ...business, rounds }))
+  return { employments, businesses, permit: permits[0] ?? null }
 }
+export type PersonRecords = Awaited<ReturnType<typeof loadPersonRecords>>
+
+/** Employers for which the permit was granted or changed: these are recorded. */
+const recordedEmployers = ({ businesses }: PersonRecords, { employerId }: Permit): string[] => [
+  ...businesses.flatMap((one) => (one.status === 'granted' && granted.includes(one.kind) ? [one.employerId] : [])),
+  employerId,
+]
 
 /** Who reports 落户 of the holder, read from the log only where somebody does. */
 async function settlementOf(db: Db, { id, settlementReportedOn }: Permit): Promise<Pick<DossierPermit, 'settlement'>> {
@@ -29,42 +53,39 @@ async function settlementOf(db: Db, { id, settlementReportedOn }: Permit): Promi
  * Employers of which the register of links knows and the permit nothing: while it hangs, those since 挂起 (U-89); else
  * those of its whole term, which a renewal is asked about (S-71, U-91). In their order.
  */
-async function skippedEmployers(db: Db, permit: Permit, employerId: string): Promise<string[]> {
-  const known = permit.suspendedOn ? [permit.employerId] : await recordedEmployers(db, permit)
-  const links = await db.employment.findMany({
-    where: {
-      personId: permit.personId,
-      status: 'dissolved',
-      decidedAt: { gte: permit.suspendedOn ?? permit.validFrom },
-      employerId: { notIn: [...known, employerId] },
-    },
-    orderBy: { decidedAt: 'asc' },
-    select: { employer: { select: { name: true } } },
-  })
-  return links.map(({ employer }) => employer.name)
+function skippedEmployers(records: PersonRecords, permit: Permit, employerId: string): string[] {
+  const known = permit.suspendedOn ? [permit.employerId] : recordedEmployers(records, permit)
+  const since = permit.suspendedOn ?? permit.validFrom
+  return records.employments
+    .flatMap(({ decidedAt, ...link }) => (decidedAt && decidedAt >= since ? [{ ...link, decidedAt }] : []))
+    .filter((link) => link.status === 'dissolved' && ![...known, employerId].includes(link.employerId))
+    .sort((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime())
+    .map(({ employer }) => employer.name)
 }
 
 /** The day on which the last recorded change brought the permit to its employer; without one, its first day. */
-async function withEmployerSince(db: Db, permit: Permit): Promise<PlainDate> {
-  const change = await db.application.findFirst({
-    where: { permitId: permit.id, kind: 'employer-change', status: 'granted', employerId: permit.employerId },
-    orderBy: { closedAt: 'desc' },
-    select: { closedAt: true },
-  })
-  return change?.closedAt ? dayOf(change.closedAt.toISOString()) : fromColumn(permit.validFrom)
+function withEmployerSince({ businesses }: PersonRecords, permit: Permit): PlainDate {
+  const changes = businesses.flatMap(({ closedAt, ...one }) =>
+    closedAt &&
+    one.permitId === permit.id &&
+    one.kind === 'employer-change' &&
+    one.status === 'granted' &&
+    one.employerId === permit.employerId
+      ? [closedAt.toISOString()]
+      : [],
+  )
+  const last = changes.sort().at(-1)
+  return last ? dayOf(last) : fromColumn(permit.validFrom)
 }
 
 /** The person's permit that no recorded step has ended, read for the day `on`, or null. */
-export async function loadDossierPermit(
+export async function dossierPermit(
   db: Db,
-  personId: string,
+  records: PersonRecords,
   employerId: string,
   on: PlainDate,
 ): Promise<DossierPermit | null> {
-  const row = await db.permit.findFirst({
-    where: { personId, status: { in: ['valid', 'suspended'] } },
-    include: { employer: { select: { name: true } } },
-  })
+  const { permit: row } = records
   if (!row) return null
   const { id, number, district } = row
   const validTo = fromColumn(row.validTo)
@@ -73,8 +94,8 @@ export async function loadDossierPermit(
     status: statusOn({ status: row.status as PermitStatus, validTo }, on),
     validFrom: fromColumn(row.validFrom),
     content: contentOf(unsealJson(row.sealed) as Partial<PermitContent>),
-    withEmployerSince: await withEmployerSince(db, row),
-    skippedEmployers: await skippedEmployers(db, row, employerId),
+    withEmployerSince: withEmployerSince(records, row),
+    skippedEmployers: skippedEmployers(records, row, employerId),
     ...(await settlementOf(db, row)),
   }
 }

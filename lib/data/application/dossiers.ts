@@ -4,9 +4,9 @@ import type { Dossier, DossierFile, RequestTarget } from '../../domain/applicati
 import { tidyForm } from '../../domain/application/tidy-form'
 import { blockingStatuses } from '../../domain/application/authority-change'
 import { kindsThatNeedRight } from '../../domain/application/kinds'
-import { lockingStatuses } from '../../domain/application/status'
+import { lockingStatuses, type ApplicationStatus } from '../../domain/application/status'
 import type { PlainDate } from '../../domain/dates'
-import type { PermitType } from '../../domain/codes'
+import type { ApplicationKind, PermitType } from '../../domain/codes'
 import { currentQualification, inOwnSlots, isClaimedFile } from '../../domain/employer/classifications'
 import { emptyEmployerProfile, type EmployerProfile } from '../../domain/employer/employer-profile'
 import { registeredGeneral } from '../../domain/employer/registered-facts'
@@ -20,13 +20,13 @@ import { pinned, policyOn } from '../../domain/policy/resolve'
 import { usesQuota } from '../../domain/quota/facts'
 import { openAmong, type StoredClaim } from '../employer/claims'
 import { Prisma, type Employer, type Employment, type Person } from '../generated/client'
-import { fromRow, unwritten, type AttachmentOwner, type StoredAttachment } from '../attachment/attachments'
+import { filesOf, type AttachmentOwner, type StoredAttachment } from '../attachment/attachments'
 import type { Db } from '../client'
-import { fromColumnOrNull } from '../days'
+import { fromColumn, fromColumnOrNull } from '../days'
 import { sectionsColumn, sectionsOf, type StoredSection, type WithSections } from '../person/profiles'
 import { declarationUseAmong } from '../attachment/declaration-use'
-import { readDossierRecords, type DossierRecords } from './dossier-records'
-import { loadDossierPermit } from './dossier-permit'
+import { unitRecords } from './dossier-records'
+import { dossierPermit, loadPersonRecords } from './dossier-permit'
 import { quotaFacts } from '../quota/facts'
 import { blindIndex, unseal, unsealJson } from '../sealing'
 import { normalizeNumber } from '../../domain/text/codes'
@@ -63,18 +63,12 @@ export const toDossierFile = (file: StoredAttachment): DossierFile => ({
 
 type PersonRow = WithSections<Pick<Person, 'name' | 'idNumberSealed' | 'mobileSealed'>>
 
-const personQuery = (personId: string | null): Prisma.Sql => Prisma.sql`
-  select p.name, p."idNumberSealed", p."mobileSealed", ${sectionsColumn('person', Prisma.sql`p.id`)} as sections
-  from "Person" p where p.id = ${personId}::uuid`
-
 /** The person's profile: identity facts over what was typed. The photo counts once its file is there. */
 export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
-  const [person] = await db.$queryRaw<PersonRow[]>`${personQuery(personId)}`
+  const [person] = await db.$queryRaw<PersonRow[]>`
+    select p.name, p."idNumberSealed", p."mobileSealed", ${sectionsColumn('person', Prisma.sql`p.id`)} as sections
+    from "Person" p where p.id = ${personId}::uuid`
   if (!person) throw new Error(`no person ${personId}`)
-  return profileIn(person, hasPhoto)
-}
-
-function profileIn(person: PersonRow, hasPhoto: boolean) {
   const sections = sectionsOf(person.sections)
   const profile: Profile = merged(emptyProfile(), sections)
   const identity = { name: person.name, idNumber: unseal(person.idNumberSealed) }
@@ -96,35 +90,35 @@ export type UnitRight = {
 type UnitRow = WithSections<Pick<Employer, 'id' | 'name' | 'uscc' | 'facts' | 'linkCode'>> & {
   rights: UnitRight[]
   claims: StoredClaim[]
+  /** Its own businesses that are not over, the oldest first. */
+  underWay: { kind: ApplicationKind; district: string; status: ApplicationStatus }[]
 }
 
-/** What the unit's row brings along: its rights by type of permit, and what it has not answered yet, oldest first. */
+/** What the unit's row brings along: its rights by type of permit, claims that it has not answered, own businesses. */
 const besideUnit = Prisma.sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'permitType', r."permitType", 'district', r.district,
     'township', r.township, 'status', r.status, 'openedOn', r."openedOn") order by r."permitType"), '[]')
     from "FilingRight" r where r."employerId" = e.id) as rights,
   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'firstAt', c."firstAt", 'name', c.name, 'facts', c.facts)
-    order by c."firstAt"), '[]') from "EmployerClaim" c where c."employerId" = e.id and c."settledAt" is null) as claims`
-
-const unitQuery = (employerId: string): Prisma.Sql => Prisma.sql`
-  select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
-    ${besideUnit}
-  from "Employer" e where e.id = ${employerId}::uuid`
+    order by c."firstAt"), '[]') from "EmployerClaim" c where c."employerId" = e.id and c."settledAt" is null) as claims,
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'district', a.district, 'status', a.status)
+    order by a."createdAt"), '[]') from "Application" a
+    where a."employerId" = e.id and a."personId" is null and a."closedAt" is null) as "underWay"`
 
 /** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
 export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
-  const [row] = await db.$queryRaw<UnitRow[]>`${unitQuery(employerId)}`
+  const [row] = await db.$queryRaw<UnitRow[]>`
+    select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
+      ${besideUnit}
+    from "Employer" e where e.id = ${employerId}::uuid`
   if (!row) throw new Error(`no employer ${employerId}`)
-  return unitIn(row, hasLicence)
-}
-
-function unitIn(row: UnitRow, hasLicence: boolean) {
-  const { sections: saved, rights, claims, ...employer } = row
+  const { sections: saved, rights, claims, underWay, ...employer } = row
   const sections = sectionsOf(saved)
   const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
   return {
     employer,
     rights,
+    underWay,
     claims: openAmong(claims, employer),
     profile: tidyEmployerProfile({
       ...profile,
@@ -157,13 +151,10 @@ export async function operatorsOf(
   )
 }
 
-type StatedTerms = { startsOn: PlainDate | null; endsOn: PlainDate | null; position: string | null }
-
-const statedTerms = ({ startsOn, endsOn, position }: StatedTerms): ContractTerms | null =>
-  startsOn && position ? { startsOn, endsOn, position } : null
-
 export const termsOf = (row: Pick<Employment, 'startsOn' | 'endsOn' | 'position'>): ContractTerms | null =>
-  statedTerms({ ...row, startsOn: fromColumnOrNull(row.startsOn), endsOn: fromColumnOrNull(row.endsOn) })
+  row.startsOn && row.position
+    ? { startsOn: fromColumn(row.startsOn), endsOn: fromColumnOrNull(row.endsOn), position: row.position }
+    : null
 
 export type DossierKey = {
   personId: string | null
@@ -240,39 +231,19 @@ const asksQuota = ({ form, district, policyVersion, on }: DossierKey): boolean =
   quotaKinds.includes(form.kind) &&
   (usesQuota(policyOn(district, on)) || (policyVersion !== undefined && usesQuota(pinned(policyVersion))))
 
-/** In which other business the declaration was used that lies in the person's slot now. */
-const usedDeclaration = (
-  { declarations, businesses }: DossierRecords<PersonRow, UnitRow>,
-  { applicationId }: DossierKey,
-) =>
-  declarationUseAmong(
-    declarations.map(unwritten),
-    businesses.map(({ submittedAt, judgedOn, rounds, ...business }) => ({
-      ...business,
-      submittedAt: submittedAt === null ? null : new Date(submittedAt),
-      judgedOn: judgedOn === null ? null : new Date(judgedOn),
-      rounds: rounds.map(({ takenAt }) => ({ takenAt: new Date(takenAt) })),
-    })),
-    applicationId,
-  )
-
 /** Everything an application is judged by, as it is now. */
 export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
-  const { personId, employerId } = key
-  const records = await readDossierRecords<PersonRow, UnitRow>(db, key, {
-    ...{ owners: ownersOf(key), person: personQuery(personId), unit: unitQuery(employerId) },
-  })
-  if (!records.unit || (personId && !records.person)) throw new Error(`no person ${personId} or unit ${employerId}`)
-  const stored = records.files.map((file) => toDossierFile(fromRow(unwritten(file))))
+  const papers = await filesOf(db, ownersOf(key))
+  const stored = papers.current.map(toDossierFile)
   const has = (slot: string): boolean => stored.some((file) => file.slot === slot)
-  const unit = unitIn(records.unit, has('unit-licence'))
+  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'))
   const files = inOwnSlots(stored, unit.sections.qualification?.data).filter((file) =>
     isClaimedFile(file, unit.profile.qualification),
   )
   const right = unit.rights.find(({ permitType }) => permitType === key.permitType)
-  const person = records.person && profileIn(records.person, has('photo'))
-  const { link, hasPermit } = records
-  const permit = personId && hasPermit ? await loadDossierPermit(db, personId, employerId, key.on) : null
+  const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
+  const records = key.personId ? await loadPersonRecords(db, key.personId) : null
+  const link = records?.employments.find(({ id }) => id === key.employmentId)
   const reviews = key.form.kind === 'authority-transfer' ? await countReviews(db, key) : null
   return {
     form: tidyForm(key.form),
@@ -287,17 +258,17 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
       sectionsSavedAt: savedTimes(unit.sections),
       claims: unit.claims.flatMap(({ differences }) => differences),
     },
-    employment: link ? { id: link.id, status: link.status, terms: statedTerms(link) } : null,
+    employment: link ? { id: link.id, status: link.status, terms: termsOf(link) } : null,
     right: right?.status ?? null,
     rightDistrict: right?.district ?? null,
     rightTownship: right?.township ?? null,
-    permit,
+    permit: records && (await dossierPermit(db, records, key.employerId, key.on)),
     target: key.form.kind === 'service-request' ? await findTarget(db, key.employerId, key.form.targetId) : null,
     knownHolders: await knownHolders(db, key.form),
     openBusinesses: reviews?.all ?? 0,
     businessesWithAuthority: reviews?.authority ?? 0,
-    unitRecords: key.form.kind === 'new' ? { moved: records.moved, permits: records.permits } : null,
-    declarationUse: usedDeclaration(records, key),
+    unitRecords: key.form.kind === 'new' ? await unitRecords(db, key) : null,
+    declarationUse: records && declarationUseAmong(papers.versions, records.businesses, key.applicationId),
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,
   }

@@ -30,7 +30,7 @@ export type StoredAttachment = {
   uploadedAt: Date
 }
 
-export const fromRow = (row: Attachment): StoredAttachment => ({
+const fromRow = (row: Attachment): StoredAttachment => ({
   id: row.id,
   owner: { kind: row.ownerKind, id: row.ownerId },
   slot: row.slot as SlotCode,
@@ -49,41 +49,18 @@ export const fromRow = (row: Attachment): StoredAttachment => ({
   uploadedAt: row.uploadedAt,
 })
 
-/** A row as the database writes it into JSON: days and instants are texts. */
-export type WrittenAttachment = Omit<
-  Attachment,
-  'signedOn' | 'validUntil' | 'datesChangedAt' | 'uploadedAt' | 'retiredAt'
-> & {
-  signedOn: PlainDate | null
-  validUntil: PlainDate | null
-  datesChangedAt: string | null
-  uploadedAt: string
-  retiredAt: string | null
-}
-
-const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text))
-
-/** The row that was written. */
-export const unwritten = (row: WrittenAttachment): Attachment => ({
-  ...row,
-  signedOn: toColumnOrNull(row.signedOn),
-  validUntil: toColumnOrNull(row.validUntil),
-  datesChangedAt: instantOrNull(row.datesChangedAt),
-  uploadedAt: new Date(row.uploadedAt),
-  retiredAt: instantOrNull(row.retiredAt),
-})
-
 /** Whether a slot of an owner is filled. */
 export const hasPaper = async (db: Db, { kind, id }: AttachmentOwner, slot: SlotCode): Promise<boolean> =>
   (await db.attachment.count({ where: { current: true, ownerKind: kind, ownerId: id, slot } })) > 0
 
-/** What lies in a person's slots now, and beside it every version of his declaration (`declarationUseAmong`). */
-export async function filesOfPerson(
+/** What lies in the slots of these owners now, and beside it every version of declarations (`declarationUseAmong`). */
+export async function filesOf(
   db: Db,
-  personId: string,
+  owners: readonly AttachmentOwner[],
 ): Promise<{ current: StoredAttachment[]; versions: Attachment[] }> {
+  const own = owners.map(({ kind, id }) => ({ ownerKind: kind, ownerId: id }))
   const versions = await db.attachment.findMany({
-    where: { ownerKind: 'person', ownerId: personId, OR: [{ current: true }, { slot: declarationSlot }] },
+    where: { AND: [{ OR: own }, { OR: [{ current: true }, { slot: declarationSlot }] }] },
     orderBy: { uploadedAt: 'asc' },
   })
   return { current: versions.filter(({ current }) => current).map(fromRow), versions }

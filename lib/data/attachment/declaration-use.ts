@@ -1,7 +1,6 @@
 import type { ApplicationKind } from '@/lib/domain/codes'
 import type { SlotCode } from '../../domain/attachment/catalogue'
 import { declarationUse, type DeclarationUse, type FormerUse } from '../../domain/attachment/declaration-use'
-import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'
 import type { Attachment } from '../generated/client'
 
@@ -53,28 +52,4 @@ export function declarationUseAmong(
     })),
   )
   return declarationUse({ ...present, signedOn: fromColumnOrNull(present.signedOn) }, former)
-}
-
-/** The same, read from the database. */
-export async function findDeclarationUse(
-  db: Db,
-  personId: string,
-  applicationId: string | undefined,
-): Promise<DeclarationUse | null> {
-  const versions = await db.attachment.findMany({
-    where: { ownerKind: 'person', ownerId: personId, slot: declarationSlot },
-  })
-  if (!versions.some(({ current }) => current)) return null
-  const businesses = await db.application.findMany({
-    where: { personId },
-    select: {
-      ...{ id: true, number: true, kind: true, judgedOn: true, status: true, submittedAt: true },
-      snapshots: { select: { takenAt: true } },
-    },
-  })
-  return declarationUseAmong(
-    versions,
-    businesses.map(({ snapshots: rounds, ...business }) => ({ ...business, rounds })),
-    applicationId,
-  )
 }

@@ -1,6 +1,5 @@
 import type { DistrictCode, PermitType } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
-import { lockingStatuses } from '../../domain/application/status'
 import type { FilingRightStatus, RightTies } from '../../domain/filing-right/lifecycle'
 import type { Db } from '../client'
 import { toColumn } from '../days'
@@ -34,24 +33,6 @@ export const findAnyRightApplication = (db: Db, employerId: string) =>
     orderBy: { createdAt: 'asc' },
     select: { id: true, kind: true, status: true },
   })
-
-/**
- * The employer's own businesses that are not over, the oldest first, in one reading: where it asks for a right now, or
- * moves one to (the attachments follow these check lists too, U-111), and whether one is with somebody who reviews it.
- */
-export async function ownUnderWay(db: Db, employerId: string) {
-  const rows = await db.application.findMany({
-    where: { employerId, personId: null, closedAt: null },
-    orderBy: { createdAt: 'asc' },
-    select: { kind: true, district: true, status: true },
-  })
-  return {
-    rights: rows.flatMap(({ kind, district }) =>
-      kind === 'filing-right' || kind === 'authority-transfer' ? [{ kind, district } as const] : [],
-    ),
-    locked: rows.some(({ status }) => lockingStatuses.some((locking) => locking === status)),
-  }
-}
 
 /** The employer's rights that are open now, full or receive-only (U-49). */
 export const openRights = (db: Db, employerId: string) =>

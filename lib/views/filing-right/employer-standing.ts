@@ -5,7 +5,7 @@ import { database } from '@/lib/data/client'
 import { loadEmployerProfile, toDossierFile, type UnitRight } from '@/lib/data/application/dossiers'
 import { loadPolicies, type PolicyBook } from '@/lib/data/policy/policies'
 import type { OpenClaim } from '@/lib/data/employer/claims'
-import { ownUnderWay } from '@/lib/data/filing-right/filing-rights'
+import { lockingStatuses } from '@/lib/domain/application/status'
 import type { DossierFile } from '@/lib/domain/application/dossier'
 import type { PermitType } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
@@ -78,16 +78,19 @@ export const loadEmployerStanding = ({ employerId }: EmployerActor, now: Date): 
 const standingOn = cache(async (employerId: string, today: PlainDate): Promise<EmployerStanding> => {
   const db = database()
   const stored = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
-  const [unit, underWay, policies] = await Promise.all([
+  const [unit, policies] = await Promise.all([
     loadEmployerProfile(
       db,
       employerId,
       stored.some(({ slot }) => slot === 'unit-licence'),
     ),
-    ownUnderWay(db, employerId),
     loadPolicies(db, today),
   ])
   const rights = unit.rights.map(rightView)
+  // where it asks for a right, or moves one to, the attachments follow the check lists too (U-111)
+  const asked = unit.underWay.flatMap(({ kind, district }) =>
+    kind === 'filing-right' || kind === 'authority-transfer' ? [{ kind, district } as const] : [],
+  )
   const policy = policyFor(unit.profile, rights, policies)
   const findings = employerProfileFindings(unit.profile, today).filter(({ kind }) => kind === 'blocking')
   return {
@@ -102,11 +105,8 @@ const standingOn = cache(async (employerId: string, today: PlainDate): Promise<E
     files: inOwnSlots(stored, unit.sections.qualification?.data),
     rights,
     policy,
-    checklists: [
-      policy.slots['filing-right'],
-      ...underWay.rights.map(({ kind, district }) => policies.of(district).slots[kind]),
-    ],
-    rightUnderWay: underWay.rights.length > 0,
-    locked: underWay.locked,
+    checklists: [policy.slots['filing-right'], ...asked.map(({ kind, district }) => policies.of(district).slots[kind])],
+    rightUnderWay: asked.length > 0,
+    locked: unit.underWay.some(({ status }) => lockingStatuses.includes(status)),
   }
 })

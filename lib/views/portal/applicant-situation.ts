@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { PersonActor } from '@/lib/access/actor'
-import { filesOfPerson } from '@/lib/data/attachment/attachments'
+import { filesOf } from '@/lib/data/attachment/attachments'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database, type Db } from '@/lib/data/client'
 import { declarationUseAmong } from '@/lib/data/attachment/declaration-use'
@@ -95,7 +95,7 @@ export const loadSituation = ({ personId }: PersonActor, now: Date): Promise<Sit
 
 const situationOn = cache(async (personId: string, today: PlainDate): Promise<Situation> => {
   const db = database()
-  const own = await filesOfPerson(db, personId)
+  const own = await filesOf(db, [{ kind: 'person', id: personId }])
   const files = own.current.map(toDossierFile)
   const hasPhoto = files.some(({ slot }) => slot === 'photo')
   const [stored, links, applications, permit, policies] = await Promise.all([

@@ -60,7 +60,7 @@ const pages: Row[] = [
   {
     name: '审核一件',
     portal: 'reviewer',
-    most: 18,
+    most: 14,
     page: () => import('@/app/(reviewer)/reviewer/applications/[application]/page'),
     at: () => ({ params: { application: file } }),
   },
@@ -69,7 +69,7 @@ const pages: Row[] = [
     name: '落户核实',
     portal: 'reviewer',
     who: () => chain.district,
-    most: 4,
+    most: 3,
     page: () => import('@/app/(reviewer)/reviewer/settlements/page'),
   },
   {
@@ -99,19 +99,19 @@ const pages: Row[] = [
     most: 4,
     page: () => import('@/app/(reviewer)/reviewer/quota/page'),
   },
-  { name: '首页 of a unit', portal: 'employer', most: 36, page: () => import('@/app/(employer)/employer/page') },
-  { name: '员工列表', portal: 'employer', most: 13, page: () => import('@/app/(employer)/employer/employees/page') },
+  { name: '首页 of a unit', portal: 'employer', most: 11, page: () => import('@/app/(employer)/employer/page') },
+  { name: '员工列表', portal: 'employer', most: 9, page: () => import('@/app/(employer)/employer/employees/page') },
   {
     name: '办理员工证件续签',
     portal: 'employer',
-    most: 21,
+    most: 12,
     page: () => import('@/app/(employer)/employer/permits/renewals/page'),
   },
-  { name: '指标 of a unit', portal: 'employer', most: 17, page: () => import('@/app/(employer)/employer/quota/page') },
+  { name: '指标 of a unit', portal: 'employer', most: 14, page: () => import('@/app/(employer)/employer/quota/page') },
   {
     name: '消息 of a unit',
     portal: 'employer',
-    most: 12,
+    most: 9,
     page: () => import('@/app/(employer)/employer/messages/page'),
   },
   {
@@ -123,7 +123,7 @@ const pages: Row[] = [
   {
     name: '首页 of an applicant under review',
     portal: 'applicant',
-    most: 23,
+    most: 19,
     page: () => import('@/app/(applicant)/applicant/(home)/page'),
     who: () => applicant,
   },

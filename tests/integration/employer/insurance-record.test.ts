@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { readStream } from '@/lib/data/event-log'
 import type { PersonActor } from '@/lib/access/actor'
-import { findDeclarationUse } from '@/lib/data/attachment/declaration-use'
+import { declarationUseAmong } from '@/lib/data/attachment/declaration-use'
+import { filesOf } from '@/lib/data/attachment/attachments'
+import { loadPersonRecords } from '@/lib/data/application/dossier-permit'
 import { acceptLink } from '@/lib/services/employment/answer'
 import { requestEmployment } from '@/lib/services/employment/request'
 import { loadEmployee } from '@/lib/views/employment/employer'
@@ -46,6 +48,11 @@ const asked = async (person: PersonActor, unit: OpenEmployer): Promise<string> =
   return employmentId
 }
 
+const useOfDeclaration = async (personId: string, applicationId: string | undefined) => {
+  const { versions } = await filesOf(database(), [{ kind: 'person', id: personId }])
+  return declarationUseAmong(versions, (await loadPersonRecords(database(), personId)).businesses, applicationId)
+}
+
 describe('大兴: a record of social insurance before the link is confirmed (U-78, C-07)', () => {
   it('asks nothing for a newcomer, and of a holder who changes his employer the record first', async () => {
     const newcomer = await asked(await readyPerson(world), daxing)
@@ -67,20 +74,20 @@ describe('大兴: a record of social insurance before the link is confirmed (U-7
 describe('诚信声明 in the slot (Q39, D-33)', () => {
   it('is told with the business that used it: the same version, the same content uploaded again', async () => {
     const { personId } = holder.person
-    const use = await findDeclarationUse(database(), personId, undefined)
+    const use = await useOfDeclaration(personId, undefined)
     expect(use).toMatchObject({ kind: 'new', how: 'same-file' })
     // the rounds of the business itself have not used it up
     const own = await database().application.findFirstOrThrow({ where: { personId, kind: 'new' } })
-    expect(await findDeclarationUse(database(), personId, own.id)).toBeNull()
+    expect(await useOfDeclaration(personId, own.id)).toBeNull()
     world.travelTo('2027-11-20T01:30:00.000Z')
     await upload(world, holder.person, { slot: 'integrity-declaration' })
-    expect(await findDeclarationUse(database(), personId, undefined)).toMatchObject({ how: 'same-content' })
+    expect(await useOfDeclaration(personId, undefined)).toMatchObject({ how: 'same-content' })
     await upload(
       world,
       holder.person,
       { slot: 'integrity-declaration' },
       await plainPdf((scan) => void scan.addPage([300, 300])),
     )
-    expect(await findDeclarationUse(database(), personId, undefined)).toBeNull()
+    expect(await useOfDeclaration(personId, undefined)).toBeNull()
   })
 })
