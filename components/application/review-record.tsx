@@ -1,3 +1,4 @@
+import { cn } from '@/components/ui/cn'
 import { dayText, stampText } from '@/components/ui/date-text'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
@@ -21,7 +22,7 @@ export type RecordStep = {
 
 type ReviewRecordProps = {
   /** 申请编号, 业务办理类型, 申请人 …, in the order of the sheet. */
-  facts: { label: string; value: ReactNode }[]
+  facts: { label: string; value: ReactNode; wide?: boolean }[]
   /** Oldest first: the record is read from its beginning. */
   steps: RecordStep[]
   /** The day on which it is looked at. */
@@ -71,10 +72,10 @@ export function ReviewRecord({ facts, steps, on, back }: ReviewRecordProps) {
           业务审批记录
         </p>
         <dl className="mb-4 grid gap-x-6 gap-y-1 text-14 sm:grid-cols-2 print:grid-cols-2">
-          {facts.map(({ label, value }) => (
-            <div key={label} className="flex gap-3">
+          {facts.map(({ label, value, wide }, index) => (
+            <div key={index} className={cn('flex gap-3', wide && 'col-span-full')}>
               <dt className="w-[7em] flex-none text-ink-3">{label}</dt>
-              <dd className="min-w-0">{value || '—'}</dd>
+              <dd className="min-w-0 whitespace-pre-line">{value || '—'}</dd>
             </div>
           ))}
         </dl>

@@ -14,8 +14,11 @@ import {
 } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
 import { Badge, type Tone } from '@/components/ui/badge'
+import { statusRows, type ApplicationStatus, type StatusLook } from '@/lib/domain/application/status'
 
-/** How a state looks. Words of applications come from lib/labels; the permit's own four are given here as default. */
+type Look = { tone: Tone; icon: ReactNode; word: string }
+
+/** How a state looks, with the word of the permit's own four and of what has no other. */
 const looks = {
   valid: { tone: 'ok', icon: <CircleCheck aria-hidden />, word: '有效' },
   // valid to the end of the day, and nothing to be calm about
@@ -31,7 +34,7 @@ const looks = {
   approved: { tone: 'ok', icon: <CircleCheck aria-hidden />, word: '办结' },
   ended: { tone: 'off', icon: <Ban aria-hidden />, word: '终止' },
   overdue: { tone: 'bad', icon: <TriangleAlert aria-hidden />, word: '逾期' },
-} satisfies Record<string, { tone: Tone; icon: ReactNode; word: string }>
+} satisfies Record<StatusLook, Look> & Record<string, Look>
 
 export type StateLook = keyof typeof looks
 
@@ -45,3 +48,12 @@ export function StateBadge({ look, children, size, plain }: StateBadgeProps) {
     </Badge>
   )
 }
+
+type StatusBadgeProps = Omit<StateBadgeProps, 'look'> & { status: ApplicationStatus }
+
+/** Where an application stands: one look for each status wherever it is shown; `children` may say it with the level. */
+export const StatusBadge = ({ status, children, ...rest }: StatusBadgeProps) => (
+  <StateBadge look={statusRows[status].look} {...rest}>
+    {children ?? statusRows[status].label}
+  </StateBadge>
+)

@@ -1,9 +1,12 @@
-import type { ApplicationStatus } from '@/lib/domain/application/status'
+import { kindTraits } from '@/lib/domain/application/kinds'
+import { statusRows, type ApplicationStatus, type StopCode } from '@/lib/domain/application/status'
 import type { FindingOwner } from '@/lib/domain/findings'
 import type { ApplicantType } from '@/lib/domain/application/forms'
 import type { PermitType, ApplicationKind, ApplicationAction } from '@/lib/domain/codes'
 import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
+import { levelLabel } from '@/lib/domain/policy/resolve'
+import type { PolicyFile } from '@/lib/domain/policy/schema'
 
 /** 业务办理类型. */
 export const kindLabels: Record<ApplicationKind, string> = {
@@ -29,36 +32,23 @@ export const shortKindLabels: Record<ApplicationKind, string> = {
   'service-request': '请求',
 }
 
-/** 办理进度. The level under review is added by `statusText`. */
-export const statusLabels: Record<ApplicationStatus, string> = {
-  draft: '草稿',
-  'employer-review': '待单位审核',
-  'employer-returned': '单位不通过',
-  'awaiting-appointment': '待预约',
-  'awaiting-acceptance': '待受理',
-  'under-review': '审核中',
-  returned: '不通过（退回）',
-  granted: '办结',
-  withdrawn: '已撤回',
-  terminated: '终止',
+/** 办理进度, with the level under review. */
+export const statusText = (status: ApplicationStatus, level: string | null): string =>
+  status === 'under-review' && level ? `审核中（${level}）` : statusRows[status].label
+
+/** The stops of the road but for the levels, which each district names itself. */
+const stopLabels: Partial<Record<StopCode, string>> = {
+  submission: '提交申请',
+  employer: '单位审核',
+  appointment: '预约',
+  end: '办结',
 }
 
-/** Tone of the badge that goes with a status; colour never stands without icon and word. */
-export const statusTones: Record<ApplicationStatus, 'run' | 'warn' | 'ok' | 'bad' | 'off'> = {
-  draft: 'off',
-  'employer-review': 'run',
-  'employer-returned': 'warn',
-  'awaiting-appointment': 'warn',
-  'awaiting-acceptance': 'run',
-  'under-review': 'run',
-  returned: 'warn',
-  granted: 'ok',
-  withdrawn: 'off',
-  terminated: 'bad',
+/** A stop of a business as its line of stages names it. */
+export function stopLabel(stop: StopCode, kind: ApplicationKind, policy: Pick<PolicyFile, 'levels'>): string {
+  if (stop === 'submission' && kindTraits[kind].starter === 'employer') return '单位提交'
+  return stopLabels[stop] ?? `${levelLabel(policy, stop)}审核`
 }
-
-export const statusText = (status: ApplicationStatus, levelLabel: string | null): string =>
-  status === 'under-review' && levelLabel ? `审核中（${levelLabel}）` : statusLabels[status]
 
 export const actionLabels: Record<ApplicationAction, string> = {
   submit: '提交',

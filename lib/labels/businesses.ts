@@ -48,3 +48,10 @@ const terminationReasons: Record<string, string> = {
 /** The reason of a step as the record shows it: a code in words, a remark as it was written. */
 export const stepReason = (reason: string): string =>
   terminationReasons[reason] ?? (/^[a-z-]+$/.test(reason) ? '按规定终止' : reason)
+
+/** Answers of a wizard that hang on an earlier one, as their question names them. */
+const hangingNames: Record<string, string> = { category: '申报条件类别', founding: '团队符合哪一项条件' }
+
+/** What a change of an earlier answer would empty, said before it is changed; null when it would empty nothing. */
+export const voidedText = (answers: readonly string[]): string | null =>
+  answers.length === 0 ? null : `已填写的${answers.map((name) => `“${hangingNames[name] ?? name}”`).join('、')}将清空`

@@ -100,6 +100,7 @@ export function columnsOf(state: ApplicationState, at: Date, losesOn: PlainDate 
     round: state.round,
     step: state.step,
     level: state.level,
+    stop: state.stop,
     reached: state.reached,
     township: state.township,
     policyVersion: state.policyVersion,
@@ -157,7 +158,7 @@ export async function moveApplication(
   const [{ moved } = { moved: 0 }] = await tx.$queryRaw<{ moved: number }[]>`
     with moved as (
       update "Application" set
-        status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, reached = ${c.reached},
+        status = ${c.status}, round = ${c.round}, step = ${c.step}, level = ${c.level}, stop = ${c.stop}, reached = ${c.reached},
         township = ${c.township}, district = ${next.district}, "appointmentAt" = ${c.appointmentAt},
         "policyVersion" = ${c.policyVersion}, "submittedAt" = ${c.submittedAt}, "acceptedOn" = ${c.acceptedOn}::date,
         "judgedOn" = ${c.judgedOn}::date,

@@ -1,6 +1,6 @@
 import type { ApplicationKind } from '@/lib/domain/codes'
 import { employerStartedKinds } from '@/lib/domain/application/kinds'
-import type { ApplicationStatus } from '../../domain/application/status'
+import type { ApplicationStatus, StopCode } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
@@ -27,7 +27,7 @@ export type EmployerApplicationRow = {
   policyVersion: string
   permitType: string
   level: string | null
-  step: number | null
+  stop: StopCode
   round: number
   personName: string | null
   appliedAt: Date
@@ -56,7 +56,7 @@ export async function findEmployerApplications(
   const order = { value: applied, id: Prisma.sql`a.id`, type: 'timestamptz' as const, descending: !query.oldestFirst }
   const { condition, orderBy } = keyset(order, query.place)
   const rows = await db.$queryRaw<EmployerApplicationRow[]>`
-    select a.id, a.number, a.kind, a.status, a.district, a."policyVersion", a."permitType", a.level, a.step, a.round, a."dueOn",
+    select a.id, a.number, a.kind, a.status, a.district, a."policyVersion", a."permitType", a.level, a.stop, a.round, a."dueOn",
       p.name as "personName", ${applied} as "appliedAt"
     from "Application" a left join "Person" p on p.id = a."personId"
     where a."employerId" = ${query.employerId}::uuid and a.status = any(${[...query.statuses]}::text[])

@@ -113,6 +113,15 @@ export async function retireAttachment(tx: Tx, owner: AttachmentOwner, slot: Slo
   return count > 0
 }
 
+/** Retires what was uploaded since a moment for children that are no longer spoken of; the files stay for the audit. */
+export const retirePapersOf = async (tx: Tx, childIds: string[], since: Date, at: Date): Promise<void> => {
+  if (childIds.length === 0) return
+  await tx.attachment.updateMany({
+    where: { ownerKind: 'child', ownerId: { in: childIds }, current: true, uploadedAt: { gte: since } },
+    data: { current: false, retiredAt: at },
+  })
+}
+
 /**
  * Replaces the days and the signer beside the current file of a slot, and notes the moment where they differ. Answers
  * whether there was a file.

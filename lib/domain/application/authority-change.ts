@@ -10,7 +10,7 @@ export type TransferFate = 'moves' | 'blocks' | 'stays'
 
 export function transferFate(kind: ApplicationKind, status: ApplicationStatus): TransferFate {
   if (!kindTraits[kind].needsRight) return 'stays'
-  switch (holderOf[status]) {
+  switch (holderOf(status)) {
     case 'starter':
     case 'employer':
       return 'moves'

@@ -67,6 +67,12 @@ export type UnitRecords = {
   permits: number
 }
 
+/**
+ * One declaration of a round: where it stood, the words that were ticked or signed, and what was put before them to be
+ * read (decision 0042).
+ */
+export type Declared = { title: string; words: string; read: string[] }
+
 /** Everything an application is judged by, at one moment. Frozen as the snapshot of a round (house law 5, G-33). */
 export type Dossier = {
   form: ApplicationForm
@@ -101,4 +107,6 @@ export type Dossier = {
   /** In which earlier business 诚信声明 was used (Q39); null: in none; absent in old snapshots. */
   declarationUse?: DeclarationUse | null
   files: DossierFile[]
+  /** What was declared with the round, in the words of that day; absent before the submission and in old snapshots. */
+  declared?: Declared[]
 }

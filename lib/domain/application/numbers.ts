@@ -10,5 +10,5 @@ import type { ApplicationState } from './state'
 export function unitComparesNumbers({ status, kind }: Pick<ApplicationState, 'status' | 'kind'>): boolean {
   if (status === 'employer-review') return true
   const { starter, about } = kindTraits[kind]
-  return starter === 'employer' && about === 'person' && holderOf[status] === 'starter'
+  return starter === 'employer' && about === 'person' && holderOf(status) === 'starter'
 }

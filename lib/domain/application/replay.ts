@@ -5,6 +5,7 @@ import { resumesOn } from './terms'
 import { dayOf, type InstantText, type PlainDate } from '../dates'
 import type { ApplicationState, RunningClock } from './state'
 import type { ApplicationStatus } from './status'
+import { stopAfter } from './stops'
 import { moveFor } from './transitions'
 
 const offDesk = { step: null, level: null, due: null, claim: null, appointment: null } as const
@@ -17,6 +18,7 @@ function created({ type, ...facts }: Created): ApplicationState {
     ...facts,
     ...offDesk,
     status: 'draft',
+    stop: 'submission',
     round: 0,
     submittedAt: null,
     township: null,
@@ -191,12 +193,13 @@ function change(state: ApplicationState, event: Step): Partial<ApplicationState>
 export function evolve(state: ApplicationState | null, event: ApplicationEvent): ApplicationState {
   if (event.type === 'application.created') return created(event)
   if (!state) throw new Error(`an application stream cannot start with ${event.type}`)
-  const next = {
+  const moved = {
     ...state,
     ...change(state, event),
     status: destination(state, event),
     version: state.version + 1,
   }
+  const next = { ...moved, stop: stopAfter(state.stop, moved) }
   return next.level && !next.reached.includes(next.level) ? { ...next, reached: [...next.reached, next.level] } : next
 }
 

@@ -4,7 +4,7 @@ import type { ClockPause } from '../deadlines/review-clock'
 import type { DueDay } from './events'
 import type { BookedSlot } from '../appointment/slots'
 import type { FlaggedItem } from './opinion'
-import type { ApplicationStatus } from './status'
+import type { ApplicationStatus, StopCode } from './status'
 
 /** The last refusal of a file: who flagged what, and when; cured items are recognised by a later change. */
 export type LastReturn = { by: 'employer' | 'authority'; at: InstantText; items: FlaggedItem[] }
@@ -32,6 +32,8 @@ export type ApplicationState = {
   /** Index into the chain and its level; null while no authority holds the file. */
   step: number | null
   level: ReviewLevelCode | null
+  /** Where on its road the file lies, or left it. */
+  stop: StopCode
   /** 属地部门 of the running round, and of the last one once the file is over; null where there are none. */
   township: string | null
   /** Levels on whose desk the file has ever lain. */

@@ -5,6 +5,7 @@ import type { EventOrigin, NewEvent } from '@/lib/data/event-log'
 import { tell } from '@/lib/data/notice/tell'
 import { decide, needsOf, type Decision } from '@/lib/domain/application/decide'
 import type { ApplicationCommand, Ground } from '@/lib/domain/application/decision-context'
+import type { Dossier } from '@/lib/domain/application/dossier'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { losesOn } from '@/lib/domain/application/loss'
 import { applicationNotices } from '@/lib/domain/application/notices'
@@ -12,6 +13,7 @@ import type { ApplicationState } from '@/lib/domain/application/state'
 import { moveFor } from '@/lib/domain/application/transitions'
 import { pinned } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
+import { declaredWords } from '@/lib/labels/declared'
 import { queueFileChecks } from '../check/queue-checks'
 import { originOf, runCommand, type CommandContext } from '../context'
 import { applyEffects } from './effects'
@@ -31,11 +33,17 @@ const withOpinion = (
     secret: index === 0 && (opinion || reason) ? JSON.stringify({ ...opinion, reason }) : null,
   }))
 
-/** The dossier, and what is lost with the file, as far as the step has looked; otherwise what was known before. */
+/**
+ * The dossier, and what is lost with the file, as far as the step has looked; otherwise what was known before. `frozen`: what
+ * goes into the snapshot of a new round, with the words of what is declared (decision 0042).
+ */
 async function seenBy(file: Case, needs: Ground, { next }: Decision) {
-  if (needs !== 'facts') return { dossier: null, lost: file.loaded.losesOn }
+  if (needs !== 'facts') return { dossier: null, lost: file.loaded.losesOn, frozen: null }
   const [{ policy }, { dossier }] = [await file.rules(), await file.facts()]
-  return { dossier, lost: losesOn(next.kind, dossier.permit, policy) }
+  const lost = losesOn(next.kind, dossier.permit, policy)
+  if (next.round === file.loaded.state.round) return { dossier, lost, frozen: null }
+  const frozen: Dossier = { ...dossier, declared: declaredWords(dossier, policy) }
+  return { dossier, lost, frozen }
 }
 
 /**
@@ -50,9 +58,9 @@ async function store(
 ): Promise<Result<true>> {
   const { loaded } = file
   const { events, next } = decision
-  const { dossier, lost } = await seenBy(file, needs, decision)
+  const { dossier, lost, frozen } = await seenBy(file, needs, decision)
   await moveApplication(tx, loaded, next, { events: withOpinion(events, command), losesOn: lost }, origin)
-  if (dossier && next.round > loaded.state.round) await takeSnapshot(tx, loaded.id, next.round, dossier, origin.at)
+  if (frozen) await takeSnapshot(tx, loaded.id, next.round, frozen, origin.at)
   const alsoMove = (id: string, also: ApplicationCommand) => moveBySystem(tx, id, also, origin)
   const effects = await applyEffects(tx, { file, loaded, decision, origin, alsoMove })
   if (!effects.ok) return effects

@@ -23,7 +23,7 @@ export const submitRenewal = (context: CommandContext<EmployerActor>, input: Inp
     const loaded = await findApplication(tx, applicationId, applicationScope(context.actor))
     const form = loaded?.form as ApplicationForm | undefined
     if (!loaded || form?.kind !== 'renewal') return refuse('not-found')
-    if (holderOf[loaded.state.status] !== 'starter') return refuse('application.not-editable')
+    if (holderOf(loaded.state.status) !== 'starter') return refuse('application.not-editable')
     const saved = await saveForm(tx, applicationId, { ...form, ...statements }, formVersion)
     if (saved === null) return refuse('conflict')
     return submitApplication({ ...context, within: tx }, { applicationId, seenVersion })

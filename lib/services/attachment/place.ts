@@ -20,7 +20,7 @@ async function childOwner(db: Db, actor: Actor, place: SlotPlace): Promise<Resul
   const form = loaded?.form as ApplicationForm | undefined
   const known = form !== undefined && childrenOf(form).some((child) => child.id === childId)
   if (!loaded || !known) return refuse('not-found')
-  return holderOf[loaded.state.status] === 'starter' ? ok({ kind: 'child', id: childId }) : refuse('profile.locked')
+  return holderOf(loaded.state.status) === 'starter' ? ok({ kind: 'child', id: childId }) : refuse('profile.locked')
 }
 
 /**

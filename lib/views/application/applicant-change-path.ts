@@ -2,7 +2,7 @@ import { isOpen } from '@/lib/domain/application/status'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { dateText } from '@/lib/labels/dates'
 import type { Situation } from '../portal/applicant-situation'
-import type { StageView } from './applicant-stages'
+import type { StageView } from './stages'
 
 /** 挂起 → 有效 (I-52): from the end of the old link to the approval, with where the person stands; null otherwise. */
 export function changePath({ permit, pending, active, open, today }: Situation, gaps: number): StageView[] | null {

@@ -1,10 +1,8 @@
 import type { ApplicationKind } from '@/lib/domain/codes'
 import type { PersonActor } from '@/lib/access/actor'
-import { domainEvent } from '@/lib/data/event-log'
 import { database } from '@/lib/data/client'
 import { latestPermit } from '@/lib/data/permit/of-person'
 import type { Dossier } from '@/lib/domain/application/dossier'
-import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { childrenOf } from '@/lib/domain/application/forms'
 import type { OpinionItem } from '@/lib/domain/application/opinion'
 import { kindTraits } from '@/lib/domain/application/kinds'
@@ -21,7 +19,7 @@ import type { Line } from './dossier-view'
 import { formLines } from './form-lines'
 import type { HistoryEntry } from './history'
 import { cureOf, missingGroups, subjectOf, type Cure, type MissingGroupView } from './applicant-cures'
-import { stagesOf, type StageView } from './applicant-stages'
+import { stagesOf, type StageView } from './stages'
 import { signedLines } from '../attachment/signed'
 
 export type OpinionView = {
@@ -163,11 +161,7 @@ const createdAt = ({ loaded }: CaseView): PlainDate => dayOf((loaded.events[0]?.
 function viewOf(file: CaseView, permitId: string | null): ApplicationView {
   const { loaded, policy, current, findings, actions } = file
   const { state } = loaded
-  const events = loaded.events.map((stored) => ({
-    event: domainEvent<ApplicationEvent>(stored),
-    at: stored.at.toISOString(),
-  }))
-  const waits = holderOf[state.status] === 'starter'
+  const waits = holderOf(state.status) === 'starter'
   const byUnit = kindTraits[state.kind].starter === 'employer'
   // what was submitted is what is judged; while it waits, what is there now
   const shown = waits ? current : (file.submitted ?? current)
@@ -187,7 +181,7 @@ function viewOf(file: CaseView, permitId: string | null): ApplicationView {
     createdOn: createdAt(file),
     submittedOn: state.submittedAt ? dayOf(state.submittedAt) : null,
     due: dueOf(loaded),
-    stages: stagesOf(state, events, policy),
+    stages: stagesOf(file),
     history: file.history.map((entry) => historyView(entry, file)).reverse(),
     signed: signedLines(file.submitted),
     returned: returnOf(file),

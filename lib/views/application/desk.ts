@@ -26,7 +26,7 @@ import { checkViews, type CheckView } from '../check/results'
 import type { HistoryEntry } from './history'
 import { dataSections, keyFacts, type DataSection, type KeyFact } from './desk-facts'
 import { deskSlots, type DeskSlot } from './desk-files'
-import { deskStages, nextLevelName, type DeskStage } from './desk-head'
+import { deskStages, nextLevelName, type StageView } from './stages'
 import { differenceViews, permitChanges, type DifferenceView } from './differences'
 import { acceptWarning, dueView, withLoss, type DueView } from './reviewer-due'
 import { opinionPlaces, type OpinionPlaceOption } from './desk-opinion-places'
@@ -73,7 +73,7 @@ export type DeskView = {
   due: DueView | null
   /** What 受理 would not tell: its clock runs longer than the permit lives. Null where it does not. */
   acceptWarning: string | null
-  stages: DeskStage[]
+  stages: StageView[]
   claim: { mine: boolean; name: string } | null
   actions: AvailableAction[]
   nextLevel: string | null

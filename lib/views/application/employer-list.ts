@@ -6,13 +6,18 @@ import {
   type EmployerApplicationQuery,
   type EmployerApplicationRow,
 } from '@/lib/data/application/of-employer'
-import { applicationStatuses, openStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
+import {
+  applicationStatuses,
+  openStatuses,
+  type ApplicationStatus,
+  type Standing,
+} from '@/lib/domain/application/status'
+import { standingOf, stopsOf } from '@/lib/domain/application/stops'
 import type { ApplicationKind } from '@/lib/domain/codes'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { levelLabel, pinned } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusText } from '@/lib/labels/applications'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
-import { stagesOf, type StageState } from './employer-stages'
 
 /** One line of a list of businesses. */
 export type BusinessRow = {
@@ -23,7 +28,7 @@ export type BusinessRow = {
   personName: string | null
   status: ApplicationStatus
   statusText: string
-  stages: StageState[]
+  stages: Standing[]
   appliedOn: PlainDate
 }
 
@@ -54,11 +59,11 @@ const filterStatuses: Record<StateFilter, readonly ApplicationStatus[]> = {
 export const isStateFilter = (text: string | undefined): text is StateFilter =>
   text !== undefined && Object.hasOwn(stateFilters, text)
 
-function toRow(row: EmployerApplicationRow): BusinessRow {
+/** A line with the same stops and standing as the page of the file. */
+export function toRow(row: EmployerApplicationRow): BusinessRow {
   const policy = pinned(row.policyVersion)
   const kind = row.kind as ApplicationKind
   const status = row.status as ApplicationStatus
-  const stages = stagesOf({ kind, status, step: row.step }, policy)
   return {
     id: row.id,
     number: row.number,
@@ -67,7 +72,7 @@ function toRow(row: EmployerApplicationRow): BusinessRow {
     personName: row.personName,
     status,
     statusText: statusText(status, row.level ? levelLabel(policy, row.level) : null),
-    stages: stages.map(({ state }) => state),
+    stages: stopsOf(kind, policy).map((stop) => standingOf(stop, { kind, status, stop: row.stop }, policy)),
     appliedOn: dayOf(row.appliedAt.toISOString()),
   }
 }

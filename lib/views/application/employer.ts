@@ -24,7 +24,7 @@ import {
 import { formLines } from './form-lines'
 import { figuresAsked, type FiguresAsked } from '../employer/figures'
 import { cureLink, findingViews, type CureLink, type CureTarget, type FindingView } from './employer-findings'
-import { stagesOf, type StageView } from './employer-stages'
+import { stagesOf, type StageView } from './stages'
 import { operatorLines, qualificationLines, unitGeneralLines } from '../employer/dossier'
 import { signedLines } from '../attachment/signed'
 
@@ -120,12 +120,6 @@ function unitDossier({ current, submitted, loaded }: CaseView): UnitDossierView 
   }
 }
 
-/** Which level sent it back, for the line of stages. */
-const returningLevel = ({ loaded }: CaseView): string | null => {
-  const last = loaded.events.findLast(({ type }) => type === 'application.returned')
-  return typeof last?.data.level === 'string' ? last.data.level : null
-}
-
 const returnedStatuses = ['returned', 'employer-returned']
 
 const figuresOf = ({ current: { form }, policy, today }: CaseView): FiguresAsked | null => {
@@ -161,7 +155,7 @@ export function caseViewOf(found: CaseView): EmployerCaseView {
     acceptedOn: state.acceptedOn,
     appointment: state.appointment,
     due: state.due,
-    stages: stagesOf({ ...state, returnedBy: returningLevel(found) }, policy),
+    stages: stagesOf(found),
     actions,
     findings: findingViews(findings, target),
     checks: checkViews(found.checks),

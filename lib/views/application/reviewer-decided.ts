@@ -1,8 +1,9 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { findDecisions, type DecisionRow } from '@/lib/data/application/decided'
+import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { pinned, levelLabel } from '@/lib/domain/policy/resolve'
-import { kindLabels, statusText, statusTones } from '@/lib/labels/applications'
+import { kindLabels, statusText } from '@/lib/labels/applications'
 import { pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 
 /** One decision of the reader, and how the file stands now. */
@@ -16,7 +17,7 @@ export type DecidedItem = {
   passed: boolean
   decidedAt: string
   statusText: string
-  tone: 'run' | 'warn' | 'ok' | 'bad' | 'off'
+  status: ApplicationStatus
 }
 
 const toItem = (row: DecisionRow): DecidedItem => ({
@@ -29,7 +30,7 @@ const toItem = (row: DecisionRow): DecidedItem => ({
   passed: row.decision === 'application.passed',
   decidedAt: row.decidedAt.toISOString(),
   statusText: statusText(row.status, row.level ? levelLabel(pinned(row.policyVersion), row.level) : null),
-  tone: statusTones[row.status],
+  status: row.status,
 })
 
 /** 我已审核: what the reviewer himself has passed or returned, the latest first. */

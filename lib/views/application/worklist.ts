@@ -6,12 +6,12 @@ import { fromColumnOrNull, toColumn } from '@/lib/data/days'
 import { openSearch, sealSearch } from '@/lib/data/person/search-token'
 import { deskRows, findDesk, type WorklistFilter, type WorklistRow } from '@/lib/data/application/worklist'
 import type { ApplicationKind } from '@/lib/domain/codes'
-import type { ApplicationStatus } from '@/lib/domain/application/status'
+import { statusRows, type ApplicationStatus } from '@/lib/domain/application/status'
 import { addDays, dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { findAuthority } from '@/lib/domain/policy/resolve'
 import { normalizeSearch } from '@/lib/domain/text/free-text'
-import { kindLabels, statusLabels } from '@/lib/labels/applications'
+import { kindLabels } from '@/lib/labels/applications'
 import { boundedTotal, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 import { bookedView, dueView, endOfWeek, withLoss, type DueView } from './reviewer-due'
 
@@ -70,7 +70,7 @@ export function toItem(row: WorklistRow, actor: StaffActor, today: PlainDate, ca
     kind: row.kind,
     kindLabel: kindLabels[row.kind],
     status: row.status,
-    statusText: statusLabels[row.status],
+    statusText: statusRows[row.status].label,
     districtName: findAuthority(row.district)?.name ?? row.district,
     roundText: row.round > 1 ? `第 ${row.round} 轮` : null,
     due: dueOf(row, today, calendar),

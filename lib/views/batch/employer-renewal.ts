@@ -2,13 +2,12 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { countRenewalDraftsOf, findRenewalDrafts } from '@/lib/data/application/renewal-drafts'
-import type { ApplicationStatus } from '@/lib/domain/application/status'
+import { statusRows, type ApplicationStatus } from '@/lib/domain/application/status'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber } from '@/lib/domain/person/mask'
-import { statusLabels } from '@/lib/labels/applications'
 import { loadCaseView, type CaseView } from '../application/case'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 import { findingViews, type FindingView } from '../application/employer-findings'
@@ -64,7 +63,7 @@ function rowOf(found: CaseView, validTo: PlainDate, calendar: WorkCalendar, on: 
     daysLeft: daysBetween(on, dates.renewal.mustBeApprovedBy),
     late: renewalStanding(dates, on) === 'late',
     status: state.status,
-    statusText: statusLabels[state.status],
+    statusText: statusRows[state.status].label,
     version: state.version,
     formVersion: loaded.formVersion,
     missing: findingViews(blocking, {

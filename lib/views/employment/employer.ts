@@ -10,7 +10,7 @@ import { leavingFacts } from '@/lib/data/employment/leaving'
 import { findCurrentLink, openApplicationsOf } from '@/lib/data/employment/employments'
 import { recordAsked } from '@/lib/data/employment/insurance-record'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import { holderOf, lockingStatuses, type ApplicationStatus } from '@/lib/domain/application/status'
+import { holderOf, lockingStatuses, statusRows, type ApplicationStatus } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { judgeReason, type LeavingFacts } from '@/lib/domain/employment/leaving'
 import { dissolveReasons, type ContractTerms, type DissolveReason } from '@/lib/domain/employment/lifecycle'
@@ -18,7 +18,7 @@ import { maskIdNumber, maskMobile } from '@/lib/domain/person/mask'
 import { codeLabel, sexes } from '@/lib/labels/codes'
 import { dissolveReasonLabels } from '@/lib/labels/leaving'
 import { refusalLabels } from '@/lib/labels/refusals'
-import { kindLabels, statusLabels } from '@/lib/labels/applications'
+import { kindLabels } from '@/lib/labels/applications'
 import { slotView, type SlotView } from '../attachment/slots'
 import {
   contractLines,
@@ -84,13 +84,13 @@ async function businessesOf(personId: string, employerId: string): Promise<Emplo
   const rows = await openApplicationsOf(database(), personId, employerId)
   return rows.map((row) => {
     const [kind, status] = [row.kind as ApplicationKind, row.status as ApplicationStatus]
-    const edits = kindTraits[kind].starter === 'employer' && holderOf[status] === 'starter'
+    const edits = kindTraits[kind].starter === 'employer' && holderOf(status) === 'starter'
     return {
       id: row.id,
       number: row.number,
       kindLabel: kindLabels[kind],
       status,
-      statusText: statusLabels[status],
+      statusText: statusRows[status].label,
       on: dayOf((row.submittedAt ?? row.createdAt).toISOString()),
       underReview: lockingStatuses.includes(status),
       href: (edits ? to.employer.edit : to.employer.application)(row.id),

@@ -79,7 +79,7 @@ function startObstacleOf({ profile, profileFindings, rights, policy, files }: Em
 function transferOf(rights: readonly RightView[], open: OpenRightFile | null): EmployerPermitsView['transfer'] {
   const start = to.employer.transfer()
   if (open?.kind === 'authority-transfer') {
-    const mine = holderOf[open.status as ApplicationStatus] === 'starter'
+    const mine = holderOf(open.status as ApplicationStatus) === 'starter'
     return { href: (mine ? to.employer.edit : to.employer.application)(open.id), obstacle: null }
   }
   if (open) return { href: start, obstacle: '业务办理权限的申请正在办理' }

@@ -18,7 +18,7 @@ import { retirementView, type RetirementView } from './retirement'
 import { settlementView, type SettlementView } from './settlement'
 import { sheetGapsOf } from './applicant-sheet-gaps'
 import type { MissingGroupView } from '../application/applicant-cures'
-import type { StageView } from '../application/applicant-stages'
+import type { StageView } from '../application/stages'
 
 /** The answer of the planner to one wish, with the way to its full reckoning. */
 export type PlanAnswer = {

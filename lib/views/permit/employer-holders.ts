@@ -11,7 +11,7 @@ import {
   type HolderRow,
 } from '@/lib/data/permit/of-employer'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
+import { holderOf, statusRows, type ApplicationStatus } from '@/lib/domain/application/status'
 import type { PermitType, ApplicationKind } from '@/lib/domain/codes'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import {
@@ -22,7 +22,7 @@ import {
 } from '@/lib/domain/deadlines/permit-deadlines'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
-import { kindLabels, permitTypeLabels, statusLabels } from '@/lib/labels/applications'
+import { kindLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 import { unitPolicies, type UnitPolicies } from '@/lib/data/employer/policies'
@@ -96,11 +96,11 @@ function businessOf({ openId, openKind, openStatus, openVisible }: HolderRow): H
   if (!openId) return null
   const kind = openKind as ApplicationKind
   const status = openStatus as ApplicationStatus
-  const edits = kindTraits[kind].starter === 'employer' && holderOf[status] === 'starter'
+  const edits = kindTraits[kind].starter === 'employer' && holderOf(status) === 'starter'
   return {
     label: openVisible ? kindLabels[kind] : '员工本人的业务',
     status,
-    statusText: statusLabels[status],
+    statusText: statusRows[status].label,
     href: openVisible ? (edits ? to.employer.edit : to.employer.application)(openId) : null,
   }
 }

@@ -1,6 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import type { PersonActor } from '@/lib/access/actor'
+import { findSnapshot } from '@/lib/data/application/applications'
+import { database } from '@/lib/data/client'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
 import type { ChildEntry } from '@/lib/domain/permit/content'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
@@ -19,7 +21,9 @@ import {
 import { askDissolve } from '@/lib/services/employment/ask-dissolve'
 import { exportOwnDates } from '@/lib/services/permit/export-dates'
 import { savePersonSection } from '@/lib/services/person/save-section'
+import { personStatements } from '@/lib/labels/declared'
 import { loadApplication } from '@/lib/views/application/applicant'
+import { loadEmployerCase } from '@/lib/views/application/employer'
 import { loadPermitHistory } from '@/lib/views/permit/applicant-history'
 import { loadWizard, type WizardView } from '@/lib/views/application/wizard'
 import { completeProfile } from '../../support/profiles'
@@ -121,6 +125,48 @@ describe('证件基础信息变更', () => {
   })
 })
 
+describe('a declaration', () => {
+  const kind = 'basic-info-change'
+  const today = personStatements[kind]
+  afterEach(() => {
+    personStatements[kind] = today
+  })
+
+  it('keeps the words under which it was made, for every reader, although the text changes later', async () => {
+    const words = async () => ({
+      person: (await loadApplication(person, applicationId, world.now))?.signed ?? [],
+      unit: (await loadEmployerCase(employer, applicationId, world.now))?.signed ?? [],
+    })
+    const stated = async (round: number) => (await findSnapshot(database(), applicationId, round))?.declared
+    await moveHouse('学院路37号院2号楼501室', 1)
+    const { applicationId } = await value(startBasicInfoChange(world.as(person)))
+    await fill(applicationId, { kind, reason: '居住地址变更', confirmed: true })
+    expect((await words()).person).toEqual([])
+    await value(submitApplication(world.as(person), { applicationId }))
+    const first = await stated(1)
+    expect(first).toMatchObject([
+      { title: '申请说明', words: '我已阅读申请说明，所填信息和上传的材料真实有效' },
+      { title: '《诚信声明》', words: expect.stringContaining('本人郑重承诺') },
+    ])
+    expect(first?.[0]?.read).toContain('有效期：变更不改变证件的有效期。')
+
+    personStatements[kind] = '我确认所填信息真实'
+    const { person: own, unit } = await words()
+    for (const lines of [own, unit]) {
+      expect(lines.some(({ value: text }) => text.startsWith('我已阅读申请说明，所填信息和上传的材料真实有效'))).toBe(
+        true,
+      )
+      expect(lines.some(({ value: text }) => text.includes('我确认所填信息真实'))).toBe(false)
+    }
+
+    await value(employerReturn(world.as(employer), { applicationId, opinion: sampleOpinion() }))
+    await upload(world, person, { slot: 'residence-proof' })
+    await value(submitApplication(world.as(person), { applicationId }))
+    expect((await stated(2))?.[0]?.words).toBe('我确认所填信息真实')
+    expect(await stated(1)).toEqual(first)
+  })
+})
+
 describe('证件业务信息变更', () => {
   it('asks papers of a new child only; who stands on the permit can go and come back (I-65)', async () => {
     const child = daughter()
@@ -154,6 +200,21 @@ describe('证件业务信息变更', () => {
     const removed = await wizard('dependant-change', again.applicationId)
     expect(removed.permitChildren.map(({ id }) => id)).toEqual([child.id])
     expect(removed.changes).toMatchObject([{ subject: '随往子女', before: '周小满', after: '（已删除）' }])
+  })
+
+  it('retires the papers of a child that is taken out before the submission', async () => {
+    const child = daughter()
+    const { applicationId } = await value(startDependantChange(world.as(person)))
+    const form = { kind: 'dependant-change', children: [child], remark: '', confirmed: true } as const
+    const papers = async () =>
+      (await wizard('dependant-change', applicationId)).childSlots[0]?.map(({ file }) => file !== null)
+    await fill(applicationId, { ...form, children: [child] })
+    for (const slot of ['child-birth-certificate', 'child-household-register'] as const)
+      await upload(world, person, { slot, applicationId, childId: child.id })
+    expect(await papers()).toEqual([true, true])
+    await fill(applicationId, { ...form, children: [] }, 2)
+    await fill(applicationId, { ...form, children: [child] }, 3)
+    expect(await papers()).toEqual([false, false])
   })
 })
 

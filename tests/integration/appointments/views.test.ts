@@ -35,7 +35,7 @@ describe('the unit', () => {
     const { applicationId } = await waitingFile(world, employer)
     const view = await loadEmployerCase(employer, applicationId, world.now)
     expect(view?.stages.map(({ label, state }) => `${label} ${state}`).slice(0, 3)).toEqual([
-      '提交申请 done',
+      '单位提交 done',
       '预约 current',
       '区级一级审核 todo',
     ])

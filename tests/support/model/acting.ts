@@ -133,7 +133,7 @@ export async function pressAnything(troupe: Troupe, { target, who, what }: Numbe
 /** The one on whose desk the file lies: its starter, its employer, or a reviewer of its level. */
 async function holderOfFile(troupe: Troupe, id: string, number: number): Promise<SignedInActor | undefined> {
   const file = await database().application.findUniqueOrThrow({ where: { id } })
-  const holder = holderOf[file.status as ApplicationStatus]
+  const holder = holderOf(file.status as ApplicationStatus)
   const side = holder === 'starter' ? kindTraits[file.kind as ApplicationKind].starter : holder
   const fitting = everybody(troupe).filter((actor) => {
     if (actor.kind === 'person') return side === 'person' && actor.personId === file.personId

@@ -1,33 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { to } from '@/lib/addresses'
 import { placeOf } from '@/app/(applicant)/applicant/applications/[application]/edit/_components/place'
-import type { WizardView } from '@/lib/views/application/wizard'
 
 type Name = 'start' | 'months' | 'preview'
-const steps: Name[] = ['start', 'months', 'preview']
-const view = (gaps: Record<string, number>, untouched: boolean) =>
-  ({
-    id: 'a1',
-    guide: '/guides/haidian',
-    authority: '',
-    employerName: '',
-    number: '',
-    returned: null,
-    missingCount: 1,
-    gaps,
-    untouched,
-  }) as unknown as WizardView
+const path: Name[] = ['start', 'months', 'preview']
+const view = (gaps: Partial<Record<Name, number>>, untouched: boolean) => ({
+  ...{ id: 'a1', guide: to.guest.guide('haidian'), authority: '', employerName: '', number: '', returned: null },
+  ...{ missingCount: 1, gaps, untouched, path },
+})
 
-const states = (of: WizardView, nothingStated: boolean) =>
+const states = (of: ReturnType<typeof view>, nothingStated: boolean) =>
   placeOf<Name>(of, 'start', {
-    ...{ title: '新办', steps, labels: { start: '申请说明', months: '收入与社保', preview: '预览提交' } },
+    ...{ title: '新办', labels: { start: '申请说明', months: '收入与社保', preview: '预览提交' } },
     empty: (step) => nothingStated && step === 'months',
   }).steps.map(({ state }) => state)
 
 describe('the steps of a wizard', () => {
   it('each lead to the section of the district’s guide that governs them (G-12)', () => {
-    const texts = { title: '新办', steps, labels: { start: '申请说明', months: '收入与社保', preview: '预览提交' } }
-    const hrefs = steps.map((step) => placeOf<Name>(view({}, true), step, texts).guideHref)
+    const texts = { title: '新办', labels: { start: '申请说明', months: '收入与社保', preview: '预览提交' } }
+    const hrefs = path.map((step) => placeOf<Name>(view({}, true), step, texts).guideHref)
     expect(hrefs).toEqual(['/guides/haidian#steps', '/guides/haidian#conditions', '/guides/haidian#materials'])
     const page = readFileSync(new URL('../../../app/(public)/guides/[district]/page.tsx', import.meta.url), 'utf8')
     for (const href of hrefs) expect(page).toContain(`<Section id="${href.split('#')[1]}"`)

@@ -1,12 +1,11 @@
 import { to } from '@/lib/addresses'
 import { FriendlyHint } from '@/components/application/opinion'
 import { StageLine } from '@/components/application/stage-line'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
 import type { ApplicationView } from '@/lib/views/application/applicant'
-import { statusLooks } from './status-look'
 
 /** 「3 项：您 2 项待改，单位 1 项已改好」. */
 function tally({ returned }: ApplicationView): string {
@@ -60,7 +59,7 @@ function Running({ application }: { application: ApplicationView }) {
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="text-16 font-semibold">{kind}</p>
-        <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>
+        <StatusBadge status={status}>{statusText}</StatusBadge>
         <p className="text-14 text-ink-3">
           {round > 1 ? `第 ${round} 轮 · ` : ''}
           {begun}

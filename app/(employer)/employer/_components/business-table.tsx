@@ -3,14 +3,13 @@
 import type { ReactNode } from 'react'
 import { to } from '@/lib/addresses'
 import { StageDots } from '@/components/application/stage-line'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import type { BusinessRow } from '@/lib/views/application/employer-list'
 import { Verbatim } from '@/components/ui/verbatim'
-import { statusLooks } from './status-look'
 
 const person: Column<BusinessRow> = {
   key: 'person',
@@ -26,7 +25,7 @@ const progress: Column<BusinessRow> = {
   cell: (row) => (
     <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1">
       <StageDots stages={row.stages} />
-      <StateBadge look={statusLooks[row.status]}>{row.statusText}</StateBadge>
+      <StatusBadge status={row.status}>{row.statusText}</StatusBadge>
     </span>
   ),
 }

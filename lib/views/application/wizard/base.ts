@@ -1,10 +1,12 @@
 import type { Route } from 'next'
 import { to } from '@/lib/addresses'
 import { checklistOf } from '@/lib/domain/application/findings'
-import type { ApplicationForm } from '@/lib/domain/application/forms'
+import type { FormOf } from '@/lib/domain/application/forms'
 import { kindTraits } from '@/lib/domain/application/kinds'
+import { pathOf, stepOf, wizardSteps, type StepOf, type WizardKind } from '@/lib/domain/application/wizard'
 import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import { kindLabels } from '@/lib/labels/applications'
+import { explanationOf, personStatements, type Explanation } from '@/lib/labels/declared'
 import { findingMessage } from '@/lib/labels/findings'
 import type { Finding } from '@/lib/domain/findings'
 import type { CaseView } from '../case'
@@ -38,29 +40,32 @@ export type WizardBase = {
   /** The opinion of the last return; null in a first round. */
   returned: ReturnView | null
   resubmission: boolean
+  /** 申请说明 with what is confirmed beside it. */
+  explained: { points: Explanation[]; statement: string }
   /** Nothing was filled in yet: no step is half done. */
   untouched: boolean
 }
 
 /** An open wizard of one kind. */
-export type WizardOf<F extends ApplicationForm, Step extends string, More> = WizardBase & {
-  kind: F['kind']
-  form: F
-  /** Blocking findings per step, for the step bar. */
-  gaps: Record<Step, number>
+export type WizardOf<K extends WizardKind, More> = WizardBase & {
+  kind: K
+  form: FormOf<K>
+  /** The steps that the answers lead through. */
+  path: StepOf<K>[]
+  /** Blocking findings per step, for the step bar; none for a step without. */
+  gaps: Partial<Record<StepOf<K>, number>>
 } & More
 
 const isBlocking = ({ kind }: Finding): boolean => kind === 'blocking'
 
-/** Counts the blocking findings of each step. */
-export function gapsOf<Step extends string>(
-  { findings }: CaseView,
-  steps: readonly Step[],
-  stepOf: (finding: Finding) => Step,
-): Record<Step, number> {
-  const places = findings.filter(isBlocking).map(stepOf)
-  const entries = steps.map((step) => [step, places.filter((place) => place === step).length] as const)
-  return Object.fromEntries(entries) as Record<Step, number>
+/** Form and way of a wizard of one kind, as its graph has them. */
+export function wizardWay<K extends WizardKind>(kind: K, form: FormOf<K>, { findings }: CaseView) {
+  const gaps: Partial<Record<StepOf<K> | 'preview', number>> = {}
+  const steps: readonly StepOf<K>[] = wizardSteps[kind]
+  for (const step of steps) gaps[step] = 0
+  for (const step of findings.filter(isBlocking).map((finding) => stepOf(kind, finding)))
+    gaps[step] = (gaps[step] ?? 0) + 1
+  return { kind, form, path: pathOf(kind, form), gaps }
 }
 
 /** The slots of this business in their fixed order, each with how the business stands to it. */
@@ -76,7 +81,7 @@ export function wizardSlots({ loaded, current, policy, findings }: CaseView): Sl
   )
 }
 
-export function wizardBase(file: CaseView, untouched: boolean): WizardBase {
+export function wizardBase(file: CaseView, kind: WizardKind, untouched: boolean): WizardBase {
   const { loaded, policy, current, findings, actions } = file
   const { state } = loaded
   return {
@@ -97,6 +102,7 @@ export function wizardBase(file: CaseView, untouched: boolean): WizardBase {
     submitRefusal: actions.find(({ action }) => action === 'submit')?.refusal?.code ?? null,
     returned: returnOf(file),
     resubmission: state.round > 0,
+    explained: { points: explanationOf(kind, policy), statement: personStatements[kind] },
     untouched: untouched && state.round === 0,
   }
 }

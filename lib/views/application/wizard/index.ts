@@ -41,6 +41,6 @@ export async function loadWizard(
 ): Promise<{ state: 'open'; view: WizardView } | { state: 'closed' } | null> {
   const file = await loadCaseView(actor, id, now)
   if (!file) return null
-  const view = holderOf[file.loaded.state.status] === 'starter' ? wizardOf(file) : null
+  const view = holderOf(file.loaded.state.status) === 'starter' ? wizardOf(file) : null
   return view ? { state: 'open', view } : { state: 'closed' }
 }

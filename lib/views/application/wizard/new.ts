@@ -1,27 +1,21 @@
 import { applicantTypes, type ApplicantType, type NewForm } from '@/lib/domain/application/forms'
 import { permitTypes, type PermitType, type CategoryCode } from '@/lib/domain/codes'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
-import type { Finding } from '@/lib/domain/findings'
 import { maskIdNumber, maskMobile } from '@/lib/domain/person/mask'
 import { authoritiesFor } from '@/lib/domain/policy/resolve'
 import type { Policy } from '@/lib/domain/policy/schema'
 import type { CategoryPolicy } from '@/lib/domain/policy/sections/categories'
 import { categoryCondition } from '@/lib/labels/guide/category'
-import { personConditions } from '@/lib/labels/guide/conditions'
 import { slotName } from '@/lib/labels/slots'
 import type { Profile } from '@/lib/domain/person/profile'
 import type { CaseView } from '../case'
 import type { SlotView } from '../../attachment/slots'
-import { gapsOf, wizardBase, wizardSlots, type WizardOf } from './base'
+import { wizardBase, wizardSlots, wizardWay, type WizardOf } from './base'
 import { monthTableView, type MonthTableView } from './month-table'
 import { childrenPart, type ChildrenPart } from './children'
 
-export const newSteps = ['start', 'basics', 'condition', 'months', 'children', 'preview'] as const
-export type NewStep = (typeof newSteps)[number]
-
 export type NewWizardView = WizardOf<
-  NewForm,
-  NewStep,
+  'new',
   ChildrenPart & {
     /** ID number and phone are masked: the page is read in the underground. */
     profile: Profile
@@ -32,8 +26,6 @@ export type NewWizardView = WizardOf<
     /** What the district accepts, each with its papers, shown before somebody chooses. */
     categories: CategoryView[]
     monthTable: MonthTableView
-    conditions: { title: string; text: string }[]
-    documentMonths: { declaration: number | null; remaining: number | null }
   }
 >
 
@@ -72,16 +64,6 @@ const categoryView = (policy: Policy, category: CategoryPolicy): CategoryView =>
   }
 }
 
-/** In which step a finding is put right. */
-function stepOf({ at, owner }: Finding): NewStep {
-  if (at === null) return 'preview'
-  if ('slot' in at) return 'preview'
-  if (at.section === 'children') return 'children'
-  if (at.section !== 'form') return owner === 'person' && at.section !== 'employment' ? 'basics' : 'preview'
-  if (at.field?.startsWith('months')) return 'months'
-  return at.field === 'category' || at.field === 'founding' ? 'condition' : 'start'
-}
-
 /** A profile for a page: numbers as far as their owner recognises them. */
 export const maskedProfile = (profile: Profile): Profile => ({
   ...profile,
@@ -95,20 +77,15 @@ export const maskedProfile = (profile: Profile): Profile => ({
 /** 新办 (I-43, I-44). */
 export function newWizard(file: CaseView, form: NewForm, profile: Profile): NewWizardView {
   const { policy } = file
-  const limits = policy.documentLimits.value
   return {
-    ...wizardBase(file, form.applicantType === '' && form.category === ''),
+    ...wizardBase(file, 'new', form.applicantType === '' && form.category === ''),
     ...childrenPart(file),
-    kind: 'new',
-    form,
+    ...wizardWay('new', form, file),
     profile: maskedProfile(profile),
     slots: wizardSlots(file),
-    gaps: gapsOf(file, newSteps, stepOf),
     applicantTypes: permitTypes.map((type) => applicantTypeView(type, policy.permitType)),
     categories: policy.categories.map((category) => categoryView(policy, category)),
     monthTable: monthTableView(file, form),
-    conditions: personConditions(policy, null).map(({ title, text }) => ({ title, text })),
-    documentMonths: { declaration: limits.declarationMaxAgeMonths, remaining: limits.minRemainingMonths },
   }
 }
 

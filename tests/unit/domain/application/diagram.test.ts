@@ -4,9 +4,12 @@ import { stateDiagram } from '@/lib/domain/application/diagram'
 import { needsAppointment } from '@/lib/domain/appointment/slots'
 import { districts } from '@/tests/support/policies'
 import { applicationKinds } from '@/lib/domain/codes'
-import { actionLabels, kindLabels, statusLabels } from '@/lib/labels/applications'
+import { applicationStatuses, statusRows } from '@/lib/domain/application/status'
+import { actionLabels, kindLabels } from '@/lib/labels/applications'
 
 const file = 'docs/diagrams/application-states.md'
+
+const statusWords = Object.fromEntries(applicationStatuses.map((status) => [status, statusRows[status].label]))
 
 const drawn = [
   '# 业务申请的状态图',
@@ -19,7 +22,7 @@ const drawn = [
     '```mermaid',
     stateDiagram(
       { kind, booked: districts().some((policy) => needsAppointment(policy, kind)) },
-      { ...statusLabels, ...actionLabels },
+      { ...statusWords, ...actionLabels },
     ) + '```',
     '',
   ]),

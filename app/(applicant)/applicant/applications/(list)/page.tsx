@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { to } from '@/lib/addresses'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Card } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +9,6 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { DataTable, type Column } from '@/components/ui/table'
 import { loadApplications, type ApplicationLine } from '@/lib/views/application/applicant-list'
 import { requirePerson } from '@/lib/web/page-guard'
-import { statusLooks } from '../../_components/status-look'
 import { Verbatim } from '@/components/ui/verbatim'
 
 export const metadata: Metadata = { title: '查询业务申请记录' }
@@ -25,7 +24,7 @@ const columns: Column<ApplicationLine>[] = [
   {
     key: 'status',
     head: '办理进度',
-    cell: ({ status, statusText }) => <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>,
+    cell: ({ status, statusText }) => <StatusBadge status={status}>{statusText}</StatusBadge>,
   },
   { key: 'employer', head: '用人单位', cell: ({ employerName }) => <Verbatim>{employerName}</Verbatim> },
   {

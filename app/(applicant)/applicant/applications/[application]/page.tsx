@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { to } from '@/lib/addresses'
 import { CheckPanel } from '@/components/application/check-panel'
 import { StageLine } from '@/components/application/stage-line'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DateLeaf } from '@/components/ui/date-leaf'
 import { dayText, dayWeekText } from '@/components/ui/date-text'
@@ -16,7 +16,6 @@ import { kindTraits } from '@/lib/domain/application/kinds'
 import { loadApplication, type ApplicationView } from '@/lib/views/application/applicant'
 import { requirePerson } from '@/lib/web/page-guard'
 import { Missing } from '../../_components/missing'
-import { statusLooks } from '../../_components/status-look'
 import { ContentCard } from './_components/content-card'
 import { HistoryCard } from './_components/history-card'
 import { ReturnCard } from './_components/return-card'
@@ -107,9 +106,9 @@ export default async function ApplicationPage({ params }: PageProps<'/applicant/
       <PageHead
         title={kind}
         badge={
-          <StateBadge look={statusLooks[status]} size="lg">
+          <StatusBadge status={status} size="lg">
             {statusText}
-          </StateBadge>
+          </StatusBadge>
         }
         sub={
           <>

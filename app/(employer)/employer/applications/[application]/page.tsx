@@ -6,7 +6,7 @@ import { CheckAgain } from '@/components/application/check-again'
 import { CheckPanel } from '@/components/application/check-panel'
 import { FriendlyHint, OpinionList } from '@/components/application/opinion'
 import { StageLine } from '@/components/application/stage-line'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Timeline } from '@/components/application/timeline'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -21,7 +21,6 @@ import { loadEmployerCase, type EmployerCaseView } from '@/lib/views/application
 import { submitHintOf } from '@/lib/views/application/employer-submit-hint'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { recheckAction } from '../actions'
-import { statusLooks } from '../../_components/status-look'
 import { opinionViews, timelineOf } from '../../_components/opinion-views'
 import { UnitDossier } from '../../_components/unit-dossier'
 import { EmployeeDossier } from './_components/employee-dossier'
@@ -149,7 +148,7 @@ export default async function ApplicationPage({ params }: PageProps<'/employer/a
       <PageHead
         title={view.personName ? `${view.personName} · ${view.kindLabel}` : view.kindLabel}
         back={backOf(view)}
-        badge={<StateBadge look={statusLooks[view.status]}>{view.statusText}</StateBadge>}
+        badge={<StatusBadge status={view.status}>{view.statusText}</StatusBadge>}
         sub={
           <>
             <span>

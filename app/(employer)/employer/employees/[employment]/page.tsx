@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { to } from '@/lib/addresses'
 import { RetirementCard } from '@/components/application/retirement-card'
 import { SettlementCard } from '@/components/application/settlement-card'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
@@ -18,7 +18,6 @@ import { loadEmployee, type EmployeeView } from '@/lib/views/employment/employer
 import type { Line } from '@/lib/views/application/dossier-view'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { fieldWord } from '@/lib/labels/fields'
-import { statusLooks } from '../../_components/status-look'
 import { Lines } from '../../_components/lines'
 import { Studies, Works } from '../../applications/[application]/_components/employee-dossier'
 import { reportSettlementAction, stateRetirementAction, takeBackSettlementAction } from '../actions'
@@ -49,7 +48,7 @@ function Businesses({ businesses }: Pick<Full, 'businesses'>) {
           <span className="font-mono text-13 text-ink-3">
             <Verbatim>{number}</Verbatim>
           </span>
-          <StateBadge look={statusLooks[status]}>{statusText}</StateBadge>
+          <StatusBadge status={status}>{statusText}</StatusBadge>
           <span className="text-14 text-ink-3">{dayText(on)}</span>
           <TextLink href={href} className="ml-auto">
             {href.endsWith('/edit') ? '继续办理' : '查看'}

@@ -3,15 +3,14 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { to } from '@/lib/addresses'
-import { StateBadge } from '@/components/application/state-badge'
+import { StateBadge, StatusBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import { DataTable, type Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { permitStatusLabels, statusLabels } from '@/lib/labels/applications'
+import { permitStatusLabels } from '@/lib/labels/applications'
 import type { EmployeeRow } from '@/lib/views/employment/employer-list'
-import { statusLooks } from '../../_components/status-look'
 import { AcceptButton } from './accept-button'
 import { RejectButton } from './reject-button'
 import { Verbatim } from '@/components/ui/verbatim'
@@ -121,9 +120,7 @@ export function ActiveTable({ rows, density, empty, byEnd }: TableProps & { byEn
           head: '在办业务',
           cell: (row) => (
             <span className="inline-flex flex-wrap items-center gap-2">
-              {row.business ? (
-                <StateBadge look={statusLooks[row.business.status]}>{statusLabels[row.business.status]}</StateBadge>
-              ) : null}
+              {row.business ? <StatusBadge status={row.business.status} /> : null}
               {row.askedOn ? <Badge tone="warn">请求解除关联</Badge> : null}
               {row.business || row.askedOn ? null : <span className="text-ink-3">—</span>}
             </span>

@@ -71,7 +71,7 @@ export default async function FilingRightPage(props: PageProps<'/employer/filing
   if (!parsed.success) notFound()
   const view = await loadEmployerCase(actor, parsed.data.application, now())
   if (view?.form?.kind !== 'filing-right' || !view.unit) notFound()
-  if (holderOf[view.status] !== 'starter') redirect(to.employer.application(view.id))
+  if (holderOf(view.status) !== 'starter') redirect(to.employer.application(view.id))
   const { step: asked } = query.parse(await props.searchParams)
   const step = isRightStep(asked) ? asked : 'unit'
   const missing = blockingItems(view)

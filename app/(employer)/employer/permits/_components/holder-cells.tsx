@@ -1,11 +1,10 @@
 import { to } from '@/lib/addresses'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import type { Column } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { HolderView } from '@/lib/views/permit/employer-holders'
-import { statusLooks } from '../../_components/status-look'
 import { Verbatim } from '@/components/ui/verbatim'
 
 const id = (text: string) => <span className="font-mono text-13">{text}</span>
@@ -63,9 +62,9 @@ export function OpenOrObstacle({ row }: { row: HolderView }) {
   if (business)
     return (
       <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 sm:justify-end">
-        <StateBadge look={statusLooks[business.status]}>
+        <StatusBadge status={business.status}>
           {business.label} · {business.statusText}
-        </StateBadge>
+        </StatusBadge>
         {business.href ? (
           <TextLink href={business.href}>
             {business.href.endsWith('/edit') ? '继续办理' : '查看'}

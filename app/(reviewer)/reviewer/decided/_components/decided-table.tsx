@@ -1,6 +1,7 @@
 'use client'
 
 import { to } from '@/lib/addresses'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { stampText } from '@/components/ui/date-text'
 import { CircleCheck, Undo2 } from '@/components/ui/icons'
@@ -57,9 +58,9 @@ const columns: Column<DecidedItem>[] = [
     key: 'now',
     head: '当前进度',
     cell: (item) => (
-      <Badge plain tone={item.tone}>
+      <StatusBadge plain status={item.status}>
         {item.statusText}
-      </Badge>
+      </StatusBadge>
     ),
   },
 ]

@@ -24,7 +24,7 @@ export default async function EditPage(props: PageProps<'/employer/applications/
   if (!parsed.success) notFound()
   const view = await loadEditor(actor, parsed.data.application, now())
   if (!view) notFound()
-  if (holderOf[view.status] !== 'starter') redirect(to.employer.application(view.id))
+  if (holderOf(view.status) !== 'starter') redirect(to.employer.application(view.id))
   const { step: asked } = query.parse(await props.searchParams)
   // after a return the file is put right from its list, not from the beginning
   const step = isEditorStep(asked) ? asked : view.round > 0 ? 'preview' : 'check'

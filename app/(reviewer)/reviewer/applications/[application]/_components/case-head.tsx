@@ -82,6 +82,8 @@ function Stages({ view }: { view: DeskView }) {
           className={cn(
             state === 'done' && 'text-ok-ink',
             state === 'current' && 'font-semibold text-blue-700',
+            state === 'back' && 'text-warn-ink',
+            state === 'failed' && 'text-bad-ink',
             state === 'todo' && 'text-ink-3',
           )}
         >

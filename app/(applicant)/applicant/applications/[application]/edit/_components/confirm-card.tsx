@@ -1,21 +1,17 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/choice'
+import type { WizardBase } from '@/lib/views/application/wizard/base'
 
-export type Explanation = { title: string; text: string }
-
-type ConfirmCardProps = {
+type ConfirmCardProps = WizardBase['explained'] & {
   sub: string
-  points: Explanation[]
   confirmed: boolean
-  label: ReactNode
   onChange: (confirmed: boolean) => void
 }
 
 /** 申请说明, read and confirmed (I-55, I-58). */
-export function ConfirmCard({ sub, points, confirmed, label, onChange }: ConfirmCardProps) {
+export function ConfirmCard({ sub, points, confirmed, statement, onChange }: ConfirmCardProps) {
   return (
     <Card aria-labelledby="about-title">
       <CardHeader id="about-title" title="申请说明" sub={sub} />
@@ -29,7 +25,7 @@ export function ConfirmCard({ sub, points, confirmed, label, onChange }: Confirm
           ))}
         </dl>
         <Checkbox id="f-confirmed" checked={confirmed} onChange={(event) => onChange(event.target.checked)}>
-          {label}
+          {statement}
         </Checkbox>
       </CardBody>
     </Card>

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { refusedSave } from '@/components/forms/refused-save'
 import { useAutosave } from '@/components/forms/use-autosave'
 import { useFreshDraft } from '@/components/forms/use-fresh-draft'
+import { undo } from '@/lib/domain/application/wizard'
 import type { WizardView } from '@/lib/views/application/wizard'
 import { saveForm } from '../../actions'
 
@@ -12,7 +13,10 @@ type PersonForm = WizardView['form']
 
 export type FormStart<F extends PersonForm> = { id: string; form: F; formVersion: number }
 
-/** The form of a business, saved as it is filled in; every step of the wizard changes its part of it. */
+/**
+ * The form of a business, saved as it is filled in; every step of the wizard changes its part of it, and what was answered
+ * under an answer that changes is empty again.
+ */
 export function useApplicationForm<F extends PersonForm>({ id, form: first, formVersion }: FormStart<F>) {
   const router = useRouter()
   const [form, setForm] = useState(first)
@@ -39,7 +43,7 @@ export function useApplicationForm<F extends PersonForm>({ id, form: first, form
     },
   })
   const change = (part: Partial<F>) => {
-    put({ ...newest.current, ...part })
+    put(undo(newest.current, { ...newest.current, ...part }).form)
     autosave.changed()
   }
   return { form, change, autosave }

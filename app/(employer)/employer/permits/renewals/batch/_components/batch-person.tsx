@@ -1,12 +1,11 @@
 import { CircleCheck } from '@/components/ui/icons'
 import { to } from '@/lib/addresses'
-import { StateBadge } from '@/components/application/state-badge'
+import { StatusBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { Checkbox } from '@/components/ui/choice'
 import { dayText } from '@/components/ui/date-text'
 import { TextLink } from '@/components/ui/text-link'
 import type { BatchRow } from '@/lib/views/batch/employer-renewal'
-import { statusLooks } from '../../../../_components/status-look'
 import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { row: BatchRow; chosen: boolean; disabled: boolean; onChoose: (on: boolean) => void }
@@ -64,7 +63,7 @@ export function BatchPerson({ row, chosen, disabled, onChoose }: Props) {
           <span className="font-mono text-13 text-ink-3">
             <Verbatim>{row.idNumber}</Verbatim>
           </span>
-          {row.status === 'returned' ? <StateBadge look={statusLooks[row.status]}>{row.statusText}</StateBadge> : null}
+          {row.status === 'returned' ? <StatusBadge status={row.status}>{row.statusText}</StatusBadge> : null}
           {row.late ? <Badge tone="warn">已过最迟提交日</Badge> : null}
         </div>
         <p className="text-14 text-ink-3">

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { wizardSteps, type StepOf } from '@/lib/domain/application/wizard'
 import { to } from '@/lib/addresses'
 import { PermitChanges } from '@/components/application/permit-changes'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { maskName } from '@/lib/domain/person/mask'
-import { dependantSteps, type DependantStep, type DependantWizardView } from '@/lib/views/application/wizard/changes'
+import type { DependantWizardView } from '@/lib/views/application/wizard/changes'
 import { ChangeStartStep } from '../../_components/change-start-step'
 import { childrenOnly } from '@/lib/views/application/wizard/children'
 import { ChildrenStep } from '../../_components/children/children-step'
@@ -12,28 +13,16 @@ import { placeOf } from '../../_components/place'
 import { PreviewStep } from '../../_components/preview-step'
 import { OthersStep } from './others-step'
 
-const labels: Record<DependantStep, string> = {
+type Step = StepOf<'dependant-change'>
+
+const labels: Record<Step, string> = {
   start: '申请说明',
   children: '随往人员',
   others: '其他信息',
   preview: '预览提交',
 }
 
-const stepName = z.enum(dependantSteps).catch('start')
-
-const pointsOf = (ageBelow: number) => [
-  { title: '办理范围', text: '只办理随往子女的增加和删除。配偶不能随往。' },
-  {
-    title: '随往条件',
-    text: `国内、未满 ${ageBelow} 周岁、没有北京户籍的子女。每名新增子女上传医学出生证明和户口本页。`,
-  },
-  { title: '已有子女', text: '证件上已有的随往子女不需要补充附件。' },
-  {
-    title: '婚姻材料',
-    text: '已婚已育的上传结婚证；未婚已育的不需要，由单位备注说明；离婚已育的上传写明抚养权归申请人的离婚协议；再婚、领养的以审核意见为准。',
-  },
-  { title: '审核', text: '提交后先由单位审核，再由主管部门受理、审核。证件的有效期不变。' },
-]
+const stepName = z.enum(wizardSteps['dependant-change']).catch('start')
 
 function Filled({ view: { id, form } }: { view: DependantWizardView }) {
   const edit = (step: string) => to.applicant.edit(id, step)
@@ -64,20 +53,18 @@ function Filled({ view: { id, form } }: { view: DependantWizardView }) {
 /** 证件业务信息变更 (I-58…I-65). */
 export function DependantWizard({ view, asked }: { view: DependantWizardView; asked: unknown }) {
   const step = stepName.parse(asked)
-  const hint = (name: DependantStep) => (name === 'children' ? `${view.form.children.length} 人` : undefined)
-  const empty = (name: DependantStep) => name === 'children' && view.form.children.length === 0
-  const place = placeOf(view, step, { title: view.title, steps: dependantSteps, labels, hint, empty })
-  const { id, form, formVersion, childAgeBelow, permitChildren } = view
+  const hint = (name: Step) => (name === 'children' ? `${view.form.children.length} 人` : undefined)
+  const empty = (name: Step) => name === 'children' && view.form.children.length === 0
+  const place = placeOf(view, step, { title: view.title, labels, hint, empty })
+  const { id, form, formVersion, permitChildren } = view
   const start = { id, form, formVersion }
   switch (step) {
     case 'start':
       return (
         <ChangeStartStep
-          view={start}
+          view={{ ...start, explained: view.explained }}
           place={place}
           sub={`${view.district}证件业务信息变更`}
-          points={pointsOf(childAgeBelow)}
-          label="我已阅读申请说明，所填信息和上传的材料真实有效"
         />
       )
     case 'children':

@@ -5,8 +5,10 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/choice'
 import { TextAreaField } from '@/components/ui/text-fields'
 import type { NewForm } from '@/lib/domain/application/forms'
+import { hangingOn } from '@/lib/domain/application/wizard'
 import { founderRoutes } from '@/lib/domain/attachment/slot-rules'
 import { founderRouteLabels } from '@/lib/labels/categories'
+import { voidedText } from '@/lib/labels/businesses'
 import type { CategoryView, NewWizardView } from '@/lib/views/application/wizard/new'
 import type { SlotView } from '@/lib/views/attachment/slots'
 import type { WizardPlace } from '../../_components/place'
@@ -30,6 +32,7 @@ const helpOf = ({ code, condition, materials, provisional }: CategoryView): stri
 export function ConditionStep({ view, slots, place }: ConditionStepProps) {
   const { form, change, autosave } = useApplicationForm(view)
   const { categories, district } = view
+  const voided = voidedText(hangingOn('new', form, 'category'))
   const choose = (part: Partial<NewForm>) => {
     change(part)
     void autosave.flush()
@@ -49,11 +52,12 @@ export function ConditionStep({ view, slots, place }: ConditionStepProps) {
             label="以什么条件申报"
             required
             layout="tiles"
+            help={voided ? `改选类别后，${voided}` : undefined}
             value={form.category}
             inputProps={{
               onChange: ({ target }) => {
                 const chosen = categories.find(({ code }) => code === target.value)
-                if (chosen) choose({ category: chosen.code, founding: '' })
+                if (chosen) choose({ category: chosen.code })
               },
             }}
             options={categories.map((category) => ({

@@ -1,54 +1,28 @@
 'use client'
 
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { Checkbox, RadioGroup } from '@/components/ui/choice'
+import { RadioGroup } from '@/components/ui/choice'
 import { applicantTypeHelp, applicantTypeLabels } from '@/lib/labels/applications'
 import type { NewWizardView } from '@/lib/views/application/wizard/new'
+import { ConfirmCard } from '../../_components/confirm-card'
 import type { WizardPlace } from '../../_components/place'
 import { StepFrame } from '../../_components/step-frame'
 import { useApplicationForm } from '../../_components/use-application-form'
 
-type Explained = Pick<
-  NewWizardView,
-  'id' | 'form' | 'formVersion' | 'district' | 'applicantTypes' | 'conditions' | 'documentMonths'
->
+type Explained = Pick<NewWizardView, 'id' | 'form' | 'formVersion' | 'district' | 'applicantTypes' | 'explained'>
 
 /** 申请说明 and the kind of applicant (I-43). */
 export function StartStep({ view, place }: { view: Explained; place: WizardPlace }) {
   const { form, change, autosave } = useApplicationForm(view)
   const ownType = view.applicantTypes.find(({ own }) => own)?.value
-  const { declaration, remaining } = view.documentMonths
   return (
     <StepFrame place={place} autosave={autosave}>
-      <Card aria-labelledby="about-title">
-        <CardHeader id="about-title" title="申请说明" sub={`${view.district}新办工作居住证的主要条件`} />
-        <CardBody className="grid gap-4">
-          <dl className="grid gap-3 text-15 sm:grid-cols-[7rem_1fr]">
-            {view.conditions.map(({ title, text }) => (
-              <div key={title} className="sm:contents">
-                <dt className="font-semibold">{title}</dt>
-                <dd className="text-ink-2">{text}</dd>
-              </div>
-            ))}
-            {remaining ? (
-              <div className="sm:contents">
-                <dt className="font-semibold">材料期限</dt>
-                <dd className="text-ink-2">
-                  带有效期的材料，提交时一般还应有 {remaining} 个月以上
-                  {declaration ? `；诚信声明等须在提交前 ${declaration} 个月以内签署` : ''}。
-                </dd>
-              </div>
-            ) : null}
-          </dl>
-          <Checkbox
-            id="f-confirmed"
-            checked={form.confirmed}
-            onChange={(event) => change({ confirmed: event.target.checked })}
-          >
-            我已阅读申请说明，所填信息和上传的材料真实有效
-          </Checkbox>
-        </CardBody>
-      </Card>
+      <ConfirmCard
+        sub={`${view.district}新办工作居住证的主要条件`}
+        {...view.explained}
+        confirmed={form.confirmed}
+        onChange={(confirmed) => change({ confirmed })}
+      />
       <Card aria-labelledby="type-title">
         <CardHeader id="type-title" title="申请人类型" />
         <CardBody>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { categorySlots, newSteps, type NewStep, type NewWizardView } from '@/lib/views/application/wizard/new'
+import { wizardSteps, type StepOf } from '@/lib/domain/application/wizard'
+import { categorySlots, type NewWizardView } from '@/lib/views/application/wizard/new'
 import { applicantTypeLabels } from '@/lib/labels/applications'
 import { categoryLabels } from '@/lib/labels/categories'
 import { ProfileFacts } from '../../../../../_components/profile-facts'
@@ -13,7 +14,9 @@ import { NewFilled } from './filled'
 import { MonthsStep } from './months-step'
 import { StartStep } from './start-step'
 
-const labels: Record<NewStep, string> = {
+type Step = StepOf<'new'>
+
+const labels: Record<Step, string> = {
   start: '申请说明',
   basics: '核对基础信息',
   condition: '申报条件',
@@ -22,11 +25,11 @@ const labels: Record<NewStep, string> = {
   preview: '预览提交',
 }
 
-const stepName = z.enum(newSteps).catch('start')
+const stepName = z.enum(wizardSteps.new).catch('start')
 
 const hintOf =
   ({ form }: NewWizardView) =>
-  (step: NewStep): string | undefined => {
+  (step: Step): string | undefined => {
     if (step === 'start') return form.applicantType ? applicantTypeLabels[form.applicantType] : undefined
     if (step === 'condition') return form.category ? categoryLabels[form.category] : undefined
     if (step === 'months') return form.months.length > 0 ? `${form.months.length} 个月` : '没有填写'
@@ -36,7 +39,7 @@ const hintOf =
 
 const isEmpty =
   ({ form }: NewWizardView) =>
-  (step: NewStep): boolean =>
+  (step: Step): boolean =>
     (step === 'months' && form.months.length === 0) || (step === 'children' && form.children.length === 0)
 
 /** 新办 (I-43, I-44). */
@@ -44,7 +47,6 @@ export function NewWizard({ view, asked }: { view: NewWizardView; asked: unknown
   const step = stepName.parse(asked)
   const place = placeOf(view, step, {
     title: '新办工作居住证',
-    steps: newSteps,
     labels,
     hint: hintOf(view),
     empty: isEmpty(view),
@@ -52,13 +54,13 @@ export function NewWizard({ view, asked }: { view: NewWizardView; asked: unknown
   const { id, form, formVersion } = view
   switch (step) {
     case 'start': {
-      const { district, applicantTypes, conditions, documentMonths } = view
-      const part = { id, form, formVersion, district, applicantTypes, conditions, documentMonths }
+      const { district, applicantTypes, explained } = view
+      const part = { id, form, formVersion, district, applicantTypes, explained }
       return <StartStep view={part} place={place} />
     }
     case 'basics':
       return (
-        <BasicsStep place={place} gaps={view.gaps.basics}>
+        <BasicsStep place={place} gaps={view.gaps.basics ?? 0}>
           <ProfileFacts profile={view.profile} idNumber={view.profile.general.idNumber} editable={false} />
         </BasicsStep>
       )
