@@ -5,6 +5,8 @@ import { onFacts, onFile, onRules, type ApplicationCommand, type FileContext, ty
 import { inPrincipleFindings, isReason } from './in-principle'
 import { isSubstantial } from './opinion'
 import type { ApplicationState } from './state'
+import { stageOn } from '../waiting'
+import { waitingOf } from './waiting'
 
 type Check = Question<[state: ApplicationState, command: ApplicationCommand | null], Refusal | null>
 
@@ -113,9 +115,11 @@ export const guards = {
   ),
 
   /** The due day has passed and nobody was told yet in this round. */
-  'overdue-unmarked': onFile(({ now }, state) =>
-    state.due && state.due.day < dayOf(now) && state.overdueOn === null ? null : no('application.not-overdue'),
-  ),
+  'overdue-unmarked': onFile(({ now }, state) => {
+    const waiting = waitingOf(state)
+    const isOver = waiting !== null && stageOn(waiting, dayOf(now)) === 'lapsed'
+    return isOver && state.overdueOn === null ? null : no('application.not-overdue')
+  }),
 
   'due-provisional': onFile((_context, state) => (state.due?.provisional ? null : no('application.due-final'))),
 

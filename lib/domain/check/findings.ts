@@ -1,4 +1,5 @@
-import type { InstantText, PlainMonth } from '../dates'
+import { dayOf, type InstantText, type PlainMonth } from '../dates'
+import { openEnded, type Waiting } from '../waiting'
 import type { Finding, FindingOwner } from '../findings'
 import type { CheckOutcome, RegisteredMonth } from './answers'
 import type { CheckName, CheckStatus } from './registers'
@@ -116,4 +117,16 @@ export function besideForm(result: CheckResult, form: ApplicationForm): CheckRes
     codes: [...result.codes, 'differs'],
     figures: { ...result.figures, differing: differing.length, firstDiffering: first },
   }
+}
+
+/**
+ * A comparison as something asked of a register; null where nobody has asked. It is tried again by itself within two
+ * hours (no reminder has a day of its own); when nobody asks any more, people judge without it (X-01…X-05).
+ */
+export function checkWaiting({ status, askedAt, answeredAt, retrying }: CheckResult): Waiting | null {
+  if (!askedAt) return null
+  const asked = openEnded('register-check', { by: 'authority', of: 'register', askedOn: dayOf(askedAt) })
+  const closedOn = answeredAt ? dayOf(answeredAt) : null
+  if (status === 'waiting' || retrying) return asked
+  return status === 'unavailable' ? { ...asked, lapsesOn: closedOn } : { ...asked, answeredOn: closedOn }
 }

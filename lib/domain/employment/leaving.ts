@@ -2,6 +2,7 @@ import { addDays, addYears, type PlainDate } from '../dates'
 import { retirementMonth } from '../person/retirement-age'
 import type { PermitStatus } from '../permit/lifecycle'
 import { ok, refuse, type Result } from '../result'
+import { openEnded, type Waiting } from '../waiting'
 import type { DissolveReason } from './lifecycle'
 
 /** What a reason is measured by: the employee's latest permit as it reads today, and what his ID number tells. */
@@ -74,8 +75,8 @@ export function authorityToldOn(asked: Asked): PlainDate {
   return end !== null && end >= answered ? addDays(end, 1) : answered
 }
 
-/** The stages whose day has come on `day`, in their order. */
-export function askStagesReached(asked: Asked, day: PlainDate): AskStage[] {
+/** The stages of a request with their days, in their order. */
+function askStages(asked: Asked): { stage: AskStage; on: PlainDate }[] {
   const end = termEnd(asked)
   const first = addDays(asked.askedOn, firstAnswerDays)
   const notice = end === null ? null : addDays(end, -termNoticeDays)
@@ -85,8 +86,20 @@ export function askStagesReached(asked: Asked, day: PlainDate): AskStage[] {
     ...(notice !== null && notice >= first ? [{ stage: 'term' as const, on: notice }] : []),
     { stage: 'authority', on: authorityToldOn(asked) },
   ]
-  return stages
-    .filter(({ on }) => on <= day)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({ stage }) => stage)
+  return stages.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
+
+/** The stages whose day has come on `day`, in their order. */
+export const askStagesReached = (asked: Asked, day: PlainDate): AskStage[] =>
+  askStages(asked).flatMap(({ stage, on }) => (on <= day ? [stage] : []))
+
+/** A request as something that the unit is asked for, with the proof that goes with it; `dissolvedOn` is its answer. */
+export const leavingWaiting = (
+  asked: Asked,
+  dissolvedOn: PlainDate | null = null,
+): Waiting & { lapsesOn: PlainDate } => ({
+  ...openEnded('dissolution', { by: 'person', of: 'employer', askedOn: asked.askedOn, answeredOn: dissolvedOn }),
+  due: termEnd(asked),
+  reminders: askStages(asked).flatMap(({ stage, on }) => (stage === 'authority' ? [] : [on])),
+  lapsesOn: authorityToldOn(asked),
+})

@@ -1,6 +1,7 @@
 import type { DistrictCode } from '../codes'
 import type { InstantText, PlainDate } from '../dates'
 import { ok, refuse, type Result } from '../result'
+import { openEnded, type Waiting } from '../waiting'
 
 /** 关联 (S-20…S-26): 待确认 · 已撤回 · 已拒绝 · 在职 · 已解除. */
 export const employmentStatuses = ['pending', 'withdrawn', 'rejected', 'active', 'dissolved'] as const
@@ -123,3 +124,7 @@ export function judgeTerms(terms: ContractTerms, on: PlainDate): Result<true> {
   if (terms.endsOn !== null && terms.endsOn < on) return refuse('employment.contract-expired')
   return ok(true)
 }
+
+/** 关联 that the unit has to confirm, without a term (S-20, U-61). */
+export const linkWaiting = (requestedOn: PlainDate, decidedOn: PlainDate | null = null): Waiting =>
+  openEnded('link', { by: 'person', of: 'employer', askedOn: requestedOn, answeredOn: decidedOn })

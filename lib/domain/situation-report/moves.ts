@@ -1,7 +1,9 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { PlainDate } from '../dates'
 import type { Finding } from '../findings'
 import type { PolicyFile } from '../policy/schema'
 import { ok, refuse, type Refusal, type Result } from '../result'
+import { openEnded, type Waiting } from '../waiting'
 
 /** 情况表 handed in to the 属地部门 (U-115, A-13): 已报送 → 已收 (回执), or back with a reason. */
 export const situationStatuses = ['handed-in', 'received', 'returned'] as const
@@ -67,3 +69,11 @@ export const situationFindings = (
   policy.situationReport.value && level === 'township' && !reported
     ? [{ kind: 'needs-review', code: 'situation-report-missing', owner: 'employer', at: null, rows: ['U-115', 'M-13'] }]
     : []
+
+/** What lies with the office and is in no table that counts: the unit is asked to hand one in; no term (U-115, A-13). */
+export const reportWaiting = (since: PlainDate): Waiting =>
+  openEnded('situation-report', { by: 'township', of: 'employer', askedOn: since })
+
+/** A table that was handed in waits for its 回执; no term. */
+export const receiptWaiting = (handedInOn: PlainDate, answeredOn: PlainDate | null): Waiting =>
+  openEnded('situation-receipt', { by: 'employer', of: 'township', askedOn: handedInOn, answeredOn })

@@ -8,7 +8,9 @@ import type { OpinionItem } from '@/lib/domain/application/opinion'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
 import { unchangedItems } from '@/lib/domain/application/unchanged-items'
+import { waitingOf } from '@/lib/domain/application/waiting'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import type { Waiting } from '@/lib/domain/waiting'
 import { isLive } from '@/lib/domain/permit/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import { kindLabels, statusText } from '@/lib/labels/applications'
@@ -62,6 +64,8 @@ export type ApplicationView = {
   createdOn: PlainDate
   submittedOn: PlainDate | null
   due: { day: PlainDate; label: string; provisional: boolean } | null
+  /** Whom the file waits for; null for a draft and for what is over. */
+  waiting: Waiting | null
   stages: StageView[]
   /** Newest first. */
   history: HistoryView[]
@@ -181,6 +185,7 @@ function viewOf(file: CaseView, permitId: string | null): ApplicationView {
     createdOn: createdAt(file),
     submittedOn: state.submittedAt ? dayOf(state.submittedAt) : null,
     due: dueOf(loaded),
+    waiting: waitingOf(state),
     stages: stagesOf(file),
     history: file.history.map((entry) => historyView(entry, file)).reverse(),
     signed: signedLines(file.submitted),

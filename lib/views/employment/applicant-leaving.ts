@@ -1,6 +1,7 @@
 import type { PersonLink } from '@/lib/data/employment/of-person'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import { authorityToldOn, termEnd } from '@/lib/domain/employment/leaving'
+import { leavingWaiting } from '@/lib/domain/employment/leaving'
+import type { Waiting } from '@/lib/domain/waiting'
 import type { Situation } from '../portal/applicant-situation'
 
 /** 请求解除关联 that the unit has not answered (U-72, U-74, pain 23). */
@@ -8,7 +9,7 @@ export type AskedView = {
   on: PlainDate
   leftOn: PlainDate | null
   /** The last day of the district's term, or null where it names none. */
-  termEndsOn: PlainDate | null
+  termEndsOn: Waiting['due']
   /** When the authority hears of it, if nothing happens until then. */
   authorityToldOn: PlainDate
   /** When it has heard. */
@@ -19,13 +20,10 @@ export type AskedView = {
 export function askedOf(link: PersonLink, { permit, policies, policy }: Situation): AskedView | null {
   if (!link.dissolveAskedAt) return null
   const own = permit?.employerId === link.employerId ? policies.find(permit.district) : null
-  const asked = {
-    askedOn: dayOf(link.dissolveAskedAt.toISOString()),
-    leftOn: link.dissolveLeftOn,
-    within: (own ?? policy).dissolveWithinDays.value,
-  }
-  return {
-    ...{ on: asked.askedOn, leftOn: asked.leftOn, termEndsOn: termEnd(asked) },
-    ...{ authorityToldOn: authorityToldOn(asked), escalatedOn: link.escalatedOn },
-  }
+  const leftOn = link.dissolveLeftOn
+  const within = (own ?? policy).dissolveWithinDays.value
+  const { askedOn, due, lapsesOn } = leavingWaiting({
+    ...{ askedOn: dayOf(link.dissolveAskedAt.toISOString()), leftOn, within },
+  })
+  return { on: askedOn, leftOn, termEndsOn: due, authorityToldOn: lapsesOn, escalatedOn: link.escalatedOn }
 }

@@ -3,7 +3,8 @@ import { database } from '@/lib/data/client'
 import { fromColumn } from '@/lib/data/days'
 import { operatorsOf } from '@/lib/data/application/dossiers'
 import { findEscalated } from '@/lib/data/employment/leaving'
-import { daysBetween, dayOf, type PlainDate } from '@/lib/domain/dates'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { waitedDays } from '@/lib/domain/waiting'
 
 /** 请求解除关联 that its unit leaves unanswered (pain 23): whom to call. The link itself only the unit can end (U-72). */
 export type LeavingItem = {
@@ -41,7 +42,7 @@ export async function loadLeaving(actor: StaffActor, now: Date): Promise<Leaving
     return {
       ...{ id, name, employerName, askedOn, contact: contactOf(employerId) },
       ...{ leftOn: leftOn ? fromColumn(leftOn) : null, toldOn: fromColumn(escalatedOn) },
-      waitingDays: daysBetween(askedOn, today),
+      waitingDays: waitedDays({ askedOn, answeredOn: null }, today),
       permit: permit ? { number: permit.number, validTo: fromColumn(permit.validTo) } : null,
     }
   })

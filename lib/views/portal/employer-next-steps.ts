@@ -8,6 +8,7 @@ import { findReturnedFiles, type ReturnedFile } from '@/lib/data/application/ret
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { renewSince } from '@/lib/domain/attachment/paper-dates'
+import { waitedDays } from '@/lib/domain/waiting'
 import { byLoss } from '@/lib/domain/deadlines/urgency'
 import { kindLabels } from '@/lib/labels/applications'
 import { dateText } from '@/lib/labels/dates'
@@ -28,7 +29,7 @@ const toneOf = (today: PlainDate, date: PlainDate): NextStep['tone'] => {
 }
 
 const waited = (today: PlainDate, since: Date | null): string => {
-  const days = since ? daysBetween(dayOf(since.toISOString()), today) : 0
+  const days = since ? waitedDays({ askedOn: dayOf(since.toISOString()), answeredOn: null }, today) : 0
   return days > 0 ? `最早一条已等 ${days} 天` : '今天收到'
 }
 

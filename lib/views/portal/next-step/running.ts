@@ -1,6 +1,7 @@
 import { to } from '@/lib/addresses'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { stageOn, type Waiting } from '@/lib/domain/waiting'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import { sentences } from '@/lib/labels/guide/item'
 import type { ApplicationView, OpinionView, ReturnView } from '../../application/applicant'
@@ -98,9 +99,9 @@ const toBeBooked = ({ id, kind, statusText, employerName, authority }: Applicati
     primary: { href: to.applicant.application(id), label: '查看办理进度' },
   })
 
-function underReview(view: ApplicationView, today: PlainDate): NextStep {
-  const { id, kind, status, statusText, due, authority, employerName, submittedOn } = view
-  const atEmployer = status === 'employer-review'
+function underReview(view: ApplicationView, waiting: Waiting, today: PlainDate): NextStep {
+  const { id, kind, statusText, due, authority, employerName, submittedOn } = view
+  const atEmployer = waiting.of === 'employer'
   const until = due ? `，${due.label}为 ${dateWithWeekday(due.day)}${due.provisional ? '（预估）' : ''}` : ''
   return step({
     badge: { tone: 'run', text: `${kind} ${statusText}` },
@@ -113,7 +114,7 @@ function underReview(view: ApplicationView, today: PlainDate): NextStep {
           date: due.day,
           label: due.label,
           days: daysBetween(today, due.day),
-          tone: due.day < today ? 'warn' : 'run',
+          tone: stageOn(waiting, today) === 'lapsed' ? 'warn' : 'run',
         }
       : null,
     primary: { href: to.applicant.application(id), label: '查看办理进度' },
@@ -122,8 +123,8 @@ function underReview(view: ApplicationView, today: PlainDate): NextStep {
 
 /** While a business runs, it is what comes next. */
 export function withApplication(view: ApplicationView, today: PlainDate): NextStep {
-  if (view.returned) return afterReturn(view)
-  if (view.status === 'draft' && view.byUnit) return withUnitDraft(view)
-  if (view.status === 'awaiting-appointment') return toBeBooked(view)
-  return view.status === 'draft' ? withDraft(view) : underReview(view, today)
+  const { returned, waiting, byUnit } = view
+  if (returned) return afterReturn(view)
+  if (!waiting) return byUnit ? withUnitDraft(view) : withDraft(view)
+  return waiting.thing === 'appointment' ? toBeBooked(view) : underReview(view, waiting, today)
 }
