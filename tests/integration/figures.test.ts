@@ -21,8 +21,8 @@ const releaseElsewhere = (value: number, from: string) =>
   elsewhere.query(
     `insert into "ParameterRelease" (id, kind, district, code, value, "effectiveFrom", note, status, "proposedById",
        "proposedByName", "proposedAt", "decidedById", "decidedByName", "decidedAt")
-     values (gen_random_uuid(), 'parameter', 'haidian', 'review-days', $1, $2, '', 'released', gen_random_uuid(), '', now(),
-       gen_random_uuid(), '', now())`,
+     values (gen_random_uuid(), 'parameter', 'haidian', 'review-days', $1, $2, '按区里通知调整，自次月起执行', 'released', gen_random_uuid(), '林书远', now(),
+       gen_random_uuid(), '程以宁', now())`,
     [JSON.stringify(value), from],
   )
 
