@@ -1,19 +1,23 @@
 import type { UnitRecords } from '../../domain/application/dossier'
 import type { PermitType } from '../../domain/codes'
-import type { Db } from '../client'
-import { countAll } from '../counting'
 import { Prisma } from '../generated/client'
 
-type Unit = { employerId: string; permitType: PermitType; district: string }
+/** For which right a unit files a 新办. */
+export type UnitFiling = { permitType: PermitType; district: string }
 
-/** What the records say of the unit that files a 新办: whether it moved here (E-52), how many it holds (D-39). */
-export async function unitRecords(db: Db, { employerId, permitType, district }: Unit): Promise<UnitRecords> {
-  const { moved, permits } = await countAll(db, {
-    moved: Prisma.sql`select 1 from "Application" where "employerId" = ${employerId}::uuid
-      and "permitType" = ${permitType} and district = ${district} and kind = 'authority-transfer' and status = 'granted'
-      limit 1`,
-    permits: Prisma.sql`select 1 from "Permit" where "employerId" = ${employerId}::uuid
-      and "permitType" = ${permitType} and status in ('valid', 'suspended')`,
-  })
-  return { moved: moved > 0, permits }
-}
+/**
+ * What the records say of a unit `e` that files a 新办, as a column beside its row: whether it moved here (E-52), how
+ * many permits it holds (D-39). Null where nobody asks.
+ */
+export const recordsColumn = (filing: UnitFiling | null): Prisma.Sql =>
+  filing === null
+    ? Prisma.sql`null::jsonb as records`
+    : Prisma.sql`jsonb_build_object(
+        'moved', exists (select from "Application" t where t."employerId" = e.id and t."permitType" = ${filing.permitType}
+          and t.district = ${filing.district} and t.kind = 'authority-transfer' and t.status = 'granted'),
+        'permits', (select count(*) from "Permit" pm where pm."employerId" = e.id
+          and pm."permitType" = ${filing.permitType} and pm.status in ('valid', 'suspended'))
+      ) as records`
+
+/** The column as it is read. */
+export type WithRecords = { records: UnitRecords | null }

@@ -25,7 +25,7 @@ import type { Db } from '../client'
 import { fromColumn, fromColumnOrNull } from '../days'
 import { sectionsColumn, sectionsOf, type StoredSection, type WithSections } from '../person/profiles'
 import { declarationUseAmong } from '../attachment/declaration-use'
-import { unitRecords } from './dossier-records'
+import { recordsColumn, type UnitFiling, type WithRecords } from './dossier-records'
 import { dossierPermit, loadPersonRecords } from './dossier-permit'
 import { quotaFacts } from '../quota/facts'
 import { blindIndex, unseal, unsealJson } from '../sealing'
@@ -87,12 +87,13 @@ export type UnitRight = {
   openedOn: PlainDate | null
 }
 
-type UnitRow = WithSections<Pick<Employer, 'id' | 'name' | 'uscc' | 'facts' | 'linkCode'>> & {
-  rights: UnitRight[]
-  claims: StoredClaim[]
-  /** Its own businesses that are not over, the oldest first. */
-  underWay: { kind: ApplicationKind; district: string; status: ApplicationStatus }[]
-}
+type UnitRow = WithSections<Pick<Employer, 'id' | 'name' | 'uscc' | 'facts' | 'linkCode'>> &
+  WithRecords & {
+    rights: UnitRight[]
+    claims: StoredClaim[]
+    /** Its own businesses that are not over, the oldest first. */
+    underWay: { kind: ApplicationKind; district: string; status: ApplicationStatus }[]
+  }
 
 /** What the unit's row brings along: its rights by type of permit, claims that it has not answered, own businesses. */
 const besideUnit = Prisma.sql`
@@ -106,19 +107,23 @@ const besideUnit = Prisma.sql`
     where a."employerId" = e.id and a."personId" is null and a."closedAt" is null) as "underWay"`
 
 /** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
-export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
+export async function loadEmployerProfile(
+  db: Db,
+  employerId: string,
+  hasLicence: boolean,
+  filing: UnitFiling | null = null,
+) {
   const [row] = await db.$queryRaw<UnitRow[]>`
     select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
-      ${besideUnit}
+      ${besideUnit}, ${recordsColumn(filing)}
     from "Employer" e where e.id = ${employerId}::uuid`
   if (!row) throw new Error(`no employer ${employerId}`)
-  const { sections: saved, rights, claims, underWay, ...employer } = row
+  const { sections: saved, rights, claims, underWay, records, ...employer } = row
   const sections = sectionsOf(saved)
   const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
   return {
     employer,
-    rights,
-    underWay,
+    ...{ rights, underWay, records },
     claims: openAmong(claims, employer),
     profile: tidyEmployerProfile({
       ...profile,
@@ -236,7 +241,8 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
   const papers = await filesOf(db, ownersOf(key))
   const stored = papers.current.map(toDossierFile)
   const has = (slot: string): boolean => stored.some((file) => file.slot === slot)
-  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'))
+  const filing = key.form.kind === 'new' ? key : null
+  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'), filing)
   const files = inOwnSlots(stored, unit.sections.qualification?.data).filter((file) =>
     isClaimedFile(file, unit.profile.qualification),
   )
@@ -267,7 +273,7 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     knownHolders: await knownHolders(db, key.form),
     openBusinesses: reviews?.all ?? 0,
     businessesWithAuthority: reviews?.authority ?? 0,
-    unitRecords: key.form.kind === 'new' ? await unitRecords(db, key) : null,
+    unitRecords: unit.records,
     declarationUse: records && declarationUseAmong(papers.versions, records.businesses, key.applicationId),
     quota: asksQuota(key) ? await quotaFacts(db, key) : null,
     files,
