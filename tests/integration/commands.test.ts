@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { ok } from '@/lib/domain/result'
+import { ok, refuse } from '@/lib/domain/result'
 import { startNewApplication } from '@/lib/services/application/start-new'
 import { submitApplication } from '@/lib/services/application/steps'
 import { runCommand } from '@/lib/services/context'
@@ -48,6 +48,30 @@ describe('a command counts once (house §3)', () => {
     const again = await submitApplication(context, { applicationId })
     expect(again).toEqual(first)
     expect(await database().snapshot.count({ where: { applicationId } })).toBe(1)
+  })
+
+  it('ten submissions at once with one command id: one round, ten times the first answer', async () => {
+    const person = await employee(world, employer)
+    const applicationId = await draftNew(world, person)
+    const context = world.as(person)
+    const answers = await Promise.all(Array.from({ length: 10 }, () => submitApplication(context, { applicationId })))
+    expect(answers).toEqual(answers.map(() => ({ ok: true, value: expect.objectContaining({ applicationId }) })))
+    expect(await database().snapshot.count({ where: { applicationId } })).toBe(1)
+    expect(await database().command.count({ where: { id: context.commandId } })).toBe(1)
+  })
+
+  it('a verb inside another joins it: what the outer one refuses leaves nothing of the inner one', async () => {
+    const person = await employee(world, employer)
+    const applicationId = await draftNew(world, person)
+    const context = world.as(person)
+    const outer = runCommand(context, 'test/outer', async (tx) => {
+      const inner = await submitApplication({ ...context, within: tx }, { applicationId })
+      return inner.ok ? refuse('not-permitted') : inner
+    })
+    expect(await refusalOf(outer)).toBe('not-permitted')
+    const { status } = await database().application.findUniqueOrThrow({ where: { id: applicationId } })
+    expect(status).toBe('draft')
+    expect(await database().command.count({ where: { id: context.commandId } })).toBe(0)
   })
 
   it('somebody else’s command id is refused', async () => {

@@ -1,13 +1,8 @@
-import { randomInt } from 'node:crypto'
 import { normalizeLinkCode } from '../../domain/text/codes'
 import type { Db, Tx } from '../client'
 import { recordEmployerEvent } from './claims'
 import type { EventOrigin } from '../event-log'
-
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** Eight characters without look-alikes, typed by hand from a note of the employer (U-21, U-60). */
-const newLinkCode = (): string => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
+import { newLinkCode } from '../numbers'
 
 /** Gives the employer its 单位关联码 once. */
 export async function ensureLinkCode(tx: Tx, employerId: string): Promise<void> {

@@ -23,12 +23,15 @@ export type Queued = { topic: 'notice' | 'summary'; payload: NoticePayload } | {
 export async function queueNotices(tx: Tx, queued: readonly Queued[], at: Date): Promise<void> {
   if (queued.length === 0) return
   const rows = JSON.stringify(queued.map((row) => ({ id: uuid(), ...row })))
-  await tx.$executeRaw`
-    insert into "OutboxMessage" (id, topic, payload, "createdAt")
-    select id, topic, payload, ${at} from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, topic text, payload jsonb)`
   // the keys fold many wake-ups into one job
-  if (queued.some(({ topic }) => topic === 'notice'))
-    await tx.$executeRaw`select graphile_worker.add_job('deliver-outbox', job_key := 'deliver-outbox')`
-  if (queued.some(({ topic }) => topic === 'sms'))
-    await tx.$executeRaw`select graphile_worker.add_job('deliver-sms', job_key := 'deliver-sms')`
+  await tx.$executeRaw`
+    with written as (
+      insert into "OutboxMessage" (id, topic, payload, "createdAt")
+      select id, topic, payload, ${at} from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, topic text, payload jsonb)
+      returning topic
+    ), woken as (
+      select distinct case topic when 'notice' then 'deliver-outbox' when 'sms' then 'deliver-sms' end as task
+      from written
+    )
+    select graphile_worker.add_job(task, job_key := task) from woken where task is not null`
 }

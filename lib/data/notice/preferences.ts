@@ -19,16 +19,6 @@ export const wantsSmsReminders = async (db: Db, recipient: Recipient): Promise<b
 export const wantsDailySummary = async (db: Db, staffId: string): Promise<boolean> =>
   (await preferencesOf(db, { kind: 'staff', id: staffId })).dailySummary
 
-/** Those of the reviewers who want the daily summary, in one query. */
-export async function summaryReaders(db: Db, staffIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (staffIds.length === 0) return new Set()
-  const rows = await db.noticePreference.findMany({
-    where: { recipientKind: 'staff', recipientId: { in: [...staffIds] }, dailySummary: true },
-    select: { recipientId: true },
-  })
-  return new Set(rows.map(({ recipientId }) => recipientId))
-}
-
 /** Remembers what a recipient wants; what is left out stays as it was. */
 export async function setPreferences(
   tx: Tx,

@@ -3,36 +3,34 @@ import { noticeCategory } from '../../domain/notice/codes'
 import type { Notice, NoticeParams, Recipient } from '../../domain/notice/notice'
 import { recipientsOf } from './audiences'
 import type { Tx } from '../client'
-import { summaryReaders } from './preferences'
 import { queueNotices, type Queued } from './outbox'
-
-type Names = { persons: ReadonlyMap<string, string>; employers: ReadonlyMap<string, string> }
 
 const distinct = (ids: readonly (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id != null))]
 
-/** The names that the messages need, in one query per kind. */
-async function namesOf(tx: Tx, notices: readonly Notice[]): Promise<Names> {
-  const persons = distinct(notices.map(({ naming }) => naming.person))
-  const employers = distinct(notices.map(({ naming }) => naming.employer))
-  const select = { id: true, name: true }
-  const mapOf = (rows: { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]))
+/** What the messages need to be written: names by id, and the reviewers who have their work in one message a day. */
+type Known = { names: ReadonlyMap<string, string>; summaries: ReadonlySet<string> }
+
+async function knownOf(tx: Tx, notices: readonly Notice[], staff: readonly Recipient[]): Promise<Known> {
+  const named = distinct(notices.flatMap(({ naming }) => [naming.person, naming.employer]))
+  const reviewers = distinct(staff.map(({ id }) => id))
+  if (named.length === 0 && reviewers.length === 0) return { names: new Map(), summaries: new Set() }
+  const rows = await tx.$queryRaw<{ id: string; name: string | null }[]>`
+    select id::text as id, name from "Person" where id = any(${named}::uuid[])
+    union all select id::text, name from "Employer" where id = any(${named}::uuid[])
+    union all select "recipientId"::text, null from "NoticePreference"
+      where "recipientKind" = 'staff' and "recipientId" = any(${reviewers}::uuid[]) and "dailySummary"`
   return {
-    persons: mapOf(persons.length > 0 ? await tx.person.findMany({ where: { id: { in: persons } }, select }) : []),
-    employers: mapOf(
-      employers.length > 0 ? await tx.employer.findMany({ where: { id: { in: employers } }, select }) : [],
-    ),
+    names: new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]))),
+    summaries: new Set(rows.flatMap(({ id, name }) => (name === null ? [id] : []))),
   }
 }
 
 /** The parameters of a message in the portal: those of the notice, and the names of whom it is about. */
-function named({ params, naming }: Notice, { persons, employers }: Names): NoticeParams {
-  const name = persons.get(naming.person ?? '')
-  const employer = employers.get(naming.employer ?? '')
+function named({ params, naming }: Notice, names: Known['names']): NoticeParams {
+  const name = names.get(naming.person ?? '')
+  const employer = names.get(naming.employer ?? '')
   return { ...params, ...(name ? { name } : {}), ...(employer ? { employer } : {}) }
 }
-
-/** Names, and the reviewers who have their work in one message a day. */
-type Known = { names: Names; summaries: ReadonlySet<string> }
 
 /** The messages to one recipient. The short message names nobody; reviewers get none. */
 function queuedFor(recipient: Recipient, notice: Notice, { names, summaries }: Known): Queued[] {
@@ -53,13 +51,7 @@ export async function tell(tx: Tx, notices: readonly Notice[], at: Date): Promis
   if (notices.length === 0) return 0
   const recipients = await recipientsOf(tx, notices)
   const staff = recipients.flat().filter(({ kind }) => kind === 'staff')
-  const known = {
-    names: await namesOf(tx, notices),
-    summaries: await summaryReaders(
-      tx,
-      staff.map(({ id }) => id),
-    ),
-  }
+  const known = await knownOf(tx, notices, staff)
   const queued = notices.map((notice, index) =>
     (recipients[index] ?? []).map((recipient) => queuedFor(recipient, notice, known)),
   )

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { newCode } from '@/lib/data/numbers'
 import { database } from '@/lib/data/client'
 import {
   findPermitByCheckCode,
@@ -41,10 +41,6 @@ export type CheckAnswer = {
   } | null
 }
 
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const letters = (count: number): string =>
-  Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('')
-
 /** Name and last six must both fit, however they are written; a permit with one wrong detail is as unknown as none. */
 const matches = (permit: CheckablePermit, { name, idLast6 }: { name: string; idLast6: string }): boolean =>
   sameName(permit.holderName, name) &&
@@ -72,7 +68,7 @@ export async function checkPermit(
   if (permit) await guess.value.right()
   const today = dayOf(now.toISOString())
   const result = permit ? statusOn(permit, today) : 'not-found'
-  const checkNumber = `JY-${letters(4)}-${letters(4)}`
+  const checkNumber = `JY-${newCode(4)}-${newCode(4)}`
   const origin = blindIndex(address)
   await recordPermitCheck(database(), { code: checkNumber, at: now, permitId: permit?.id ?? null, result, origin })
   return ok({

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { circleIn, grouped, importsOf, knots, sourcesIn, type Graph } from '@/tests/support/import-graph'
+import { roomsDocument, withoutCounts } from '@/tests/support/rooms-drawing'
 
 const files = importsOf(sourcesIn(['app', 'components', 'lib', 'simulators', 'prisma']))
 
@@ -28,5 +30,14 @@ describe('imports run one way', () => {
   it('no folder of the domain imports itself through others', () => {
     const domain = new Map([...files].filter(([file]) => file.startsWith('lib/domain/')))
     expect(circles(grouped(domain, roomOfDomain))).toEqual([])
+  })
+})
+
+describe('the drawing of the rooms in the docs', () => {
+  it('has every arrow that the imports draw, and no other; `npm run rooms` draws it anew', () => {
+    const file = 'docs/diagrams/rooms.md'
+    const drawn = roomsDocument()
+    if (process.env.UPDATE_DIAGRAMS) writeFileSync(file, drawn)
+    expect(existsSync(file) && withoutCounts(readFileSync(file, 'utf8'))).toBe(withoutCounts(drawn))
   })
 })

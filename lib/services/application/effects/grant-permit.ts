@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { grantPermit } from '@/lib/data/aggregates'
-import { takeNumber } from '@/lib/data/numbers'
+import { newCheckCode, takeNumber } from '@/lib/data/numbers'
 import { childrenOf } from '@/lib/domain/application/forms'
 import { judgedPhoto } from '@/lib/domain/application/outcome'
 import { dayOf, yearOf } from '@/lib/domain/dates'
@@ -10,12 +9,6 @@ import { termOf } from '@/lib/domain/permit/lifecycle'
 import { permitSeries } from '@/lib/domain/permit/numbering'
 import { ok } from '@/lib/domain/result'
 import { judgedDossier, whenGranted } from './effect'
-
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** Short, readable, without letters that look alike: printed under the QR code. */
-export const newCheckCode = (): string =>
-  Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 /** 办结 of 新办: the permit with its own copy of what was judged (S-01, G-34). */
 export const grantFirstPermit = whenGranted(async (tx, taken) => {

@@ -1,3 +1,4 @@
+import { newCheckCode } from '@/lib/data/numbers'
 import { v7 as uuid } from 'uuid'
 import {
   grantPermit,
@@ -22,7 +23,6 @@ import { permitAges } from '@/lib/domain/permit/ages'
 import { migratedContent, type MigratedHolder } from '@/lib/domain/permit/content'
 import { migrated } from '@/lib/domain/permit/notices'
 import type { Taken } from './effect'
-import { newCheckCode } from './grant-permit'
 import { normalizeNumber } from '@/lib/domain/text/codes'
 
 /** A unit of the former system has its right open by default; one that is open already stays as it is (S-36, U-47). */
