@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { env } from './env'
 
-/** One per process: bundles of the same process may hold this module more than once. */
-const holder = globalThis as unknown as { clockShiftMs?: number }
+declare global {
+  /** One per process: bundles of the same process may hold this module more than once. */
+  var clockShiftMs: number | undefined
+}
 
 /** Moves the clock of this process by so many milliseconds (demonstrations only, see services/demo/sync-clock). */
 export function setClockShift(ms: number): void {
-  holder.clockShiftMs = ms
+  globalThis.clockShiftMs = ms
 }
 
 /**
@@ -16,7 +18,7 @@ export function setClockShift(ms: number): void {
 export function now(): Date {
   const start = env().DEMO_NOW
   const time = start ? Date.parse(start) + Math.round(process.uptime() * 1000) : Date.now()
-  return new Date(time + (holder.clockShiftMs ?? 0))
+  return new Date(time + (globalThis.clockShiftMs ?? 0))
 }
 
 /** Today's legal day in Asia/Shanghai, "YYYY-MM-DD". */

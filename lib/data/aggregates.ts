@@ -146,7 +146,7 @@ const ageColumns = ({ ageLimitOn, dependantAgeOn }: PermitAges) => ({
 /** The permit's own copy as it stands. */
 export async function loadPermitContent(db: Db, id: string): Promise<PermitContent> {
   const { sealed } = await db.permit.findUniqueOrThrow({ where: { id }, select: { sealed: true } })
-  return contentOf(unsealJson(sealed) as Partial<PermitContent>)
+  return contentOf(unsealJson(sealed))
 }
 
 /** The cached columns of a permit. Exported for the bulk seed, which writes many at once, like the copy's. */

@@ -2,7 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
 import { Prisma, PrismaClient } from './generated/client'
 
-const holder = globalThis as unknown as { prismaClient?: PrismaClient }
+declare global {
+  var prismaClient: PrismaClient | undefined
+}
 
 function connect(): PrismaClient {
   const adapter = new PrismaPg({
@@ -17,8 +19,8 @@ function connect(): PrismaClient {
 
 /** The database. One client per process; survives hot reloading in development. */
 export function database(): PrismaClient {
-  holder.prismaClient ??= connect()
-  return holder.prismaClient
+  globalThis.prismaClient ??= connect()
+  return globalThis.prismaClient
 }
 
 /** A transaction, or the database itself for reading. */
@@ -28,8 +30,8 @@ export type { Prisma }
 
 /** Ends all connections (worker, scripts, tests). */
 export async function disconnect(): Promise<void> {
-  await holder.prismaClient?.$disconnect()
-  holder.prismaClient = undefined
+  await globalThis.prismaClient?.$disconnect()
+  globalThis.prismaClient = undefined
 }
 
 /**
@@ -49,5 +51,4 @@ export function isUniqueViolation(error: unknown, name?: string): boolean {
 
 /** True when a rule of the database that is no unique index, named in its message, has refused a statement. */
 export const isRuleViolation = (error: unknown, name: string): boolean =>
-  error instanceof Error &&
-  `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? {})}`.includes(name)
+  error instanceof Error && `${error.message} ${JSON.stringify('meta' in error ? error.meta : {})}`.includes(name)

@@ -1,5 +1,5 @@
+import { jsonOf } from './json'
 import type { Actor } from '../access/actor'
-import type { Prisma } from './generated/client'
 import type { Db, Tx } from './client'
 
 export type CommandRecord = { id: string; verb: string; actor: Actor; at: Date }
@@ -22,6 +22,6 @@ export async function findOutcome(
  * and then breaks the rule.
  */
 export async function storeCommand(tx: Tx, { id, verb, actor, at }: CommandRecord, outcome: unknown): Promise<void> {
-  const data = { id, verb, actor: actorKey(actor), at, outcome: (outcome ?? null) as Prisma.InputJsonValue }
+  const data = { id, verb, actor: actorKey(actor), at, outcome: jsonOf(outcome ?? null) }
   await tx.command.createMany({ data })
 }

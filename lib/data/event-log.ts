@@ -1,6 +1,7 @@
+import { jsonOf } from './json'
+import { fieldsOf } from '../domain/typed'
 import { createHash } from 'node:crypto'
 import type { Actor } from '../access/actor'
-import type { Prisma } from './generated/client'
 import { type Db, type Tx, isUniqueViolation } from './client'
 import { ConflictError } from './conflict'
 import { seal, unseal } from './sealing'
@@ -123,7 +124,7 @@ export async function appendEvents<E extends { type: string }>(
 ): Promise<void> {
   const rows = chain(stream, streamKind, head, events, origin)
   try {
-    await tx.event.createMany({ data: rows.map((row) => ({ ...row, data: row.data as Prisma.InputJsonObject })) })
+    await tx.event.createMany({ data: rows.map((row) => ({ ...row, data: jsonOf(row.data) })) })
   } catch (error) {
     throw isUniqueViolation(error) ? new ConflictError(streamKind) : error
   }
@@ -142,7 +143,7 @@ export async function readStreams(db: Db, streams: readonly string[]): Promise<M
   })
   const found = new Map<string, StoredEvent[]>()
   for (const { streamKind: _kind, data, ...row } of rows) {
-    const event = { ...row, data: data as Record<string, unknown> }
+    const event = { ...row, data: fieldsOf(data) }
     const events = found.get(row.stream)
     if (events) events.push(event)
     else found.set(row.stream, [event])

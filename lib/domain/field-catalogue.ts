@@ -1,3 +1,4 @@
+import { fieldsOf } from './typed'
 /**
  * What a field is. The kind decides its control, its check, its normaliser and how its value is written:
  * `address` is a whole address, `detail-address` one without city and district; `certificate` is the number of one;
@@ -159,8 +160,4 @@ export const isRequired = (spec: Field, conditions: Conditions, values: object):
 export const valueAt = (values: unknown, name: string): unknown =>
   name
     .split('.')
-    .reduce<unknown>(
-      (value, part) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
-      values,
-    )
+    .reduce<unknown>((value, part) => (Array.isArray(value) ? value[Number(part)] : fieldsOf(value)[part]), values)

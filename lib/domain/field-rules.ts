@@ -1,3 +1,4 @@
+import { withValues } from './typed'
 import type { PlainDate } from './dates'
 import {
   isAsked,
@@ -111,12 +112,10 @@ export function checkFields(
 
 /** A section, or one line of it, with typing habits evened out by the kind of each field: as everybody but the form reads it. */
 export const tidyValues = <Values extends object>(fields: Fields, values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const spec = fields[name]
-      return [name, spec && typeof value === 'string' ? normalisers[spec.kind](value) : value]
-    }),
-  ) as Values
+  withValues(values, (name, value) => {
+    const spec = fields[name]
+    return spec && typeof value === 'string' ? normalisers[spec.kind](value) : value
+  })
 
 /**
  * The same as it is kept once it is free of findings: what its own values say is not asked is emptied too, so that no
@@ -124,10 +123,9 @@ export const tidyValues = <Values extends object>(fields: Fields, values: Values
  */
 export function settledValues<Values extends object>(fields: Fields, typed: Values, conditions: Conditions): Values {
   const values = tidyValues(fields, typed)
-  const settled = Object.entries(values).map(([name, value]) => {
+  return withValues(values, (name, value) => {
     const spec = fields[name]
-    if (!spec || typeof value === 'object' || isAsked(spec, conditions, values)) return [name, value]
-    return [name, typeof value === 'boolean' ? false : '']
+    if (!spec || typeof value === 'object' || isAsked(spec, conditions, values)) return value
+    return typeof value === 'boolean' ? false : ''
   })
-  return Object.fromEntries(settled) as Values
 }

@@ -41,7 +41,7 @@ async function post(url: string, { check, request }: CheckQuestion, signal: Abor
     // the register has understood and will say the same again; its operator has to be asked
     throw new RegisterError(`status ${response.status}`, response.status >= 500 || response.status === 429)
   }
-  return JSON.parse(await boundedText(response, MAX_ANSWER_BYTES)) as unknown
+  return JSON.parse(await boundedText(response, MAX_ANSWER_BYTES))
 }
 
 async function answerOf(url: string, question: CheckQuestion, signal: AbortSignal): Promise<CheckOutcome> {

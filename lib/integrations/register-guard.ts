@@ -1,3 +1,4 @@
+import { tableOf } from '../domain/typed'
 import {
   circuitBreaker,
   ConsecutiveBreaker,
@@ -47,7 +48,7 @@ const createGuard = () =>
 
 type Guard = ReturnType<typeof createGuard>
 
-const createGuards = () => Object.fromEntries(registers.map((name) => [name, createGuard()])) as Record<Register, Guard>
+const createGuards = () => tableOf(registers, createGuard)
 
 let guards = createGuards()
 

@@ -1,3 +1,4 @@
+import { isKeyOf } from '@/lib/domain/typed'
 import type { ApplicationKind } from '@/lib/domain/codes'
 import type { RequestTopic } from '../domain/application/forms'
 import type { CancellationReason, LapseReason } from '../domain/permit/lifecycle'
@@ -13,8 +14,9 @@ export const cancellationReasonLabels: Record<CancellationReason, string> = {
 export const lapseReasonLabels: Record<LapseReason, string> = { expired: '有效期届满', retired: '达到法定退休年龄' }
 
 /** How a permit ended, in words; an unknown code reads neutral. */
+const endReasonLabels = { ...cancellationReasonLabels, ...lapseReasonLabels }
 export const endReasonLabel = (reason: string): string =>
-  ({ ...cancellationReasonLabels, ...lapseReasonLabels })[reason as CancellationReason | LapseReason] ?? '已终止'
+  isKeyOf(endReasonLabels, reason) ? endReasonLabels[reason] : '已终止'
 
 /** What the last 审批通过 brings about, told before it is pressed: none of it can be taken back. */
 export const grantedMeans: Record<ApplicationKind, string> = {

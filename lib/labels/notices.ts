@@ -1,6 +1,6 @@
+import { isKeyOf } from '../domain/typed'
 import { isPlainDate } from '../domain/dates'
-import type { CheckName } from '../domain/check/registers'
-import { slotCodes, type SlotCode } from '../domain/attachment/catalogue'
+import { isSlotCode } from '../domain/attachment/catalogue'
 import type { NoticeCode, WorkCode } from '../domain/notice/codes'
 import type { NoticeParams } from '../domain/notice/notice'
 import { kindLabels } from './applications'
@@ -39,8 +39,7 @@ export const noticeTable = {
   ...summaryNotices,
 } satisfies Record<NoticeCode, NoticeEntry>
 
-const entryOf = (code: string): NoticeEntry | undefined =>
-  Object.hasOwn(noticeTable, code) ? noticeTable[code as NoticeCode] : undefined
+const entryOf = (code: string): NoticeEntry | undefined => (isKeyOf(noticeTable, code) ? noticeTable[code] : undefined)
 
 /** Stands before every short message, so that the receiver knows the sender. */
 const signature = '【人才业务办理平台】'
@@ -56,7 +55,7 @@ function businessOf({ kind, number }: NoticeParams): string {
 /** Where an opinion points to: slots and sections by their names, three of them at most. */
 function placesText(codes: string): string {
   const names = codes.split(' ').flatMap((code) => {
-    if (slotCodes.some((slot) => slot === code)) return [slotName(code as SlotCode)]
+    if (isSlotCode(code)) return [slotName(code)]
     const section = sectionNames[code]
     return section ? [section] : []
   })
@@ -103,7 +102,7 @@ const words: Record<string, (code: string) => string> = {
   reason: stepReason,
   places: placesText,
   counts: countsText,
-  check: (code) => (Object.hasOwn(checkLabels, code) ? checkLabels[code as CheckName] : ''),
+  check: (code) => (isKeyOf(checkLabels, code) ? checkLabels[code] : ''),
 }
 
 function valueOf(name: string, params: NoticeParams): string | undefined {

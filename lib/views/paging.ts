@@ -27,7 +27,7 @@ export function readCursor(text: string | undefined): ListCursor | null {
   if (!text) return null
   try {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    const [value, id] = Array.isArray(parts) ? (parts as unknown[]) : []
+    const [value, id]: unknown[] = Array.isArray(parts) ? parts : []
     if (typeof value !== 'string' || typeof id !== 'string') return null
     return isMoment(value) && isUuid(id) ? { value, id } : null
   } catch {

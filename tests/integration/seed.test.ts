@@ -4,7 +4,7 @@ import { loadEmployment, loadFilingRight, loadPermit, permitColumns } from '@/li
 import { database } from '@/lib/data/client'
 import { fromColumn, fromColumnOrNull } from '@/lib/data/days'
 import { termsOf } from '@/lib/data/application/dossiers'
-import { rightStatusOf } from '@/lib/data/filing-right/status'
+import { rightStatusOf } from '@/lib/data/columns'
 import { domainEvent, findBrokenLink, readStream } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { replay } from '@/lib/domain/application/replay'

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../../domain/typed'
+import { jsonOf } from '../json'
 import { v7 as newId } from 'uuid'
 import type { SignedInActor } from '../../access/actor'
 import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '../../access/verified-identity'
@@ -129,9 +131,9 @@ export async function findOrMakeEmployer(tx: Tx, identity: VerifiedEmployer, at:
     const { id } = await tx.employer.create({ data: { id: newId(), name, uscc, facts }, select: { id: true } })
     return id
   }
-  const known = (unit.facts ?? {}) as Prisma.InputJsonObject
+  const known = fieldsOf(unit.facts)
   if (Object.keys(facts).some((fact) => known[fact] === undefined))
-    await tx.employer.update({ where: { id: unit.id }, data: { facts: { ...facts, ...known } } })
+    await tx.employer.update({ where: { id: unit.id }, data: { facts: jsonOf({ ...facts, ...known }) } })
   await keepClaim(tx, unit, { name, facts }, signInOrigin(at))
   return unit.id
 }

@@ -1,3 +1,4 @@
+import { statusIn } from '../columns'
 import type { ApplicationScope } from '../../access/scope'
 import type { ApplicationEvent } from '../../domain/application/events'
 import { currentDossier, currentForm } from '../../domain/application/stored-form'
@@ -214,11 +215,16 @@ export async function latestRound(db: Db, id: string): Promise<number | null> {
 }
 
 /** Businesses of a link that are not over. */
-export const openOfLink = async (db: Db, employmentId: string): Promise<{ id: string; status: ApplicationStatus }[]> =>
-  (await db.application.findMany({
+export const openOfLink = async (
+  db: Db,
+  employmentId: string,
+): Promise<{ id: string; status: ApplicationStatus }[]> => {
+  const rows = await db.application.findMany({
     where: { employmentId, closedAt: null },
     select: { id: true, status: true },
-  })) as { id: string; status: ApplicationStatus }[]
+  })
+  return rows.map(({ id, status }) => ({ id, status: statusIn(status) }))
+}
 
 /** The business about a permit that is not over, or null; a person has one at a time (U-95). */
 export const findOpenOfPermit = (db: Db, permitId: string) =>

@@ -1,12 +1,13 @@
 import type { DossierPermit } from '../../domain/application/dossier'
 import { dayOf, type PlainDate } from '../../domain/dates'
-import { contentOf, type PermitContent } from '../../domain/permit/content'
-import { statusOn, type PermitStatus } from '../../domain/permit/lifecycle'
+import { contentOf } from '../../domain/permit/content'
+import { statusOn } from '../../domain/permit/lifecycle'
 import { loadPermit } from '../aggregates'
 import type { Permit } from '../generated/client'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
 import { unsealJson } from '../sealing'
+import { permitStatusIn } from '../columns'
 
 const granted = ['new', 'renewal', 'employer-change']
 
@@ -91,9 +92,9 @@ export async function dossierPermit(
   const validTo = fromColumn(row.validTo)
   return {
     ...{ id, number, district, validTo, employerId: row.employerId, employerName: row.employer.name },
-    status: statusOn({ status: row.status as PermitStatus, validTo }, on),
+    status: statusOn({ status: permitStatusIn(row.status), validTo }, on),
     validFrom: fromColumn(row.validFrom),
-    content: contentOf(unsealJson(row.sealed) as Partial<PermitContent>),
+    content: contentOf(unsealJson(row.sealed)),
     withEmployerSince: withEmployerSince(records, row),
     skippedEmployers: skippedEmployers(records, row, employerId),
     ...(await settlementOf(db, row)),

@@ -1,3 +1,4 @@
+import { fieldsOf, overPattern, withValues } from '../../domain/typed'
 import { validate as isUuid } from 'uuid'
 import { childrenOf, type ApplicationForm } from '../../domain/application/forms'
 import type { Dossier, DossierFile, RequestTarget } from '../../domain/application/dossier'
@@ -30,6 +31,7 @@ import { dossierPermit, loadPersonRecords } from './dossier-permit'
 import { quotaFacts } from '../quota/facts'
 import { blindIndex, unseal, unsealJson } from '../sealing'
 import { normalizeNumber } from '../../domain/text/codes'
+import { kindIn, statusIn } from '../columns'
 
 type Sections = Record<string, StoredSection>
 
@@ -38,9 +40,7 @@ const savedTimes = (sections: Sections): Record<string, string> =>
 
 /** Stored sections over the empty profile, so that a field added later has its empty value. */
 const merged = <P extends Record<string, object>>(empty: P, sections: Sections): P =>
-  Object.fromEntries(
-    Object.entries(empty).map(([name, fields]) => [name, { ...fields, ...(sections[name]?.data as object) }]),
-  ) as P
+  withValues(empty, (name, fields) => overPattern(fieldsOf(fields), sections[name]?.data))
 
 export const toDossierFile = (file: StoredAttachment): DossierFile => ({
   id: file.id,
@@ -186,10 +186,11 @@ const ownersOf = ({ personId, employerId, employmentId, form }: DossierKey): Att
 /** The application that a request names, if it is the employer's own business or one of its people. */
 async function findTarget(db: Db, employerId: string, id: string): Promise<RequestTarget | null> {
   if (!isUuid(id)) return null
-  return (await db.application.findFirst({
+  const row = await db.application.findFirst({
     where: { id, employerId, submittedAt: { not: null } },
     select: { id: true, number: true, kind: true, status: true },
-  })) as RequestTarget | null
+  })
+  return row && { ...row, kind: kindIn(row.kind), status: statusIn(row.status) }
 }
 
 /** Whoever holds a live permit here, or whose permit number exists, cannot be carried over a second time. */

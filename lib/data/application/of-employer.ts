@@ -1,4 +1,5 @@
-import type { ApplicationKind } from '@/lib/domain/codes'
+import { kindIn, permitTypeIn, statusIn } from '../columns'
+import type { ApplicationKind, PermitType } from '../../domain/codes'
 import { employerStartedKinds } from '@/lib/domain/application/kinds'
 import type { ApplicationStatus, StopCode } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
@@ -21,11 +22,11 @@ export type EmployerApplicationQuery = {
 export type EmployerApplicationRow = {
   id: string
   number: string
-  kind: string
-  status: string
+  kind: ApplicationKind
+  status: ApplicationStatus
   district: string
   policyVersion: string
-  permitType: string
+  permitType: PermitType
   level: string | null
   stop: StopCode
   round: number
@@ -33,6 +34,14 @@ export type EmployerApplicationRow = {
   appliedAt: Date
   dueOn: Date | null
 }
+
+type RawRow = Omit<EmployerApplicationRow, 'kind' | 'status' | 'permitType'> &
+  Record<'kind' | 'status' | 'permitType', string>
+
+const fromRaw = (row: RawRow): EmployerApplicationRow => ({
+  ...row,
+  ...{ kind: kindIn(row.kind), status: statusIn(row.status), permitType: permitTypeIn(row.permitType) },
+})
 
 /** An employer's own businesses are listed from the draft on, its employees' from the first submission. */
 const applied = Prisma.sql`coalesce(a."submittedAt", a."createdAt")`
@@ -55,14 +64,15 @@ export async function findEmployerApplications(
 ): Promise<KeysetPage<EmployerApplicationRow>> {
   const order = { value: applied, id: Prisma.sql`a.id`, type: 'timestamptz' as const, descending: !query.oldestFirst }
   const { condition, orderBy } = keyset(order, query.place)
-  const rows = await db.$queryRaw<EmployerApplicationRow[]>`
+  const rows = await db.$queryRaw<RawRow[]>`
     select a.id, a.number, a.kind, a.status, a.district, a."policyVersion", a."permitType", a.level, a.stop, a.round, a."dueOn",
       p.name as "personName", ${applied} as "appliedAt"
     from "Application" a left join "Person" p on p.id = a."personId"
     where a."employerId" = ${query.employerId}::uuid and a.status = any(${[...query.statuses]}::text[])
       and ${within[query.of]} and ${ofKinds(query)} and ${condition}
     order by ${orderBy} limit ${query.size + 1}`
-  return pageOf(rows, query.size, query.place, ({ appliedAt, id }) => ({ value: appliedAt.toISOString(), id }))
+  const page = pageOf(rows, query.size, query.place, ({ appliedAt, id }) => ({ value: appliedAt.toISOString(), id }))
+  return { ...page, rows: page.rows.map(fromRaw) }
 }
 
 /** How many there are, counted no further than `limit` + 1. */

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/dates'
 import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'
 import { unsealJson } from '../sealing'
+import { kindIn, levelIn, statusIn } from '../columns'
 
 export type PersonApplicationRow = {
   id: string
@@ -39,9 +40,9 @@ export async function applicationsOfPerson(db: Db, personId: string): Promise<Pe
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
-    kind: row.kind as ApplicationKind,
-    status: row.status as ApplicationStatus,
-    level: row.level as ReviewLevelCode | null,
+    kind: kindIn(row.kind),
+    status: statusIn(row.status),
+    level: levelIn(row.level),
     district: row.district,
     policyVersion: row.policyVersion,
     employerName: row.employer.name,

@@ -7,6 +7,7 @@ import type { Attachment } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { fromColumnOrNull, toColumnOrNull } from '../days'
 import { declarationSlot } from './declaration-use'
+import { signerRoleIn, slotIn } from '../columns'
 
 export type AttachmentOwner = { kind: 'person' | 'employer' | 'employment' | 'child'; id: string }
 
@@ -33,7 +34,7 @@ export type StoredAttachment = {
 const fromRow = (row: Attachment): StoredAttachment => ({
   id: row.id,
   owner: { kind: row.ownerKind, id: row.ownerId },
-  slot: row.slot as SlotCode,
+  slot: slotIn(row.slot),
   version: row.version,
   fileName: row.fileName,
   contentType: row.contentType,
@@ -44,7 +45,7 @@ const fromRow = (row: Attachment): StoredAttachment => ({
   validUntil: fromColumnOrNull(row.validUntil),
   openEnded: row.openEnded,
   signedBy: row.signedBy,
-  signedAs: row.signedAs as SignerRole | null,
+  signedAs: signerRoleIn(row.signedAs),
   datesChangedAt: row.datesChangedAt,
   uploadedAt: row.uploadedAt,
 })

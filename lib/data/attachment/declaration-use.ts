@@ -1,8 +1,8 @@
-import type { ApplicationKind } from '@/lib/domain/codes'
 import type { SlotCode } from '../../domain/attachment/catalogue'
 import { declarationUse, type DeclarationUse, type FormerUse } from '../../domain/attachment/declaration-use'
 import { fromColumnOrNull } from '../days'
 import type { Attachment } from '../generated/client'
+import { kindIn } from '../columns'
 
 export const declarationSlot: SlotCode = 'integrity-declaration'
 
@@ -43,7 +43,7 @@ export function declarationUseAmong(
   const former = others.flatMap(({ number, kind, judgedOn, status, rounds }) =>
     rounds.map(({ takenAt }): FormerUse => ({
       number,
-      kind: kind as ApplicationKind,
+      kind: kindIn(kind),
       submittedAt: takenAt.toISOString(),
       accepted: judgedOn !== null || status === 'granted',
       declaration:

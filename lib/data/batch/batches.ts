@@ -1,3 +1,4 @@
+import { jsonOf } from '../json'
 import type { BatchKind, Settled } from '../../domain/batch/batch'
 import { Prisma } from '../generated/client'
 import { database, type Db, type Tx } from '../client'
@@ -25,7 +26,7 @@ export type NewBatch = {
 export async function insertBatch(tx: Tx, batch: NewBatch, subjects: readonly BatchSubject[]): Promise<void> {
   const { statements, at, ...known } = batch
   await tx.batch.create({
-    data: { ...known, createdAt: at, statements: (statements ?? undefined) as Prisma.InputJsonValue | undefined },
+    data: { ...known, createdAt: at, statements: statements ? jsonOf(statements) : undefined },
   })
   const column = <K extends keyof BatchSubject>(name: K) => subjects.map((subject) => subject[name])
   await tx.$executeRaw`

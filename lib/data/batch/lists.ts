@@ -1,6 +1,7 @@
-import { batchItemStates, type BatchCounts, type BatchItemState, type BatchKind } from '../../domain/batch/batch'
+import { type BatchCounts, type BatchItemState, type BatchKind } from '../../domain/batch/batch'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
+import { batchKindIn, batchItemStateIn } from '../columns'
 
 export type BatchRecord = {
   id: string
@@ -13,20 +14,20 @@ export type BatchRecord = {
 
 const known = { id: true, kind: true, operatorName: true, createdAt: true, cancelledBy: true } as const
 
+const noItems: BatchCounts = { queued: 0, done: 0, refused: 0, cancelled: 0 }
+
 async function countsOf(db: Db, batchIds: readonly string[]): Promise<Map<string, BatchCounts>> {
   const groups = await db.batchItem.groupBy({
     by: ['batchId', 'state'],
     where: { batchId: { in: [...batchIds] } },
     _count: true,
   })
-  const countOf = (batchId: string, state: BatchItemState): number =>
-    groups.find((group) => group.batchId === batchId && group.state === state)?._count ?? 0
-  return new Map(
-    batchIds.map((id) => [
-      id,
-      Object.fromEntries(batchItemStates.map((state) => [state, countOf(id, state)])) as BatchCounts,
-    ]),
-  )
+  const counts = new Map(batchIds.map((id): [string, BatchCounts] => [id, { ...noItems }]))
+  for (const { batchId, state, _count } of groups) {
+    const of = counts.get(batchId)
+    if (of) of[batchItemStateIn(state)] = _count
+  }
+  return counts
 }
 
 /** The unit's last batches, the newest first, or the one of that id. */
@@ -44,8 +45,7 @@ export async function findBatches(
     db,
     rows.map(({ id: batchId }) => batchId),
   )
-  const none = { queued: 0, done: 0, refused: 0, cancelled: 0 }
-  return rows.map((row) => ({ ...row, kind: row.kind as BatchKind, counts: counts.get(row.id) ?? none }))
+  return rows.map((row) => ({ ...row, kind: batchKindIn(row.kind), counts: counts.get(row.id) ?? noItems }))
 }
 
 export type BatchItemRow = {

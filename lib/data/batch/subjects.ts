@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '../../domain/application/status'
+import type { PermitType } from '../../domain/codes'
 import type { BatchKind, Standing } from '../../domain/batch/batch'
 import type { PlainDate } from '../../domain/dates'
 import { permitDeadlines, renewalStanding } from '../../domain/deadlines/permit-deadlines'
@@ -6,10 +6,11 @@ import type { BatchSubject } from './batches'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
 import { loadUnitPolicies } from '../employer/policies'
+import { statusIn, permitTypeIn } from '../columns'
 
 const unseen = { seenVersion: null, formVersion: null }
 
-type Startable = { subjectId: string; personId: string; permitType: string; validTo: Date }
+type Startable = { subjectId: string; personId: string; permitType: PermitType; validTo: Date }
 
 /**
  * Everybody of the unit whose renewal can be started on the day `on` (S-90, S-91): no business open, the window open
@@ -20,7 +21,7 @@ export async function findStartable(
   { employerId, on, limit }: { employerId: string; on: PlainDate; limit: number },
 ): Promise<BatchSubject[]> {
   const policies = await loadUnitPolicies(db, employerId, on)
-  const rows = await db.$queryRaw<Startable[]>`
+  const rows = await db.$queryRaw<(Omit<Startable, 'permitType'> & { permitType: string })[]>`
     select e.id as "subjectId", e."personId", pm."permitType", pm."validTo"
     from "Employment" e join "Permit" pm on pm."personId" = e."personId" and pm.status = 'valid'
     where e."employerId" = ${employerId}::uuid and e.status = 'active' and pm."employerId" = ${employerId}::uuid
@@ -37,7 +38,10 @@ export async function findStartable(
     known.set(key, standing === 'open' || standing === 'late')
     return known.get(key) ?? false
   }
-  return rows.filter(isOpen).map(({ subjectId, personId }) => ({ subjectId, personId, ...unseen }))
+  return rows
+    .map((row) => ({ ...row, permitType: permitTypeIn(row.permitType) }))
+    .filter(isOpen)
+    .map(({ subjectId, personId }) => ({ subjectId, personId, ...unseen }))
 }
 
 /** The links that were chosen, as far as they are the unit's own, in the order of choosing. */
@@ -90,5 +94,5 @@ export async function standingOf(
     where: { ...which, employerId, kind: 'renewal' },
     select: { id: true, status: true },
   })
-  return row ? { applicationId: row.id, status: row.status as ApplicationStatus } : null
+  return row ? { applicationId: row.id, status: statusIn(row.status) } : null
 }

@@ -5,6 +5,7 @@ import type { CheckQuestion } from '../../domain/check/requests'
 import type { CheckDetail } from './results'
 import { database, type Tx } from '../client'
 import { sealJson, unsealJson } from '../sealing'
+import { checkIn, checkStatusIn, checkSubjectIn } from '../columns'
 
 /** A question that is due. `askedAt` and the lease guard what is written about it. */
 export type DueCheck = { id: string; question: CheckQuestion; attempts: number; askedAt: Date }
@@ -54,8 +55,8 @@ export async function closeCheck(
   })
   if (!found || count === 0) return null
   return {
-    subject: { kind: found.subjectKind as CheckSubject['kind'], id: found.subjectId },
-    ...{ check: found.check as CheckName, before: found.status as CheckStatus },
+    subject: { kind: checkSubjectIn(found.subjectKind), id: found.subjectId },
+    ...{ check: checkIn(found.check), before: checkStatusIn(found.status) },
   }
 }
 

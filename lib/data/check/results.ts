@@ -12,6 +12,7 @@ import type { CheckQuestion } from '../../domain/check/requests'
 import type { Db, Tx } from '../client'
 import type { CheckResult as Row } from '../generated/client'
 import { keyedHash, sealJson, unsealJson } from '../sealing'
+import { checkIn, checkStatusIn, checkSubjectIn, registerIn } from '../columns'
 
 /** What a row keeps besides its columns. Question and months are personal data, hence sealed. */
 export type CheckDetail = {
@@ -132,11 +133,11 @@ export async function findChecks(db: Db, subjects: readonly CheckSubject[]): Pro
   return rows.map((row) => {
     const { codes, figures, months } = row.detail as CheckDetail
     return {
-      subject: { kind: row.subjectKind as CheckSubject['kind'], id: row.subjectId },
-      check: row.check as CheckName,
+      subject: { kind: checkSubjectIn(row.subjectKind), id: row.subjectId },
+      check: checkIn(row.check),
       fingerprint: row.fingerprint,
-      status: row.status as CheckStatus,
-      source: row.source as Register,
+      status: checkStatusIn(row.status),
+      source: registerIn(row.source),
       ...{ codes, figures },
       months: months === null ? [] : (unsealJson(months) as RegisteredMonth[]),
       ...{ askedAt: row.askedAt, answeredAt: row.answeredAt, retrying: row.nextTryAt !== null },

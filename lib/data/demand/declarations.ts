@@ -7,6 +7,7 @@ import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
 import { fromColumn, toColumn } from '../days'
 import { appendEvents, emptyHead, headOf, readStream, type EventOrigin } from '../event-log'
+import { demandStatusIn } from '../columns'
 
 /** What happened to a notice or a declaration (S-84). */
 export type DemandEvent =
@@ -58,7 +59,7 @@ const noticeOf = ({ opensOn, closesOn, ...row }: NoticeRow): DemandNotice => ({
 
 export const declarationOf = (row: DeclarationRow): Declaration => ({
   ...row,
-  status: row.status as DemandStatus,
+  status: demandStatusIn(row.status),
   form: row.form as DemandForm,
   score: row.score as ScoreSheet | null,
 })

@@ -1,9 +1,9 @@
+import { jsonOf } from '../json'
 import type { ScoreSheet } from '../../domain/demand/score'
 import type { Tx } from '../client'
 import { ConflictError } from '../conflict'
 import { declarationOf, type Declaration, type DemandEvent } from './declarations'
 import { chain, type EventOrigin, type StreamHead } from '../event-log'
-import type { Prisma } from '../generated/client'
 
 /** Everything of a year that is handed in: what a unit is compared with. */
 export const declaredOf = async (tx: Tx, noticeId: string): Promise<Declaration[]> =>
@@ -51,5 +51,5 @@ export async function storeEvaluation(
     const event: DemandEvent = { type: 'demand.evaluated', total, rank, of }
     return chain(id, 'demand-declaration', head, [{ event }], origin)
   })
-  await tx.event.createMany({ data: events.map((row) => ({ ...row, data: row.data as Prisma.InputJsonObject })) })
+  await tx.event.createMany({ data: events.map((row) => ({ ...row, data: jsonOf(row.data) })) })
 }

@@ -4,6 +4,7 @@ import type { ScoreSheet } from '../../domain/demand/score'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
+import { demandStatusIn } from '../columns'
 
 export type DemandRow = {
   id: string
@@ -70,7 +71,7 @@ export async function demandTotals(db: Db, noticeId: string): Promise<DemandTota
     select: { status: true, form: true, approved: true },
   })
   const counts: DemandTotals['counts'] = { draft: 0, submitted: 0, returned: 0, evaluated: 0, fixed: 0 }
-  for (const { status } of rows) counts[status as DemandStatus] += 1
+  for (const { status } of rows) counts[demandStatusIn(status)] += 1
   return {
     declared: rows.reduce((sum, { form }) => sum + declaredNumber(form as DemandForm), 0),
     approved: rows.reduce((sum, { approved }) => sum + (approved ?? 0), 0),

@@ -1,3 +1,4 @@
+import { jsonOf } from '../json'
 import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { dayOf } from '../../domain/dates'
@@ -11,7 +12,7 @@ import { emptyEmployerProfile } from '../../domain/employer/employer-profile'
 import { employerNotices, type UnitAuthority } from '../../domain/employer/notices'
 import { registeredGeneral } from '../../domain/employer/registered-facts'
 import { findPolicy } from '../../domain/policy/resolve'
-import type { Db, Prisma, Tx } from '../client'
+import type { Db, Tx } from '../client'
 import { appendEvents, headOf, readStream, type EventOrigin } from '../event-log'
 import { openRights } from '../filing-right/filing-rights'
 import { tell } from '../notice/tell'
@@ -61,7 +62,7 @@ export async function keepClaim(tx: Tx, unit: Unit, claim: UnitClaim, origin: Ev
   const differences = differing(claim, unit)
   if (differences.length === 0) return
   const digest = digestOf(differences)
-  const row = { employerId: unit.id, digest, name: claim.name, facts: claim.facts as Prisma.InputJsonObject }
+  const row = { employerId: unit.id, digest, name: claim.name, facts: jsonOf(claim.facts) }
   const id = newId()
   const { count } = await tx.employerClaim.createMany({
     data: { id, ...row, firstAt: origin.at, lastAt: origin.at },

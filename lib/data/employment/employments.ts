@@ -1,12 +1,11 @@
 import { employerStartedKinds } from '../../domain/application/kinds'
 import type { PermitType } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
-import type { LivePermitStatus } from '../../domain/permit/lifecycle'
 import type { FilingRightStatus } from '../../domain/filing-right/lifecycle'
 import type { Db } from '../client'
 import { Prisma } from '../generated/client'
 import { toColumn } from '../days'
-import { rightStatusOf } from '../filing-right/status'
+import { livePermitStatusIn, permitTypeIn, rightStatusOf } from '../columns'
 
 export type ActiveLink = {
   id: string
@@ -32,7 +31,7 @@ export async function findActiveLink(db: Db, personId: string, on: PlainDate): P
     id: link.id,
     employerId: link.employerId,
     rights: link.employer.filingRights.map((right) => ({
-      permitType: right.permitType as PermitType,
+      permitType: permitTypeIn(right.permitType),
       district: right.district,
       status: rightStatusOf(right.status),
     })),
@@ -57,7 +56,7 @@ export async function linkFacts(db: Db, personId: string, on: PlainDate) {
   return {
     hasActiveLink: active > 0,
     pendingId: pending?.id ?? null,
-    permit: permit ? { status: permit.status as LivePermitStatus, employerId: permit.employerId } : null,
+    permit: permit ? { status: livePermitStatusIn(permit.status), employerId: permit.employerId } : null,
   }
 }
 

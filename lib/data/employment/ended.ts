@@ -1,3 +1,5 @@
+import { dissolveReasonIn } from '../columns'
+import type { DissolveReason } from '../../domain/employment/lifecycle'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
@@ -11,10 +13,14 @@ export type EndedLinkRow = {
   position: string | null
   linkedAt: Date | null
   dissolvedOn: Date
-  reason: string | null
+  reason: DissolveReason | null
 }
 
-type RawRow = Omit<EndedLinkRow, 'idNumber'> & { idNumberSealed: string; orderValue: string }
+type RawRow = Omit<EndedLinkRow, 'idNumber' | 'reason'> & {
+  reason: string | null
+  idNumberSealed: string
+  orderValue: string
+}
 
 /** One page of an employer's ended links, the latest first. */
 export async function findEndedLinks(
@@ -37,6 +43,7 @@ export async function findEndedLinks(
     ...page,
     rows: page.rows.map(({ idNumberSealed, orderValue: _order, ...row }) => ({
       ...row,
+      reason: dissolveReasonIn(row.reason),
       idNumber: unseal(idNumberSealed),
     })),
   }

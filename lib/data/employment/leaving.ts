@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../domain/dates'
 import type { LeavingFacts } from '../../domain/employment/leaving'
 import { parseIdNumber } from '@/lib/domain/text/id-number'
-import { statusOn, type PermitStatus } from '../../domain/permit/lifecycle'
+import { statusOn } from '../../domain/permit/lifecycle'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
 import { Prisma } from '../generated/client'
 import { unseal } from '../sealing'
+import { permitStatusIn } from '../columns'
 
 /** What the reasons of 解除关联 are measured by, read for the day `on`: the live permit, else the last to end. */
 export async function leavingFacts(db: Db, personId: string, on: PlainDate): Promise<LeavingFacts> {
@@ -17,7 +18,7 @@ export async function leavingFacts(db: Db, personId: string, on: PlainDate): Pro
     },
   })
   const permits = person.permits.map(({ status, validTo }) => ({
-    status: status as PermitStatus,
+    status: permitStatusIn(status),
     validTo: fromColumn(validTo),
   }))
   const permit = permits.find(({ status }) => status === 'valid' || status === 'suspended') ?? permits[0]

@@ -1,3 +1,7 @@
+import { fieldsOf } from '../../domain/typed'
+import { permitStatusIn, statusIn } from '../columns'
+import type { PermitStatus } from '../../domain/permit/lifecycle'
+import type { ApplicationStatus } from '../../domain/application/status'
 import { employerStartedKinds } from '../../domain/application/kinds'
 import type { PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
@@ -34,16 +38,18 @@ export type LinkRow = {
   decidedAt: Date | null
   position: string | null
   contractEndsOn: Date | null
-  permitStatus: string | null
+  permitStatus: PermitStatus | null
   permitNumber: string | null
   permitEndsOn: Date | null
   openApplicationId: string | null
-  openStatus: string | null
+  openStatus: ApplicationStatus | null
   /** When the employee asked for the end of the link. */
   dissolveAskedAt: Date | null
 }
 
-type RawRow = Omit<LinkRow, 'idNumber' | 'mobile'> & {
+type RawRow = Omit<LinkRow, 'idNumber' | 'mobile' | 'permitStatus' | 'openStatus'> & {
+  permitStatus: string | null
+  openStatus: string | null
   idNumberSealed: string
   mobileSealed: string | null
   generalSealed: string | null
@@ -69,13 +75,18 @@ const matches = ({ name, idNumberIndex, permitEnds }: LinkSearch): Prisma.Sql =>
 
 /** The phone that the person has stated, else the one of the identity platform. */
 function mobileOf({ generalSealed, mobileSealed }: RawRow): string {
-  const stated = generalSealed ? (unsealJson(generalSealed) as { mobile?: string }).mobile : ''
-  return stated || (mobileSealed ? unseal(mobileSealed) : '')
+  const stated = generalSealed ? fieldsOf(unsealJson(generalSealed)).mobile : ''
+  return (typeof stated === 'string' && stated) || (mobileSealed ? unseal(mobileSealed) : '')
 }
 
 const fromRaw = (raw: RawRow): LinkRow => {
   const { idNumberSealed, mobileSealed: _m, generalSealed: _g, orderValue: _o, ...facts } = raw
-  return { ...facts, idNumber: unseal(idNumberSealed), mobile: mobileOf(raw) }
+  return {
+    ...facts,
+    permitStatus: permitStatusIn(raw.permitStatus),
+    openStatus: statusIn(raw.openStatus),
+    ...{ idNumber: unseal(idNumberSealed), mobile: mobileOf(raw) },
+  }
 }
 
 /** One page of an employer's links with the person, his latest permit and his business under way. */

@@ -1,11 +1,11 @@
 import type { PermitType } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
-import type { ContractTerms, EmploymentStatus } from '../../domain/employment/lifecycle'
+import type { ContractTerms, EmploymentStatus, DissolveReason } from '../../domain/employment/lifecycle'
 import type { FilingRightStatus } from '../../domain/filing-right/lifecycle'
 import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'
 import { termsOf } from '../application/dossiers'
-import { rightStatusOf } from '../filing-right/status'
+import { permitTypeIn, rightStatusOf, dissolveReasonIn } from '../columns'
 
 export type PersonLink = {
   id: string
@@ -18,7 +18,7 @@ export type PersonLink = {
   /** The employer's words when it refused (S-23). */
   rejectReason: string | null
   dissolvedOn: PlainDate | null
-  dissolveReason: string | null
+  dissolveReason: DissolveReason | null
   /** When the person asked the employer to end the link (请求解除关联). */
   dissolveAskedAt: Date | null
   /** His last day there, as he said then. */
@@ -46,12 +46,12 @@ export async function linksOfPerson(db: Db, personId: string): Promise<PersonLin
     terms: termsOf(row),
     rejectReason: row.rejectReason,
     dissolvedOn: fromColumnOrNull(row.dissolvedOn),
-    dissolveReason: row.dissolveReason,
+    dissolveReason: dissolveReasonIn(row.dissolveReason),
     dissolveAskedAt: row.dissolveAskedAt,
     dissolveLeftOn: fromColumnOrNull(row.dissolveLeftOn),
     escalatedOn: fromColumnOrNull(row.escalatedOn),
     rights: row.employer.filingRights.map((right) => ({
-      permitType: right.permitType as PermitType,
+      permitType: permitTypeIn(right.permitType),
       district: right.district,
       status: rightStatusOf(right.status),
     })),

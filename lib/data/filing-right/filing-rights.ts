@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/dates'
 import type { FilingRightStatus, RightTies } from '../../domain/filing-right/lifecycle'
 import type { Db } from '../client'
 import { toColumn } from '../days'
-import { rightStatusOf } from './status'
+import { rightStatusOf, kindIn, statusIn } from '../columns'
 
 /** The employer's right for a permit type, or the id reserved for it by a draft, or null. */
 export async function findRight(
@@ -27,12 +27,14 @@ export const findOpenRightApplication = (db: Db, employerId: string, permitType:
   })
 
 /** The same for a right of any type: an employer goes on with one before it starts another. */
-export const findAnyRightApplication = (db: Db, employerId: string) =>
-  db.application.findFirst({
+export const findAnyRightApplication = async (db: Db, employerId: string) => {
+  const row = await db.application.findFirst({
     where: { employerId, kind: { in: ['filing-right', 'authority-transfer'] }, closedAt: null },
     orderBy: { createdAt: 'asc' },
     select: { id: true, kind: true, status: true },
   })
+  return row && { id: row.id, kind: kindIn(row.kind), status: statusIn(row.status) }
+}
 
 /** The employer's rights that are open now, full or receive-only (U-49). */
 export const openRights = (db: Db, employerId: string) =>

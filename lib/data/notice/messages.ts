@@ -1,4 +1,3 @@
-import type { Prisma } from '../generated/client'
 import type { Tx } from '../client'
 import type { NoticePayload } from './outbox'
 
@@ -15,7 +14,7 @@ export async function deliverNotices(tx: Tx, now: Date, limit: number): Promise<
       recipientKind: recipient.kind,
       recipientId: recipient.id,
       code,
-      params: params as Prisma.InputJsonObject,
+      params: params,
       href,
       createdAt,
     })),

@@ -5,7 +5,7 @@ import type { FilingRightStatus } from '../../domain/filing-right/lifecycle'
 import { statusOn, type PermitStatus } from '../../domain/permit/lifecycle'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
-import { rightStatusOf } from '../filing-right/status'
+import { permitStatusIn, permitTypeIn, rightStatusOf } from '../columns'
 
 export type HolderFacts = {
   personId: string
@@ -46,8 +46,8 @@ export async function findHolderOfEmployer(
     right: right ? { id: right.id, status: rightStatusOf(right.status), district: right.district } : null,
     permit: {
       id: permit.id,
-      permitType: permit.permitType as PermitType,
-      status: statusOn({ status: permit.status as PermitStatus, validTo }, on),
+      permitType: permitTypeIn(permit.permitType),
+      status: statusOn({ status: permitStatusIn(permit.status), validTo }, on),
       employerId: permit.employerId,
       validTo,
     },
@@ -69,8 +69,8 @@ export async function findOwnPermit(db: Db, personId: string, on: PlainDate) {
   const validTo = fromColumn(permit.validTo)
   return {
     id: permit.id,
-    permitType: permit.permitType as PermitType,
-    status: statusOn({ status: permit.status as PermitStatus, validTo }, on),
+    permitType: permitTypeIn(permit.permitType),
+    status: statusOn({ status: permitStatusIn(permit.status), validTo }, on),
     employerId: permit.employerId,
     district: permit.district,
     sealed: permit.sealed,

@@ -1,3 +1,7 @@
+import { kindIn, permitStatusIn, permitTypeIn, statusIn } from '../columns'
+import type { PermitStatus } from '../../domain/permit/lifecycle'
+import type { ApplicationStatus } from '../../domain/application/status'
+import type { ApplicationKind, PermitType } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
 import { employerStartedKinds } from '../../domain/application/kinds'
 import { Prisma } from '../generated/client'
@@ -25,20 +29,38 @@ export type HolderRow = {
   linkedAt: Date | null
   permitId: string
   number: string
-  permitType: string
-  permitStatus: string
+  permitType: PermitType
+  permitStatus: PermitStatus
   district: string
   validTo: Date
   suspendedOn: Date | null
   endReason: string | null
   /** His open business; one that the employer may not see shows only that there is one. */
   openId: string | null
-  openKind: string | null
-  openStatus: string | null
+  openKind: ApplicationKind | null
+  openStatus: ApplicationStatus | null
   openVisible: boolean
 }
 
-type RawRow = Omit<HolderRow, 'idNumber'> & { list: string; idNumberSealed: string; orderValue: string }
+type Coded = 'permitType' | 'permitStatus' | 'openKind' | 'openStatus'
+type RawRow = Omit<HolderRow, 'idNumber' | Coded> & {
+  permitType: string
+  permitStatus: string
+  openKind: string | null
+  openStatus: string | null
+  list: string
+  idNumberSealed: string
+  orderValue: string
+}
+
+const fromRaw = ({ idNumberSealed, orderValue: _order, list: _list, ...row }: RawRow): HolderRow => ({
+  ...row,
+  permitType: permitTypeIn(row.permitType),
+  permitStatus: permitStatusIn(row.permitStatus),
+  openKind: kindIn(row.openKind),
+  openStatus: statusIn(row.openStatus),
+  idNumber: unseal(idNumberSealed),
+})
 
 /** The permit that counts for a person: the live one, otherwise the last to end. */
 const permits: Record<HolderGroup['kind'], Prisma.Sql> = {
@@ -96,11 +118,6 @@ function holdersQuery({ employerId, group, place, size, waiting = false }: Holde
     where ${condition} and ${open}
     order by ${orderBy} limit ${size}`
 }
-
-const fromRaw = ({ idNumberSealed, orderValue: _order, list: _list, ...row }: RawRow): HolderRow => ({
-  ...row,
-  idNumber: unseal(idNumberSealed),
-})
 
 /** One page of holders in the order of their permits' ends, the nearest first. */
 export async function findHolders(db: Db, query: HolderQuery): Promise<KeysetPage<HolderRow>> {

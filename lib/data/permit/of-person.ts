@@ -6,6 +6,7 @@ import type { Permit } from '../generated/client'
 import type { Db } from '../client'
 import { fromColumn, fromColumnOrNull } from '../days'
 import { unsealJson } from '../sealing'
+import { endReasonIn, permitStatusIn, permitTypeIn } from '../columns'
 
 export type PermitRecord = {
   id: string
@@ -33,19 +34,19 @@ const withEmployer = { employer: { select: { name: true, uscc: true } } } as con
 
 function endOf({ endedOn, endReason }: Permit): PermitEnd | null {
   const on = fromColumnOrNull(endedOn)
-  return on && endReason ? { on, reason: endReason as PermitEnd['reason'] } : null
+  return on && endReason ? { on, reason: endReasonIn(endReason) } : null
 }
 
 const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): PermitRecord => ({
   id: row.id,
   number: row.number,
-  permitType: row.permitType as PermitType,
+  permitType: permitTypeIn(row.permitType),
   personId: row.personId,
   employerId: row.employerId,
   employerName: row.employer.name,
   uscc: row.employer.uscc,
   district: row.district,
-  status: row.status as PermitStatus,
+  status: permitStatusIn(row.status),
   validFrom: fromColumn(row.validFrom),
   validTo: fromColumn(row.validTo),
   suspendedOn: fromColumnOrNull(row.suspendedOn),
@@ -53,7 +54,7 @@ const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): Pe
   dependantAgeOn: fromColumnOrNull(row.dependantAgeOn),
   checkCode: row.checkCode,
   applicationId: row.applicationId,
-  content: contentOf(unsealJson(row.sealed) as Partial<PermitContent>),
+  content: contentOf(unsealJson(row.sealed)),
 })
 
 /** The person's latest permit, whatever became of it, or null. */

@@ -1,3 +1,4 @@
+import { contentOf } from '../../domain/permit/content'
 import type { PermitType } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
 import type { PermitStatus } from '../../domain/permit/lifecycle'
@@ -5,6 +6,7 @@ import type { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
 import { unseal, unsealJson } from '../sealing'
+import { permitStatusIn, permitTypeIn } from '../columns'
 
 /** What the public check compares and shows; nothing more of the permit is read. */
 export type CheckablePermit = {
@@ -29,12 +31,12 @@ async function find(db: Db, where: Prisma.PermitWhereUniqueInput): Promise<Check
     },
   })
   if (!row) return null
-  const { children } = unsealJson(row.sealed) as { children: unknown[] }
+  const { children } = contentOf(unsealJson(row.sealed))
   return {
     id: row.id,
-    status: row.status as PermitStatus,
+    status: permitStatusIn(row.status),
     validTo: fromColumn(row.validTo),
-    permitType: row.permitType as PermitType,
+    permitType: permitTypeIn(row.permitType),
     district: row.district,
     holderName: row.person.name,
     holderIdNumber: unseal(row.person.idNumberSealed),

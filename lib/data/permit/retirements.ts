@@ -1,6 +1,6 @@
 import type { DistrictCode } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
-import { contentOf, type PermitContent } from '../../domain/permit/content'
+import { contentOf } from '../../domain/permit/content'
 import { livePermitStatuses } from '../../domain/permit/lifecycle'
 import type { Db } from '../client'
 import { countOne } from '../counting'
@@ -48,7 +48,7 @@ export async function findAskedRetirements(db: Db, district: DistrictCode, most:
   })
   return rows.map((row) => ({
     ...{ id: row.id, number: row.number, personName: row.person.name, employerName: row.employer.name },
-    idNumber: contentOf(unsealJson(row.sealed) as Partial<PermitContent>).general.idNumber,
+    idNumber: contentOf(unsealJson(row.sealed)).general.idNumber,
     ...{ validTo: fromColumn(row.validTo), askedOn: fromColumn(row.retirementAskedOn ?? row.validTo) },
   }))
 }

@@ -1,7 +1,7 @@
 import type { DistrictCode } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
 import { lockingStatuses } from '../../domain/application/status'
-import { contentOf, type PermitContent } from '../../domain/permit/content'
+import { contentOf } from '../../domain/permit/content'
 import { livePermitStatuses, type SettlementReport } from '@/lib/domain/permit/lifecycle'
 import { loadPermit, loadPermits } from '../aggregates'
 import type { Db } from '../client'
@@ -66,7 +66,7 @@ export async function findReportedSettlements(
   const [permits, cancelling] = await Promise.all([loadPermits(db, ids), cancellationsOpen(db, ids)])
   return rows.map((row) => ({
     ...{ id: row.id, number: row.number, personName: row.person.name, employerName: row.employer.name },
-    idNumber: contentOf(unsealJson(row.sealed) as Partial<PermitContent>).general.idNumber,
+    idNumber: contentOf(unsealJson(row.sealed)).general.idNumber,
     ...{ validTo: fromColumn(row.validTo), since: fromColumn(row.settlementReportedOn ?? row.validTo) },
     suspended: row.status === 'suspended',
     reports: permits.get(row.id)?.state.settlement ?? [],

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../domain/typed'
 import { parseMobile } from '@/lib/domain/text/mobile'
 import type { Db } from '../client'
 import type { Recipient } from '../../domain/notice/notice'
@@ -9,7 +10,8 @@ async function typedMobile(db: Db, ownerKind: 'person' | 'employer', ownerId: st
     where: { ownerKind_ownerId_section: { ownerKind, ownerId, section } },
     select: { sealed: true },
   })
-  return row ? (unsealJson(row.sealed) as { mobile?: string }).mobile : undefined
+  const { mobile } = fieldsOf(row && unsealJson(row.sealed))
+  return typeof mobile === 'string' ? mobile : undefined
 }
 
 async function deliveredMobile(db: Db, personId: string) {

@@ -15,7 +15,7 @@ export function openSearch(token: string | undefined): SearchTerms {
   try {
     const terms: unknown = JSON.parse(unseal(token))
     if (!Array.isArray(terms)) return none
-    const [name, idNumber] = terms as unknown[]
+    const [name, idNumber]: unknown[] = terms
     if (typeof name !== 'string' || typeof idNumber !== 'string') return none
     // a token made before texts were normalised finds what it named
     return { name: normalizeSearch(name), idNumber: normalizeIdNumber(idNumber) }

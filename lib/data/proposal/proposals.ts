@@ -6,6 +6,7 @@ import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
 import { fromColumn, toColumn } from '../days'
 import { appendEvents, emptyHead, headOf, readStream, type EventOrigin } from '../event-log'
+import { proposalStatusIn } from '../columns'
 
 /** What happened to a proposed figure (decision 0023). The texts of basis and reason travel apart, sealed. */
 export type ProposalEvent =
@@ -49,7 +50,7 @@ const proposalOf = (row: Prisma.ProposalGetPayload<object>): Proposal => {
   return {
     ...row,
     kind,
-    status: row.status as ProposalStatus,
+    status: proposalStatusIn(row.status),
     effectiveFrom: row.effectiveFrom && fromColumn(row.effectiveFrom),
   }
 }

@@ -1,3 +1,4 @@
+import { overPattern } from '../../domain/typed'
 import { v7 as uuid } from 'uuid'
 import type { QuotaApplicationStatus } from '../../domain/quota/application'
 import { emptyQuotaForm, type QuotaForm } from '../../domain/quota/form'
@@ -5,6 +6,7 @@ import type { Prisma, QuotaApplication } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
 import { appendEvents, emptyHead, headOf, readStream, type EventOrigin } from '../event-log'
+import { quotaStatusIn } from '../columns'
 
 /** The file of a round as it was handed in: the tax papers by version, so that they stay readable. */
 export type HandedIn = { materials: string[] }
@@ -28,8 +30,8 @@ export type QuotaEvent =
 
 export const fromQuotaRow = (row: QuotaApplication): LoadedQuota => ({
   ...row,
-  status: row.status as QuotaApplicationStatus,
-  form: { ...emptyQuotaForm(), materials: [], ...(row.form as Partial<StoredQuotaForm>) },
+  status: quotaStatusIn(row.status),
+  form: overPattern<StoredQuotaForm>({ ...emptyQuotaForm(), materials: [] }, row.form),
 })
 
 /** Whose applications may be seen: the employer's own, or those of a district that were handed in. */

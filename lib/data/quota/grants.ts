@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../domain/dates'
-import { emptyBalance, type QuotaBalance, type UnitState } from '../../domain/quota/units'
+import { emptyBalance, type QuotaBalance } from '../../domain/quota/units'
 import type { Db } from '../client'
 import { fromColumn, toColumn } from '../days'
+import { grantSourceIn, unitStateIn } from '../columns'
 
 export type GrantRow = {
   id: string
@@ -35,12 +36,12 @@ export async function grantsOf(
   })
   return grants.map(({ id, source, sourceId, granted, year: of, grantedOn, expiresOn }) => {
     const balance = emptyBalance()
-    for (const { grantId, state, _count } of counts) if (grantId === id) balance[state as UnitState] += _count
+    for (const { grantId, state, _count } of counts) if (grantId === id) balance[unitStateIn(state)] += _count
     if (expiresOn < toColumn(on)) {
       balance.expired += balance.available
       balance.available = 0
     }
     const days = { grantedOn: fromColumn(grantedOn), expiresOn: fromColumn(expiresOn) }
-    return { id, source: source as GrantRow['source'], sourceId, year: of, granted, ...days, balance }
+    return { id, source: grantSourceIn(source), sourceId, year: of, granted, ...days, balance }
   })
 }

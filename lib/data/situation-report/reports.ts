@@ -7,6 +7,7 @@ import { ConflictError } from '../conflict'
 import { appendEvents, emptyHead, headOf, readStream, type EventOrigin } from '../event-log'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
 import { unseal } from '../sealing'
+import { situationStatusIn } from '../columns'
 
 export type SituationEvent =
   | { type: 'situation-report.handed-in'; number: string; employerId: string; township: string; applications: string[] }
@@ -90,7 +91,7 @@ export async function linesOfReport(db: Db, { employerId, applicationIds }: Situ
 }
 
 type ReportRow = Prisma.SituationReportGetPayload<object>
-const reportOf = (row: ReportRow): SituationReport => ({ ...row, status: row.status as SituationStatus })
+const reportOf = (row: ReportRow): SituationReport => ({ ...row, status: situationStatusIn(row.status) })
 
 /** Who may see a report: its employer, or the office to which it was handed in. */
 export type SituationScope = { employerId: string } | { district: string; township: string }
@@ -148,8 +149,9 @@ export async function answerSituationReport(
     },
   })
   if (count !== 1) throw new ConflictError('situation-report')
-  const type = status === 'received' ? 'situation-report.received' : 'situation-report.returned'
-  const event = { type } as SituationEvent
+  const event: SituationEvent = {
+    type: status === 'received' ? 'situation-report.received' : 'situation-report.returned',
+  }
   await appendEvents(tx, id, 'situation-report', headOf(await readStream(tx, id)), [{ event, secret: answer }], origin)
 }
 

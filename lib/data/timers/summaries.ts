@@ -1,4 +1,3 @@
-import type { NoticeCode } from '../../domain/notice/codes'
 import type { HeldWork } from '../../domain/notice/notices'
 import { fromColumnOrNull } from '../days'
 import type { Db, Tx } from '../client'
@@ -35,6 +34,6 @@ export async function takeHeldWork(tx: Tx, staffId: string, at: Date): Promise<H
   return held.flatMap(({ payload: { code, params } }): HeldWork[] => {
     const number = params.kind === undefined ? null : String(params.number)
     if (number !== null && !dueOf.has(number)) return []
-    return [{ code: code as NoticeCode, number, due: number === null ? null : (dueOf.get(number) ?? null) }]
+    return [{ code, number, due: number === null ? null : (dueOf.get(number) ?? null) }]
   })
 }

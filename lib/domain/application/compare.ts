@@ -1,3 +1,4 @@
+import { fieldsOf } from '../typed'
 import type { ClassificationEntry } from '../employer/fields'
 import type { ContractTerms } from '../employment/lifecycle'
 import type { PermitContent, ChildEntry } from '../permit/content'
@@ -40,7 +41,7 @@ function flat(section: object, prefix = ''): Fields {
   return Object.entries(section).reduce<Fields>((fields, [name, value]) => {
     if (isScalar(value)) return { ...fields, [prefix + name]: value }
     if (value && typeof value === 'object' && !Array.isArray(value))
-      return { ...fields, ...flat(value as object, `${prefix}${name}.`) }
+      return { ...fields, ...flat(fieldsOf(value), `${prefix}${name}.`) }
     return fields
   }, {})
 }

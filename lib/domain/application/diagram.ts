@@ -1,3 +1,4 @@
+import { isOneOf } from '../typed'
 import type { ApplicationKind } from '../codes'
 import { kindTraits } from './kinds'
 import { applicationStatuses, isOpen } from './status'
@@ -34,7 +35,7 @@ function reachable(drawn: Drawn): Set<string> {
   const seen = new Set<string>(['draft'])
   for (const status of seen)
     for (const move of movesOf(drawn))
-      if ((move.from as readonly string[]).includes(status)) targets(drawn, move, status).forEach((to) => seen.add(to))
+      if (isOneOf(move.from, status)) targets(drawn, move, status).forEach((to) => seen.add(to))
   return seen
 }
 

@@ -1,3 +1,4 @@
+import { withValues } from '../typed'
 import { normalizeAmount } from '../text/amount'
 import { normalizeCertificateNumber, normalizeNumber } from '../text/codes'
 import { normalizeDay } from '../text/days'
@@ -27,4 +28,5 @@ function tidied(value: unknown, field: string): unknown {
 }
 
 /** A form as everybody but its own page reads it: every typed text in the one form of its kind of field. */
-export const tidyForm = <Form extends ApplicationForm>(form: Form): Form => tidied(form, '') as Form
+export const tidyForm = <Form extends ApplicationForm>(form: Form): Form =>
+  withValues(form, (name, value) => tidied(value, name))

@@ -1,3 +1,4 @@
+import { isOneOf } from '../typed'
 import type { InstantText } from '../dates'
 import { certificateSlots, type SlotCode } from '../attachment/catalogue'
 import type { Dossier } from './dossier'
@@ -5,7 +6,7 @@ import type { FlaggedItem } from './opinion'
 import type { LastReturn } from './state'
 
 /** An opinion of before 2026-11-30 names 单位相关资质证书, which is now the certificates of the classifications (U-26). */
-const isCertificate = (slot: SlotCode): boolean => (certificateSlots as readonly SlotCode[]).includes(slot)
+const isCertificate = (slot: SlotCode): boolean => isOneOf(certificateSlots, slot)
 
 /** The latest change at the place that an item points to, or null when nothing was ever there. */
 function changedAt({ owner, at }: FlaggedItem, dossier: Dossier): InstantText | null {

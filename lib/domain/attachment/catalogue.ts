@@ -1,3 +1,4 @@
+import { isOneOf, tableOf } from '../typed'
 import { certifiedClasses, type CertifiedClass } from '../codes'
 
 /** The attachment slots (附件), in the fixed order in which every list shows them (I-30, U-27). The nine always show. */
@@ -119,9 +120,7 @@ const declaration = { dated: true, signed: true } as const
 
 const unit = { subject: 'employer', uploadedBy: 'employer' } as const
 
-const certificates = Object.fromEntries(
-  certificateSlots.map((code) => [code, slot(code, 'M-02', 5, { ...unit, end: 'elsewhere' })]),
-) as Record<CertificateSlot, Slot>
+const certificates = tableOf(certificateSlots, (code) => slot(code, 'M-02', 5, { ...unit, end: 'elsewhere' }))
 
 const catalogue: Record<SlotCode, Slot> = {
   'education-certificate': slot('education-certificate', 'M-20', 2),
@@ -179,4 +178,4 @@ const catalogue: Record<SlotCode, Slot> = {
 export const slotOf = (code: SlotCode): Slot => catalogue[code]
 
 /** Narrows a text from outside; an unknown slot is not a slot. */
-export const isSlotCode = (text: string): text is SlotCode => (slotCodes as readonly string[]).includes(text)
+export const isSlotCode = (text: string): text is SlotCode => isOneOf(slotCodes, text)

@@ -1,3 +1,4 @@
+import { fieldsOf, isOneOf, overPattern } from '../typed'
 import { certifiedClasses, type CertifiedClass } from '../codes'
 import type { PlainDate } from '../dates'
 import { certificateSlot, type SlotCode } from '../attachment/catalogue'
@@ -5,8 +6,7 @@ import type { RequiredSlot } from '../attachment/checklist'
 import { emptyValues } from '../field-catalogue'
 import { classificationFields, type ClassificationEntry, type QualificationSection } from './fields'
 
-export const isCertifiedClass = (text: unknown): text is CertifiedClass =>
-  (certifiedClasses as readonly unknown[]).includes(text)
+export const isCertifiedClass = (text: unknown): text is CertifiedClass => isOneOf(certifiedClasses, text)
 
 /** The line of a certified classification. */
 export type CertifiedEntry = ClassificationEntry & { classification: CertifiedClass }
@@ -53,6 +53,8 @@ export const withCertificates = <Line extends Pick<RequiredSlot, 'slot'>>(
 export const isClaimedFile = ({ slot }: { slot: SlotCode }, qualification: QualificationSection): boolean =>
   !certifiedClasses.some((one) => certificateSlot(one) === slot) || qualificationSlots(qualification).includes(slot)
 
+const emptyEntry: ClassificationEntry = emptyValues(classificationFields)
+
 /* Until 2026-11-30 a unit stated one classification, and its certificate lay in the common slot. */
 
 /**
@@ -60,16 +62,16 @@ export const isClaimedFile = ({ slot }: { slot: SlotCode }, qualification: Quali
  * snapshots are never rewritten for it.
  */
 export function currentQualification(stored: unknown): QualificationSection {
-  const { entries, classification, ...rest } = (stored ?? {}) as Record<string, unknown>
-  if (Array.isArray(entries)) return { entries: entries as ClassificationEntry[] }
+  const { entries, classification, ...rest } = fieldsOf(stored)
+  if (Array.isArray(entries)) return { entries: entries.map((entry) => overPattern(emptyEntry, entry)) }
   if (typeof classification !== 'string' || classification === '') return { entries: [] }
   const known = Object.fromEntries(Object.entries(rest).filter(([name]) => Object.hasOwn(classificationFields, name)))
-  return { entries: [{ ...emptyValues(classificationFields), ...known, classification } as ClassificationEntry] }
+  return { entries: [overPattern(emptyEntry, { ...known, classification })] }
 }
 
 /** The classification of the former shape, whose certificate lies in the common slot; null in today's shape. */
 export function formerClass(stored: unknown): CertifiedClass | null {
-  const { entries, classification } = (stored ?? {}) as Record<string, unknown>
+  const { entries, classification } = fieldsOf(stored)
   return !Array.isArray(entries) && isCertifiedClass(classification) ? classification : null
 }
 

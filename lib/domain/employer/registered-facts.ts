@@ -1,3 +1,4 @@
+import { fieldsOf } from '../typed'
 import { isPlainDate } from '../dates'
 import { parseFullAddress } from '../text/address'
 import { parseName } from '../text/name'
@@ -14,7 +15,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
  * stuck with a field he may not change.
  */
 export function registeredGeneral(facts: unknown): Partial<EmployerGeneralSection> {
-  const given = (typeof facts === 'object' && facts !== null ? facts : {}) as Record<string, unknown>
+  const given = fieldsOf(facts)
   const kind = employerKinds.find((known) => known === given.kind)
   const district = text(given.registeredDistrict)
   const address = text(given.registeredAddress)

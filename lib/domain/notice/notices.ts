@@ -1,9 +1,8 @@
 import type { PlainDate } from '../dates'
-import type { NoticeCode } from './codes'
 import { notice, toReviewer, type Notice, type NoticeParams } from './notice'
 
 /** A piece of work that was held back for the summary; `number` and `due` where it is a file that still lies there. */
-export type HeldWork = { code: NoticeCode; number: string | null; due: PlainDate | null }
+export type HeldWork = { code: string; number: string | null; due: PlainDate | null }
 
 const byDue = (a: HeldWork, b: HeldWork): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || (a.number ?? '').localeCompare(b.number ?? '')

@@ -1,3 +1,4 @@
+import { keysOf } from '../typed'
 import { noticeCodes } from './codes'
 
 /** By what a reader may look through his messages. */
@@ -26,6 +27,6 @@ const topicOfNoun: Record<Noun, NoticeTopic> = {
 
 /** The codes of a topic. */
 export const codesOfTopic = (topic: NoticeTopic): string[] =>
-  (Object.keys(noticeCodes) as Noun[])
+  keysOf(noticeCodes)
     .filter((noun) => topicOfNoun[noun] === topic)
     .flatMap((noun) => Object.keys(noticeCodes[noun]))

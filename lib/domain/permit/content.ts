@@ -1,3 +1,4 @@
+import { fieldsOf, overPattern } from '../typed'
 import { parseIdNumber } from '../text/id-number'
 import type { PlainDate } from '../dates'
 import { citizenIdType } from '../person/code-sets'
@@ -26,13 +27,13 @@ export type PermitContent = {
 }
 
 /** A stored copy, with fields that were added later at their empty value. */
-export function contentOf(stored: Partial<PermitContent> | null): PermitContent {
+export function contentOf(stored: unknown): PermitContent {
   const empty = emptyProfile()
+  const { general, education, ...rest } = fieldsOf(stored)
   return {
-    general: { ...empty.general, ...stored?.general },
-    education: { ...empty.education, ...stored?.education },
-    children: stored?.children ?? [],
-    photo: stored?.photo ?? null,
+    general: overPattern(empty.general, general),
+    education: overPattern(empty.education, education),
+    ...overPattern<Pick<PermitContent, 'children' | 'photo'>>({ children: [], photo: null }, rest),
   }
 }
 

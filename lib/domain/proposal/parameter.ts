@@ -1,8 +1,9 @@
+import { isKeyOf } from '../typed'
 import type { PlainDate } from '../dates'
 import { averageWageSchema, effectivePolicy, effectiveWages, type Release } from '../policy/effective'
 import { parameters } from '../policy/parameters'
 import type { PolicyFile } from '../policy/schema'
-import { averageWageCode, cityWide, type ParameterCode } from '../policy/sections/parameters'
+import { averageWageCode, cityWide } from '../policy/sections/parameters'
 import { ok, refuse, type Result } from '../result'
 
 /** A figure as somebody asks for it. */
@@ -23,14 +24,15 @@ export function figureBefore({ area, policy, released }: Known, { code, value, e
     const known = effectiveWages(released, effectiveFrom).findLast(({ dataYear }) => dataYear === year)
     return known ? { dataYear: known.dataYear, monthly: known.monthly, annual: known.annual } : null
   }
-  const figure = policy && parameters[code as ParameterCode].read(effectivePolicy(policy, released, effectiveFrom))
-  return figure?.value ?? null
+  const figure =
+    policy && isKeyOf(parameters, code) && parameters[code].read(effectivePolicy(policy, released, effectiveFrom))
+  return figure ? figure.value : null
 }
 
 function parsed({ area, policy }: Known, { code, value }: Wanted): Result<unknown> {
   const open = area === cityWide ? code === averageWageCode : policy?.parameters.some((known) => known === code)
   if (!open) return refuse('parameter.unknown')
-  const schema = area === cityWide ? averageWageSchema : parameters[code as ParameterCode].schema
+  const schema = isKeyOf(parameters, code) ? parameters[code].schema : averageWageSchema
   const result = schema.safeParse(value)
   if (result.success) return ok(result.data)
   return refuse('parameter.value-invalid', { params: { message: result.error.issues[0]?.message ?? '请更正' } })

@@ -1,5 +1,5 @@
+import { isKeyOf } from '@/lib/domain/typed'
 import { grouped } from '../money'
-import type { ApplicationKind } from '@/lib/domain/codes'
 import { kindLabels } from '../applications'
 import { codeLabel } from '../codes'
 import { dateText, monthText } from '../dates'
@@ -73,7 +73,7 @@ export const applicationTexts: Record<string, FindingWriter> = {
     cure: finding.kind === 'blocking' ? '请在记录达到要求后再提交。' : '可以提交，由审核人员判断。',
   }),
   'declaration-used': ({ params, finding }) => {
-    const where = `“诚信声明”已用于${dateText(String(params.submittedOn))}提交的${kindLabels[params.kind as ApplicationKind]}（${params.number}）`
+    const where = `“诚信声明”已用于${dateText(String(params.submittedOn))}提交的${isKeyOf(kindLabels, params.kind) ? kindLabels[params.kind] : '业务'}（${params.number}）`
     const why = params.how === 'signed-before' ? '（签署日期早于那次提交）' : ''
     return {
       what: `${where}${why}，原则上仅对那次业务有效。`,

@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/domain/typed'
 import type { ApplicationKind } from '@/lib/domain/codes'
 import { kindTraits } from '../../domain/application/kinds'
 import { levelLabel } from '../../domain/policy/resolve'
@@ -42,7 +43,7 @@ const link = (): GuideItem =>
 
 /** Who starts which business, read from what the businesses are. */
 function submit(policy: PolicyFile): GuideItem {
-  const about = (Object.keys(kindTraits) as ApplicationKind[]).filter(
+  const about = keysOf(kindTraits).filter(
     (kind) => kindTraits[kind].about === 'person' && policy.chains[kind].length > 0,
   )
   const by = (starter: 'person' | 'employer', reviewed: boolean) =>

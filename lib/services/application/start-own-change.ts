@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/application/forms'
 import { dayOf } from '@/lib/domain/dates'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
-import { contentOf, type PermitContent } from '@/lib/domain/permit/content'
+import { contentOf } from '@/lib/domain/permit/content'
 import { isLive } from '@/lib/domain/permit/lifecycle'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
@@ -53,9 +53,7 @@ export const startBasicInfoChange = (context: CommandContext<PersonActor>): Prom
 /** 证件业务信息变更 (I-58): starts from the children that stand on the permit. Refuses like 证件基础信息变更. */
 export const startDependantChange = (context: CommandContext<PersonActor>): Promise<Started> =>
   runCommand(context, 'applications/start-dependant-change', (tx) =>
-    startChange(tx, context, ({ sealed }) =>
-      emptyDependantChangeForm(contentOf(unsealJson(sealed) as Partial<PermitContent>).children),
-    ),
+    startChange(tx, context, ({ sealed }) => emptyDependantChangeForm(contentOf(unsealJson(sealed)).children)),
   )
 
 /** 注销 (I-66), also while the permit hangs. Refuses with `permit.not-live` or `application.another-open`. */

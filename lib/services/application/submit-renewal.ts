@@ -1,7 +1,7 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { applicationScope } from '@/lib/access/scope'
 import { findApplication, saveForm } from '@/lib/data/application/applications'
-import type { ApplicationForm, RenewalForm } from '@/lib/domain/application/forms'
+import type { RenewalForm } from '@/lib/domain/application/forms'
 import { holderOf } from '@/lib/domain/application/status'
 import { refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
@@ -21,7 +21,7 @@ export const submitRenewal = (context: CommandContext<EmployerActor>, input: Inp
   runCommand(context, 'applications/submit-renewal', async (tx) => {
     const { applicationId, seenVersion, formVersion, statements } = input
     const loaded = await findApplication(tx, applicationId, applicationScope(context.actor))
-    const form = loaded?.form as ApplicationForm | undefined
+    const form = loaded?.form
     if (!loaded || form?.kind !== 'renewal') return refuse('not-found')
     if (holderOf(loaded.state.status) !== 'starter') return refuse('application.not-editable')
     const saved = await saveForm(tx, applicationId, { ...form, ...statements }, formVersion)

@@ -10,7 +10,6 @@ import { findQuotaApplication } from '@/lib/data/quota/applications'
 import { quotaScope } from '@/lib/cases/quota'
 import { isProofOfReport } from '@/lib/data/permit/settlements'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
-import type { Dossier } from '@/lib/domain/application/dossier'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { OpenFile } from '@/lib/files/file-key'
 import { storage } from '@/lib/files/storage'
@@ -38,7 +37,7 @@ async function isInFile(db: Db, actor: SignedInActor, { attachmentId, applicatio
   const loaded = applicationId ? await findApplication(db, applicationId, applicationScope(actor)) : null
   if (!loaded) return false
   for (let round = loaded.state.round; round > 0; round -= 1) {
-    const dossier = (await findSnapshot(db, loaded.id, round)) as Dossier | null
+    const dossier = await findSnapshot(db, loaded.id, round)
     if (dossier?.files.some((file) => file.id === attachmentId)) return true
   }
   return false

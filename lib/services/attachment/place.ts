@@ -5,7 +5,7 @@ import type { AttachmentOwner } from '@/lib/data/attachment/attachments'
 import type { Db } from '@/lib/data/client'
 import { findLinkOfEmployer } from '@/lib/data/employment/employments'
 import { isProfileLocked } from '@/lib/data/person/profile-lock'
-import { childrenOf, type ApplicationForm } from '@/lib/domain/application/forms'
+import { childrenOf } from '@/lib/domain/application/forms'
 import { holderOf } from '@/lib/domain/application/status'
 import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -17,7 +17,7 @@ async function childOwner(db: Db, actor: Actor, place: SlotPlace): Promise<Resul
   const { applicationId, childId } = place
   if (actor.kind !== 'person' || !applicationId || !childId) return refuse('not-found')
   const loaded = await findApplication(db, applicationId, applicationScope(actor))
-  const form = loaded?.form as ApplicationForm | undefined
+  const form = loaded?.form
   const known = form !== undefined && childrenOf(form).some((child) => child.id === childId)
   if (!loaded || !known) return refuse('not-found')
   return holderOf(loaded.state.status) === 'starter' ? ok({ kind: 'child', id: childId }) : refuse('profile.locked')

@@ -2,7 +2,6 @@ import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { applicationScope } from '@/lib/access/scope'
 import { findApplication, findSnapshot } from '@/lib/data/application/applications'
 import { queueChecks } from '@/lib/data/check/results'
-import type { Dossier } from '@/lib/domain/application/dossier'
 import { plannedChecks } from '@/lib/domain/check/plan'
 import { dayOf } from '@/lib/domain/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
@@ -27,7 +26,7 @@ export async function recheckApplication(
     const loaded = await findApplication(tx, applicationId, applicationScope(context.actor))
     const { round = 0, submittedAt = null } = loaded?.state ?? {}
     if (!loaded || round === 0 || submittedAt === null) return refuse('not-found')
-    const dossier = (await findSnapshot(tx, loaded.id, round)) as Dossier | null
+    const dossier = await findSnapshot(tx, loaded.id, round)
     const questions = dossier ? questionsOf(plannedChecks(dossier, dayOf(submittedAt))) : []
     if (questions.length === 0) return refuse('check.nothing-to-ask')
     return ok({ asked: await queueChecks(tx, questions, context.now, { force: true }) })

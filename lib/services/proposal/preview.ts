@@ -1,10 +1,10 @@
+import { isKeyOf } from '@/lib/domain/typed'
 import type { StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { countOpenFiles, filesLimit } from '@/lib/data/proposal/releases'
 import { dayOf } from '@/lib/domain/dates'
 import { judgeProposal } from '@/lib/domain/proposal/parameter'
 import { parameters } from '@/lib/domain/policy/parameters'
-import { averageWageCode, type ParameterCode } from '@/lib/domain/policy/sections/parameters'
 import { ok, type Result } from '@/lib/domain/result'
 import { averageWageUse, parameterName, parameterValueText } from '@/lib/labels/parameters'
 import type { WantedInput } from '@/lib/schemas/parameters'
@@ -47,7 +47,7 @@ export async function previewParameter(
     before: parameterValueText(code, change.value.before, known.policy),
     after: parameterValueText(code, change.value.after, known.policy),
     effectiveFrom,
-    usedBy: code === averageWageCode ? averageWageUse : parameters[code as ParameterCode].usedBy,
+    usedBy: isKeyOf(parameters, code) ? parameters[code].usedBy : averageWageUse,
     waiting: Math.min(files.waiting, filesLimit),
     accepted: Math.min(files.accepted, filesLimit),
     more: Math.max(files.waiting, files.accepted) > filesLimit,

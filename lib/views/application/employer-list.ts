@@ -62,8 +62,7 @@ export const isStateFilter = (text: string | undefined): text is StateFilter =>
 /** A line with the same stops and standing as the page of the file. */
 export function toRow(row: EmployerApplicationRow): BusinessRow {
   const policy = pinned(row.policyVersion)
-  const kind = row.kind as ApplicationKind
-  const status = row.status as ApplicationStatus
+  const { kind, status } = row
   return {
     id: row.id,
     number: row.number,

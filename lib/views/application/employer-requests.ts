@@ -1,8 +1,8 @@
+import { kindIn } from '@/lib/data/columns'
 import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-right/filing-rights'
 import { findRequestTargets } from '@/lib/data/application/request-targets'
-import type { ApplicationKind } from '@/lib/domain/codes'
 import { authorities, findAuthority } from '@/lib/domain/policy/resolve'
 import { kindLabels } from '@/lib/labels/applications'
 
@@ -24,7 +24,7 @@ export async function loadRequestTargets(actor: EmployerActor): Promise<RequestT
   const rows = await findRequestTargets(database(), actor.employerId, most)
   return rows.map(({ id, number, kind, person }) => ({
     id,
-    label: [person?.name ?? '本单位', kindLabels[kind as ApplicationKind], number].join(' · '),
+    label: [person?.name ?? '本单位', kindLabels[kindIn(kind)], number].join(' · '),
   }))
 }
 

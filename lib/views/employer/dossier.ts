@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/domain/typed'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { EmployerFigures } from '@/lib/domain/employer/employer-figures'
 import type { EmployerProfile } from '@/lib/domain/employer/employer-profile'
@@ -32,7 +33,7 @@ export const unitFacts = (
 
 /** What the registration authority has delivered and is filled in (U-12). */
 export const registeredLines = (general: EmployerProfile['general'], registered: readonly string[]): Line[] => {
-  const names = Object.keys(general) as (keyof EmployerProfile['general'])[]
+  const names = keysOf(general)
   return unitFacts(
     general,
     names.filter((name) => registered.includes(name) && general[name] !== ''),

@@ -4,7 +4,7 @@ import { database } from '@/lib/data/client'
 import { toDossierFile } from '@/lib/data/application/dossiers'
 import type { PersonLink } from '@/lib/data/employment/of-person'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import type { ContractTerms, DissolveReason } from '@/lib/domain/employment/lifecycle'
+import type { ContractTerms } from '@/lib/domain/employment/lifecycle'
 import { rightsForNew } from '@/lib/domain/filing-right/lifecycle'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { dissolveReasonLabels } from '@/lib/labels/leaving'
@@ -81,7 +81,7 @@ function pastOf(link: PersonLink): PastLink[] {
   const { id, employerName, status } = link
   if (status === 'pending' || status === 'active') return []
   const on = link.dissolvedOn ?? dayIn(link.decidedAt ?? link.requestedAt)
-  const reason = link.dissolveReason ? dissolveReasonLabels[link.dissolveReason as DissolveReason].label : ''
+  const reason = link.dissolveReason ? dissolveReasonLabels[link.dissolveReason].label : ''
   const from = status === 'dissolved' && link.decidedAt ? dayIn(link.decidedAt) : null
   return [{ id, employerName, status, from, on, reason: status === 'rejected' ? (link.rejectReason ?? '') : reason }]
 }

@@ -22,8 +22,7 @@ export type EndedLinkView = {
 
 export type EndedLinkList = { rows: EndedLinkView[]; previous: string | null; next: string | null; total: string }
 
-const reasonText = (reason: string | null): string =>
-  reason ? (dissolveReasonLabels[reason as DissolveReason]?.label ?? reason) : '—'
+const reasonText = (reason: DissolveReason | null): string => (reason ? dissolveReasonLabels[reason].label : '—')
 
 /** Links that have ended, the latest first. */
 export async function loadEndedLinks(actor: EmployerActor, page: PageQuery): Promise<EndedLinkList> {

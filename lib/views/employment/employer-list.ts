@@ -53,7 +53,7 @@ const sexOf = (idNumber: string, today: PlainDate): string => {
 function permitOf({ permitStatus, permitEndsOn }: LinkRow, today: PlainDate): EmployeeRow['permit'] {
   const endsOn = fromColumnOrNull(permitEndsOn)
   if (!permitStatus || !endsOn) return null
-  const status = statusOn({ status: permitStatus as PermitStatus, validTo: endsOn }, today)
+  const status = statusOn({ status: permitStatus, validTo: endsOn }, today)
   return { status, endsOn, daysLeft: daysBetween(today, endsOn) }
 }
 
@@ -67,7 +67,7 @@ const toRow = (row: LinkRow, today: PlainDate): EmployeeRow => ({
   permit: permitOf(row, today),
   contractEndsOn: fromColumnOrNull(row.contractEndsOn),
   askedOn: row.dissolveAskedAt ? dayOf(row.dissolveAskedAt.toISOString()) : null,
-  business: row.openApplicationId ? { id: row.openApplicationId, status: row.openStatus as ApplicationStatus } : null,
+  business: row.openApplicationId && row.openStatus ? { id: row.openApplicationId, status: row.openStatus } : null,
 })
 
 function searchOf({ view }: EmployeeListQuery, { name, idNumber }: SearchTerms, today: PlainDate): LinkSearch {

@@ -1,4 +1,4 @@
-import type { ApplicationKind } from '@/lib/domain/codes'
+import { kindIn, statusIn } from '@/lib/data/columns'
 import type { Route } from 'next'
 import { to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
@@ -83,7 +83,7 @@ export type EmployeeView = {
 async function businessesOf(personId: string, employerId: string): Promise<EmployeeBusiness[]> {
   const rows = await openApplicationsOf(database(), personId, employerId)
   return rows.map((row) => {
-    const [kind, status] = [row.kind as ApplicationKind, row.status as ApplicationStatus]
+    const [kind, status] = [kindIn(row.kind), statusIn(row.status)]
     const edits = kindTraits[kind].starter === 'employer' && holderOf(status) === 'starter'
     return {
       id: row.id,

@@ -5,7 +5,7 @@ import { database } from '@/lib/data/client'
 import { loadPolicies } from '@/lib/data/policy/policies'
 import { dayOf } from '@/lib/domain/dates'
 import { findAnyRightApplication } from '@/lib/data/filing-right/filing-rights'
-import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
+import { holderOf } from '@/lib/domain/application/status'
 import { permitTypes, type PermitType } from '@/lib/domain/codes'
 import type { PlainDate } from '@/lib/domain/dates'
 import { isOpenRight, mayApply } from '@/lib/domain/filing-right/lifecycle'
@@ -79,7 +79,7 @@ function startObstacleOf({ profile, profileFindings, rights, policy, files }: Em
 function transferOf(rights: readonly RightView[], open: OpenRightFile | null): EmployerPermitsView['transfer'] {
   const start = to.employer.transfer()
   if (open?.kind === 'authority-transfer') {
-    const mine = holderOf(open.status as ApplicationStatus) === 'starter'
+    const mine = holderOf(open.status) === 'starter'
     return { href: (mine ? to.employer.edit : to.employer.application)(open.id), obstacle: null }
   }
   if (open) return { href: start, obstacle: '业务办理权限的申请正在办理' }

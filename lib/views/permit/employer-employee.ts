@@ -1,6 +1,6 @@
+import { permitStatusIn, permitTypeIn } from '@/lib/data/columns'
 import { database } from '@/lib/data/client'
 import { fromColumn } from '@/lib/data/days'
-import type { PermitType } from '@/lib/domain/codes'
 import { addDays, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines, renewalStanding, type RenewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { isLive, statusOn, type PermitStatus } from '@/lib/domain/permit/lifecycle'
@@ -72,17 +72,18 @@ export async function loadEmployeePermit(
   const row = await findPermitRow(personId)
   if (!row) return null
   const validTo = fromColumn(row.validTo)
-  const status = statusOn({ status: row.status as PermitStatus, validTo }, on)
+  const permitType = permitTypeIn(row.permitType)
+  const status = statusOn({ status: permitStatusIn(row.status), validTo }, on)
   const own = row.employerId === employerId
   const { calendar, openFor, of } = await loadUnitPolicies(database(), employerId, on)
-  const policy = openFor(row.permitType) ?? of(row.district)
+  const policy = openFor(permitType) ?? of(row.district)
   const dates = permitDeadlines(policy, validTo, calendar)
   const standing = renewalStanding(dates, on)
   // whoever takes the holder over is bound by the district in which the permit stands until then
   const leaving = permitDeadlines(of(row.district), validTo, calendar)
   const soon = standing === 'early' && dates.renewal.opensOn <= addDays(on, nearWindow)
   return {
-    ...{ id: row.id, number: row.number, permitType: permitTypeLabels[row.permitType as PermitType] },
+    ...{ id: row.id, number: row.number, permitType: permitTypeLabels[permitType] },
     ...{ status, validFrom: fromColumn(row.validFrom), validTo, daysLeft: daysBetween(on, validTo), own },
     ...{ ...dates.renewal, standing, provisional: dates.provisional },
     plan: await planOf(row, status, policy.district, on),

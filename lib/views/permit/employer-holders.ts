@@ -12,7 +12,6 @@ import {
 } from '@/lib/data/permit/of-employer'
 import { kindTraits } from '@/lib/domain/application/kinds'
 import { holderOf, statusRows, type ApplicationStatus } from '@/lib/domain/application/status'
-import type { PermitType, ApplicationKind } from '@/lib/domain/codes'
 import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import {
   employerChangeStanding,
@@ -92,10 +91,8 @@ function groupOf(
 }
 
 /** The unit's own files are gone on with, those under review are looked at. */
-function businessOf({ openId, openKind, openStatus, openVisible }: HolderRow): HolderBusiness | null {
-  if (!openId) return null
-  const kind = openKind as ApplicationKind
-  const status = openStatus as ApplicationStatus
+function businessOf({ openId, openKind: kind, openStatus: status, openVisible }: HolderRow): HolderBusiness | null {
+  if (!openId || !kind || !status) return null
   const edits = kindTraits[kind].starter === 'employer' && holderOf(status) === 'starter'
   return {
     label: openVisible ? kindLabels[kind] : '员工本人的业务',
@@ -107,8 +104,7 @@ function businessOf({ openId, openKind, openStatus, openVisible }: HolderRow): H
 
 function obstacleOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, standing: RenewalStanding) {
   if (row.openId) return null
-  if (!policies.openFor(row.permitType))
-    return `单位没有${permitTypeLabels[row.permitType as PermitType]}的业务办理权限`
+  if (!policies.openFor(row.permitType)) return `单位没有${permitTypeLabels[row.permitType]}的业务办理权限`
   if (standing === 'over') return '已过最后办结日，证件到期后失效'
   if (kind === 'renewable' && standing === 'early') return '还没有到续签时间'
   return null
@@ -122,7 +118,7 @@ const whyOf = ({ endReason, suspendedOn }: HolderRow, status: PermitStatus, on: 
 
 function viewOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, on: PlainDate): HolderView {
   const validTo = fromColumn(row.validTo)
-  const status = statusOn({ status: row.permitStatus as PermitStatus, validTo }, on)
+  const status = statusOn({ status: row.permitStatus, validTo }, on)
   const policy = policies.openFor(row.permitType) ?? policies.of(row.district)
   const dates = permitDeadlines(policy, validTo, policies.calendar)
   const standing = kind === 'arrived' ? employerChangeStanding(dates, on) : renewalStanding(dates, on)
@@ -132,7 +128,7 @@ function viewOf(kind: HolderListKind, row: HolderRow, policies: UnitPolicies, on
     idNumber: maskIdNumber(row.idNumber),
     permitId: row.permitId,
     number: row.number,
-    permitType: permitTypeLabels[row.permitType as PermitType],
+    permitType: permitTypeLabels[row.permitType],
     status,
     validTo,
     ...dates.renewal,

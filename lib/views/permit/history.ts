@@ -94,7 +94,7 @@ const decisions: ReadonlySet<string> = new Set<PermitEvent['type']>([
 const copyOf = (stored: StoredEvent): PermitContent | null => {
   // the sealed text of a decision is the officer's basis
   const secret = decisions.has(stored.type) ? null : secretOf(stored)
-  return secret ? contentOf(JSON.parse(secret) as Partial<PermitContent>) : null
+  return secret ? contentOf(JSON.parse(secret)) : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { tableOf } from '@/lib/domain/typed'
 import type { PersonActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { loadProfile } from '@/lib/data/application/dossiers'
@@ -57,10 +58,8 @@ async function certificateChecks(personId: string, profile: Profile): Promise<Ch
   return checkViews(results.filter(({ status }) => status !== 'not-asked'))
 }
 
-const perSection = <T>(value: (section: ProfileSection) => T): Record<ProfileSection, T> => {
-  const entries = profileSections.map((section) => [section, value(section)] as const)
-  return Object.fromEntries(entries) as Record<ProfileSection, T>
-}
+const perSection = <T>(value: (section: ProfileSection) => T): Record<ProfileSection, T> =>
+  tableOf(profileSections, value)
 
 /** 基础信息采集 (I-02…I-19): what is saved, what is missing, whether it can be changed now. */
 export async function loadProfilePages(actor: PersonActor, now: Date): Promise<ProfilePages> {

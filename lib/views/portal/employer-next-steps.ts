@@ -1,4 +1,3 @@
-import type { ApplicationKind } from '@/lib/domain/codes'
 import type { Route } from 'next'
 import { anchored, to } from '@/lib/addresses'
 import type { EmployerActor } from '@/lib/access/actor'
@@ -34,20 +33,20 @@ const waited = (today: PlainDate, since: Date | null): string => {
 }
 
 /** What the unit itself has to put right after a return (U-93); the person's items are only named. */
-function afterReturn({ id, kind, employmentId, personName, items }: ReturnedFile): Omit<NextStep, 'date' | 'days'> {
-  const label = kindLabels[kind as ApplicationKind]
-  if (kindTraits[kind as ApplicationKind].starter === 'employer')
+function afterReturn({ id, kind, employmentId, personName, owners }: ReturnedFile): Omit<NextStep, 'date' | 'days'> {
+  const label = kindLabels[kind]
+  if (kindTraits[kind].starter === 'employer')
     return {
       id: `returned-${id}`,
       tone: 'warn',
       title: `修改并重新提交${personName ? `${personName}的` : ''}${label}`,
-      text: `审核意见 ${items.length} 项`,
+      text: `审核意见 ${owners.length} 项`,
       href: to.employer.application(id),
       action: '去修改',
     }
-  const mine = items.filter(({ owner }) => owner !== 'person')
-  const contract = mine.length > 0 && mine.every(({ owner }) => owner === 'contract')
-  const rest = items.length - mine.length
+  const mine = owners.filter((owner) => owner !== 'person')
+  const contract = mine.length > 0 && mine.every((owner) => owner === 'contract')
+  const rest = owners.length - mine.length
   const text = [mine.length > 0 ? `单位 ${mine.length} 项` : '', rest > 0 ? `等本人 ${rest} 项` : '']
   return {
     id: `returned-${id}`,

@@ -1,3 +1,4 @@
+import { fieldsOf } from '@/lib/domain/typed'
 import type { Route } from 'next'
 import { to } from '@/lib/addresses'
 import { findSlots } from '@/lib/data/appointment/slots'
@@ -28,7 +29,7 @@ async function ofParameter(db: Db, { area, subject: code, value, effectiveFrom, 
   const policy = area === cityWide ? null : findPolicy(area, effectiveFrom ?? '')
   const wanted = { code, value, effectiveFrom: effectiveFrom ?? '', note: basis }
   const before = pin
-    ? (pin as { before: unknown }).before
+    ? fieldsOf(pin).before
     : figureBefore({ area, policy, released: await releasedOf(db, area) }, wanted)
   const line = {
     label: '数值',

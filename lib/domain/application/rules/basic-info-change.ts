@@ -1,3 +1,4 @@
+import { keysOf } from '../../typed'
 import { personSlotFacts, type SlotFact } from '../../attachment/slot-rules'
 import { holdsAnyTitle, type EducationSection, type GeneralSection } from '../../person/profile'
 import { block, inForm, rulesFor, when, type SlotContext } from './kind-rules'
@@ -28,9 +29,7 @@ const differs = <S>(before: S, after: S, fields: Fields<S>): boolean =>
   fields.some((field) => before[field] !== after[field])
 
 const changedItems = <S>(items: Partial<Record<SlotFact, Fields<S>>>, before: S, after: S): SlotFact[] =>
-  Object.entries(items).flatMap(([fact, fields]) =>
-    differs(before, after, fields as Fields<S>) ? [fact as SlotFact] : [],
-  )
+  keysOf(items).filter((fact) => differs(before, after, items[fact] ?? []))
 
 const titleChanged = (before: EducationSection, after: EducationSection): boolean =>
   holdsAnyTitle(before) !== holdsAnyTitle(after) ||
@@ -53,10 +52,9 @@ function anythingChanged({ person, permit }: Pick<SlotContext, 'person' | 'permi
   if (!person || !permit) return false
   const { general, education } = person.profile
   const { content } = permit
-  const fieldsOf = <S extends object>(section: S) => Object.keys(section) as (keyof S)[]
   return (
-    differs(content.general, general, fieldsOf(general)) ||
-    differs(content.education, { ...education, title: content.education.title }, fieldsOf(education)) ||
+    differs(content.general, general, keysOf(general)) ||
+    differs(content.education, { ...education, title: content.education.title }, keysOf(education)) ||
     titleChanged(content.education, education)
   )
 }

@@ -1,7 +1,6 @@
 import { loadFilingRight, recordFilingRight, unborn } from '@/lib/data/aggregates'
 import { ensureLinkCode } from '@/lib/data/employer/employers'
 import { tell } from '@/lib/data/notice/tell'
-import type { ApplicationForm } from '@/lib/domain/application/forms'
 import { transferOutcome } from '@/lib/domain/application/outcome'
 import { dayOf } from '@/lib/domain/dates'
 import { followApplication } from '@/lib/domain/application/outcome'
@@ -12,7 +11,7 @@ import { judgedDossier, whenGranted, type Effect } from './effect'
 
 /** A filing right follows its application step by step (S-30…S-33). */
 export const followRight: Effect = async (tx, { loaded, decision, origin }) => {
-  const form = loaded.form as ApplicationForm
+  const form = loaded.form
   const { state } = loaded
   if (form.kind !== 'filing-right' || !state.filingRightId) return ok(true)
   const facts = { ...state, mode: form.mode, township: form.township ?? null, day: dayOf(origin.at.toISOString()) }

@@ -1,3 +1,4 @@
+import { tableOf } from '@/lib/domain/typed'
 import type { Route } from 'next'
 import { to } from '@/lib/addresses'
 import { checklistOf } from '@/lib/domain/application/findings'
