@@ -1,4 +1,3 @@
-import { tableOf } from '@/lib/domain/typed'
 import type { Route } from 'next'
 import { to } from '@/lib/addresses'
 import { checklistOf } from '@/lib/domain/application/findings'
