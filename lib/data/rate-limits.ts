@@ -1,13 +1,6 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Allowance } from '../limits'
 import { database } from './client'
-
-export type Allowance = {
-  /** How many times within `seconds`. */
-  points: number
-  seconds: number
-  /** How long the brake holds once it is pulled; until the window ends when 0. */
-  blockSeconds: number
-}
 
 type Query = { text: string; values: unknown[] }
 

@@ -2,14 +2,16 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { SignedInActor } from '@/lib/access/actor'
+import { clientAddress } from '@/lib/auth/client-address'
 import { currentActor, touchSession } from '@/lib/auth/session'
 import type { Refusal, Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
+import type { Allowance } from '@/lib/limits'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
 import { syncClock } from '@/lib/services/demo/sync-clock'
+import { takeAllowance } from '@/lib/services/limits/take-allowance'
 import { refused } from './action-client'
 import { httpStatusOf } from './http-status'
-import { clientAddress, limit } from './rate-limit'
 import { requestIdHeader, requestIdOf } from './request-id'
 import { readJson } from './request-body'
 import { isReading, isSameOrigin } from './same-origin'
@@ -37,7 +39,7 @@ type Definition<
   /** A JSON body. Leave it out to read `request` yourself (uploads). */
   body?: B
   /** Calls allowed per caller: an account, or an address for the public. */
-  limit?: { name: string; points: number; seconds: number }
+  limit?: Allowance
   /** Does not count as use of the session: what a page asks for by itself. */
   quiet?: boolean
 }
@@ -116,12 +118,8 @@ export function routeHandler<
     const caller = await admitted(definition, request)
     if (!caller.ok) return answerRefusal(caller, requestId)
     if (definition.limit) {
-      const { name, points, seconds } = definition.limit
-      const allowed = await limit(
-        `${name}:${caller.value?.accountId ?? clientAddress(request.headers)}`,
-        points,
-        seconds,
-      )
+      const who = caller.value?.accountId ?? clientAddress(request.headers)
+      const allowed = await takeAllowance(definition.limit, who)
       if (!allowed.ok) return answerRefusal(allowed, requestId)
     }
     const params = parse(definition.params, await context.params, 'not-found')

@@ -1,15 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { admitSignIn, admitSubject, noteFailure, noteRefusal } from '@/lib/auth/sign-in-brake'
 import { database, disconnect } from '@/lib/data/client'
-import { checkAllowance } from '@/lib/services/limits/take-allowance'
-import { limit } from '@/lib/web/rate-limit'
+import { allowances } from '@/lib/limits'
+import { checkAllowance, takeAllowance } from '@/lib/services/limits/take-allowance'
 import { freshDatabase } from '../support/database'
 
 beforeAll(async () => {
   await freshDatabase()
 })
 
+const limit = (name: string, points: number, seconds: number, blockSeconds = 0) =>
+  takeAllowance({ name, points, seconds, blockSeconds }, 'somebody')
+
 describe('a limit', () => {
+  it('is counted under a name of its own (B7)', () => {
+    const names = Object.values(allowances).map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   it('lets as many pass as it says and tells the next how long to wait', async () => {
     for (let time = 0; time < 3; time += 1) expect(await limit('three', 3, 60)).toEqual({ ok: true, value: true })
     const refused = await limit('three', 3, 60)
@@ -40,11 +48,11 @@ describe('a limit', () => {
     await limit('held', 1, 1, 60)
     expect((await limit('held', 1, 1, 60)).ok).toBe(false)
     await new Promise((resolve) => setTimeout(resolve, 1100))
-    expect((await checkAllowance('held', { points: 1, seconds: 1, blockSeconds: 60 })).ok).toBe(false)
+    expect((await checkAllowance({ name: 'held', points: 1, seconds: 1, blockSeconds: 60 }, 'somebody')).ok).toBe(false)
   })
 
   it('stores no address and no name', async () => {
-    await limit('address:203.0.113.77', 3, 60)
+    await takeAllowance({ name: 'address', points: 3, seconds: 60, blockSeconds: 0 }, '203.0.113.77')
     const rows = await database().$queryRaw<{ key: string }[]>`select key from rate_limit`
     expect(rows.some(({ key }) => key.includes('203.0.113'))).toBe(false)
     expect(rows.length).toBeGreaterThan(3)

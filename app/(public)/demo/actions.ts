@@ -9,7 +9,9 @@ import { advanceClock } from '@/lib/services/demo/advance-clock'
 import { syncClock } from '@/lib/services/demo/sync-clock'
 import { refused } from '@/lib/web/action-client'
 import { commandContext } from '@/lib/web/command-context'
-import { clientAddress, limit } from '@/lib/web/rate-limit'
+import { clientAddress } from '@/lib/auth/client-address'
+import { allowances } from '@/lib/limits'
+import { takeAllowance } from '@/lib/services/limits/take-allowance'
 import { requestIdOf } from '@/lib/web/request-id'
 
 const presenter: SystemActor = { kind: 'system', job: 'presenter' }
@@ -18,7 +20,7 @@ const presenter: SystemActor = { kind: 'system', job: 'presenter' }
 export async function advanceAction(input: unknown, commandId: string): Promise<ActionState<{ days: number }>> {
   const head = await headers()
   const requestId = requestIdOf(head)
-  const allowed = await limit(`demo-clock:${clientAddress(head)}`, 60, 60)
+  const allowed = await takeAllowance(allowances.demoClock, clientAddress(head))
   if (!allowed.ok) return refused(allowed.refusal, requestId)
   const parsed = advanceInput.safeParse(input, { error: issueText })
   if (!parsed.success)

@@ -8,7 +8,7 @@ import { permitCheckSchema } from '@/lib/schemas/permit-check'
 import { syncClock } from '@/lib/services/demo/sync-clock'
 import { checkPermit, type CheckAnswer } from '@/lib/services/permit/check-permit'
 import { refused } from '@/lib/web/action-client'
-import { clientAddress } from '@/lib/web/rate-limit'
+import { clientAddress } from '@/lib/auth/client-address'
 import { requestIdOf } from '@/lib/web/request-id'
 
 /** The public check; nobody is signed in, so it has no portal action client. What is typed never reaches a URL. */

@@ -1,4 +1,5 @@
 import { refuse } from '@/lib/domain/result'
+import { allowances } from '@/lib/limits'
 import { removeFields, stateDatesFields, uploadFields } from '@/lib/schemas/attachments'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
 import { removeAttachment } from '@/lib/services/attachment/remove'
@@ -12,7 +13,7 @@ const owners = ['person', 'employer'] as const
 
 /** What the two owners put into their slots: one file per call, with the day it was signed or ends where that is asked. */
 export const POST = routeHandler(
-  { audience: owners, limit: { name: 'upload', points: 120, seconds: 600 } },
+  { audience: owners, limit: allowances.upload },
   async ({ request, actor, requestId }) => {
     const body = await readUpload(request)
     if (!body.ok) return body

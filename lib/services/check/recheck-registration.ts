@@ -4,10 +4,9 @@ import { loadEmployerProfile } from '@/lib/data/application/dossiers'
 import { employerChecks } from '@/lib/domain/check/plan'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
+import { allowances } from '@/lib/limits'
 import { takeAllowance } from '../limits/take-allowance'
 import { questionsOf } from './queue-checks'
-
-const allowance = { points: 3, seconds: 3600, blockSeconds: 0 }
 
 /**
  * 重新比对 of the registration facts (X-02), asked by the unit itself. Refuses with `check.nothing-to-ask` while a
@@ -15,7 +14,7 @@ const allowance = { points: 3, seconds: 3600, blockSeconds: 0 }
  */
 export async function recheckRegistration(context: CommandContext<EmployerActor>): Promise<Result<{ asked: number }>> {
   const { employerId } = context.actor
-  const allowed = await takeAllowance(`recheck:${employerId}`, allowance)
+  const allowed = await takeAllowance(allowances.recheckRegistration, employerId)
   if (!allowed.ok) return allowed
   return runCommand(context, 'checks/recheck-registration', async (tx) => {
     const { profile } = await loadEmployerProfile(tx, employerId, false)

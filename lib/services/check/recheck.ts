@@ -6,11 +6,9 @@ import { plannedChecks } from '@/lib/domain/check/plan'
 import { dayOf } from '@/lib/domain/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
+import { allowances } from '@/lib/limits'
 import { takeAllowance } from '../limits/take-allowance'
 import { questionsOf } from './queue-checks'
-
-/** The registers are not ours: a file may be compared again three times an hour. */
-const allowance = { points: 3, seconds: 3600, blockSeconds: 0 }
 
 /**
  * 重新比对: asks the registers again about what was submitted, whatever they have said before. Refuses with
@@ -20,7 +18,7 @@ export async function recheckApplication(
   context: CommandContext<EmployerActor | StaffActor>,
   { applicationId }: { applicationId: string },
 ): Promise<Result<{ asked: number }>> {
-  const allowed = await takeAllowance(`recheck:${context.actor.accountId}:${applicationId}`, allowance)
+  const allowed = await takeAllowance(allowances.recheck, `${context.actor.accountId}:${applicationId}`)
   if (!allowed.ok) return allowed
   return runCommand(context, 'checks/recheck', async (tx) => {
     const loaded = await findApplication(tx, applicationId, applicationScope(context.actor))

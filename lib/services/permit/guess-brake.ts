@@ -1,6 +1,6 @@
 import { blindIndex } from '@/lib/data/sealing'
-import type { Allowance } from '@/lib/data/rate-limits'
 import { ok, type Result } from '@/lib/domain/result'
+import { allowances, type Allowance } from '@/lib/limits'
 import { giveBack, takeCounted } from '../limits/take-allowance'
 
 /*
@@ -8,25 +8,16 @@ import { giveBack, takeCounted } from '../limits/take-allowance'
  * address never meets them. Guessing is stopped where it happens: at one number from one address first, so that a
  * colleague behind the same address goes on with other numbers; then at the address, and at the number from everywhere.
  */
-const day = 86_400
-const hour = 3_600
-
-export const guessLimits = {
-  pair: { points: 10, seconds: day, blockSeconds: 0 },
-  address: { points: 60, seconds: hour, blockSeconds: 0 },
-  number: { points: 100, seconds: day, blockSeconds: 0 },
-} satisfies Record<string, Allowance>
-
-type Brake = { key: string; allowance: Allowance }
+type Brake = { allowance: Allowance; caller: string }
 
 function brakesOf(address: string, number: string | null): Brake[] {
   const origin = blindIndex(address)
-  const all = { key: `permit-guess:address:${origin}`, allowance: guessLimits.address }
+  const all = { allowance: allowances.guessFromAddress, caller: origin }
   if (number === null) return [all]
   return [
-    { key: `permit-guess:pair:${origin}:${number}`, allowance: guessLimits.pair },
+    { allowance: allowances.guessAtPair, caller: `${origin}:${number}` },
     all,
-    { key: `permit-guess:number:${number}`, allowance: guessLimits.number },
+    { allowance: allowances.guessAtNumber, caller: number },
   ]
 }
 
@@ -40,10 +31,10 @@ export async function takeGuess(
   number: string | null,
 ): Promise<Result<{ left: number; right: () => Promise<void> }>> {
   const taken: Brake[] = []
-  const right = async () => void (await Promise.all(taken.map(({ key, allowance }) => giveBack(key, allowance))))
+  const right = async () => void (await Promise.all(taken.map(({ allowance, caller }) => giveBack(allowance, caller))))
   let left = Infinity
   for (const brake of brakesOf(address, number)) {
-    const one = await takeCounted(brake.key, brake.allowance)
+    const one = await takeCounted(brake.allowance, brake.caller)
     if (!one.ok) {
       await right()
       return one

@@ -9,7 +9,7 @@ import { checkCodeSchema } from '@/lib/schemas/permit-check'
 import { syncClock } from '@/lib/services/demo/sync-clock'
 import { checkPermit } from '@/lib/services/permit/check-permit'
 import { sentenceOf } from '@/lib/web/error-map'
-import { clientAddress } from '@/lib/web/rate-limit'
+import { clientAddress } from '@/lib/auth/client-address'
 import { CheckResult } from '../_components/check-result'
 import { Privacy } from '../_components/privacy'
 

@@ -1,4 +1,5 @@
 import { refuse } from '@/lib/domain/result'
+import { allowances } from '@/lib/limits'
 import { eligibilityRequestSchema } from '@/lib/schemas/eligibility'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
 import { eligibilityAnswer } from '@/lib/views/eligibility/answer'
@@ -7,7 +8,7 @@ import { routeHandler } from '@/lib/web/route-handler'
 
 /** 资格自测 for programs: does this person qualify (§6)? Nothing is stored; a wrong question is a 400. */
 export const POST = routeHandler(
-  { audience: 'public', limit: { name: 'eligibility', points: 60, seconds: 60 } },
+  { audience: 'public', limit: allowances.eligibility },
   async ({ request, requestId }) => {
     const json = await readJson(request)
     if (!json.ok) return json

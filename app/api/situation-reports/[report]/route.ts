@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
+import { allowances } from '@/lib/limits'
 import { printReport } from '@/lib/services/situation-report/print'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
@@ -9,7 +10,7 @@ export const GET = routeHandler(
   {
     audience: ['employer', 'staff'],
     params: z.object({ report: z.uuid() }),
-    limit: { name: 'template', points: 60, seconds: 600 },
+    limit: allowances.situationReport,
   },
   async ({ actor, params }) => {
     const made = await printReport({ actor, now: now() }, { reportId: params.report })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
+import { allowances } from '@/lib/limits'
 import { printSheet } from '@/lib/services/permit/print-sheet'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
@@ -9,7 +10,7 @@ export const GET = routeHandler(
   {
     audience: ['person', 'employer'],
     params: z.object({ permit: z.uuid() }),
-    limit: { name: 'sheet', points: 60, seconds: 600 },
+    limit: allowances.sheet,
   },
   async ({ actor, params }) => {
     const sheet = await printSheet({ actor, now: now() }, { permitId: params.permit })

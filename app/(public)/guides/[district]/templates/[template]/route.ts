@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
+import { allowances } from '@/lib/limits'
 import { blankTemplate } from '@/lib/services/attachment/blank-template'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
@@ -11,7 +12,7 @@ export const GET = routeHandler(
   {
     audience: 'public',
     params: z.object({ district: code, template: code }),
-    limit: { name: 'blank-template', points: 60, seconds: 600 },
+    limit: allowances.blankTemplate,
   },
   async ({ params }) => {
     const made = await blankTemplate({ now: now() }, params)
