@@ -103,6 +103,21 @@ test('a day that does not exist is refused in words', async ({ page }) => {
   expect(JSON.stringify(await reply.json())).toContain('日期')
 })
 
+test('a 30 February typed into the calendar is told beside its field, not as a field left open', async ({ page }) => {
+  await enter(page)
+  await visit(page, '/applicant/profile?step=education')
+  const day = page.locator('#f-graduatedOn')
+  await day.click()
+  for (const part of ['2026', '02', '30']) {
+    await page.keyboard.type(part)
+    if (part === '2026') await page.keyboard.press('ArrowRight')
+  }
+  await day.blur()
+  await expect(page.getByText('日期没有填完整，或没有这一天（例如 2 月 30 日），请核对。')).toBeVisible()
+  await day.fill('2026-02-28')
+  await expect(page.getByText('日期没有填完整')).toHaveCount(0)
+})
+
 test('a form that was changed in another tab says so and overwrites nothing', async ({ page, context }) => {
   await enter(page)
   await visit(page, '/applicant/profile')

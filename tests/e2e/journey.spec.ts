@@ -126,6 +126,10 @@ test('from the first sign-in to a permit that the public page calls 有效', asy
     await expect(applicant.getByText('待单位审核').first()).toBeVisible()
     await expectAccessible(applicant)
     expect(await events(person.name, 'application.submitted')).toHaveLength(1)
+    // the way back leads to no form that is over
+    await applicant.goBack()
+    await expect(applicant.getByText('待单位审核').first()).toBeVisible()
+    await expect(applicant.getByRole('button', { name: '提交给单位审核' })).toHaveCount(0)
   })
 
   await test.step('the employer approves', () => approveAsEmployer(employer, person.name))

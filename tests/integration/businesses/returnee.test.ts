@@ -91,6 +91,10 @@ describe('留学回国人员工作居住证 has an authority of its own (R-10, S
     const refused = await submitApplication(world.as(person), { applicationId })
     expect(!refused.ok && refused.refusal.findings?.map(({ code }) => code)).toContain('applicant-type-missing')
     await value(save('returnee', 2))
+    // what was chosen as another type of applicant is void and asked anew
+    const again = await submitApplication(world.as(person), { applicationId })
+    expect(!again.ok && again.refusal.findings?.map(({ code }) => code)).toEqual(['category-missing'])
+    await value(save('returnee', 3))
     await value(submitApplication(world.as(person), { applicationId }))
     await value(employerApprove(world.as(employer), { applicationId }))
     await accept(world, desk, applicationId)

@@ -24,14 +24,16 @@ import {
   type World,
 } from '../../support/scenario'
 
-const fileCount = 50
+const fileCount = 56
+/** In the race of a pass with a return either may win every time: so many files are kept out of it, to go on with. */
+const spared = 6
 
 let world: World
 let chain: Chain
 let rival: StaffActor
 let files: string[]
 
-/** Fifty files that wait for acceptance, in a database that the portal reaches by five connections only. */
+/** Files that wait for acceptance, in a database that the portal reaches by five connections only. */
 beforeAll(async () => {
   await freshDatabase()
   process.env.DATABASE_POOL = '5'
@@ -67,7 +69,7 @@ function expectOneWinner(outcomes: Result<unknown>[]): void {
 }
 
 describe('reviewers at the same time', () => {
-  it('lets fifty reviewers take fifty files at once over five connections', async () => {
+  it('lets as many reviewers as files take them at once over five connections', async () => {
     const reviewers: StaffActor[] = []
     for (let n = 0; n < fileCount; n += 1) reviewers.push(await signInStaff(world, 'district-first'))
     const outcomes = await Promise.all(
@@ -79,7 +81,7 @@ describe('reviewers at the same time', () => {
     )
   })
 
-  it('accepts a file once when two reviewers accept it at once, fifty times', async () => {
+  it('accepts a file once when two reviewers accept it at once, each of them', async () => {
     for (const applicationId of files) {
       const input = { applicationId, seenVersion: await versionOf(applicationId) }
       expectOneWinner(
@@ -95,7 +97,7 @@ describe('reviewers at the same time', () => {
   })
 
   it('decides a file once when one passes and the other returns it at once, fifty times', async () => {
-    for (const applicationId of files) {
+    for (const applicationId of files.slice(spared)) {
       const input = { applicationId, seenVersion: await versionOf(applicationId) }
       expectOneWinner(
         await Promise.all([
@@ -114,13 +116,8 @@ describe('reviewers at the same time', () => {
 
   it('grants one permit when two reviewers pass the last level at once', async () => {
     const second = await signInStaff(world, 'city')
-    const passed = await database().application.findMany({
-      where: { level: 'district' },
-      select: { id: true },
-      take: 5,
-    })
-    expect(passed.length).toBeGreaterThan(0)
-    for (const { id: applicationId } of passed) {
+    for (const applicationId of files.slice(1, spared)) {
+      await pass(world, chain['district-first'], applicationId)
       await pass(world, chain.district, applicationId)
       const input = { applicationId, seenVersion: await versionOf(applicationId) }
       expectOneWinner(
@@ -132,15 +129,13 @@ describe('reviewers at the same time', () => {
   })
 
   it('counts a double click once', async () => {
-    const claimed = await database().application.findFirstOrThrow({
-      where: { level: 'district' },
-      select: { id: true },
-    })
+    const [applicationId = ''] = files
+    await pass(world, chain['district-first'], applicationId)
     const context = world.as(chain.district)
-    const input = { applicationId: claimed.id, seenVersion: await versionOf(claimed.id) }
+    const input = { applicationId, seenVersion: await versionOf(applicationId) }
     const [first, again] = await Promise.all([claimApplication(context, input), claimApplication(context, input)])
     expect(first).toEqual(again)
     expect(first.ok).toBe(true)
-    expect(await countEvents(claimed.id, ['application.claimed'])).toBe(2)
+    expect(await countEvents(applicationId, ['application.claimed'])).toBe(2)
   })
 })
