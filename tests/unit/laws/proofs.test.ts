@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { proofsDocument } from '@/trials/old-rules/document'
-import { namesOf, points } from '@/trials/old-rules/old-rule'
+import { isPlayable, namesOf, points } from '@/trials/old-rules/old-rule'
 import { oldRules } from '@/trials/old-rules/points'
+import { oldText } from '@/trials/old-rules/put-back'
 
 const named = oldRules.filter((rule) => !('pending' in rule))
 
@@ -18,6 +19,18 @@ describe('the table of proofs', () => {
       return !text.includes(title) && !text.includes(title.replaceAll("'", String.raw`\'`))
     })
     expect(lost.map(({ rule, test }) => `${rule} — ${test.file} › ${test.title}`)).toEqual([])
+  })
+
+  it('finds each place that it would put back, exactly once', () => {
+    const stale = oldRules.filter(isPlayable).flatMap((rule) => {
+      try {
+        oldText(rule)
+        return []
+      } catch (error) {
+        return [`${rule.rule} — ${String(error)}`]
+      }
+    })
+    expect(stale).toEqual([])
   })
 
   it('says each rule once, and something of every point', () => {

@@ -90,7 +90,7 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'telling',
     rule: 'Recipients are never built by hand: notices are made in the notices.ts of a noun alone.',
-    file: 'lib/services/application/submit.ts',
+    file: 'lib/services/application/steps.ts',
     from: "import type { CommandContext } from '../context'\n",
     to: "import { notice } from '@/lib/domain/notice/notice'\nimport type { CommandContext } from '../context'\n",
     test: telling('notices are made in the notices.ts of a noun alone: nobody else imports more than their types'),
@@ -98,7 +98,7 @@ export const foundations: readonly OldRule[] = [
   {
     point: 'telling',
     rule: 'There is one way of telling.',
-    file: 'lib/services/application/submit.ts',
+    file: 'lib/services/application/steps.ts',
     from: "import type { CommandContext } from '../context'\n",
     to: "import { queueNotices } from '@/lib/data/notice/outbox'\nimport type { CommandContext } from '../context'\n",
     test: telling('nobody but `tell` writes into the outbox, and no service names a recipient'),

@@ -20,8 +20,8 @@ const ofLoss: readonly OldRule[] = [
     point: 'loss',
     rule: 'The worklist orders by min(due, last day on which an approval counts).',
     file: 'lib/services/application/move.ts',
-    from: 'lost: losesOn(next.kind, dossier.permit, policy)',
-    to: 'lost: losesOn(next.kind, null, policy)',
+    from: 'const lost = losesOn(next.kind, dossier.permit, policy)',
+    to: 'const lost = losesOn(next.kind, null, policy)',
     test: worklist(
       'a renewal whose permit dies on 21 December stands before a new file due on the 24th, also after 受理',
     ),
@@ -203,8 +203,8 @@ const ofUnitData: readonly OldRule[] = [
     point: 'unitData',
     rule: 'Another spelling at sign-in renames nobody.',
     file: 'lib/data/account/accounts.ts',
-    from: '  const known = (unit.facts ?? {}) as Prisma.InputJsonObject\n',
-    to: '  await tx.employer.update({ where: { id: unit.id }, data: { name } })\n  const known = (unit.facts ?? {}) as Prisma.InputJsonObject\n',
+    from: '  const known = fieldsOf(unit.facts)\n',
+    to: '  await tx.employer.update({ where: { id: unit.id }, data: { name } })\n  const known = fieldsOf(unit.facts)\n',
     test: claims('renames nobody: the unit is told and asked on its home, the district is told'),
   },
   {

@@ -171,7 +171,7 @@ const ofTheDeclaration: readonly OldRule[] = [
     point: 'declaration',
     rule: 'Another round of the same business may use it again.',
     file: 'lib/data/attachment/declaration-use.ts',
-    from: '...(applicationId ? { id: { not: applicationId } } : {}),',
+    from: ' && id !== applicationId',
     to: '',
     test: record('is told with the business that used it: the same version, the same content uploaded again'),
   },

@@ -14,16 +14,16 @@ export const ofTransfer: readonly OldRule[] = [
     point: 'transfer',
     rule: 'Drafts, returned and unreviewed files go on with the new authority.',
     file: 'lib/services/application/effects/leave-authority.ts',
-    from: '  await moveFiles(tx, taken, former)\n',
-    to: '',
+    from: '  const moved = await moveFiles(tx, taken, former)\n',
+    to: '  const moved = { ok: true as const, value: true as const }\n',
     test: transfer('a draft, a returned file and one that only the unit has seen go on with the new authority'),
   },
   {
     point: 'transfer',
     rule: 'A draft of the former authority reaches nobody but the new one.',
     file: 'lib/services/application/effects/leave-authority.ts',
-    from: '  await moveFiles(tx, taken, former)\n',
-    to: '',
+    from: '  const moved = await moveFiles(tx, taken, former)\n',
+    to: '  const moved = { ok: true as const, value: true as const }\n',
     test: transfer('a draft that was moved reaches the new authority and nobody else (the way round A3)'),
   },
   {
@@ -93,9 +93,9 @@ export const ofTransfer: readonly OldRule[] = [
   {
     point: 'transfer',
     rule: 'A file that waits for its appointment goes back to the unit, and its booking is given up.',
-    file: 'lib/domain/application/authority-change.ts',
-    from: "if (status !== 'awaiting-appointment') return status",
-    to: 'if (status) return status',
+    file: 'lib/domain/application/transitions.ts',
+    from: "    action: 'move-authority',\n    by: 'system',\n    to: 'employer-review',",
+    to: "    action: 'move-authority',\n    by: 'system',\n    to: 'same',",
     test: at('tests/unit/domain/application/table.test.ts')('$status × $action, whoever tries'),
   },
   {
