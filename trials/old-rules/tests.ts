@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { createVitest, type TestCase, type Vitest } from 'vitest/node'
 import settings from '../../vitest.config'
-import { namesOf, type OldRule } from './old-rule'
+import { namesOf, type OldRule, type Playable } from './old-rule'
 import { oldText, putBack } from './put-back'
-import type { Playable } from './old-rule'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

@@ -1,6 +1,5 @@
 import type { ApplicationKind } from '../codes'
-import type { InstantText, PlainDate } from '../dates'
-import { dayOf } from '../dates'
+import { type InstantText, type PlainDate, dayOf } from '../dates'
 
 /** A version of 诚信声明 as far as its use hangs on it. Key and hash name the stored bytes; '' is no hash. */
 export type DeclarationFile = {

@@ -1,7 +1,14 @@
 import { settledValues, tidyValues } from '../field-rules'
 import { educationFields, generalFields, studyFields, titleFields, workFields, personConditions } from './fields'
-import { emptyTitle, holdsAnyTitle, type EducationSection, type GeneralSection, type Profile } from './profile'
-import type { StudiesSection, WorksSection } from './profile'
+import {
+  emptyTitle,
+  holdsAnyTitle,
+  type EducationSection,
+  type GeneralSection,
+  type Profile,
+  type StudiesSection,
+  type WorksSection,
+} from './profile'
 
 /*
  * Tidied: typing habits evened out, as everybody but the form reads a section, whenever it was stored. Settled: once a

@@ -16,10 +16,10 @@ import {
   hukouKinds,
   maritalStatuses,
   sexes,
+  titleLevels,
 } from '@/lib/labels/codes'
 import { categoryText } from '@/lib/labels/categories'
 import { permitStatusLabels } from '@/lib/labels/applications'
-import { titleLevels } from '@/lib/labels/codes'
 import { dateText, monthDayText, monthText } from '@/lib/labels/dates'
 import {
   contractLines,

@@ -1,5 +1,4 @@
-import type { SlotCode } from '@/lib/domain/attachment/catalogue'
-import { slotOf } from '@/lib/domain/attachment/catalogue'
+import { type SlotCode, slotOf } from '@/lib/domain/attachment/catalogue'
 import { slotName } from '@/lib/labels/slots'
 import { photoJpeg, scanPdf } from '@/prisma/seed/scans'
 

@@ -1,6 +1,5 @@
 import { addYears, type PlainDate } from '@/lib/domain/dates'
-import type { Sheet } from '../sheet'
-import { ink } from '../sheet'
+import { type Sheet, ink } from '../sheet'
 
 export type CardHolder = {
   name: string
