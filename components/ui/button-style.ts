@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from 'class-variance-authority'
 
-/** The look of everything that is pressed: buttons, links that start something, file pickers (app/styles/parts.css). */
+/** The look of everything that is pressed: buttons, links that start something, file pickers (app/styles/controls.css). */
 export const buttonStyle = cva('button', {
   variants: {
     intent: {

@@ -1,13 +1,12 @@
 'use client'
 
 import { UserRoundCheck } from '@/components/ui/icons'
-import { to } from '@/lib/addresses'
 import { Badge } from '@/components/ui/badge'
 import { DataTable, type Column } from '@/components/ui/table'
-import { TextLink } from '@/components/ui/text-link'
 import type { WorklistItem } from '@/lib/views/application/worklist'
 import { DueText } from './due-text'
 import { Verbatim } from '@/components/ui/verbatim'
+import { FileTitle } from './file-title'
 
 const columns: Column<WorklistItem>[] = [
   {
@@ -15,18 +14,7 @@ const columns: Column<WorklistItem>[] = [
     head: '申请人 / 单位',
     phone: 'title',
     headClassName: 'sm:w-[30%] sm:min-w-48',
-    cell: (item) => (
-      <span className="grid">
-        <TextLink href={to.reviewer.application(item.id)} className="text-15 font-semibold">
-          <Verbatim>{item.title}</Verbatim>
-        </TextLink>
-        {item.title === item.employerName ? null : (
-          <span className="text-13 font-normal text-ink-3">
-            <Verbatim>{item.employerName}</Verbatim>
-          </span>
-        )}
-      </span>
-    ),
+    cell: (item) => <FileTitle id={item.id} title={item.title} employerName={item.employerName} />,
   },
   {
     key: 'kind',

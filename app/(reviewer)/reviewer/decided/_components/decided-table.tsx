@@ -1,32 +1,20 @@
 'use client'
 
-import { to } from '@/lib/addresses'
 import { StatusBadge } from '@/components/application/state-badge'
 import { Badge } from '@/components/ui/badge'
 import { stampText } from '@/components/ui/date-text'
 import { CircleCheck, Undo2 } from '@/components/ui/icons'
 import { DataTable, type Column } from '@/components/ui/table'
-import { TextLink } from '@/components/ui/text-link'
 import { Verbatim } from '@/components/ui/verbatim'
 import type { DecidedItem } from '@/lib/views/application/reviewer-decided'
+import { FileTitle } from '../../_components/file-title'
 
 const columns: Column<DecidedItem>[] = [
   {
     key: 'title',
     head: '申请人 / 单位',
     phone: 'title',
-    cell: (item) => (
-      <span className="grid">
-        <TextLink href={to.reviewer.application(item.id)} className="text-15 font-semibold">
-          <Verbatim>{item.title}</Verbatim>
-        </TextLink>
-        {item.title === item.employerName ? null : (
-          <span className="text-13 font-normal text-ink-3">
-            <Verbatim>{item.employerName}</Verbatim>
-          </span>
-        )}
-      </span>
-    ),
+    cell: (item) => <FileTitle id={item.id} title={item.title} employerName={item.employerName} />,
   },
   { key: 'kind', head: '业务', cell: (item) => item.kindLabel },
   {
