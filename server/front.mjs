@@ -14,7 +14,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Asked by balancers under whatever name they know this machine. */
-const HEALTH = '/api/health'
+const asksHealth = (request) => request.url.split('?')[0] === '/api/health'
 
 /**
  * Headers that a client may not hand over: what a balancer says of the way here, what Next says to itself, and what the
@@ -86,8 +86,7 @@ export function isOurHost(host, publicUrl) {
 function refusalOf(request, publicUrl) {
   if (!methods.has(request.method)) return { status: 405, allow: [...methods].join(', '), text: '不支持这种请求方法。' }
   if (!request.url.startsWith('/')) return { status: 400, text: '请求地址有误。' }
-  const isHealth = request.url.split('?')[0] === HEALTH
-  if (!isHealth && !isOurHost(request.headers.host, publicUrl))
+  if (!asksHealth(request) && !isOurHost(request.headers.host, publicUrl))
     return { status: 421, text: `请通过 ${publicUrl} 访问。` }
   return null
 }
@@ -111,9 +110,9 @@ function setWay(headers, address, publicUrl) {
 }
 
 /**
- * The server of a web process. `onStrangeProxy` is told the peer that speaks for others without being trusted. `handle` answers what may go on. `drain` ends it without losing an answer: for `seconds` it
- * says 503 at /api/health and goes on working, so that a balancer sends nothing more; then it takes no new connection and
- * waits for what is under way.
+ * The server of a web process. `handle` answers what may go on; `onStrangeProxy` is told the peer that speaks for others
+ * without being trusted. `drain` ends it without losing an answer: for `seconds` it says 503 at /api/health and goes on
+ * working, so that a balancer sends nothing more; then it takes no new connection and waits for what is under way.
  */
 export function frontOf(settings, handle) {
   const { publicUrl, trusted, onStrangeProxy } = settings
@@ -124,8 +123,7 @@ export function frontOf(settings, handle) {
     if (draining) response.setHeader('connection', 'close')
     const refusal = refusalOf(request, publicUrl)
     if (refusal) return refuse(response, refusal)
-    if (draining && request.url.split('?')[0] === HEALTH)
-      return refuse(response, { status: 503, text: '此进程正在停止。' })
+    if (draining && asksHealth(request)) return refuse(response, { status: 503, text: '此进程正在停止。' })
     const peer = plainAddress(request.socket.remoteAddress)
     const forwardedFor = request.headers['x-forwarded-for']
     if (forwardedFor && !trusted.has(peer)) onStrangeProxy(peer)
