@@ -17,8 +17,9 @@ const fitsFile = (form: ApplicationForm, { permitType, district }: ApplicationSt
   !('permitType' in form) || (form.permitType === permitType && form.district === district)
 
 /**
- * Saves what the starter fills in, as he types (G-14), without what a changed answer has made void. Refuses with `not-found`, `application.not-editable` while
- * somebody else holds the file, or `conflict` when another tab saved in between.
+ * Saves what the starter fills in, as he types (G-14), without what a changed answer has made void. Refuses with
+ * `not-found`, `application.not-editable` while somebody else holds the file, or `conflict` when another tab saved in
+ * between.
  */
 export const saveApplicationForm = (context: CommandContext, input: SaveFormInput): Promise<Result<Saved>> =>
   runCommand(context, 'applications/save-form', async (tx) => {

@@ -7,6 +7,7 @@ import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { retirementLevel } from '@/lib/domain/permit/retirement'
 import { policyOn } from '@/lib/domain/policy/resolve'
+import { districtAt, mattersShown } from '../portal/reviewer-figures'
 import { viewOfRetiring, type RetirementView } from './retirement'
 
 /** One holder on whose retirement the district decides. */
@@ -23,18 +24,13 @@ export type RetirementCase = {
 
 export type RetirementsView = { district: string; cases: RetirementCase[]; total: number }
 
-/** So many are shown at once; the rest follows as they are decided. */
-const shownAtOnce = 50
-
-const isDesk = (actor: StaffActor): actor is StaffActor & { district: string } =>
-  actor.level === retirementLevel && actor.district !== null
-
 /** 退休核定 of the own district, the longest waiting first; null for every other level. */
 export async function loadRetirements(actor: StaffActor, now: Date): Promise<RetirementsView | null> {
-  if (!isDesk(actor)) return null
+  const district = districtAt(actor, retirementLevel)
+  if (district === null) return null
   const db = database()
   const today = dayOf(now.toISOString())
-  const asked = await findAskedRetirements(db, actor.district, shownAtOnce)
+  const asked = await findAskedRetirements(db, district, mattersShown)
   const permits = await loadPermits(
     db,
     asked.map(({ id }) => id),
@@ -45,8 +41,8 @@ export async function loadRetirements(actor: StaffActor, now: Date): Promise<Ret
     return retirement ? [{ ...one, name, idNumber: maskIdNumber(idNumber), retirement }] : []
   })
   return {
-    district: policyOn(actor.district, today).name,
+    district: policyOn(district, today).name,
     cases,
-    total: await countAskedRetirements(db, actor.district),
+    total: await countAskedRetirements(db, district),
   }
 }

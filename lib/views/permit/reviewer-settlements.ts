@@ -6,7 +6,7 @@ import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { maskIdNumber } from '@/lib/domain/person/mask'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
 import { policyOn } from '@/lib/domain/policy/resolve'
-import { reviewerFigures } from '../portal/reviewer-figures'
+import { districtAt, mattersShown, reviewerFigures } from '../portal/reviewer-figures'
 import { settlementLines, type SettlementLine } from './settlement'
 
 /** One holder who is said to have obtained Beijing hukou. */
@@ -28,19 +28,13 @@ export type SettlementCase = {
 
 export type SettlementsView = { district: string; cases: SettlementCase[]; total: number }
 
-/** So many are shown at once; the rest follows as they are decided. */
-const shownAtOnce = 50
-
-const isDesk = (actor: StaffActor): actor is StaffActor & { district: string } =>
-  actor.level === settlementLevel && actor.district !== null
-
 /** 落户核实 of the own district, the longest waiting first; null for every other level. */
 export async function loadSettlements(actor: StaffActor, now: Date): Promise<SettlementsView | null> {
-  if (!isDesk(actor)) return null
+  const district = districtAt(actor, settlementLevel)
+  if (district === null) return null
   const db = database()
   const on = dayOf(now.toISOString())
-  const { district } = actor
-  const found = await findReportedSettlements(db, { district, today: toColumn(on), most: shownAtOnce })
+  const found = await findReportedSettlements(db, { district, today: toColumn(on), most: mattersShown })
   return {
     district: policyOn(district, on).name,
     cases: found.map(({ personName: name, idNumber, reports, cancellationOpen: cancelling, ...one }) => ({

@@ -10,6 +10,7 @@ import { readerOf, unreadRows } from '@/lib/data/notice/inbox'
 import { askedRetirementRows } from '@/lib/data/permit/retirements'
 import { reportedSettlementRows } from '@/lib/data/permit/settlements'
 import { areaSeen, proposedByOthers } from '@/lib/data/proposal/proposals'
+import type { DistrictCode, ReviewLevelCode } from '@/lib/domain/codes'
 import { startOfDay, type PlainDate } from '@/lib/domain/dates'
 import { retirementLevel } from '@/lib/domain/permit/retirement'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
@@ -19,14 +20,20 @@ import { worklistLimit } from '../application/worklist'
 /** The level that looks into holders who left and are not let go (pain 23). */
 const leavingLevel = 'district'
 
+/** So many matters of holders are shown at once; the rest follows as they are decided. */
+export const mattersShown = 50
+
+/** The district for which this desk decides what a level decides; null at every other level. */
+export const districtAt = ({ level, district }: StaffActor, own: ReviewLevelCode): DistrictCode | null =>
+  level === own ? district : null
+
 /** Which matters of holders are decided at this desk, and in which district; 退休 only where a permit lapses by it. */
-export function mattersAt({ level, district }: StaffActor, on: PlainDate) {
-  const at = (own: string): string | null => (level === own ? district : null)
-  const retiring = at(retirementLevel)
+export function mattersAt(actor: StaffActor, on: PlainDate) {
+  const retiring = districtAt(actor, retirementLevel)
   return {
-    settlements: at(settlementLevel),
+    settlements: districtAt(actor, settlementLevel),
     retirements: retiring !== null && policyOn(retiring, on).retirement.value === 'lapse' ? retiring : null,
-    leaving: at(leavingLevel),
+    leaving: districtAt(actor, leavingLevel),
   }
 }
 
