@@ -23,13 +23,17 @@ export function publishedYear(year: number): CalendarYear | null {
   return announced ? { off, makeUp: ofYear(makeUpDays, year) } : null
 }
 
-/** Every year from 2018 on that the library really has, oldest first. */
-export function publishedCalendar(): WorkCalendar {
-  const years: WorkCalendar['years'] = {}
+/** Every year from 2018 on that the library really has, oldest first; always the same value. */
+export const publishedCalendar = (): WorkCalendar => published
+
+const published: WorkCalendar = { years: publishedYears() }
+
+function publishedYears(): Record<number, CalendarYear> {
+  const years: Record<number, CalendarYear> = {}
   const last = Number(offDays.at(-1)?.slice(0, 4) ?? firstYear)
   for (let year = firstYear; year <= last; year += 1) {
-    const published = publishedYear(year)
-    if (published) years[year] = published
+    const lists = publishedYear(year)
+    if (lists) years[year] = lists
   }
-  return { years }
+  return years
 }
