@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { trustLevels, unitCredentials, type VerifiedIdentity } from '@/lib/access/verified-identity'
-import { reviewLevels } from '@/lib/domain/codes'
+import { reviewLevels } from '@/lib/domain/policy/resolve'
 import { parseIdNumber } from '@/lib/domain/text/id-number'
 import { parseMobile } from '@/lib/domain/text/mobile'
 import { ok, refuse, type Result } from '@/lib/domain/result'

@@ -7,9 +7,15 @@ export type DistrictCode = string
 export const permitTypes = ['beijing', 'returnee'] as const
 export type PermitType = (typeof permitTypes)[number]
 
-/** 审核级别, lowest first: 属地 · 区级一级 · 区级 · 市级 (R-06…R-09). */
-export const reviewLevels = ['township', 'district-first', 'district', 'city'] as const
-export type ReviewLevelCode = (typeof reviewLevels)[number]
+/**
+ * 审核级别: 属地 `township`, 区级一级 `district-first`, 区级 `district`, 市级 `city` (R-06…R-09), and whatever else stands in
+ * the levels of a district's policy file. All that are known: `reviewLevels` (policy/resolve).
+ */
+export type ReviewLevelCode = string
+
+/** What every road of a file has besides its levels: submission, the employer's review, 预约, 办结. */
+export const roadStops = ['submission', 'employer', 'appointment', 'end'] as const
+export type RoadStop = (typeof roadStops)[number]
 
 /**
  * 业务类型. Adding one means: a line here, its traits (application/kinds), its rules (application/rules), its effect, its policy entries and its pages.

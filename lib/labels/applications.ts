@@ -2,11 +2,12 @@ import { kindTraits } from '@/lib/domain/application/kinds'
 import { statusRows, type ApplicationStatus, type StopCode } from '@/lib/domain/application/status'
 import type { FindingOwner } from '@/lib/domain/findings'
 import type { ApplicantType } from '@/lib/domain/application/forms'
-import type { PermitType, ApplicationKind, ApplicationAction } from '@/lib/domain/codes'
+import type { PermitType, ApplicationKind, ApplicationAction, RoadStop } from '@/lib/domain/codes'
 import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
+import { isKeyOf } from '@/lib/domain/typed'
 
 /** 业务办理类型. */
 export const kindLabels: Record<ApplicationKind, string> = {
@@ -37,17 +38,17 @@ export const statusText = (status: ApplicationStatus, level: string | null): str
   status === 'under-review' && level ? `审核中（${level}）` : statusRows[status].label
 
 /** The stops of the road but for the levels, which each district names itself. */
-const stopLabels: Partial<Record<StopCode, string>> = {
+const stopLabels = {
   submission: '提交申请',
   employer: '单位审核',
   appointment: '预约',
   end: '办结',
-}
+} satisfies Record<RoadStop, string>
 
 /** A stop of a business as its line of stages names it. */
 export function stopLabel(stop: StopCode, kind: ApplicationKind, policy: Pick<PolicyFile, 'levels'>): string {
   if (stop === 'submission' && kindTraits[kind].starter === 'employer') return '单位提交'
-  return stopLabels[stop] ?? `${levelLabel(policy, stop)}审核`
+  return isKeyOf(stopLabels, stop) ? stopLabels[stop] : `${levelLabel(policy, stop)}审核`
 }
 
 export const actionLabels: Record<ApplicationAction, string> = {

@@ -67,13 +67,10 @@ async function enterSeats(world: World, city: StaffActor, { staff }: DistrictPer
   }
   const [first] = seats
   if (!first) throw new Error('a district without a level of its own')
-  const at = (level: StaffActor['level']) => seats.find((seat) => seat.level === level)
-  const district = at('district') ?? first
-  const township = at('township')
-  const chain: Chain = {
-    'district-first': at('district-first') ?? district,
-    ...{ district, city, ...(township ? { township } : {}) },
-  }
+  // of two who sit at one level the first
+  const own: Record<string, StaffActor> = Object.fromEntries([...seats].reverse().map((seat) => [seat.level, seat]))
+  const district = own.district ?? first
+  const chain: Chain = { ...own, 'district-first': own['district-first'] ?? district, district, city }
   return { chain, seats }
 }
 

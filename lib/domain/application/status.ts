@@ -1,4 +1,4 @@
-import type { ReviewLevelCode } from '../codes'
+import type { ReviewLevelCode, RoadStop } from '../codes'
 
 /**
  * Who holds the file, or how it ended (§14.5 of the rules). Nothing that leaves both unchanged is a status:
@@ -18,8 +18,8 @@ export const applicationStatuses = [
 ] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
 
-/** A stop on the road of a file: its submission, the employer's review, 预约, each level of the chain, 办结. */
-export type StopCode = 'submission' | 'employer' | 'appointment' | ReviewLevelCode | 'end'
+/** A stop on the road of a file: what every road has, or a level of the chain. */
+export type StopCode = RoadStop | ReviewLevelCode
 
 /** How a file stands at a stop of its road. */
 export type Standing = 'done' | 'current' | 'back' | 'failed' | 'todo'
@@ -34,7 +34,7 @@ type StatusRow = {
   /** Whose desk the file lies on; null when it is over. */
   holder: 'starter' | 'employer' | 'authority' | null
   /** Where that is: a stop, the level's that holds it, or null for the stop at which it left its road. */
-  stop: Exclude<StopCode, ReviewLevelCode> | 'level' | null
+  stop: RoadStop | 'level' | null
   /** How the file stands at that stop. */
   standing: Standing
 }

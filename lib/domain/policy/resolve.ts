@@ -1,4 +1,4 @@
-import type { DistrictCode, PermitType } from '../codes'
+import type { DistrictCode, PermitType, ReviewLevelCode } from '../codes'
 import type { PlainDate } from '../dates'
 import { districtFiles } from './districts'
 import { registryOf, type Authority } from './registry'
@@ -46,6 +46,15 @@ export const versionsOf = (district: DistrictCode): readonly PolicyFile[] => reg
 
 /** The version that a stored file is pinned to; readable for ever (house law 3). */
 export const pinned = (version: string): PolicyFile => registry.pinned(version)
+
+/** Every level that any version of any district has; a stored or claimed code that is none of them is refused. */
+export const reviewLevels: readonly ReviewLevelCode[] = [
+  ...new Set(
+    authorities().flatMap(({ district }) =>
+      versionsOf(district).flatMap(({ levels }) => levels.map(({ code }) => code)),
+    ),
+  ),
+]
 
 /** The level as the district names it. */
 export const levelLabel = (policy: Pick<PolicyFile, 'levels'>, code: string): string =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { permitTypes, reviewLevels, applicationKinds } from '../codes'
+import { permitTypes, applicationKinds } from '../codes'
 import { isPlainDate, type PlainDate } from '../dates'
 import { childSlots, slotCodes } from '../attachment/catalogue'
 import { slotFacts, slotNeeds } from '../attachment/slot-rules'
@@ -13,7 +13,7 @@ import { guideSection } from './sections/guide'
 import { parametersSection } from './sections/parameters'
 import { quotaSection } from './sections/quota'
 import { townshipSection } from './sections/township'
-import { row, sourced, text } from './sourced'
+import { levelCode, row, sourced, text } from './sourced'
 
 const slotRule = z.strictObject({
   slot: z.enum(slotCodes),
@@ -42,7 +42,7 @@ const life = {
   reviewClockStart: sourced(
     z.discriminatedUnion('event', [
       z.strictObject({ event: z.literal('acceptance') }),
-      z.strictObject({ event: z.literal('passed'), level: z.enum(reviewLevels) }),
+      z.strictObject({ event: z.literal('passed'), level: levelCode }),
     ]),
   ),
   /** What the holder's retirement does: the permit lapses, or he is reminded to cancel it (C-13). */
@@ -61,7 +61,7 @@ const life = {
 }
 
 const level = z.strictObject({
-  code: z.enum(reviewLevels),
+  code: levelCode,
   /** 区级一级, 区级 … as named in the chain. */
   label: text,
   /** The authority that sits there. */
@@ -87,7 +87,7 @@ export const policySchema = z.strictObject({
   permitType: z.enum(permitTypes),
   authority: text,
   levels: z.array(level).min(1),
-  chains: z.record(z.enum(applicationKinds), z.array(z.enum(reviewLevels)).min(1)),
+  chains: z.record(z.enum(applicationKinds), z.array(levelCode).min(1)),
   /** Kinds whose chain the sources leave open: shown as 暂定. */
   unconfirmedChains: z.array(z.enum(applicationKinds)).optional(),
   permitYears: sourced(z.int().positive()),

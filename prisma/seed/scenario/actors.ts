@@ -73,19 +73,18 @@ export async function signInStaff(
   return actor
 }
 
-/** One reviewer per level of a district; 属地 only where the district has it. */
-export type Chain = Record<'district-first' | 'district' | 'city', StaffActor> & { township?: StaffActor }
+/** One reviewer per level of a district, whatever levels it has; the three of 海淀 sit in every chain. */
+export type Chain = Record<ReviewLevelCode, StaffActor> & Record<'district-first' | 'district' | 'city', StaffActor>
 
 /** Signs in a reviewer per level of a district and the city. */
 export async function signInChain(world: World, district: DistrictCode = 'haidian'): Promise<Chain> {
   const { levels, authority } = policyOn(district, dayOf(world.now.toISOString()))
   const sitting = { district, authorityName: authority }
-  return {
+  const chain: Chain = {
     'district-first': await signInStaff(world, 'district-first', sitting),
     district: await signInStaff(world, 'district', sitting),
     city: await signInStaff(world, 'city'),
-    ...(levels.some(({ code }) => code === 'township')
-      ? { township: await signInStaff(world, 'township', sitting) }
-      : {}),
   }
+  for (const { code } of levels) chain[code] ??= await signInStaff(world, code, sitting)
+  return chain
 }

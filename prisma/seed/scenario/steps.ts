@@ -30,7 +30,7 @@ export const giveBack = (world: World, staff: StaffActor, applicationId: string,
 async function desksOf(chain: Chain, id: string): Promise<StaffActor[]> {
   const { district, kind, policyVersion } = await database().application.findUniqueOrThrow({ where: { id } })
   return pinned(policyVersion).chains[kind as ApplicationKind].map((level) => {
-    const staff = level === 'township' ? chain.township : chain[level]
+    const staff = chain[level]
     if (!staff) throw new Error(`nobody sits at ${level} of ${district}`)
     return staff
   })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { reviewLevels } from '../../codes'
-import { row, sourced, text } from '../sourced'
+import { levelCode, row, sourced, text } from '../sourced'
 
 /** What a unit is weighed by: 产值贡献、投资、就业、科研. */
 export const demandCriteria = ['output', 'investment', 'employment', 'research'] as const
@@ -20,7 +19,7 @@ const criterion = z.strictObject({
 /** 年度需求申报 (Q-40…Q-43, S-84): the yearly demand, its evaluation and the number that is fixed. */
 const demand = z.strictObject({
   /** Level of the district that publishes, evaluates and fixes. */
-  desk: sourced(z.enum(reviewLevels)),
+  desk: sourced(levelCode),
   /** Months in which next year's demand is declared; null: whenever the district's notice says. */
   declareMonths: sourced(months.nullable()),
   /** Months of the year itself in which the numbers are fixed; null: no month is named. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { reviewLevels } from '../../codes'
-import { row, sourced, text } from '../sourced'
+import { levelCode, row, sourced, text } from '../sourced'
 
 /** Which calendar years an employer shows its taxes for: 上年度, 本年度, 近三年度. */
 export const taxYearVariants = ['last-year', 'this-year', 'three-years'] as const
@@ -39,7 +38,7 @@ const monthly = z.strictObject({
   /** Answered within so many last working days of the same month: a goal that nothing depends on (Q-06, C-20). */
   answerWorkingDays: sourced(z.int().positive()),
   /** Level of the district that grants. */
-  desk: sourced(z.enum(reviewLevels)),
+  desk: sourced(levelCode),
   /** Days from the grant on, which does not count itself; nothing prolongs them. */
   validDays: sourced(z.int().positive()),
   /** In their order: the first variant whose taxes reach the threshold (万元) is the one to show. */
