@@ -34,6 +34,10 @@ export const applicationKinds = [
 ] as const
 export type ApplicationKind = (typeof applicationKinds)[number]
 
+/** What outside registers are asked (X-01… ): 身份, 登记, 学历, 学位, 社会保险. */
+export const checkNames = ['identity', 'registration', 'education', 'degree', 'social-insurance'] as const
+export type CheckName = (typeof checkNames)[number]
+
 /** Steps of an application; what each does is said by the table of moves (application/transitions). */
 export const applicationActions = [
   'submit', // 提交

@@ -2,36 +2,87 @@ import { kindTraits } from '@/lib/domain/application/kinds'
 import { statusRows, type ApplicationStatus, type StopCode } from '@/lib/domain/application/status'
 import type { FindingOwner } from '@/lib/domain/findings'
 import type { ApplicantType } from '@/lib/domain/application/forms'
-import type { PermitType, ApplicationKind, ApplicationAction, RoadStop } from '@/lib/domain/codes'
+import {
+  applicationKinds,
+  type ApplicationAction,
+  type ApplicationKind,
+  type PermitType,
+  type RoadStop,
+} from '@/lib/domain/codes'
 import type { PermitStatus } from '@/lib/domain/permit/lifecycle'
 import type { FilingRightStatus } from '@/lib/domain/filing-right/lifecycle'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
-import { isKeyOf } from '@/lib/domain/typed'
+import { isKeyOf, tableOf } from '@/lib/domain/typed'
 
-/** 业务办理类型. */
-export const kindLabels: Record<ApplicationKind, string> = {
-  new: '新办',
-  renewal: '续签',
-  'employer-change': '聘用单位变更',
-  'basic-info-change': '证件基础信息变更',
-  'dependant-change': '证件业务信息变更',
-  cancellation: '注销',
-  'filing-right': '申请业务办理权限',
-  'authority-transfer': '单位主管部门变更',
-  'service-request': '申请类请求',
+type KindWords = {
+  /** 业务办理类型. */
+  name: string
+  /** The same where a narrow column has room for four characters, if it is another word. */
+  short?: string
+  /** What the last 审批通过 brings about, told to the reviewer before he presses it: none of it can be taken back. */
+  means: string
+  /** What the holder reads once it is granted; nothing for what concerns the unit alone. */
+  granted: string
 }
 
-/** The same where a narrow column has room for four characters. */
-export const shortKindLabels: Record<ApplicationKind, string> = {
-  ...kindLabels,
-  'employer-change': '单位变更',
-  'basic-info-change': '基础变更',
-  'dependant-change': '业务变更',
-  'filing-right': '业务权限',
-  'authority-transfer': '主管变更',
-  'service-request': '请求',
+/** All that is said of a kind of business as such, one row each. */
+const kindWords: Record<ApplicationKind, KindWords> = {
+  new: {
+    name: '新办',
+    means: '工作居住证即时生效',
+    granted: '不再发放纸质证件。您可以随时自行打印《工作居住证确认单》。',
+  },
+  renewal: {
+    name: '续签',
+    means: '证件有效期延长三年，证件信息按本次申请更新',
+    granted: '证件有效期已延长，您可以重新打印《工作居住证确认单》。',
+  },
+  'employer-change': {
+    name: '聘用单位变更',
+    short: '单位变更',
+    means: '证件恢复有效，聘用单位变更为新单位',
+    granted: '证件恢复有效，聘用单位已变更，您可以重新打印《工作居住证确认单》。',
+  },
+  'basic-info-change': {
+    name: '证件基础信息变更',
+    short: '基础变更',
+    means: '证件信息按本次申请更新，有效期不变',
+    granted: '证件上的基础信息已更新，有效期不变。您可以重新打印《工作居住证确认单》。',
+  },
+  'dependant-change': {
+    name: '证件业务信息变更',
+    short: '业务变更',
+    means: '证件上的随往子女按本次申请更新，有效期不变',
+    granted: '证件上的随往子女已更新，有效期不变。您可以重新打印《工作居住证确认单》。',
+  },
+  cancellation: {
+    name: '注销',
+    means: '证件即时注销，不能恢复',
+    granted: '工作居住证已注销，不能恢复。以后需要的，可以重新申请新办。',
+  },
+  'filing-right': {
+    name: '申请业务办理权限',
+    short: '业务权限',
+    means: '单位的业务办理权限即时开通',
+    granted: '',
+  },
+  'authority-transfer': {
+    name: '单位主管部门变更',
+    short: '主管变更',
+    means: '单位的业务办理权限转到新主管部门，原主管部门不再受理',
+    granted: '',
+  },
+  'service-request': { name: '申请类请求', short: '请求', means: '请求即时生效', granted: '' },
 }
+
+const ofKinds = (word: (words: KindWords) => string): Record<ApplicationKind, string> =>
+  tableOf(applicationKinds, (kind) => word(kindWords[kind]))
+
+export const kindLabels = ofKinds(({ name }) => name)
+export const shortKindLabels = ofKinds(({ name, short }) => short ?? name)
+export const grantedMeans = ofKinds(({ means }) => means)
+export const grantedTexts = ofKinds(({ granted }) => granted)
 
 /** 办理进度, with the level under review. */
 export const statusText = (status: ApplicationStatus, level: string | null): string =>

@@ -1,5 +1,4 @@
 import { isKeyOf } from '@/lib/domain/typed'
-import type { ApplicationKind } from '@/lib/domain/codes'
 import type { RequestTopic } from '../domain/application/forms'
 import type { CancellationReason, LapseReason } from '../domain/permit/lifecycle'
 
@@ -17,19 +16,6 @@ export const lapseReasonLabels: Record<LapseReason, string> = { expired: '有效
 const endReasonLabels = { ...cancellationReasonLabels, ...lapseReasonLabels }
 export const endReasonLabel = (reason: string): string =>
   isKeyOf(endReasonLabels, reason) ? endReasonLabels[reason] : '已终止'
-
-/** What the last 审批通过 brings about, told before it is pressed: none of it can be taken back. */
-export const grantedMeans: Record<ApplicationKind, string> = {
-  new: '工作居住证即时生效',
-  renewal: '证件有效期延长三年，证件信息按本次申请更新',
-  'employer-change': '证件恢复有效，聘用单位变更为新单位',
-  'basic-info-change': '证件信息按本次申请更新，有效期不变',
-  'dependant-change': '证件上的随往子女按本次申请更新，有效期不变',
-  cancellation: '证件即时注销，不能恢复',
-  'filing-right': '单位的业务办理权限即时开通',
-  'authority-transfer': '单位的业务办理权限转到新主管部门，原主管部门不再受理',
-  'service-request': '请求即时生效',
-}
 
 /** 申请类请求 (S-79). */
 export const requestTopicLabels: Record<RequestTopic, { label: string; help: string }> = {

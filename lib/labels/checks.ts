@@ -1,5 +1,6 @@
 import type { CheckResult } from '../domain/check/findings'
-import type { CheckName, Register } from '../domain/check/registers'
+import type { CheckName } from '../domain/codes'
+import type { Register } from '../domain/check/registers'
 
 export const checkLabels: Record<CheckName, string> = {
   identity: '姓名与身份证号码',

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../../domain/check/answers'
 import type { CheckSubject } from '../../domain/check/plan'
-import type { CheckName, CheckStatus } from '../../domain/check/registers'
+import type { CheckName } from '../../domain/codes'
+import type { CheckStatus } from '../../domain/check/registers'
 import type { CheckQuestion } from '../../domain/check/requests'
 import type { CheckDetail } from './results'
 import { database, type Tx } from '../client'

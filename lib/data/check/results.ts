@@ -1,13 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { CheckOutcome, RegisteredMonth } from '../../domain/check/answers'
 import type { CheckSubject } from '../../domain/check/plan'
-import {
-  answerHoldsDays,
-  registerOf,
-  type CheckName,
-  type CheckStatus,
-  type Register,
-} from '../../domain/check/registers'
+import { type CheckName } from '../../domain/codes'
+import { answerHoldsDays, registerOf, type CheckStatus, type Register } from '../../domain/check/registers'
 import type { CheckQuestion } from '../../domain/check/requests'
 import type { Db, Tx } from '../client'
 import type { CheckResult as Row } from '../generated/client'

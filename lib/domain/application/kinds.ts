@@ -1,4 +1,4 @@
-import { applicationKinds, type ApplicationKind } from '../codes'
+import { applicationKinds, type ApplicationKind, type CheckName } from '../codes'
 
 export type Starter = 'person' | 'employer'
 
@@ -19,10 +19,20 @@ type KindTraits = {
   needsRight: boolean
   /** Two letters inside the application number. */
   numberCode: string
+  /** What registers are asked about its files. What moves nothing but dates or ends a permit compares nothing. */
+  checks: readonly CheckName[]
 }
 
 export const kindTraits: Record<ApplicationKind, KindTraits> = {
-  new: { starter: 'person', employerReviews: true, about: 'person', permit: null, needsRight: true, numberCode: 'XB' },
+  new: {
+    starter: 'person',
+    employerReviews: true,
+    about: 'person',
+    permit: null,
+    needsRight: true,
+    numberCode: 'XB',
+    checks: ['identity', 'registration', 'education', 'degree', 'social-insurance'],
+  },
   renewal: {
     starter: 'employer',
     employerReviews: false,
@@ -30,6 +40,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: 'valid',
     needsRight: true,
     numberCode: 'XQ',
+    checks: ['identity', 'registration', 'social-insurance'],
   },
   'employer-change': {
     starter: 'employer',
@@ -38,6 +49,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: 'suspended',
     needsRight: true,
     numberCode: 'PB',
+    checks: ['identity', 'registration', 'social-insurance'],
   },
   'basic-info-change': {
     starter: 'person',
@@ -46,6 +58,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: 'valid',
     needsRight: true,
     numberCode: 'JC',
+    checks: ['identity', 'education', 'degree'],
   },
   'dependant-change': {
     starter: 'person',
@@ -54,6 +67,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: 'valid',
     needsRight: true,
     numberCode: 'SW',
+    checks: ['identity'],
   },
   // a holder whose link has ended has no employer left to ask (S-08 allows 挂起)
   cancellation: {
@@ -63,6 +77,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: 'live',
     needsRight: false,
     numberCode: 'ZX',
+    checks: [],
   },
   'filing-right': {
     starter: 'employer',
@@ -71,6 +86,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: null,
     needsRight: false,
     numberCode: 'QX',
+    checks: ['registration'],
   },
   'authority-transfer': {
     starter: 'employer',
@@ -79,6 +95,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: null,
     needsRight: false,
     numberCode: 'BG',
+    checks: ['registration'],
   },
   'service-request': {
     starter: 'employer',
@@ -87,6 +104,7 @@ export const kindTraits: Record<ApplicationKind, KindTraits> = {
     permit: null,
     needsRight: false,
     numberCode: 'QQ',
+    checks: ['registration'],
   },
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { insuranceMarks, type InsuranceMark } from '../eligibility/months'
 import { type PlainMonth, isPlainMonth, monthsBetween } from '../dates'
-import type { CheckName, CheckStatus } from './registers'
+import type { CheckName } from '../codes'
+import type { CheckStatus } from './registers'
 import type { CheckQuestion, RequestOf } from './requests'
 import { normalizeUscc } from '../text/codes'
 

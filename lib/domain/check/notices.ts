@@ -1,7 +1,8 @@
 import { notice, toPerson, type Notice } from '../notice/notice'
 import type { CheckOutcome } from './answers'
 import type { CheckSubject } from './plan'
-import type { CheckName, CheckStatus } from './registers'
+import type { CheckName } from '../codes'
+import type { CheckStatus } from './registers'
 
 /**
  * 系统审核结果「无效」 (N-12): the person is asked for a certification report, once per answer. By message only: the

@@ -1,12 +1,13 @@
 import type { Dossier } from '../application/dossier'
 import type { ApplicationForm } from '../application/forms'
-import type { ApplicationKind } from '../codes'
+import { kindTraits } from '../application/kinds'
+import type { CheckName } from '../codes'
 import { addMonths, type PlainDate, type PlainMonth } from '../dates'
 import type { EmployerProfile } from '../employer/employer-profile'
 import { noDegree } from '../person/code-sets'
 import type { EducationSection, Profile } from '../person/profile'
 import { outcome, type CheckOutcome } from './answers'
-import { degreesKnownSince, type CheckName } from './registers'
+import { degreesKnownSince } from './registers'
 import { questionOf, type CheckQuestion } from './requests'
 
 export type CheckSubject = { kind: 'person' | 'employer'; id: string }
@@ -18,19 +19,6 @@ export type CheckSubject = { kind: 'person' | 'employer'; id: string }
 export type PlannedCheck = { check: CheckName; subject: CheckSubject } & (
   { question: CheckQuestion; settled: null } | { question: null; settled: CheckOutcome }
 )
-
-/** Which checks a business asks for. What moves nothing but dates or ends a permit compares nothing. */
-const checksOfKind: Record<ApplicationKind, readonly CheckName[]> = {
-  new: ['identity', 'registration', 'education', 'degree', 'social-insurance'],
-  renewal: ['identity', 'registration', 'social-insurance'],
-  'employer-change': ['identity', 'registration', 'social-insurance'],
-  'basic-info-change': ['identity', 'education', 'degree'],
-  'dependant-change': ['identity'],
-  cancellation: [],
-  'filing-right': ['registration'],
-  'authority-transfer': ['registration'],
-  'service-request': ['registration'],
-}
 
 /**
  * How many whole months of social insurance are asked for: the three years that an employer checks before it files
@@ -106,7 +94,7 @@ function personChecks({ person, employer }: Dossier, on: PlainDate): PlannedChec
 
 /** Of the requests only 更名 speaks of what 市场监管 knows (U-114). */
 const wantedChecks = (form: ApplicationForm): readonly CheckName[] =>
-  form.kind === 'service-request' && form.topic !== 'rename' ? [] : checksOfKind[form.kind]
+  form.kind === 'service-request' && form.topic !== 'rename' ? [] : kindTraits[form.kind].checks
 
 /**
  * Every comparison that a file asks for, in the order of the panel. `on` is the day on which it was handed in: the same

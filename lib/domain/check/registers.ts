@@ -1,8 +1,7 @@
+import type { CheckName } from '../codes'
 import type { PlainDate } from '../dates'
 
 /** Questions that outside registers are asked by themselves (X-01… ). */
-export const checkNames = ['identity', 'registration', 'education', 'degree', 'social-insurance'] as const
-export type CheckName = (typeof checkNames)[number]
 
 /** Who answers: 公安, 市场监管, 教育, 社保. */
 export const registers = ['public-security', 'market-regulation', 'education', 'social-insurance'] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isPlainDate, isPlainMonth } from '../dates'
-import type { CheckName } from './registers'
+import type { CheckName } from '../codes'
 
 const filled = z.string().trim().min(1).max(4000)
 const day = z.string().refine(isPlainDate)

@@ -1,4 +1,5 @@
-import type { ReviewLevelCode } from '../codes'
+import { applicationKinds, type ReviewLevelCode } from '../codes'
+import { tableOf } from '../typed'
 import type { PolicyFile, PolicyLevel } from './schema'
 
 /** What every district may change during the year; a file without one of these figures leaves it out. */
@@ -32,17 +33,8 @@ export const baseLevels = (authority: string): PolicyLevel[] => [
 export const districtChain: ReviewLevelCode[] = ['district-first', 'district', 'city']
 
 /** The same levels for every business (S-40…S-42); the requests of S-79 end in the district. */
-export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]): PolicyFile['chains'] => ({
-  new: chain,
-  renewal: chain,
-  'employer-change': chain,
-  'basic-info-change': chain,
-  'dependant-change': chain,
-  cancellation: chain,
-  'filing-right': chain,
-  'authority-transfer': chain,
-  'service-request': requests,
-})
+export const chainsOf = (chain: ReviewLevelCode[], requests: ReviewLevelCode[]): PolicyFile['chains'] =>
+  tableOf(applicationKinds, (kind) => (kind === 'service-request' ? requests : chain))
 
 /** Kinds of employer that may file: legal persons, and branches of employers from outside Beijing (E-01). */
 export const filingKinds: PolicyFile['employerConditions']['kinds']['value'] = [

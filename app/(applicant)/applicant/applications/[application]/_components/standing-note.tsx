@@ -1,18 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
+import { grantedTexts } from '@/lib/labels/applications'
 import type { ApplicationView } from '@/lib/views/application/applicant'
-
-const granted: Record<ApplicationView['code'], string> = {
-  new: '不再发放纸质证件。您可以随时自行打印《工作居住证确认单》。',
-  renewal: '证件有效期已延长，您可以重新打印《工作居住证确认单》。',
-  'employer-change': '证件恢复有效，聘用单位已变更，您可以重新打印《工作居住证确认单》。',
-  'basic-info-change': '证件上的基础信息已更新，有效期不变。您可以重新打印《工作居住证确认单》。',
-  'dependant-change': '证件上的随往子女已更新，有效期不变。您可以重新打印《工作居住证确认单》。',
-  cancellation: '工作居住证已注销，不能恢复。以后需要的，可以重新申请新办。',
-  'filing-right': '',
-  'authority-transfer': '',
-  'service-request': '',
-}
 
 /** While the unit fills the file in: what the person's part is (I-51, I-52). */
 function UnitDraft({ view: { employerName, kind, missing } }: { view: ApplicationView }) {
@@ -40,7 +29,7 @@ export function StandingNote({ view }: { view: ApplicationView }) {
   if (status === 'granted')
     return (
       <Note tone="ok" title="全部审核通过">
-        {granted[code]}
+        {grantedTexts[code]}
       </Note>
     )
   if (status === 'draft' && byUnit) return <UnitDraft view={view} />

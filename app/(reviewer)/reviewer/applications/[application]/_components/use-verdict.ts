@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { grantedMeans } from '@/lib/labels/businesses'
+import { grantedMeans } from '@/lib/labels/applications'
 import type { DeskView } from '@/lib/views/application/desk'
 import { opinionTextId } from './opinion-item'
 import type { Decision, StepName } from './use-decision'
