@@ -58,7 +58,7 @@ function caseOf(db: Db, actor: Actor, loaded: LoadedApplication, now: Date): Cas
   const { state, id: applicationId, form } = loaded
   const on = dayOf(now.toISOString())
   const mover = moverOf(actor, loaded)
-  const rules = once(() => loadJudgingRules(db, state, on))
+  const rules = once(() => loadJudgingRules(db, state, on, loaded.stamp))
   const facts = once(async () => {
     const { policy, calendar, standards } = await rules()
     const dossier = await loadDossier(db, { ...state, applicationId, form, on })

@@ -57,11 +57,12 @@ async function readFigures(db: Db): Promise<Figures> {
 let kept: { stamp: string; figures: Figures } | null = null
 
 /**
- * The figures as they stand. The stamp is older than what is read after it, never newer: at worst they are read once
- * more than needed.
+ * The figures as they stand. `known`: the stamp that came along with what they shall judge; otherwise that of the
+ * request, otherwise it is asked for. The stamp is older than what is read after it, never newer: at worst they are read
+ * once more than needed.
  */
-export async function loadFigures(db: Db): Promise<Figures> {
-  const stamp = stampOfRequest().stamp ?? (await readStamp(db))
+export async function loadFigures(db: Db, known?: string): Promise<Figures> {
+  const stamp = known ?? stampOfRequest().stamp ?? (await readStamp(db))
   if (kept?.stamp === stamp) return kept.figures
   const figures = await readFigures(db)
   kept = { stamp, figures }

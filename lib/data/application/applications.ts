@@ -24,6 +24,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '../event-log'
+import { figuresStamp } from '../figures'
 import { sealJson, unsealJson } from '../sealing'
 
 /** A scope as a condition: what lies outside is not found. */
@@ -57,9 +58,11 @@ export type LoadedApplication = {
   losesOn: PlainDate | null
   /** Blind index of the applicant's ID number; null for a unit's own business. */
   personIndex: string | null
+  /** The stamp of the figures when it was read: whoever judges it need not ask for it (`loadFigures`). */
+  stamp: string
 }
 
-type FileRow = Pick<LoadedApplication, 'formVersion' | 'losesOn' | 'personIndex'> & {
+type FileRow = Pick<LoadedApplication, 'formVersion' | 'losesOn' | 'personIndex' | 'stamp'> & {
   formSealed: string
   events: (Omit<StoredEvent, 'at'> & { at: string })[]
 }
@@ -68,6 +71,7 @@ type FileRow = Pick<LoadedApplication, 'formVersion' | 'losesOn' | 'personIndex'
 export async function findApplication(db: Db, id: string, scope: ApplicationScope): Promise<LoadedApplication | null> {
   const [row] = await db.$queryRaw<FileRow[]>`
     select a."formSealed", a."formVersion", a."losesOn"::text as "losesOn", p."idNumberIndex" as "personIndex",
+      ${figuresStamp} as stamp,
       (select jsonb_agg(to_jsonb(e) - 'streamKind' order by e.seq) from "Event" e where e.stream = a.id) as events
     from "Application" a left join "Person" p on p.id = a."personId"
     where a.id = ${id}::uuid and ${inScope(scope)}`
@@ -143,19 +147,32 @@ export async function insertApplication(
   await appendEvents(tx, id, 'application', emptyHead, [{ event: created }], origin)
 }
 
+/** What a step writes beside the state; `frozen` is what is judged in the round that it begins (house law 5). */
+export type Written = {
+  events: readonly NewEvent<ApplicationEvent>[]
+  losesOn: PlainDate | null
+  frozen: Dossier | null
+}
+
 /**
- * Moves an application: state and events in one statement that only acts while the version is the expected one.
- * Throws ConflictError when somebody else was first.
+ * Moves an application: state, events and the snapshot of a new round in one statement that only acts while the version
+ * is the expected one. Throws ConflictError when somebody else was first.
  */
 export async function moveApplication(
   tx: Tx,
   loaded: LoadedApplication,
   next: ApplicationState,
-  { events, losesOn }: { events: readonly NewEvent<ApplicationEvent>[]; losesOn: PlainDate | null },
+  { events, losesOn, frozen }: Written,
   origin: EventOrigin,
 ): Promise<void> {
   const c = columnsOf(next, origin.at, losesOn)
   const rows = chain(loaded.id, 'application', headOf(loaded.events), events, origin)
+  const snapshot = frozen
+    ? Prisma.sql`, frozen as (
+      insert into "Snapshot" ("applicationId", round, sealed, "takenAt")
+      select id, ${next.round}, ${sealJson(frozen)}, ${origin.at} from moved
+    )`
+    : Prisma.empty
   const [{ moved } = { moved: 0 }] = await tx.$queryRaw<{ moved: number }[]>`
     with moved as (
       update "Application" set
@@ -175,7 +192,7 @@ export async function moveApplication(
       select e.stream, e.seq, e."streamKind", e.type, e.data, e.sealed, e."actorKind", e."actorId", e."actorLabel",
         e.at, e."commandId", e."prevHash", e.hash
       from jsonb_populate_recordset(null::"Event", ${JSON.stringify(rows)}::jsonb) e where exists (select from moved)
-    )
+    )${snapshot}
     select count(*)::int as moved from moved`
   if (moved !== 1) throw new ConflictError('application')
 }
@@ -191,11 +208,6 @@ export async function saveForm(tx: Tx, id: string, form: unknown, version: numbe
     data: { formSealed: sealJson(form), formVersion: version + 1 },
   })
   return saved.count === 1 ? version + 1 : null
-}
-
-/** Freezes what is judged in this round (house law 5). */
-export async function takeSnapshot(tx: Tx, id: string, round: number, dossier: unknown, at: Date): Promise<void> {
-  await tx.snapshot.create({ data: { applicationId: id, round, sealed: sealJson(dossier), takenAt: at } })
 }
 
 /** What was frozen in a round, or null when that round does not exist. */

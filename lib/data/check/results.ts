@@ -5,7 +5,6 @@ import { type CheckName } from '../../domain/codes'
 import { answerHoldsDays, registerOf, type CheckStatus, type Register } from '../../domain/check/registers'
 import type { CheckQuestion } from '../../domain/check/requests'
 import type { Db, Tx } from '../client'
-import type { CheckResult as Row } from '../generated/client'
 import { keyedHash, sealJson, unsealJson } from '../sealing'
 import { checkIn, checkStatusIn, checkSubjectIn, registerIn } from '../columns'
 
@@ -47,43 +46,15 @@ const keyOf = ({ subject, question }: AskedQuestion) => ({
   fingerprint: fingerprintOf(question),
 })
 
-type Known = Pick<Row, 'id' | 'status' | 'askedAt' | 'nextTryAt' | 'detail'>
-
-/** Answered not long ago, or under way: it need not be asked again by itself. */
-const holds = ({ status, askedAt, nextTryAt }: Known, at: Date): boolean =>
-  nextTryAt !== null || (status !== 'unavailable' && at.getTime() - askedAt.getTime() < answerHoldsDays * DAY_MS)
-
 const unasked = (asked: AskedQuestion): CheckDetail => ({
   ...{ codes: [], figures: {}, months: null },
   question: sealJson(asked.question),
 })
 
-/** Asks again; an earlier answer stays until there is a newer one. */
-async function askAgain(tx: Tx, known: Known, asked: AskedQuestion, at: Date): Promise<void> {
-  const answered = known.status !== 'unavailable' && known.status !== 'waiting'
-  const detail = answered ? { ...(known.detail as CheckDetail), question: sealJson(asked.question) } : unasked(asked)
-  const status = answered ? known.status : 'waiting'
-  await tx.checkResult.update({
-    where: { id: known.id },
-    data: { detail, status, askedAt: at, attempts: 0, nextTryAt: at },
-  })
-}
-
-/** Somebody who asks the same at the same moment has asked for us. */
-async function askFirst(tx: Tx, questions: readonly AskedQuestion[], at: Date): Promise<void> {
-  const rows = questions.map((asked) => ({
-    ...{ id: uuid(), ...keyOf(asked), source: registerOf[asked.question.check], detail: unasked(asked) },
-    ...{ status: 'waiting', askedAt: at, nextTryAt: at },
-  }))
-  await tx.checkResult.createMany({ data: rows, skipDuplicates: true })
-}
-
-/** Wakes the worker; many wishes are one job. */
-const wake = (tx: Tx) => tx.$executeRaw`select graphile_worker.add_job('ask-checks', job_key := 'ask-checks')`
-
 /**
- * Queues questions in the transaction of what they are about. The same data are asked again only after
- * `answerHoldsDays`, when the register was away, or with `force`. Answers how many will be asked.
+ * Queues questions in the transaction of what they are about and wakes the worker, in one statement. The same data are
+ * asked again only after `answerHoldsDays`, when the register was away, or with `force`; an earlier answer stays until
+ * there is a newer one. Who asks the same at the same moment has asked for us. Answers how many will be asked.
  */
 export async function queueChecks(
   tx: Tx,
@@ -92,18 +63,26 @@ export async function queueChecks(
   { force = false } = {},
 ): Promise<number> {
   if (questions.length === 0) return 0
-  const stored = await tx.checkResult.findMany({ where: { OR: questions.map(keyOf) } })
-  const knownOf = ({ question }: AskedQuestion) =>
-    stored.find(({ check, fingerprint }) => check === question.check && fingerprint === fingerprintOf(question))
-  const fresh = questions.filter((asked) => !knownOf(asked))
-  const stale = questions.flatMap((asked) => {
-    const known = knownOf(asked)
-    return known && (force || !holds(known, at)) ? [{ asked, known }] : []
-  })
-  if (fresh.length > 0) await askFirst(tx, fresh, at)
-  for (const { asked, known } of stale) await askAgain(tx, known, asked, at)
-  const queued = fresh.length + stale.length
-  if (queued > 0) await wake(tx)
+  const rows = questions.map((asked) => ({
+    ...{ id: uuid(), ...keyOf(asked), source: registerOf[asked.question.check], detail: unasked(asked) },
+    ...{ status: 'waiting', askedAt: at, attempts: 0, nextTryAt: at },
+  }))
+  const held = new Date(at.getTime() - answerHoldsDays * DAY_MS)
+  const [{ queued } = { queued: 0 }] = await tx.$queryRaw<{ queued: number }[]>`
+    with asked as (
+      insert into "CheckResult" as known
+      select * from jsonb_populate_recordset(null::"CheckResult", ${JSON.stringify(rows)}::jsonb)
+      on conflict ("subjectKind", "subjectId", "check", fingerprint) do update set
+        status = case when known.status = 'unavailable' then 'waiting' else known.status end,
+        detail = case when known.status in ('unavailable', 'waiting') then excluded.detail
+          else known.detail || jsonb_build_object('question', excluded.detail -> 'question') end,
+        "askedAt" = excluded."askedAt", attempts = 0, "nextTryAt" = excluded."nextTryAt"
+      where ${force} or (known."nextTryAt" is null and (known.status = 'unavailable' or known."askedAt" <= ${held}))
+      returning id
+    )
+    select queued, case when queued > 0
+      then (graphile_worker.add_job('ask-checks', job_key := 'ask-checks')).id::text end as job
+    from (select count(*)::int as queued from asked) counted`
   return queued
 }
 

@@ -9,37 +9,9 @@ import {
   type Seconds,
 } from '../../domain/notice/notice'
 import type { Tx } from '../client'
-import { blindIndexesOf } from '../person/people'
 import { secondsFor } from '../proposal/seats'
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
-
-/** Of many desks, the reviewers who may decide what lies on each; the city level knows no district. One query for all. */
-async function reviewersOf(tx: Tx, desks: readonly Desk[]): Promise<ReadonlyMap<Desk, string[]>> {
-  if (desks.length === 0) return new Map()
-  const indexes = await blindIndexesOf(
-    tx,
-    desks.flatMap(({ party }) => party ?? []),
-  )
-  const staff = await tx.staff.findMany({
-    where: {
-      ...{ active: true, level: { in: desks.map(({ level }) => level) } },
-      OR: [{ district: { in: desks.map(({ district }) => district) } }, { district: null }],
-    },
-    orderBy: { id: 'asc' },
-    select: { id: true, level: true, district: true, township: true, personIndex: true },
-  })
-  const decides = ({ district, level, township, except, party }: Desk) => {
-    const own = party === null ? null : (indexes.get(party) ?? null)
-    return (member: (typeof staff)[number]): boolean =>
-      member.level === level &&
-      (member.district === null || member.district === district) &&
-      (level !== 'township' || member.township === township) &&
-      !except.includes(member.id) &&
-      (own === null || member.personIndex !== own)
-  }
-  return new Map(desks.map((desk) => [desk, idsOf(staff.filter(decides(desk)))]))
-}
 
 const secondPersons = async (tx: Tx, { seat, proposer }: Seconds): Promise<string[]> =>
   idsOf(await secondsFor(tx, seat, proposer))
@@ -80,23 +52,87 @@ async function membersOf(tx: Tx, to: Exclude<Audience, Desk>): Promise<Recipient
   }
 }
 
-/** The recipients of each notice, in their order. Notices about many holders ask once who sits where. */
-export async function recipientsOf(tx: Tx, notices: readonly Notice[]): Promise<Recipient[][]> {
-  const desks = await reviewersOf(
-    tx,
-    notices.flatMap(({ to }) => (to.kind === 'desk' ? [to] : [])),
-  )
-  const known = new Map<string, Recipient[]>()
-  const found: Recipient[][] = []
+type Reviewer = {
+  id: string
+  active: boolean
+  level: string
+  district: string | null
+  township: string | null
+  personIndex: string | null
+  /** He has his work in one message a day. */
+  daily: boolean
+}
+
+type Known = {
+  names: Record<string, string>
+  /** Blind indexes of the persons whose matters lie on a desk. */
+  parties: Record<string, string>
+  reviewers: Reviewer[]
+}
+
+const distinct = (ids: readonly (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id != null))]
+
+/** Everything that notices ask about people, in one statement: who sits at the desks, how those named are called. */
+async function knownOf(tx: Tx, notices: readonly Notice[], members: readonly Recipient[]): Promise<Known> {
+  const desks = notices.flatMap(({ to }) => (to.kind === 'desk' ? [to] : []))
+  const named = distinct(notices.flatMap(({ naming }) => [naming.person, naming.employer]))
+  const reviewers = distinct(members.map(({ kind, id }) => (kind === 'staff' ? id : null)))
+  if (desks.length + named.length + reviewers.length === 0) return { names: {}, parties: {}, reviewers: [] }
+  const [known] = await tx.$queryRaw<Known[]>`
+    select
+      (select coalesce(jsonb_object_agg(n.id, n.name), '{}') from (
+        select id, name from "Person" where id = any(${named}::uuid[])
+        union all select id, name from "Employer" where id = any(${named}::uuid[])
+      ) n) as names,
+      (select coalesce(jsonb_object_agg(p.id, p."idNumberIndex"), '{}') from "Person" p
+        where p.id = any(${distinct(desks.map(({ party }) => party))}::uuid[])) as parties,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'active', s.active, 'level', s.level,
+          'district', s.district, 'township', s.township, 'personIndex', s."personIndex", 'daily', exists (
+            select from "NoticePreference" n
+            where n."recipientKind" = 'staff' and n."recipientId" = s.id and n."dailySummary"
+          )) order by s.id), '[]')
+        from "Staff" s
+        where s.id = any(${reviewers}::uuid[]) or (s.active and s.level = any(${desks.map(({ level }) => level)})
+          and (s.district is null or s.district = any(${desks.map(({ district }) => district)})))) as reviewers`
+  if (!known) throw new Error('a query without conditions of its own answered nothing')
+  return known
+}
+
+/** The reviewers who may decide what lies on a desk; the city level knows no district. */
+function reviewersAt({ district, level, township, except, party }: Desk, { parties, reviewers }: Known): Recipient[] {
+  const own = party === null ? null : (parties[party] ?? null)
+  const decides = (member: Reviewer): boolean =>
+    member.active &&
+    member.level === level &&
+    (member.district === null || member.district === district) &&
+    (level !== 'township' || member.township === township) &&
+    !except.includes(member.id) &&
+    (own === null || member.personIndex !== own)
+  return idsOf(reviewers.filter(decides)).map(toReviewer)
+}
+
+export type Addressed = {
+  /** The recipients of each notice, in their order. */
+  recipients: Recipient[][]
+  /** Names of persons and units that stand in messages, by id. */
+  names: Record<string, string>
+  /** The reviewers among the recipients who have their work in one message a day. */
+  daily: ReadonlySet<string>
+}
+
+/** Whom each notice reaches and what its messages are written with. Notices about many holders ask once. */
+export async function addressed(tx: Tx, notices: readonly Notice[]): Promise<Addressed> {
+  const members = new Map<string, Recipient[]>()
   for (const { to } of notices) {
-    if (to.kind === 'desk') {
-      found.push((desks.get(to) ?? []).map(toReviewer))
-      continue
-    }
-    const same = JSON.stringify(to)
-    const members = known.get(same) ?? (await membersOf(tx, to))
-    known.set(same, members)
-    found.push(members)
+    const audience = JSON.stringify(to)
+    if (to.kind !== 'desk' && !members.has(audience)) members.set(audience, await membersOf(tx, to))
   }
-  return found
+  const known = await knownOf(tx, notices, [...members.values()].flat())
+  return {
+    recipients: notices.map(({ to }) =>
+      to.kind === 'desk' ? reviewersAt(to, known) : (members.get(JSON.stringify(to)) ?? []),
+    ),
+    names: known.names,
+    daily: new Set(idsOf(known.reviewers.filter(({ daily }) => daily))),
+  }
 }

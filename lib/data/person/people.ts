@@ -8,16 +8,6 @@ export async function blindIndexOfPerson(db: Db, personId: string): Promise<stri
   return row?.idNumberIndex ?? null
 }
 
-/** Blind indexes of many persons' ID numbers by their ids. */
-export async function blindIndexesOf(db: Db, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (personIds.length === 0) return new Map()
-  const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(personIds)] } },
-    select: { id: true, idNumberIndex: true },
-  })
-  return new Map(rows.map(({ id, idNumberIndex }) => [id, idNumberIndex]))
-}
-
 /** The person behind an ID number; created when nobody with it has ever been here. Answers the id. */
 export async function ensurePerson(tx: Tx, { name, idNumber }: { name: string; idNumber: string }): Promise<string> {
   const idNumberIndex = blindIndex(idNumber)

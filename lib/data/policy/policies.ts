@@ -59,11 +59,17 @@ export type JudgingRules = { policy: Policy; standards: Standards; calendar: Wor
 
 /**
  * Everything that a running file is judged by besides its facts: the rules (`judgingPolicy` says what a new version may
- * change for it; E-44, A-07), the wages they count with, and the calendar. The figures are asked for once.
+ * change for it; E-44, A-07), the wages they count with, and the calendar. The figures are asked for once; their `stamp`
+ * may have come with the file.
  */
-export async function loadJudgingRules(db: Db, file: RunningFile, today: PlainDate): Promise<JudgingRules> {
+export async function loadJudgingRules(
+  db: Db,
+  file: RunningFile,
+  today: PlainDate,
+  stamp?: string,
+): Promise<JudgingRules> {
   const on = standardsOn(file, today)
-  const { releases: released, calendar } = await loadFigures(db)
+  const { releases: released, calendar } = await loadFigures(db, stamp)
   const releases = begun(released, on, [file.district, cityWide])
   return {
     policy: judgingPolicy({ on: policyOn, pinned }, file, releases, today),

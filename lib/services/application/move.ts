@@ -1,5 +1,5 @@
 import { contextOf, loadCase, type Case } from '@/lib/cases/application'
-import { isCurrent, moveApplication, takeSnapshot } from '@/lib/data/application/applications'
+import { isCurrent, moveApplication } from '@/lib/data/application/applications'
 import type { Tx } from '@/lib/data/client'
 import type { EventOrigin, NewEvent } from '@/lib/data/event-log'
 import { tell } from '@/lib/data/notice/tell'
@@ -59,8 +59,7 @@ async function store(
   const { loaded } = file
   const { events, next } = decision
   const { dossier, lost, frozen } = await seenBy(file, needs, decision)
-  await moveApplication(tx, loaded, next, { events: withOpinion(events, command), losesOn: lost }, origin)
-  if (frozen) await takeSnapshot(tx, loaded.id, next.round, frozen, origin.at)
+  await moveApplication(tx, loaded, next, { events: withOpinion(events, command), losesOn: lost, frozen }, origin)
   const alsoMove = (id: string, also: ApplicationCommand) => moveBySystem(tx, id, also, origin)
   const effects = await applyEffects(tx, { file, loaded, decision, origin, alsoMove })
   if (!effects.ok) return effects

@@ -133,8 +133,8 @@ export const ofTelling: readonly OldRule[] = [
     point: 'told',
     rule: 'Reviewers can choose a daily summary instead of single messages.',
     file: 'lib/data/notice/tell.ts',
-    from: "const waits = noticeCategory(code) === 'work' && summaries.has(recipient.id)",
-    to: "const waits = noticeCategory(code) === 'work' && summaries.size > 999",
+    from: "const waits = noticeCategory(code) === 'work' && daily.has(recipient.id)",
+    to: "const waits = noticeCategory(code) === 'work' && daily.size > 999",
     test: at('tests/integration/notices/summary.test.ts')(
       'comes instead of single messages, on working days, once, and the same whoever makes it',
     ),
