@@ -34,8 +34,9 @@ export const allowances = {
   situationDraft: per('situation-draft', 60, 10 * minute),
   situationReport: per('situation-report', 60, 10 * minute),
   permitDates: per('dates', 60, 10 * minute),
-  // the dates of a whole unit
+  // the dates of a whole unit; a list to take along
   holderDates: per('holder-dates', 30, 10 * minute),
+  list: per('list', 30, 10 * minute),
 
   // the registers are not ours: a file, and a unit, may be compared again three times an hour
   recheck: per('recheck', 3, hour),

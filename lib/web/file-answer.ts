@@ -23,7 +23,11 @@ export const fileAnswer = (file: ServedFile, kind: 'inline' | 'attachment' = 'in
   })
 
 /** The same for a file that was just made (sheets, templates, pictures). */
-export const madeFileAnswer = (made: { bytes: Uint8Array; fileName: string }, contentType: string): Response =>
+export const madeFileAnswer = (
+  made: { bytes: Uint8Array; fileName: string },
+  contentType: string,
+  kind: 'inline' | 'attachment' = 'inline',
+): Response =>
   new Response(new Uint8Array(made.bytes), {
-    headers: headersOf(contentType, made.bytes.byteLength, contentDisposition('inline', made.fileName)),
+    headers: headersOf(contentType, made.bytes.byteLength, contentDisposition(kind, made.fileName)),
   })

@@ -215,6 +215,7 @@ export const api: Record<string, ApiRule> = {
     params: [async () => 'haidian', async () => 'commitment'],
   },
   'GET /employer/permits/dates.ics': { for: ['employer'], door: 'employer' },
+  'GET /employer/permits/renewals/list.csv': { for: ['employer'], door: 'employer' },
   'GET /applicant/permit/dates.ics': { for: ['person'], door: 'person' },
   'GET /api/templates/person-integrity': { for: ['person'] },
   'GET /api/permits/[permit]/qr': { for: owners, params: [() => permitOf(people.granted.id)] },

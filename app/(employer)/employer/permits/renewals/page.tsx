@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Note } from '@/components/ui/note'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
+import { TextLink } from '@/components/ui/text-link'
 import { now } from '@/lib/clock'
 import { countStartable, loadRecentBatches } from '@/lib/views/batch/employer'
 import { loadHolders } from '@/lib/views/permit/employer-holders'
@@ -42,7 +43,16 @@ export default async function RenewalsPage({ searchParams }: PageProps<'/employe
         <PageHead
           title="办理员工证件续签"
           back="/employer/permits"
-          sub={<span>在续签时间内的员工 {list.total} 人</span>}
+          sub={
+            <span>
+              在续签时间内的员工 {list.total} 人
+              {list.rows.length > 0 ? (
+                <TextLink href={`${path}/list.csv`} external className="ml-3">
+                  导出名单
+                </TextLink>
+              ) : null}
+            </span>
+          }
           action={
             drafts > 0 ? (
               <LinkButton href={`${path}/batch`} intent="outline">
