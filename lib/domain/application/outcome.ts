@@ -69,7 +69,10 @@ export function permitOutcome(granting: Granting): PermitOutcome | null {
     case 'cancellation':
       if (!form.reason) throw new Error(`cancellation ${applicationId} was granted without a reason`)
       return { event: { type: 'permit.cancelled', ...by, on: dayOf(at), reason: form.reason }, content: null }
-    default:
+    case 'new':
+    case 'filing-right':
+    case 'authority-transfer':
+    case 'service-request':
       return null
   }
 }
