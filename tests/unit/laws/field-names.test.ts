@@ -2,7 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { employerFields } from '@/lib/domain/employer/fields'
+import type { Field } from '@/lib/domain/field-catalogue'
 import { personFields } from '@/lib/domain/person/fields'
+import { keysOf } from '@/lib/domain/typed'
 import { fieldWord } from '@/lib/labels/fields'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -66,5 +68,22 @@ describe('a field has one name, and it stands in lib/labels/fields', () => {
   it.each(rooms)('%s spells none of them again', (room) => {
     const found = [...new Set([...sources(room)].flatMap(spelled))]
     expect(found.filter((place) => !others[place])).toEqual([])
+  })
+})
+
+/** The forms in which a profile is filled in. */
+const forms = {
+  person: { catalogue: personFields, folder: 'app/(applicant)/applicant/profile' },
+  employer: { catalogue: employerFields, folder: 'app/(employer)/employer/profile' },
+}
+
+describe('what must be filled in can be filled in', () => {
+  it.each(keysOf(forms))('every field that is asked of the %s has a control', (side) => {
+    const { catalogue, folder } = forms[side]
+    const text = [...sources(folder)].map((file) => fs.readFileSync(path.join(root, file), 'utf8')).join('')
+    const asked = Object.values(catalogue).flatMap((fields) => Object.entries<Field>(fields))
+    const has = (name: string) => new RegExp(`\\b${name.split('.').at(-1)}\\b`).test(text)
+    const without = asked.filter(([name, { given, required }]) => !given && required !== 'never' && !has(name))
+    expect(without.map(([name]) => name)).toEqual([])
   })
 })
