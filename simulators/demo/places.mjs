@@ -13,7 +13,7 @@ export const DATA = inRoot('.data')
 export const programs = {
   next: inRoot('node_modules/next/dist/bin/next'),
   prisma: inRoot('node_modules/prisma/build/index.js'),
-  tsc: inRoot('node_modules/typescript/bin/tsc'),
+  tsc: inRoot('node_modules/typescript-native/bin/tsc'),
   eslint: inRoot('node_modules/eslint/bin/eslint.js'),
   prettier: inRoot('node_modules/prettier/bin/prettier.cjs'),
   vitest: inRoot('node_modules/vitest/vitest.mjs'),

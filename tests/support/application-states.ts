@@ -117,11 +117,14 @@ export const noFacts: FileFacts = {
   remarkAsked: false,
 }
 
+/** Read once: the tables ask for it a hundred thousand times. */
+const calendar = publishedCalendar()
+
 export const contextFor = (mover: Mover, facts: Partial<FileFacts> = {}): DecisionContext => ({
   mover,
   now: '2026-10-12T06:03:00.000Z',
   policy: plainPolicy(),
-  calendar: publishedCalendar(),
+  calendar,
   facts: { ...noFacts, ...facts },
 })
 
