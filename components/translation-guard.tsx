@@ -44,15 +44,14 @@ export function TranslationGuard() {
     const observer = watch(places)
     const { removeChild, insertBefore } = Node.prototype
     Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
-      if (child.parentNode === this) return removeChild.call(this, child) as T
-      const standIn = places.get(child)
-      if (standIn?.parentNode === this) removeChild.call(this, standIn)
+      const gone = child.parentNode === this ? child : places.get(child)
+      if (gone?.parentNode === this) removeChild.call(this, gone)
       return child
     }
     Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
-      if (before === null || before.parentNode === this) return insertBefore.call(this, node, before) as T
-      const standIn = places.get(before)
-      return insertBefore.call(this, node, standIn?.parentNode === this ? standIn : null) as T
+      const place = before === null || before.parentNode === this ? before : places.get(before)
+      insertBefore.call(this, node, place?.parentNode === this ? place : null)
+      return node
     }
     return () => {
       observer.disconnect()

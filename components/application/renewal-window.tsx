@@ -25,8 +25,8 @@ export function RenewalWindow({ points, today, title }: RenewalWindowProps) {
     return `${Math.min(1, Math.max(0, share)) * 100}%`
   }
   const isInside = today >= opens && today <= closes
-  const marks = [
-    ...points.map((point) => ({ ...point, kind: point.kind as string })),
+  const marks: { kind: string; date: string; label: string }[] = [
+    ...points,
     ...(isInside ? [{ kind: 'today', date: today, label: '今天' }] : []),
   ]
   marks.sort((a, b) => a.date.localeCompare(b.date))

@@ -11,7 +11,7 @@ import { dayText } from '@/components/ui/date-text'
 import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
 import { MonthField } from '@/components/ui/text-fields'
-import type { PostClass, RetirementPlan } from '@/lib/domain/permit/retirement'
+import { keysOf } from '@/lib/domain/typed'
 import { postClassLabels, retirementPlanLabels } from '@/lib/labels/retirement'
 import type { ActionState } from '@/lib/schemas/action-state'
 import type { RetirementView } from '@/lib/views/permit/retirement'
@@ -21,9 +21,10 @@ type Props = {
   state: (input: unknown, commandId?: string) => Promise<ActionState<unknown>>
 }
 
-const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
+const optionsOf = <Code extends string>(labels: Record<Code, string>) =>
+  keysOf(labels).map((value) => ({ value, label: labels[value] }))
 
-const posts = [...optionsOf(postClassLabels).reverse(), { value: '', label: '不清楚，暂不说明' }]
+const posts = [...optionsOf(postClassLabels).reverse(), { value: '' as const, label: '不清楚，暂不说明' }]
 const plans = optionsOf(retirementPlanLabels)
 
 /** 退休情况 of a holder: what the schedule says, what was stated, and one's own word on it (E-54). */
@@ -62,7 +63,10 @@ export function RetirementCard({ view, state }: Props) {
             label="岗位类别"
             options={posts}
             value={values.postClass}
-            inputProps={{ onChange: (event) => set({ postClass: event.target.value as PostClass | '' }) }}
+            inputProps={{
+              onChange: ({ target }) =>
+                posts.forEach(({ value }) => value === target.value && set({ postClass: value })),
+            }}
           />
         ) : null}
         <RadioGroup
@@ -71,7 +75,9 @@ export function RetirementCard({ view, state }: Props) {
           label="退休安排"
           options={plans}
           value={values.plan}
-          inputProps={{ onChange: (event) => set({ plan: event.target.value as RetirementPlan }) }}
+          inputProps={{
+            onChange: ({ target }) => plans.forEach(({ value }) => value === target.value && set({ plan: value })),
+          }}
         />
         {values.plan === 'statutory' ? null : (
           <MonthField

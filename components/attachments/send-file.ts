@@ -1,4 +1,5 @@
 import type { SignerRole } from '@/lib/domain/attachment/signer'
+import { fieldsOf } from '@/lib/domain/typed'
 import type { SlotView } from '@/lib/views/attachment/slots'
 
 /** As typed; `openEnded` is "true" where 长期 is ticked. */
@@ -39,9 +40,10 @@ const broken = {
 
 function readReply(text: string): SendReply {
   try {
-    const answer = JSON.parse(text) as { ok?: unknown; data?: { warnings?: string[] }; code?: string; message?: string }
-    if (answer.ok === true) return { ok: true, warnings: answer.data?.warnings ?? [] }
-    return answer.code && answer.message ? { ok: false, code: answer.code, message: answer.message } : broken
+    const { ok, data, code, message } = fieldsOf(JSON.parse(text))
+    const { warnings } = fieldsOf(data)
+    if (ok === true) return { ok: true, warnings: Array.isArray(warnings) ? warnings.map(String) : [] }
+    return code && message ? { ok: false, code: String(code), message: String(message) } : broken
   } catch {
     return broken
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { fieldsOf } from '@/lib/domain/typed'
 import type { ActionState } from '@/lib/schemas/action-state'
 import type { SelfCheckAnswer, SelfCheckForm } from '@/lib/views/eligibility/self-check'
 import { problemsOf, questionAt, questionCodes, questionOf, type Draft, type Problems, emptyDraft } from './draft'
@@ -40,7 +41,7 @@ export function useSelfCheck(form: SelfCheckForm, today: string, check: CheckAct
 
   useEffect(() => {
     const back = (event: PopStateEvent) => {
-      const question = Number((event.state as { question?: number } | null)?.question ?? 0)
+      const question = Number(fieldsOf(event.state).question ?? 0)
       setProblems({})
       setState((now) => ({ ...now, index: Math.min(question, now.answer ? last : now.reached) }))
     }

@@ -3,7 +3,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { employerConditions } from '@/lib/domain/employer/fields'
-import { isAsked, isRequired, storedLength, type Field } from '@/lib/domain/field-catalogue'
+import { isAsked, isRequired, storedLength, valueAt, type Field } from '@/lib/domain/field-catalogue'
+import { fieldsOf } from '@/lib/domain/typed'
 import { personConditions } from '@/lib/domain/person/fields'
 import { codeOptions } from '@/lib/labels/codes'
 import { offeredCodes } from '@/lib/labels/field-codes'
@@ -84,9 +85,9 @@ const conditions = { person: personConditions, employer: employerConditions }
 /** Follows what the section says: a field that is not asked is not there, one that becomes a duty gets its star. */
 function Following(props: CatalogueFieldProps & { spec: Field }) {
   const { control } = useFormContext()
-  const values = useWatch({ control }) as Record<string, unknown>
+  const values = useWatch({ control })
   const line = /^(entries)\.(\d+)\./.exec(props.name)
-  const around = (line ? (values[line[1] ?? ''] as object[] | undefined)?.[Number(line[2])] : values) ?? {}
+  const around = line ? fieldsOf(valueAt(values, `${line[1]}.${line[2]}`)) : values
   if (!isAsked(props.spec, conditions[props.side], around)) return null
   return <Control {...props} required={isRequired(props.spec, conditions[props.side], around)} />
 }

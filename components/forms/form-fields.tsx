@@ -1,11 +1,12 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { get, useFormContext, useFormState, type FieldError } from 'react-hook-form'
+import { useFormContext, useFormState } from 'react-hook-form'
 import { Checkbox, RadioGroup } from '@/components/ui/choice'
 import { FieldError as ErrorText } from '@/components/ui/field'
 import { DateField, MoneyField, MonthField, SelectField, TextAreaField, TextField } from '@/components/ui/text-fields'
 import { fieldId } from './field-id'
+import { messageAt } from './form-errors'
 import { plainMoney } from './plain-money'
 
 /** Thin bindings: the field of the design system plus `register` and the error of the surrounding FormProvider. */
@@ -13,7 +14,7 @@ import { plainMoney } from './plain-money'
 function useField(name: string) {
   const { register } = useFormContext()
   const { errors } = useFormState({ name })
-  const message = (get(errors, name) as FieldError | undefined)?.message
+  const message = messageAt(errors, name)
   return { id: fieldId(name), control: register(name), error: message }
 }
 

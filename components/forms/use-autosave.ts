@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isUnsaved, type SaveReply, type SaveState } from './autosave-state'
 import { createAutosaver, type Autosaver } from './autosaver'
+import { overPattern } from '@/lib/domain/typed'
 import { dropOwn, readOwn, writeOwn } from '@/components/kept/own-storage'
 
 /** Values of a form that could not be saved, kept in this tab for their account and only until they are saved. */
@@ -12,11 +13,11 @@ const stash = (key: string, values: unknown): void => writeOwn('unsaved', key, J
 const dropStash = (key: string): void => dropOwn('unsaved', key)
 
 /** The values, which stay until they are saved: a second reload finds them too. */
-function readStash<T>(key: string): T | null {
+function readStash(key: string): unknown {
   const text = readOwn('unsaved', key)
   if (text === null) return null
   try {
-    return JSON.parse(text) as T
+    return JSON.parse(text)
   } catch {
     dropStash(key)
     return null
@@ -47,7 +48,7 @@ export type Autosave = {
 }
 
 /** Saves a form as it is typed; see autosaver.ts for the rules. */
-export function useAutosave<T>(options: AutosaveOptions<T>): Autosave {
+export function useAutosave<T extends object>(options: AutosaveOptions<T>): Autosave {
   const [saver] = useState(() => createAutosaver(options.version, options.savedAt ?? null, options.delay ?? 800))
   const state = useSyncExternalStore(saver.subscribe, saver.current, saver.current)
   const latest = useRef(options)
@@ -60,9 +61,10 @@ export function useAutosave<T>(options: AutosaveOptions<T>): Autosave {
     })
   })
   useEffect(() => {
-    const left = readStash<T>(latest.current.stashKey)
+    const { stashKey, getValues, onRestore } = latest.current
+    const left = readStash(stashKey)
     if (left === null) return
-    latest.current.onRestore(left)
+    onRestore(overPattern(getValues(), left))
     saver.changed()
   }, [saver])
   useLeaving(saver)

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import { applyServerErrors } from './form-errors'
 import type { SaveReply } from './autosave-state'
 import { useAutosave, type Autosave } from './use-autosave'
 
@@ -27,9 +28,7 @@ export function useFormAutosave<T extends FieldValues>(
     save: async (values, version) => {
       const reply = await options.save(values, version)
       form.clearErrors(refused.current)
-      const errors = Object.entries(reply.ok ? {} : (reply.fieldErrors ?? {}))
-      refused.current = errors.map(([path]) => path as FieldPath<T>)
-      for (const [path, message] of errors) form.setError(path as FieldPath<T>, { type: 'server', message })
+      refused.current = applyServerErrors(form, reply.ok ? {} : (reply.fieldErrors ?? {}))
       return reply
     },
     getValues: () => form.getValues(),

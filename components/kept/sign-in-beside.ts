@@ -1,3 +1,4 @@
+import { fieldsOf, isKeyOf } from '@/lib/domain/typed'
 import { accountOfPage } from './own-storage'
 
 /** `same`: the account of this page is signed in again · `other`: somebody else is · `none` · `unknown`: no answer. */
@@ -14,9 +15,9 @@ export async function sessionStanding(): Promise<Standing> {
   try {
     const response = await fetch('/api/session', { cache: 'no-store' })
     if (response.status === 401) return 'none'
-    const body = (await response.json()) as { data?: { account?: string } }
-    if (!body.data?.account) return 'unknown'
-    return body.data.account === accountOfPage() ? 'same' : 'other'
+    const { account } = fieldsOf(fieldsOf(await response.json()).data)
+    if (!account) return 'unknown'
+    return account === accountOfPage() ? 'same' : 'other'
   } catch {
     return 'unknown'
   }
@@ -27,6 +28,6 @@ const entrances = { '/employer': 'employer', '/reviewer': 'staff' } as const
 /** Opens the sign-in beside this page, so that what is on it stays. */
 export function openSignIn(): void {
   const portal = `/${location.pathname.split('/')[1] ?? ''}`
-  const entrance = Object.hasOwn(entrances, portal) ? entrances[portal as keyof typeof entrances] : 'person'
+  const entrance = isKeyOf(entrances, portal) ? entrances[portal] : 'person'
   window.open(`/sign-in?${new URLSearchParams({ entrance, callbackUrl: location.pathname })}`, '_blank', 'noopener')
 }

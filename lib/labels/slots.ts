@@ -1,8 +1,9 @@
-import { certificateSlot, slotOf, type CertificateSlot, type SlotCode } from '../domain/attachment/catalogue'
+import { certificateSlot, certificateSlots, slotOf, type SlotCode } from '../domain/attachment/catalogue'
 import { certifiedClasses } from '@/lib/domain/codes'
 import type { DeclarationUse } from '../domain/attachment/declaration-use'
 import type { RequiredSlot } from '../domain/attachment/checklist'
 import type { SlotFact, SlotNeed } from '../domain/attachment/slot-rules'
+import { tableOf } from '../domain/typed'
 import { kindLabels } from './applications'
 import { codeLabel } from './codes'
 import { dateText } from './dates'
@@ -22,16 +23,15 @@ export const residenceCardText =
   '电子居住证（卡）和实体居住证（卡）具有相同的法律效力。电子居住证（卡）只有在指定展示途径下，动态实时调取生成时具有法律效力，通过截屏、拍照等方式展示的电子居住证（卡）不具有法律效力。'
 
 /** The certificate of each classification of a unit (U-26). */
-const certificates = Object.fromEntries(
-  certifiedClasses.map((one) => [
-    certificateSlot(one),
-    {
-      name: `${codeLabel(employerClasses, one)}证书`,
-      aliases: ['单位相关资质证书', '单位资质证书'],
-      help: `上传在有效期内的${codeLabel(employerClasses, one)}证书或认定文件，编号和有效期须与填写的一致。`,
-    },
-  ]),
-) as unknown as Record<CertificateSlot, SlotText>
+const certificates = tableOf(certificateSlots, (slot): SlotText => {
+  const claimed = certifiedClasses.find((one) => certificateSlot(one) === slot) ?? ''
+  const name = codeLabel(employerClasses, claimed)
+  return {
+    name: `${name}证书`,
+    aliases: ['单位相关资质证书', '单位资质证书'],
+    help: `上传在有效期内的${name}证书或认定文件，编号和有效期须与填写的一致。`,
+  }
+})
 
 const texts: Record<SlotCode, SlotText> = {
   ...certificates,

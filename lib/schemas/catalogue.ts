@@ -9,7 +9,7 @@ function draftOf(spec: Field): z.ZodType {
     case 'tick':
       return draftTick()
     case 'choice':
-      return draftChoice((spec.list ?? []) as [string, ...string[]])
+      return draftChoice(spec.list ?? [])
     case 'standard':
       return draftText(spec.max)
     case 'date':
@@ -20,15 +20,17 @@ function draftOf(spec: Field): z.ZodType {
   }
 }
 
-type Values<F> = { [Name in keyof ValuesOf<F>]: ValuesOf<F>[Name] }
+type Values<F, G> = { [Name in keyof (ValuesOf<F> & G)]: (ValuesOf<F> & G)[Name] }
 
-/** What autosave accepts of a section (G-14): any state of the form, right types, bounded lengths. */
-export const draftSection = <F extends Fields>(
+/** What autosave accepts of a section and its groups (G-14): any state of the form, right types, bounded lengths. */
+export const draftSection = <F extends Fields, G extends object = object>(
   fields: F,
-): z.ZodObject<z.ZodRawShape> & z.ZodType<Values<F>, Values<F>> =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, draftOf(spec)])),
-  ) as unknown as z.ZodObject<z.ZodRawShape> & z.ZodType<Values<F>, Values<F>>
+  groups?: { [Name in keyof G]: z.ZodType<G[Name], G[Name]> },
+): z.ZodType<Values<F, G>, Values<F, G>> =>
+  z.strictObject({
+    ...Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, draftOf(spec)])),
+    ...groups,
+  }) as z.ZodType<Values<F, G>, Values<F, G>>
 
 /** The path of a finding inside its section: "entries.0.from" → ["entries", 0, "from"]. */
 const pathOf = (finding: Finding): (string | number)[] =>

@@ -32,7 +32,7 @@ export const writtenText = ({ min: [min, tooShort] = [0, ''], max: [max, tooLong
     .refine((text) => characterCount(text) <= max, tooLong)
 
 /** A code of a list, or nothing chosen yet. */
-export const draftChoice = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+export const draftChoice = <const Codes extends readonly string[]>(codes: Codes) =>
   z.enum(['', ...codes], '请从列表中选择。')
 
 /** A day or month as typed; whether it exists is told by the rules. */

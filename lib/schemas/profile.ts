@@ -25,10 +25,7 @@ const tooMany = `最多填写 ${entriesLimit} 条。`
 
 const general: z.ZodType<GeneralSection, GeneralSection> = draftSection(generalFields)
 const title: z.ZodType<TitleRecord, TitleRecord> = draftSection(titleFields)
-const education = draftSection(educationFields).extend({ title }) as unknown as z.ZodType<
-  EducationSection,
-  EducationSection
->
+const education: z.ZodType<EducationSection, EducationSection> = draftSection(educationFields, { title })
 const lines = <Line>(line: z.ZodType<Line, Line>) =>
   z.strictObject({ entries: z.array(line).max(entriesLimit, tooMany) })
 const studies = lines<StudyEntry>(draftSection(studyFields))

@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
+import { fieldsOf } from '@/lib/domain/typed'
 
 /** Why nothing can be shown: not there (any more), not signed in any more, no connection, or not drawable. */
 export type ViewerProblem = 'gone' | 'signed-out' | 'offline' | 'unreadable'
@@ -47,10 +48,10 @@ export function loadPdf(src: string): PdfLoading {
 
 /** What the user is told about a failed load. */
 export function problemOf(error: unknown): ViewerProblem {
-  const { status, name } = (error ?? {}) as { status?: number; name?: string }
+  const { status, name } = fieldsOf(error)
   if (status === 401) return 'signed-out'
   if (name === 'ResponseException' && status === 0) return 'offline'
-  if (status !== undefined && status >= 400) return 'gone'
+  if (typeof status === 'number' && status >= 400) return 'gone'
   if (name === 'UnknownErrorException' && !navigator.onLine) return 'offline'
   return 'unreadable'
 }

@@ -3,6 +3,7 @@
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { cn } from '@/components/ui/cn'
+import { fieldsOf } from '@/lib/domain/typed'
 
 /** Beyond this many dots a canvas is refused by phones. */
 const maxDots = 12_000_000
@@ -83,7 +84,7 @@ export function PdfPage(props: PdfPageProps) {
       await task.promise
     }
     run().catch((error: unknown) => {
-      if (!left && (error as { name?: string }).name !== 'RenderingCancelledException') setFailed(true)
+      if (!left && fieldsOf(error).name !== 'RenderingCancelledException') setFailed(true)
     })
     return () => {
       left = true

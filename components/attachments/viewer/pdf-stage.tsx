@@ -46,7 +46,9 @@ export function PdfStage({ document, name, settings, strip, page, onPage }: PdfS
   }
   const watch = (stage: HTMLDivElement) => {
     const middle = stage.scrollTop + stage.clientHeight / 3
-    const tops = [...(pages.current?.children ?? [])].map((child) => (child as HTMLElement).offsetTop)
+    const tops = [...(pages.current?.children ?? [])].map((child) =>
+      child instanceof HTMLElement ? child.offsetTop : 0,
+    )
     const current = tops.findLastIndex((top) => top <= middle) + 1
     if (current > 0 && current !== page) onPage(current)
   }

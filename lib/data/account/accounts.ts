@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../domain/typed'
+import { fieldsOf, overPattern } from '../../domain/typed'
 import { jsonOf } from '../json'
 import { v7 as newId } from 'uuid'
 import type { SignedInActor } from '../../access/actor'
@@ -192,5 +192,6 @@ export async function upsertAccount(tx: Tx, row: AccountRow): Promise<string> {
 /** What the platform said of the operator at his last sign-in; null for accounts that have not signed in since it is kept. */
 export async function operatorFactsOf(db: Db, accountId: string): Promise<OperatorFacts | null> {
   const account = await db.account.findUnique({ where: { id: accountId }, select: { operatorSealed: true } })
-  return account?.operatorSealed ? (unsealJson(account.operatorSealed) as OperatorFacts) : null
+  const unknown: OperatorFacts = { idNumber: '', mobile: null }
+  return account?.operatorSealed ? overPattern(unknown, unsealJson(account.operatorSealed)) : null
 }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { CalendarYear } from '../../domain/deadlines/calendar'
+import { overPattern } from '../../domain/typed'
 import { publishedCalendar } from './source'
 import type { Db, Tx } from '../client'
 import { fromColumn, toColumn } from '../days'
@@ -67,6 +68,8 @@ export async function correctCalendarYear(tx: Tx, correction: Correction, at: Da
   return id
 }
 
+const listsOf = (stored: unknown): CalendarYear => overPattern<CalendarYear>({ off: [], makeUp: [] }, stored)
+
 const historyLimit = 50
 
 /** The last corrections of a year, newest first. The lists were written by this house, so their shape is trusted. */
@@ -78,8 +81,8 @@ export async function correctionsOf(db: Db, year: number): Promise<(Correction &
   })
   return rows.map((row) => ({
     ...row,
-    before: row.before as CalendarYear | null,
-    after: row.after as unknown as CalendarYear,
+    before: row.before === null ? null : listsOf(row.before),
+    after: listsOf(row.after),
   }))
 }
 

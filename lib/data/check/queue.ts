@@ -2,7 +2,7 @@ import type { CheckOutcome } from '../../domain/check/answers'
 import type { CheckSubject } from '../../domain/check/plan'
 import type { CheckName } from '../../domain/codes'
 import type { CheckStatus } from '../../domain/check/registers'
-import type { CheckQuestion } from '../../domain/check/requests'
+import { storedQuestion, type CheckQuestion } from '../../domain/check/requests'
 import type { CheckDetail } from './results'
 import { database, type Tx } from '../client'
 import { sealJson, unsealJson } from '../sealing'
@@ -26,9 +26,10 @@ export async function leaseChecks(now: Date, until: Date, limit: number): Promis
     ) due
     where c.id = due.id
     returning c.id, c.detail, c.attempts, c."askedAt"`
-  return rows.flatMap(({ id, detail, attempts, askedAt }) =>
-    detail.question === null ? [] : [{ id, attempts, askedAt, question: unsealJson(detail.question) as CheckQuestion }],
-  )
+  return rows.flatMap(({ id, detail, attempts, askedAt }) => {
+    const question = detail.question === null ? null : storedQuestion(unsealJson(detail.question))
+    return question ? [{ id, attempts, askedAt, question }] : []
+  })
 }
 
 /** Still the question that was taken, and still without its answer. */

@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
-import type { CheckOutcome, RegisteredMonth } from '../../domain/check/answers'
+import { storedMonths, type CheckOutcome, type RegisteredMonth } from '../../domain/check/answers'
 import type { CheckSubject } from '../../domain/check/plan'
 import { type CheckName } from '../../domain/codes'
 import { answerHoldsDays, registerOf, type CheckStatus, type Register } from '../../domain/check/registers'
 import type { CheckQuestion } from '../../domain/check/requests'
+import { overPattern } from '../../domain/typed'
 import type { Db, Tx } from '../client'
 import { keyedHash, sealJson, unsealJson } from '../sealing'
 import { checkIn, checkStatusIn, checkSubjectIn, registerIn } from '../columns'
@@ -16,6 +17,9 @@ export type CheckDetail = {
   /** Kept only while it has to be asked. */
   question: string | null
 }
+
+const detailOf = (stored: unknown): CheckDetail =>
+  overPattern<CheckDetail>({ codes: [], figures: {}, months: null, question: null }, stored)
 
 export type AskedQuestion = { subject: CheckSubject; question: CheckQuestion }
 
@@ -105,7 +109,7 @@ export async function findChecks(db: Db, subjects: readonly CheckSubject[]): Pro
     take: 200,
   })
   return rows.map((row) => {
-    const { codes, figures, months } = row.detail as CheckDetail
+    const { codes, figures, months } = detailOf(row.detail)
     return {
       subject: { kind: checkSubjectIn(row.subjectKind), id: row.subjectId },
       check: checkIn(row.check),
@@ -113,7 +117,7 @@ export async function findChecks(db: Db, subjects: readonly CheckSubject[]): Pro
       status: checkStatusIn(row.status),
       source: registerIn(row.source),
       ...{ codes, figures },
-      months: months === null ? [] : (unsealJson(months) as RegisteredMonth[]),
+      months: months === null ? [] : storedMonths(unsealJson(months)),
       ...{ askedAt: row.askedAt, answeredAt: row.answeredAt, retrying: row.nextTryAt !== null },
     }
   })

@@ -1,7 +1,8 @@
-import type { DemandForm } from '../../domain/demand/form'
+import { emptyDemandForm, type DemandForm } from '../../domain/demand/form'
 import type { DemandStatus } from '../../domain/demand/moves'
 import type { DemandNoticeInput } from '../../domain/demand/notice'
 import type { ScoreSheet } from '../../domain/demand/score'
+import { overPattern } from '../../domain/typed'
 import type { Prisma } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { ConflictError } from '../conflict'
@@ -60,8 +61,8 @@ const noticeOf = ({ opensOn, closesOn, ...row }: NoticeRow): DemandNotice => ({
 export const declarationOf = (row: DeclarationRow): Declaration => ({
   ...row,
   status: demandStatusIn(row.status),
-  form: row.form as DemandForm,
-  score: row.score as ScoreSheet | null,
+  form: overPattern(emptyDemandForm(), row.form),
+  score: row.score === null ? null : overPattern<ScoreSheet>({ lines: [], total: '', rank: 0, of: 0 }, row.score),
 })
 
 /** The notices of a district, the latest year first; a district publishes one a year. */

@@ -1,6 +1,7 @@
-import { declaredNumber, type DemandForm } from '../../domain/demand/form'
+import { declaredNumber, emptyDemandForm, type DemandForm } from '../../domain/demand/form'
 import type { DemandStatus } from '../../domain/demand/moves'
 import type { ScoreSheet } from '../../domain/demand/score'
+import { overPattern } from '../../domain/typed'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
@@ -73,7 +74,7 @@ export async function demandTotals(db: Db, noticeId: string): Promise<DemandTota
   const counts: DemandTotals['counts'] = { draft: 0, submitted: 0, returned: 0, evaluated: 0, fixed: 0 }
   for (const { status } of rows) counts[demandStatusIn(status)] += 1
   return {
-    declared: rows.reduce((sum, { form }) => sum + declaredNumber(form as DemandForm), 0),
+    declared: rows.reduce((sum, { form }) => sum + declaredNumber(overPattern(emptyDemandForm(), form)), 0),
     approved: rows.reduce((sum, { approved }) => sum + (approved ?? 0), 0),
     counts,
   }

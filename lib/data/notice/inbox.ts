@@ -1,5 +1,6 @@
 import type { SignedInActor } from '../../access/actor'
 import type { NoticeParams, Recipient } from '../../domain/notice/notice'
+import { overPattern } from '../../domain/typed'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { countOne } from '../counting'
@@ -62,7 +63,7 @@ export async function messagesOf(
     ) found
     where ${unreadOnly ? Prisma.sql`not read` : Prisma.sql`true`}
     order by "createdAt" desc, id desc limit ${size + 1}`
-  const messages = rows.slice(0, size).map((row) => ({ ...row, params: row.params as NoticeParams }))
+  const messages = rows.slice(0, size).map((row) => ({ ...row, params: overPattern<NoticeParams>({}, row.params) }))
   return { messages, next: rows.length > size ? (messages.at(-1)?.id ?? null) : null }
 }
 

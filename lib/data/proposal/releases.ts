@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../domain/dates'
 import type { Release } from '../../domain/policy/effective'
 import { cityWide } from '../../domain/policy/sections/parameters'
 import type { Db } from '../client'
@@ -9,12 +8,11 @@ import { proposalsOfSubject, type Proposal } from './proposals'
 export type ParameterVersion = Release & Proposal
 
 /** A proposal of the kind `parameter` as the policies read it; the database demands its first day. */
-export const versionOf = (proposal: Proposal): ParameterVersion => ({
-  ...proposal,
-  district: proposal.area,
-  code: proposal.subject,
-  effectiveFrom: proposal.effectiveFrom as PlainDate,
-})
+function versionOf(proposal: Proposal): ParameterVersion {
+  const { id, area: district, subject: code, effectiveFrom } = proposal
+  if (effectiveFrom === null) throw new Error(`proposal ${id} of a parameter has no first day`)
+  return { ...proposal, district, code, effectiveFrom }
+}
 
 /** Every released version of an area, whatever the day it begins on. */
 export async function releasedOf(db: Db, area: string): Promise<Release[]> {

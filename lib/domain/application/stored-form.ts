@@ -2,13 +2,12 @@ import type { CategoryCode } from '../codes'
 import { type MigratedHolder, emptyMigratedHolder } from '../permit/content'
 import { currentQualification, inOwnSlots } from '../employer/classifications'
 import { emptyEmployerFigures } from '../employer/employer-figures'
+import { fieldsOf, overPattern } from '../typed'
 import type { Dossier } from './dossier'
 import { type ApplicationForm } from './forms'
 
 /** 申报途径 of forms stored before the categories of §6.5. */
 const formerPaths: Record<string, CategoryCode> = { degree: 'A', title: 'B' }
-
-type Stored = { kind?: unknown; path?: unknown } & Record<string, unknown>
 
 /** Fields that came later, with their empty values. */
 const added: Record<string, object> = {
@@ -21,18 +20,23 @@ const added: Record<string, object> = {
 }
 
 const currentHolders = (stored: unknown): MigratedHolder[] =>
-  ((stored ?? []) as Partial<MigratedHolder>[]).map((holder) => ({ ...emptyMigratedHolder(), ...holder }))
+  Array.isArray(stored) ? stored.map((holder) => overPattern(emptyMigratedHolder(), holder)) : []
 
 /**
  * A form as it was stored, in today's shape: fields that came later are empty, and the former 申报途径 is the category
  * that it named. Rows and snapshots are never rewritten for it (house law 5).
  */
 export function currentForm(stored: unknown): ApplicationForm {
-  const { path, ...rest } = stored as Stored
+  const { path, ...rest } = fieldsOf(stored)
   const named = formerPaths[String(path)]
   const holders = rest.kind === 'service-request' ? { holders: currentHolders(rest.holders) } : {}
-  const form = { ...added[String(rest.kind)], ...(named ? { category: named } : {}), ...rest, ...holders }
-  return form as unknown as ApplicationForm
+  const form: Record<string, unknown> = {
+    ...added[String(rest.kind)],
+    ...(named ? { category: named } : {}),
+    ...rest,
+    ...holders,
+  }
+  return form as ApplicationForm
 }
 
 /** A snapshot of a round, with its form and the classifications of the unit in today's shape. */

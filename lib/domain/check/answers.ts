@@ -51,6 +51,11 @@ type AnswerOf<C extends CheckName> = z.infer<(typeof checkAnswers)[C]>
 /** One month as the register of social insurance has it, seen from the employer that files. */
 export type RegisteredMonth = { month: PlainMonth; paid: InsuranceMark; here: boolean }
 
+const registeredMonth = z.object({ month: z.string(), paid: z.enum(insuranceMarks), here: z.boolean() })
+
+/** The months of an answer as they were stored. Throws when it is something else: a broken row. */
+export const storedMonths = (stored: unknown): RegisteredMonth[] => z.array(registeredMonth).parse(stored)
+
 /**
  * An answer in our own words: a status, what was found as codes, figures. `months` only for social insurance. Nothing
  * of it names a person.
@@ -127,21 +132,21 @@ function insuranceOutcome(request: RequestOf<'social-insurance'>, answer: Answer
   return { status: codes.length > 0 ? 'mismatch' : 'match', codes, figures, months }
 }
 
-const readers: {
-  [C in CheckName]: (answer: AnswerOf<C>, request: RequestOf<C>) => CheckOutcome
-} = {
-  identity: identityOutcome,
-  registration: registrationOutcome,
-  education: certificateOutcome,
-  degree: certificateOutcome,
-  'social-insurance': (answer, request) => insuranceOutcome(request, answer),
-}
-
 /** What a register has answered, in our own words; null when it makes no sense. */
 export function readAnswer(question: CheckQuestion, body: unknown): CheckOutcome | null {
-  const read = <C extends CheckName>(check: C, request: RequestOf<C>): CheckOutcome | null => {
-    const parsed = checkAnswers[check].safeParse(body)
-    return parsed.success ? readers[check](parsed.data as AnswerOf<C>, request) : null
+  const read = <A>(answers: z.ZodType<A>, outcomeOf: (answer: A) => CheckOutcome): CheckOutcome | null => {
+    const parsed = answers.safeParse(body)
+    return parsed.success ? outcomeOf(parsed.data) : null
   }
-  return read(question.check, question.request)
+  switch (question.check) {
+    case 'identity':
+      return read(checkAnswers.identity, identityOutcome)
+    case 'registration':
+      return read(checkAnswers.registration, registrationOutcome)
+    case 'education':
+    case 'degree':
+      return read(certificate, certificateOutcome)
+    case 'social-insurance':
+      return read(checkAnswers['social-insurance'], (answer) => insuranceOutcome(question.request, answer))
+  }
 }

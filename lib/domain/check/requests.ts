@@ -45,8 +45,12 @@ const question = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('social-insurance'), request: checkRequests['social-insurance'] }),
 ])
 
-/** The question with its data in the order of their names, or null while something is missing. */
-export function questionOf(check: CheckName, request: unknown): CheckQuestion | null {
-  const parsed = question.safeParse({ check, request })
+/** A question as it was stored, its data in the order of their names; null for what is none. */
+export function storedQuestion(stored: unknown): CheckQuestion | null {
+  const parsed = question.safeParse(stored)
   return parsed.success ? parsed.data : null
 }
+
+/** The question with its data in the order of their names, or null while something is missing. */
+export const questionOf = (check: CheckName, request: unknown): CheckQuestion | null =>
+  storedQuestion({ check, request })

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import type { DemandNoticeInput } from '../demand/notice'
+
 /**
  * Figures that move deadlines or totals for others (decision 0023): proposed with its basis by one officer, released by
  * a second one. What is not proposed cannot be written; tests/unit/laws/two-persons.test.ts holds the acts against it.
@@ -12,6 +15,33 @@ export const proposalKinds = [
   'slots-closing', // 关闭 of slots in which units are booked (P-05)
 ] as const
 export type ProposalKind = (typeof proposalKinds)[number]
+
+const total = z.object({ total: z.int().nullable() })
+const lists = z.object({ off: z.array(z.string()), makeUp: z.array(z.string()) })
+const demandNotice: z.ZodType<DemandNoticeInput> = z.object({
+  ...{ year: z.int(), title: z.string(), text: z.string(), opensOn: z.string(), closesOn: z.string() },
+  total: z.int().nullable(),
+})
+
+/** What is proposed of each kind, as it is stored. Which values are right is a rule of the noun, not of the shape. */
+export const proposalValues = {
+  parameter: z.unknown(), // has the schema of its parameter
+  'calendar-year': lists.extend({ note: z.string() }),
+  'demand-notice': demandNotice,
+  'demand-total': total,
+  'demand-number': z.object({ approved: z.int(), agreed: z.boolean() }),
+  'quota-grant': z.object({ count: z.int(), remark: z.string().nullable() }),
+  /** One slot, or with null every slot of the day that has not begun. */
+  'slots-closing': z.object({ day: z.string(), startsAt: z.string().nullable() }),
+} satisfies Record<ProposalKind, z.ZodType>
+export type ProposalValue<K extends ProposalKind> = z.infer<(typeof proposalValues)[K]>
+
+/** What stood there when a figure was proposed, of those whose second person reads it. */
+export const proposalPins = {
+  'calendar-year': z.object({ before: lists.nullable() }),
+  'demand-total': total,
+  'demand-number': z.object({ approved: z.int().nullable() }),
+}
 
 type Traits = {
   /** Whose figure it is: that of an area's administrators, or of the desk that keeps the instrument. */

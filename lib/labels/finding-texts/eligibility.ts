@@ -1,5 +1,6 @@
 import type { EligibilityCode, EligibilityFinding } from '../../domain/eligibility/answer'
-import type { CategoryCode } from '@/lib/domain/codes'
+import { categoryCodes } from '@/lib/domain/codes'
+import { isOneOf } from '@/lib/domain/typed'
 import { categoryText } from '../categories'
 import { dateText } from '../dates'
 import {
@@ -23,7 +24,7 @@ const standard = (params: Params): string => (params.provisional === undefined ?
 /** 「2025年」 of the field "months.2025". */
 const yearOf = (params: Params): string => `${String(params.field ?? '').split('.')[1] ?? ''} 年`
 
-const category = (code: string | number | undefined): string => categoryText(String(code ?? '') as CategoryCode | '')
+const category = (code: string | number | undefined): string => (isOneOf(categoryCodes, code) ? categoryText(code) : '')
 
 const studied: Record<string, string> = { ...educationRankLabels } satisfies Record<EducationRank, string>
 const degrees: Record<string, string> = { ...degreeRankLabels } satisfies Record<DegreeRank, string>

@@ -6,6 +6,7 @@ import { finishBatches, releaseItem, settleItem, type DueItem } from '@/lib/data
 import { database } from '@/lib/data/client'
 import { settle } from '@/lib/domain/batch/batch'
 import { refuse, type Result } from '@/lib/domain/result'
+import { overPattern } from '@/lib/domain/typed'
 import { logger } from '@/lib/logger'
 import { startRenewal } from '../application/start-for-holder'
 import { submitRenewal, type RenewalStatements } from '../application/submit-renewal'
@@ -16,6 +17,9 @@ import type { CommandContext } from '../context'
  * first outcome again.
  */
 const commandIdOf = ({ batchId, subjectId }: DueItem): string => derivedId(subjectId, batchId)
+
+/** What was not ticked. */
+const unstated: RenewalStatements = { checked: false, confirmed: false, lateAcknowledged: false }
 
 /** The operator who pressed, as long as his account still acts for the unit. */
 async function starterOf({ accountId, employerId }: DueItem): Promise<EmployerActor | null> {
@@ -28,7 +32,7 @@ function act(context: CommandContext<EmployerActor>, item: DueItem): Promise<Res
   if (kind === 'start-renewal') return startRenewal(context, { employmentId: subjectId })
   return submitRenewal(context, {
     ...{ applicationId: subjectId, seenVersion: seenVersion ?? 0, formVersion: formVersion ?? 0 },
-    statements: item.statements as RenewalStatements,
+    statements: overPattern(unstated, item.statements),
   })
 }
 

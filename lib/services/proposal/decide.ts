@@ -9,7 +9,7 @@ import { proposalNotices } from '@/lib/domain/proposal/notices'
 import { sits } from '@/lib/domain/proposal/seats'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { figureKind } from './kinds'
+import { figureKinds } from './kinds'
 import { seatOn } from './propose'
 
 export type DecideInput = { id: string; seenVersion: number; reason?: string }
@@ -18,10 +18,10 @@ export type DecideInput = { id: string; seenVersion: number; reason?: string }
 async function take(tx: Tx, context: CommandContext<StaffActor>, proposal: Proposal): Promise<Result<true>> {
   const { kind, area, subject, value, pin, effectiveFrom, proposedByName } = proposal
   const figure = { area, subject, value, effectiveFrom }
-  const judged = await figureKind(kind).judge(tx, figure, context.now)
+  const judged = await figureKinds[kind].judge(tx, figure, context.now)
   if (!judged.ok) return judged
   if (pin !== null && !standsAsSeen(pin, judged.value.pin)) return refuse('proposal.outdated')
-  return figureKind(kind).apply(tx, context, { ...figure, proposedByName })
+  return figureKinds[kind].apply(tx, context, { ...figure, proposedByName })
 }
 
 /** One step on a proposal; for whoever neither keeps the figure nor may release it there is nothing to find. */

@@ -1,6 +1,7 @@
 import type { StaffActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
 import type { PlainDate } from '@/lib/domain/dates'
+import type { z } from 'zod'
 import type { Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
 
@@ -27,3 +28,9 @@ export type FigureKind<V = unknown> = {
   judge: (tx: Tx, figure: Figure<V>, now: Date) => Promise<Result<Judged<V>>>
   apply: (tx: Tx, context: CommandContext<StaffActor>, figure: Released<V>) => Promise<Result<true>>
 }
+
+/** A kind as the road of a proposal goes it: what was typed or stored is read in the shape of the kind first. */
+export const readBy = <V>(values: z.ZodType<V>, { judge, apply }: FigureKind<V>): FigureKind => ({
+  judge: (tx, figure, now) => judge(tx, { ...figure, value: values.parse(figure.value) }, now),
+  apply: (tx, context, figure) => apply(tx, context, { ...figure, value: values.parse(figure.value) }),
+})

@@ -6,20 +6,20 @@ import { tell } from '@/lib/data/notice/tell'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { cityWide } from '@/lib/domain/policy/sections/parameters'
-import { proposalTraits, type ProposalKind } from '@/lib/domain/proposal/kinds'
+import { proposalTraits, type ProposalKind, type ProposalValue } from '@/lib/domain/proposal/kinds'
 import { judgeBasis } from '@/lib/domain/proposal/moves'
 import { proposalNotices } from '@/lib/domain/proposal/notices'
 import { seatOf, sits } from '@/lib/domain/proposal/seats'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { originOf, runCommand, type CommandContext } from '../context'
 import type { Figure } from './figure'
-import { figureKind, type ValueOf } from './kinds'
+import { figureKinds } from './kinds'
 
 /** Who keeps a figure of an area on a day; null where the area has none. */
 export const seatOn = (kind: ProposalKind, area: string, on: PlainDate): Seat | null =>
   seatOf(kind, area, area === cityWide ? null : findPolicy(area, on))
 
-export type Proposed<K extends ProposalKind> = Figure<ValueOf<K>> & {
+export type Proposed<K extends ProposalKind> = Figure<ProposalValue<K>> & {
   basis: string
   /** The version of the thing that the officer was looking at. */
   seenVersion?: number
@@ -42,7 +42,7 @@ export const proposeFigure = <K extends ProposalKind>(
     if (!seat || !sits(actor, seat)) return refuse('not-permitted')
     const stated = judgeBasis(basis)
     if (!stated.ok) return stated
-    const judged = await figureKind(kind).judge(tx, figure, now)
+    const judged = await figureKinds[kind].judge(tx, figure, now)
     if (!judged.ok) return judged
     const { pin, value } = judged.value
     if (seenVersion !== undefined && pin.version !== seenVersion) return refuse('conflict')

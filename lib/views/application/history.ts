@@ -1,6 +1,7 @@
 import { domainEvent, secretOf, type StoredEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import type { FlaggedItem, OpinionItem } from '@/lib/domain/application/opinion'
+import { overPattern } from '@/lib/domain/typed'
 import { stepReason } from '@/lib/labels/businesses'
 import { recordActor, type RecordReader, type Seat } from './record-actor'
 import { slotText } from '@/lib/labels/appointments'
@@ -27,7 +28,7 @@ type Secret = { items?: { text: string }[]; hint?: string; reason?: string }
 const reasonOf = (event: ApplicationEvent, secret: Secret): string =>
   event.type === 'application.terminated' ? event.reason : (secret.reason ?? '')
 
-const parseSecret = (event: StoredEvent): Secret => JSON.parse(secretOf(event) ?? '{}') as Secret
+const parseSecret = (event: StoredEvent): Secret => overPattern<Secret>({}, JSON.parse(secretOf(event) ?? '{}'))
 
 /** The flags stand in the plain part, the words in the sealed part; both are in the same order. */
 const joined = (flags: readonly FlaggedItem[], secret: Secret): OpinionItem[] =>

@@ -5,13 +5,10 @@ import { findSlots } from '@/lib/data/appointment/slots'
 import type { Db } from '@/lib/data/client'
 import { releasedOf } from '@/lib/data/proposal/releases'
 import type { Proposal } from '@/lib/data/proposal/proposals'
-import type { PlainDate } from '@/lib/domain/dates'
-import type { CalendarYear } from '@/lib/domain/deadlines/calendar'
 import { calendarChange } from '@/lib/domain/deadlines/calendar-year'
-import type { DemandNoticeInput } from '@/lib/domain/demand/notice'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { cityWide } from '@/lib/domain/policy/sections/parameters'
-import type { ProposalKind } from '@/lib/domain/proposal/kinds'
+import { proposalPins, proposalValues, type ProposalKind } from '@/lib/domain/proposal/kinds'
 import { figureBefore } from '@/lib/domain/proposal/parameter'
 import { hoursText } from '@/lib/labels/appointments'
 import { dateText } from '@/lib/labels/dates'
@@ -40,7 +37,10 @@ async function ofParameter(db: Db, { area, subject: code, value, effectiveFrom, 
 }
 
 async function ofCalendar(_db: Db, { subject, value, pin }: Proposal) {
-  const { off, makeUp } = calendarChange((pin as { before: CalendarYear | null }).before, value as CalendarYear)
+  const { off, makeUp } = calendarChange(
+    proposalPins['calendar-year'].parse(pin).before,
+    proposalValues['calendar-year'].parse(value),
+  )
   const lists = [
     { label: '新增放假', days: off.added },
     { label: '取消放假', days: off.removed },
@@ -54,7 +54,7 @@ async function ofCalendar(_db: Db, { subject, value, pin }: Proposal) {
 }
 
 async function ofNotice(_db: Db, { value }: Proposal) {
-  const { year, title, text, opensOn, closesOn, total } = value as DemandNoticeInput
+  const { year, title, text, opensOn, closesOn, total } = proposalValues['demand-notice'].parse(value)
   const lines = [
     only('标题', title),
     only('申报时间', `${dateText(opensOn)}至${dateText(closesOn)}`),
@@ -66,7 +66,7 @@ async function ofNotice(_db: Db, { value }: Proposal) {
 
 async function ofTotal(db: Db, { subject, value, pin }: Proposal) {
   const notice = await db.demandNotice.findUnique({ where: { id: subject }, select: { year: true } })
-  const [before, after] = [pin as { total: number | null }, value as { total: number | null }]
+  const [before, after] = [proposalPins['demand-total'].parse(pin), proposalValues['demand-total'].parse(value)]
   const line = {
     label: '年度总量',
     before: units(before.total, '未设置'),
@@ -82,8 +82,8 @@ async function ofNumber(db: Db, { subject, value, pin }: Proposal) {
   })
   const line = {
     label: '核定数量',
-    before: units((pin as { approved: number | null }).approved, '尚未核定'),
-    value: units((value as { approved: number }).approved, ''),
+    before: units(proposalPins['demand-number'].parse(pin).approved, '尚未核定'),
+    value: units(proposalValues['demand-number'].parse(value).approved, ''),
   }
   const title = `${found?.employer.name ?? ''} ${found?.year ?? ''} 年度核定数量`
   return { title, lines: [only('申报编号', found?.number ?? ''), line], href: to.reviewer.declaration(subject) }
@@ -94,7 +94,7 @@ async function ofGrant(db: Db, { subject, value }: Proposal) {
     where: { id: subject },
     select: { number: true, employer: { select: { name: true } } },
   })
-  const { count, remark } = value as { count: number; remark: string | null }
+  const { count, remark } = proposalValues['quota-grant'].parse(value)
   const lines = [
     only('申报编号', found?.number ?? ''),
     only('下达数量', `${count} 个`),
@@ -104,7 +104,7 @@ async function ofGrant(db: Db, { subject, value }: Proposal) {
 }
 
 async function ofClosing(db: Db, { area, value }: Proposal) {
-  const { day, startsAt } = value as { day: PlainDate; startsAt: string | null }
+  const { day, startsAt } = proposalValues['slots-closing'].parse(value)
   const slots = (await findSlots(db, area, { first: day, last: day })).filter(
     (slot) => startsAt === null || slot.startsAt === startsAt,
   )

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 /** How many casts are left. The figure may only fall: whoever takes one away lowers it (decision 0039). */
-const bar = 105
+const bar = 23
 
 type Found = { what: 'cast' | 'route' | 'any' | 'non-null'; at: string }
 

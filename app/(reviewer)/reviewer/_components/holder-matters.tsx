@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { LinkTabs } from '@/components/ui/tabs'
 import { Verbatim } from '@/components/ui/verbatim'
+import { keysOf } from '@/lib/domain/typed'
 import type { HolderMatters as Matters } from '@/lib/views/permit/reviewer-matters'
 
 const tabs = {
@@ -15,7 +16,7 @@ type Props = { current: Matter; matters: Matters; office: string; children: Reac
 
 /** 持证人事项: what somebody has said about a holder and a human looks into. One room, a page per question. */
 export function HolderMatters({ current, matters, office, children }: Props) {
-  const items = (Object.keys(tabs) as Matter[]).flatMap((key) => {
+  const items = keysOf(tabs).flatMap((key) => {
     const count = matters[key]
     if (count === null && key !== current) return []
     return [

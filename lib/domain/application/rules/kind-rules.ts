@@ -6,7 +6,7 @@ import type { Finding } from '../../findings'
 import type { AverageWage } from '../../policy/average-wages'
 import type { Policy } from '../../policy/schema'
 import type { Dossier } from '../dossier'
-import type { FormOf } from '../forms'
+import type { ApplicationForm, FormOf } from '../forms'
 import type { ApplicationKind } from '../../codes'
 
 /**
@@ -46,11 +46,13 @@ type TypedRules<K extends ApplicationKind> = {
   obstacle: (context: RuleContext) => string | null
 }
 
+const isFormOf = <K extends ApplicationKind>(kind: K, form: ApplicationForm): form is FormOf<K> => form.kind === kind
+
 /** Rules of one kind, written against its own form. A dossier of another kind is a bug. */
 export function rulesFor<K extends ApplicationKind>(kind: K, rules: TypedRules<K>): KindRules {
   const formOf = (form: Dossier['form']): FormOf<K> => {
-    if (form.kind !== kind) throw new Error(`a form of ${form.kind} in a file of ${kind}`)
-    return form as FormOf<K>
+    if (!isFormOf(kind, form)) throw new Error(`a form of ${form.kind} in a file of ${kind}`)
+    return form
   }
   return {
     slotFacts: (context) => rules.slotFacts?.(formOf(context.form), context) ?? [],

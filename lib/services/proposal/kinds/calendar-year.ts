@@ -1,19 +1,17 @@
 import { correctCalendarYear, findCalendarYear } from '@/lib/data/calendar/years'
 import { tell } from '@/lib/data/notice/tell'
 import { wake } from '@/lib/data/timers/sweeps'
-import type { CalendarYear } from '@/lib/domain/deadlines/calendar'
 import { calendarChange, calendarProblems, isUnchanged } from '@/lib/domain/deadlines/calendar-year'
 import { calendarPublished } from '@/lib/domain/deadlines/notices'
+import type { ProposalValue } from '@/lib/domain/proposal/kinds'
 import { ok, refuse } from '@/lib/domain/result'
 import type { FigureKind } from '../figure'
-
-export type CalendarValue = CalendarYear & { note: string }
 
 /**
  * 工作日历 (G-30): keeps what was there before, has the provisional due days counted again and tells whoever plans by
  * working days. `subject` is the year. Refuses with `calendar.invalid` or `calendar.unchanged`.
  */
-export const calendarFigure: FigureKind<CalendarValue> = {
+export const calendarFigure: FigureKind<ProposalValue<'calendar-year'>> = {
   judge: async (tx, { subject, value }) => {
     const year = Number(subject)
     const lists = { off: value.off.toSorted(), makeUp: value.makeUp.toSorted() }

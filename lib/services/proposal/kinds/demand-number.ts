@@ -16,11 +16,10 @@ import { demandFixed } from '@/lib/domain/demand/notices'
 import { judgeNumber } from '@/lib/domain/demand/number'
 import { policyOn } from '@/lib/domain/policy/resolve'
 import { expiryOf } from '@/lib/domain/quota/dates'
+import type { ProposalValue } from '@/lib/domain/proposal/kinds'
 import { ok, refuse } from '@/lib/domain/result'
 import { originOf, type CommandContext } from '../../context'
 import type { FigureKind } from '../figure'
-
-export type NumberValue = { approved: number; agreed: boolean }
 
 /** The units of quota that the number brings, for the calendar year that it is fixed for (Q-42). */
 async function grantNumber(
@@ -44,7 +43,7 @@ async function grantNumber(
  * `not-found`, `demand.year-over`, `demand.agreement-missing` where the policy names somebody who has to agree, what the
  * table of moves or `judgeNumber` objects.
  */
-export const demandNumberFigure: FigureKind<NumberValue> = {
+export const demandNumberFigure: FigureKind<ProposalValue<'demand-number'>> = {
   judge: async (tx, { area, subject, value }, now) => {
     const found = await findDeclaration(tx, subject, { district: area })
     const notice = found && (await lockDemandNotice(tx, found.noticeId, area))

@@ -1,15 +1,14 @@
 import { approvedElsewhere, lockDemandNotice, setDemandTotal } from '@/lib/data/demand/declarations'
+import type { ProposalValue } from '@/lib/domain/proposal/kinds'
 import { ok, refuse } from '@/lib/domain/result'
 import { originOf } from '../../context'
 import type { FigureKind } from '../figure'
-
-export type TotalValue = { total: number | null }
 
 /**
  * 总量 of a year (A-15), or none. `subject` is the notice. Refuses with `not-found`, `demand.total-unchanged`, or
  * `demand.total-below-approved`: what is fixed stands.
  */
-export const demandTotalFigure: FigureKind<TotalValue> = {
+export const demandTotalFigure: FigureKind<ProposalValue<'demand-total'>> = {
   judge: async (tx, { area, subject, value }) => {
     const notice = await lockDemandNotice(tx, subject, area)
     if (!notice) return refuse('not-found')

@@ -7,11 +7,10 @@ import { dayOf, yearOf } from '@/lib/domain/dates'
 import { judgeQuota } from '@/lib/domain/quota/application'
 import { expiryOf } from '@/lib/domain/quota/dates'
 import { quotaGranted } from '@/lib/domain/quota/notices'
+import type { ProposalValue } from '@/lib/domain/proposal/kinds'
 import { ok, refuse } from '@/lib/domain/result'
 import { originOf } from '../../context'
 import type { FigureKind } from '../figure'
-
-export type GrantValue = { count: number; remark: string | null }
 
 const find = (db: Db, id: string, district: string): Promise<LoadedQuota | null> =>
   findQuotaApplication(db, id, { kind: 'district', district })
@@ -21,7 +20,7 @@ const find = (db: Db, id: string, district: string): Promise<LoadedQuota | null>
  * year (Q-07, Q-16). `subject` is the application; the remark goes to the employer. Refuses with `not-found` or what
  * the table of moves objects.
  */
-export const quotaGrantFigure: FigureKind<GrantValue> = {
+export const quotaGrantFigure: FigureKind<ProposalValue<'quota-grant'>> = {
   judge: async (tx, { area, subject, value }, now) => {
     const loaded = await find(tx, subject, area)
     if (!loaded) return refuse('not-found')

@@ -1,16 +1,18 @@
 import { findSlots, makeSlots, plannedBetween, type MadeSlot } from '@/lib/data/appointment/slots'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import type { Tx } from '@/lib/data/client'
-import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import { dayOf } from '@/lib/domain/dates'
 import { policyOn } from '@/lib/domain/policy/resolve'
+import type { ProposalValue } from '@/lib/domain/proposal/kinds'
 import { ok, refuse } from '@/lib/domain/result'
 import { settleSlot } from '../../appointment/slots'
 import type { FigureKind } from '../figure'
 
-/** One slot, or with null every slot of the day that has not begun. */
-export type ClosingValue = { day: PlainDate; startsAt: InstantText | null }
-
-async function openSlots(tx: Tx, district: string, { day, startsAt }: ClosingValue): Promise<MadeSlot[]> {
+async function openSlots(
+  tx: Tx,
+  district: string,
+  { day, startsAt }: ProposalValue<'slots-closing'>,
+): Promise<MadeSlot[]> {
   const slots = await findSlots(tx, district, { first: day, last: day })
   return slots.filter((slot) => !slot.closed && (startsAt === null || slot.startsAt === startsAt))
 }
@@ -20,7 +22,7 @@ async function openSlots(tx: Tx, district: string, { day, startsAt }: ClosingVal
  * persons; whoever has booked since the proposal goes back as well. `subject` is the day or the instant. Refuses with
  * `appointment.unchanged` when nothing is open any more, or `appointment.slot-past`.
  */
-export const slotsClosingFigure: FigureKind<ClosingValue> = {
+export const slotsClosingFigure: FigureKind<ProposalValue<'slots-closing'>> = {
   judge: async (tx, { area, value }, now) => {
     const open = await openSlots(tx, area, value)
     if (open.length === 0) return refuse('appointment.unchanged')

@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/note'
 import { InfoHint } from '@/components/ui/popover'
 import { degreeFromEducation } from '@/lib/domain/person/carry-over'
 import type { EducationSection } from '@/lib/domain/person/profile'
+import { keysOf } from '@/lib/domain/typed'
 import type { CheckView } from '@/lib/views/check/results'
 import { CertificateChecks } from './certificate-checks'
 
@@ -17,8 +18,8 @@ const grid = 'grid gap-4 sm:grid-cols-2 sm:gap-x-8'
 
 /** 教育信息 (I-08…I-11): the highest education and degree, wherever obtained; the title only when one is held. */
 export function EducationForm({ checks }: { checks: readonly CheckView[] }) {
-  const { control } = useFormContext()
-  const foreign = useWatch({ control, name: 'foreign' }) as boolean
+  const { control } = useFormContext<EducationSection>()
+  const foreign = useWatch({ control, name: 'foreign' })
   return (
     <>
       <Card aria-labelledby="education-title">
@@ -56,11 +57,15 @@ export function EducationForm({ checks }: { checks: readonly CheckView[] }) {
 
 /** 学位授予单位 and 学科专业 are nearly always those of the education above. */
 function SameAsEducation() {
-  const { control, setValue } = useFormContext()
-  const facts = degreeFromEducation(useWatch({ control }) as EducationSection)
+  const { control, setValue } = useFormContext<EducationSection>()
+  const [school, major, degreeIssuer, degreeMajor] = useWatch({
+    control,
+    name: ['school', 'major', 'degreeIssuer', 'degreeMajor'],
+  })
+  const facts = degreeFromEducation({ school, major, degreeIssuer, degreeMajor })
   if (!facts) return null
   const take = () => {
-    for (const [name, value] of Object.entries(facts)) setValue(name, value, { shouldDirty: true, shouldTouch: true })
+    for (const name of keysOf(facts)) setValue(name, facts[name], { shouldDirty: true, shouldTouch: true })
   }
   return (
     <Button size="sm" onClick={take}>
@@ -70,8 +75,8 @@ function SameAsEducation() {
 }
 
 function TitleCard() {
-  const { control } = useFormContext()
-  const ticks = useWatch({ control, name: ['holdsTechnicalPost', 'holdsTitle', 'holdsQualification'] }) as boolean[]
+  const { control } = useFormContext<EducationSection>()
+  const ticks = useWatch({ control, name: ['holdsTechnicalPost', 'holdsTitle', 'holdsQualification'] })
   const holds = ticks.some(Boolean)
   return (
     <Card aria-labelledby="title-title">

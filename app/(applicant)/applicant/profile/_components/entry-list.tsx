@@ -2,15 +2,8 @@
 
 import { Plus, Trash2 } from '@/components/ui/icons'
 import type { ReactNode } from 'react'
-import {
-  get,
-  useFieldArray,
-  useFormContext,
-  useFormState,
-  useWatch,
-  type FieldError,
-  type FieldValues,
-} from 'react-hook-form'
+import { useFieldArray, useFormContext, useFormState, useWatch, type FieldValues } from 'react-hook-form'
+import { messageAt } from '@/components/forms/form-errors'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardFooter, CardHeader } from '@/components/ui/card'
 import { FieldError as ErrorText } from '@/components/ui/field'
@@ -32,18 +25,18 @@ const limit = 30
 
 /** Lines of a history: add, fill in, remove; the newest line is focused. */
 export function EntryList({ title, sub, noun, blank, empty, offer, children }: EntryListProps) {
-  const { control, getValues } = useFormContext()
+  const { control, getValues } = useFormContext<{ entries: FieldValues[] }>()
   const { fields, append, remove } = useFieldArray({ control, name: 'entries' })
   const { errors } = useFormState({ control, name: 'entries' })
-  const general = get(errors, 'entries') as FieldError | undefined
-  const typed = (useWatch({ control, name: 'entries' }) ?? []) as FieldValues[]
+  const general = messageAt(errors, 'entries')
+  const typed = useWatch({ control, name: 'entries' }) ?? []
   const offered = fields.length < limit ? (offer?.entryOf(typed) ?? null) : null
-  const add = () => append(blank(getValues('entries') as FieldValues[]), { focusName: `entries.${fields.length}.from` })
+  const add = () => append(blank(getValues('entries')), { focusName: `entries.${fields.length}.from` })
   return (
     <Card aria-labelledby="entries-title">
       <CardHeader id="entries-title" title={title} sub={sub} />
       <CardBody className="grid gap-4" id="f-entries" tabIndex={-1}>
-        <ErrorText id="f-entries">{typeof general?.message === 'string' ? general.message : null}</ErrorText>
+        <ErrorText id="f-entries">{general}</ErrorText>
         {fields.length === 0 ? <p className="text-15 text-ink-3">{empty}</p> : null}
         {fields.map((field, index) => (
           <fieldset key={field.id} className="grid gap-4 rounded-lg border border-line p-4 sm:grid-cols-2 sm:gap-x-8">

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import { InfoHint } from '@/components/ui/popover'
+import type { GeneralSection } from '@/lib/domain/person/profile'
 import { parseDetailAddress } from '@/lib/domain/text/address'
 import { codeLabel, districts, idTypes, sexes } from '@/lib/labels/codes'
 import { fieldWord } from '@/lib/labels/fields'
@@ -74,11 +75,11 @@ export function GeneralForm({ identity }: { identity: Identity }) {
 
 /** 联系地址 is often where he lives, which is asked further down. */
 function ContactAddress() {
-  const { control, setValue } = useFormContext()
+  const { control, setValue } = useFormContext<GeneralSection>()
   const [contact, district, address] = useWatch({
     control,
     name: ['contactAddress', 'residenceDistrict', 'residenceAddress'],
-  }) as string[]
+  })
   const label = codeLabel(districts, district ?? '')
   const home = label && address?.trim() ? `北京市${label}${address.trim()}` : ''
   return (

@@ -4,7 +4,7 @@ import { sectionField } from '@/components/forms/catalogue-field'
 import { emptyValues } from '@/lib/domain/field-catalogue'
 import { studyFromEducation } from '@/lib/domain/person/carry-over'
 import { studyFields, workFields } from '@/lib/domain/person/fields'
-import type { EducationSection, StudyEntry } from '@/lib/domain/person/profile'
+import type { EducationSection } from '@/lib/domain/person/profile'
 import { EntryList } from './entry-list'
 
 const StudyField = sectionField('person', 'studies')
@@ -19,7 +19,7 @@ export function StudiesForm({ education }: { education: EducationSection }) {
       noun="学习"
       blank={(entries) => ({ ...emptyValues(studyFields), stage: entries.length === 0 ? 'high-school' : '' })}
       empty="还没有学习经历。点“添加学习经历”从高中开始填写。"
-      offer={{ label: '带入最高学历', entryOf: (entries) => studyFromEducation(education, entries as StudyEntry[]) }}
+      offer={{ label: '带入最高学历', entryOf: (entries) => studyFromEducation(education, entries) }}
     >
       {(prefix) => (
         <>

@@ -1,7 +1,8 @@
 'use client'
 
 import { useRef } from 'react'
-import { get, useFieldArray, useFormContext, useFormState, type FieldError } from 'react-hook-form'
+import { useFieldArray, useFormContext, useFormState } from 'react-hook-form'
+import { messageAt } from '@/components/forms/form-errors'
 import { Checkbox } from '@/components/ui/choice'
 import { FieldError as ErrorText, RequiredStar } from '@/components/ui/field'
 import { InfoHint } from '@/components/ui/popover'
@@ -22,8 +23,7 @@ export function ClassificationChoice() {
   const { errors } = useFormState({ control, name: 'entries' })
   // whoever takes a tick back by mistake finds what he had typed
   const former = useRef(new Map<string, ClassificationEntry>())
-  const error = (get(errors, 'entries.root') ?? get(errors, 'entries')) as FieldError | undefined
-  const message = typeof error?.message === 'string' ? error.message : null
+  const message = messageAt(errors, 'entries.root') ?? messageAt(errors, 'entries') ?? null
 
   const tick = (classification: EmployerClass, ticked: boolean) => {
     const now = getValues('entries')

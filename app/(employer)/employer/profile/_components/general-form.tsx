@@ -13,6 +13,7 @@ import type { ClaimView } from '@/lib/views/employer/claims'
 import type { Line } from '@/lib/views/application/field-lines'
 import { recheckRegistrationAction } from '../actions'
 import { ClaimNote } from './claim-note'
+import { strictEmployerGeneral } from '@/lib/schemas/employer-profile'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 type Props = Omit<SectionFormProps<EmployerGeneralSection>, 'children'> & {
@@ -28,7 +29,7 @@ const ProfileField = sectionField('employer', 'general')
 /** 单位信息（一般信息） (U-04…U-12): what the registration authority knows is shown, the rest is asked. */
 export function GeneralForm({ registered, known, checks, claims, ...props }: Props) {
   return (
-    <SectionForm section="general" {...props}>
+    <SectionForm section="general" judged={strictEmployerGeneral} {...props}>
       {claims.map((claim) => (
         <ClaimNote key={claim.id} claim={claim} locked={props.locked} />
       ))}

@@ -3,6 +3,7 @@
 import { sectionField } from '@/components/forms/catalogue-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import type { OperatorSection } from '@/lib/domain/employer/employer-profile'
+import { strictOperator } from '@/lib/schemas/employer-profile'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 const ProfileField = sectionField('employer', 'operator')
@@ -10,7 +11,7 @@ const ProfileField = sectionField('employer', 'operator')
 /** 业务经办人 (U-14). */
 export function OperatorForm(props: Omit<SectionFormProps<OperatorSection>, 'children'>) {
   return (
-    <SectionForm section="operator" {...props}>
+    <SectionForm section="operator" judged={strictOperator} {...props}>
       <Card aria-labelledby="operator">
         <CardHeader id="operator" title="请填写业务经办人" sub="固定经办人，须与“单位业务经办人身份证”附件一致" />
         <CardBody className="grid gap-x-6 gap-y-5 sm:grid-cols-2">

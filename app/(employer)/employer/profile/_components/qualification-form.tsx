@@ -12,6 +12,7 @@ import { employerClasses } from '@/lib/labels/employer-codes'
 import { slotName } from '@/lib/labels/slots'
 import type { SlotView } from '@/lib/views/attachment/slots'
 import { ClassificationChoice } from './classification-choice'
+import { strictQualification } from '@/lib/schemas/employer-profile'
 import { SectionForm, type SectionFormProps } from './section-form'
 
 const ProfileField = sectionField('employer', 'qualification')
@@ -22,7 +23,7 @@ type Props = Omit<SectionFormProps<QualificationSection>, 'children'> & Papers
 /** 单位资质 (U-13, U-26, M-02): what the unit is classified as, and for each of it the certificate and its scan. */
 export function QualificationForm({ certificates, ...props }: Props) {
   return (
-    <SectionForm section="qualification" {...props}>
+    <SectionForm section="qualification" judged={strictQualification} {...props}>
       <Card aria-labelledby="qualification">
         <CardHeader id="qualification" title="请选择单位分类" sub="带 * 的为必填项" />
         <CardBody>

@@ -5,7 +5,7 @@ import { ArrowRight } from '@/components/ui/icons'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo, type ReactNode } from 'react'
-import { FormProvider, useForm, type DefaultValues, type FieldValues, type Resolver } from 'react-hook-form'
+import { FormProvider, useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 import { refusedSave } from '@/components/forms/refused-save'
 import { FormErrors } from '@/components/forms/form-errors'
 import { SaveState } from '@/components/forms/save-state'
@@ -13,12 +13,8 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import type { Step } from '@/components/ui/step-bar'
-import {
-  strictEmployerGeneral,
-  strictOperator,
-  strictQualification,
-  type TypedEmployerSection,
-} from '@/lib/schemas/employer-profile'
+import type { z } from 'zod'
+import type { TypedEmployerSection } from '@/lib/schemas/employer-profile'
 import { saveSectionAction } from '../actions'
 
 export type SectionFormProps<T> = {
@@ -34,8 +30,6 @@ export type SectionFormProps<T> = {
   locked?: string
 }
 
-const strict = { general: strictEmployerGeneral, qualification: strictQualification, operator: strictOperator }
-
 /** What the browser keeps of 单位资质 in its former shape cannot be filled in here: it lies under another key. */
 const stashKeys: Record<TypedEmployerSection, string> = {
   general: 'employer-general',
@@ -45,14 +39,17 @@ const stashKeys: Record<TypedEmployerSection, string> = {
 
 /** One step of the wizard: saved while it is typed, judged when the reader goes on. Whoever leaves loses nothing. */
 export function SectionForm<T extends FieldValues>(
-  props: SectionFormProps<T> & { section: TypedEmployerSection; children: ReactNode },
+  props: SectionFormProps<T> & {
+    section: TypedEmployerSection
+    /** What 下一步 accepts on the day. */
+    judged: (today: string) => z.ZodType<T, T>
+    children: ReactNode
+  },
 ) {
-  const { section, values, version, savedAt, today, steps, current, previousHref, nextHref, locked, children } = props
+  const { section, judged, values, version, savedAt, today, ...frame } = props
+  const { steps, current, previousHref, nextHref, locked, children } = frame
   const router = useRouter()
-  const resolver = useMemo(
-    () => zodResolver(strict[section](today) as never) as unknown as Resolver<T>,
-    [section, today],
-  )
+  const resolver = useMemo(() => zodResolver(judged(today)), [judged, today])
   const form = useForm<T>({ defaultValues: values as DefaultValues<T>, resolver, mode: 'onTouched' })
   const autosave = useFormAutosave<T>(form, {
     version,

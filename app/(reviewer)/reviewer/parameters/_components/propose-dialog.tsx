@@ -9,9 +9,7 @@ import { KeyValueList } from '@/components/ui/key-value'
 import { Note } from '@/components/ui/note'
 import { DateField, TextAreaField } from '@/components/ui/text-fields'
 import type { ParameterPreview } from '@/lib/services/proposal/preview'
-import type { Proposal } from './use-proposal'
-
-type Common = { effectiveFrom: string; note: string }
+import type { Common, Proposal } from './use-proposal'
 
 const count = (files: number, more: boolean): string => (more && files >= 1000 ? `${files} 件以上` : `${files} 件`)
 
@@ -109,7 +107,7 @@ export function ProposeDialog<Values extends Common>({
             help={`最早 ${dayText(earliest)}`}
             error={errors.effectiveFrom}
             value={values.effectiveFrom}
-            onChange={(event) => change({ effectiveFrom: event.target.value } as Partial<Values>)}
+            onChange={(event) => change({ effectiveFrom: event.target.value })}
           />
           <TextAreaField
             limit={500}
@@ -120,7 +118,7 @@ export function ProposeDialog<Values extends Common>({
             help="写明文件名称、文号或公布日期"
             error={errors.note}
             value={values.note}
-            onChange={(event) => change({ note: event.target.value } as Partial<Values>)}
+            onChange={(event) => change({ note: event.target.value })}
           />
         </form>
       )}

@@ -18,8 +18,11 @@ const fieldOf: Record<string, string> = {
 type Problems = { errors: Record<string, string>; general: string | null; attempt: number }
 const none: Problems = { errors: {}, general: null, attempt: 0 }
 
+/** What is asked of every figure beside its value. */
+export type Common = { effectiveFrom: string; note: string }
+
 /** The two steps of a proposal: look at what it changes, then propose it. What was typed stays through both. */
-export function useProposal<Values extends object>(initial: Values) {
+export function useProposal<Values extends Common>(initial: Values) {
   const { commandId, renew } = useCommandId()
   const [open, setOpen] = useState(false)
   const [values, setValues] = useState(initial)
@@ -54,8 +57,8 @@ export function useProposal<Values extends object>(initial: Values) {
       setPreview(null)
       toast.success('已提出，等待另一名参数管理员发布')
     })
-  const change = (part: Partial<Values>) => setValues((before) => ({ ...before, ...part }))
+  const change = (part: Partial<Values> | Partial<Common>) => setValues((before) => ({ ...before, ...part }))
   return { open, setOpen, values, change, preview, back: () => setPreview(null), problems, pending, look, propose }
 }
 
-export type Proposal<Values extends object> = ReturnType<typeof useProposal<Values>>
+export type Proposal<Values extends Common> = ReturnType<typeof useProposal<Values>>

@@ -12,6 +12,7 @@ import { Note } from '@/components/ui/note'
 import { SelectField, TextAreaField } from '@/components/ui/text-fields'
 import type { SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { FindingOwner } from '@/lib/domain/findings'
+import { isKeyOf } from '@/lib/domain/typed'
 import { ownerLabels } from '@/lib/labels/applications'
 import { refusalText } from '../../../_components/outcome'
 import { returnAction } from '../../actions'
@@ -151,7 +152,7 @@ function ItemFields({ item, index, errors, choices, onChange, onRemove }: ItemFi
         required
         error={error('owner')}
         value={item.owner}
-        onChange={(event) => onChange({ owner: event.target.value as FindingOwner })}
+        onChange={({ target }) => isKeyOf(ownerLabels, target.value) && onChange({ owner: target.value })}
         options={owners}
       />
       <TextAreaField

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type ReactNode } from 'react'
-import { FormProvider, useForm, useWatch, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { toast } from 'sonner'
 import { refusedSave } from '@/components/forms/refused-save'
 import { FormTextAreaField, FormTextField } from '@/components/forms/form-fields'
@@ -51,7 +51,7 @@ export function DeclarationForm({ view, head }: Props) {
       return { ok: true, ...reply.data }
     },
   })
-  useEarlyTyping(form as unknown as UseFormReturn<FieldValues>, box)
+  useEarlyTyping(form, box)
   const handIn = async () => {
     const state = await autosave.flush()
     if (state.status !== 'clean') return

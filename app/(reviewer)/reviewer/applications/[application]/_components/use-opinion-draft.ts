@@ -4,18 +4,21 @@ import { v4 } from 'uuid'
 import type { FindingOwner } from '@/lib/domain/findings'
 import type { DeskFinding } from '@/lib/views/application/desk'
 import type { OpinionPlaceOption } from '@/lib/views/application/desk-opinion-places'
-import { useKept } from './kept'
+import { overPattern } from '@/lib/domain/typed'
+import { kept } from './kept'
 
 /** One item as it is typed. `place` is a value of the select of 事项. */
 export type DraftItem = { key: string; place: string; owner: FindingOwner; text: string; finding?: string }
 export type OpinionDraft = { items: DraftItem[]; hint: string }
 
 const empty: OpinionDraft = { items: [], hint: '' }
+const useDraft = kept('opinion', empty, (stored) => overPattern(empty, stored))
+const useReason = kept('exception', '', (stored) => (typeof stored === 'string' ? stored : ''))
 
 /** 审核意见 under way, kept per file and round so that nothing typed is lost by a conflict or a lost session. */
 export function useOpinionDraft(fileKey: string, places: readonly OpinionPlaceOption[]) {
-  const [draft, change] = useKept('opinion', fileKey, empty)
-  const [reason, setReason] = useKept('exception', fileKey, '')
+  const [draft, change] = useDraft(fileKey)
+  const [reason, setReason] = useReason(fileKey)
   const ownerOf = (place: string): FindingOwner => places.find(({ value }) => value === place)?.owner ?? 'person'
 
   const add = (more: Partial<DraftItem> = {}): string => {

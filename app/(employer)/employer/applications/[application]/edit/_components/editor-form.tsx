@@ -3,7 +3,7 @@
 import { ArrowRight } from '@/components/ui/icons'
 import { useRouter } from 'next/navigation'
 import { useRef, type ReactNode } from 'react'
-import { FormProvider, useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { FormProvider, useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 import { refusedSave } from '@/components/forms/refused-save'
 import { SaveState } from '@/components/forms/save-state'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -37,7 +37,7 @@ export function EditorForm<Form extends FieldValues>(props: EditorFormProps<Form
       return reply.ok ? { ok: true, ...reply.data } : refusedSave(reply)
     },
   })
-  useEarlyTyping(form as unknown as UseFormReturn<FieldValues>, box)
+  useEarlyTyping(form, box)
   const goOn = form.handleSubmit(async () => {
     const state = await autosave.flush()
     if (state.status === 'clean') router.push(editorHref(applicationId, 'preview'))

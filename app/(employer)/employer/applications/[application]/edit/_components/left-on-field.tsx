@@ -1,7 +1,8 @@
 'use client'
 
-import { get, useFormContext, useFormState, useWatch, type FieldError } from 'react-hook-form'
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { fieldId } from '@/components/forms/field-id'
+import { messageAt } from '@/components/forms/form-errors'
 import { DateField } from '@/components/ui/text-fields'
 import { leftOnFindings } from '@/lib/domain/application/rules/left-on'
 import type { PlainDate } from '@/lib/domain/dates'
@@ -27,7 +28,7 @@ export function LeftOnField({ on, since }: LeftOnFieldProps) {
       label="原单位离职日期"
       required
       help={said && !wrong ? said : '按离职证明填写；离职证明由员工上传到其他材料'}
-      error={wrong ?? (get(errors, name) as FieldError | undefined)?.message}
+      error={wrong ?? messageAt(errors, name)}
       fieldClassName="max-w-sm"
     />
   )
