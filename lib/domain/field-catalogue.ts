@@ -1,4 +1,6 @@
+import type { FindingCode } from './finding-codes'
 import { fieldsOf } from './typed'
+
 /**
  * What a field is. The kind decides its control, its check, its normaliser and how its value is written:
  * `address` is a whole address, `detail-address` one without city and district; `certificate` is the number of one;
@@ -33,7 +35,7 @@ export type Field<Condition extends string = string> = {
   /** Of `standard` and `choice`: the codes that are right. */
   list?: readonly string[]
   /** The finding for a code outside the list, where it is not the common one. */
-  unknown?: string
+  unknown?: FindingCode
   /** When the field is there at all. What is not asked is not shown, not judged and emptied when it is kept. */
   asked: Condition | 'always' | 'never'
   /** When it must be filled in, among the times when it is asked. */

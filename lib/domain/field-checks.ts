@@ -1,24 +1,15 @@
 import { isPlainDate, type PlainDate } from './dates'
 import type { Finding, FindingKind, FindingOwner } from './findings'
-import type { Result } from './result'
+import type { FindingCode } from './finding-codes'
+import type { RefusalCodes } from './refusal-codes'
+import type { Refusal, Result } from './result'
 import { normalizeText } from './text/free-text'
 import { characterCount } from './text/length'
-
-/** Codes of the findings that any field of any section can have. */
-export const fieldFindingCodes = [
-  'field-required',
-  'field-too-short',
-  'field-too-long',
-  'choice-unknown',
-  'date-nonexistent',
-  'date-in-future',
-  'date-too-early',
-  'date-order',
-] as const
 
 /** Nobody who can apply was born before, no unit was founded earlier: an earlier date is a slip of the finger (0019-…). */
 export const earliestDay: PlainDate = '1900-01-01'
 
+type ParserRefusal = RefusalCodes['name' | 'idNumber' | 'mobile' | 'address' | 'uscc']
 type Params = Record<string, string | number>
 type Bounds = { min?: number; max: number; optional?: boolean }
 type DateBounds = { notAfter?: PlainDate; optional?: boolean }
@@ -32,7 +23,13 @@ export type FieldChecks = ReturnType<typeof fieldChecks>
 export function fieldChecks(owner: FindingOwner, section: string) {
   const found: Finding[] = []
 
-  const add = (code: string, field: string, rows: string[], params?: Params, kind: FindingKind = 'blocking'): false => {
+  const add = (
+    code: FindingCode,
+    field: string,
+    rows: string[],
+    params?: Params,
+    kind: FindingKind = 'blocking',
+  ): false => {
     found.push({ kind, code, owner, at: { section, field }, ...(params ? { params } : {}), rows })
     return false
   }
@@ -62,7 +59,7 @@ export function fieldChecks(owner: FindingOwner, section: string) {
   }
 
   /** Takes over the refusal of a parser; an empty value becomes `field-required`. */
-  const parsed = <T>(field: string, result: Result<T>, rows: string[]): T | null => {
+  const parsed = <T>(field: string, result: Result<T, Refusal<ParserRefusal>>, rows: string[]): T | null => {
     if (result.ok) return result.value
     const code = result.refusal.code.endsWith('-empty') ? 'field-required' : result.refusal.code
     add(code, field, rows, result.refusal.params)

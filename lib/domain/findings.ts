@@ -1,3 +1,5 @@
+import type { FindingCode } from './finding-codes'
+
 /**
  * One thing a rule has found. Rules answer completely: all findings at once, never only the first (house law 4).
  * `blocking` stops the step, `needs-review` asks a human to judge, `advice` only informs.
@@ -10,7 +12,7 @@ export type FindingOwner = 'person' | 'employer' | 'contract'
 export type Finding = {
   kind: FindingKind
   /** Stable code; the Chinese sentence is looked up in lib/labels/findings. */
-  code: string
+  code: FindingCode
   owner: FindingOwner
   /** Where it is cured: a profile section and field, or an attachment slot. */
   at: { section: string; field?: string } | { slot: string } | null

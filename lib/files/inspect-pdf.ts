@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { FileWarningCode } from '../domain/refusal-codes'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
 import { kindOfFile, latin1 } from './file-kind'
 import { inTurn } from './in-turn'
@@ -13,7 +14,7 @@ export const megabyte = 1024 * 1024
 export const maxPdfPages = 200
 
 /** Something the person should know and nothing that stops the upload. */
-export type FileWarning = { code: 'file.signed' | 'file.repaired' | 'file.blank-pages'; params?: { pages: string } }
+export type FileWarning = { code: FileWarningCode; params?: { pages: string } }
 
 export type PdfInspection = { pages: number; bytes: number; sha256: string; warnings: FileWarning[] }
 

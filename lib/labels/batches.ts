@@ -1,6 +1,8 @@
+import { isKeyOf } from '../domain/typed'
+import type { RefusalCode, RefusalCodes } from '../domain/refusal-codes'
 import type { BatchKind, BatchProgress } from '../domain/batch/batch'
 
-export const batchRefusals: Record<string, string> = {
+export const batchRefusals: Record<RefusalCodes['batch'], string> = {
   'batch.empty': '没有可以办理的员工，请重新选择。',
   'batch.too-many': '一批最多办理 {limit} 人，请分批办理。',
   'batch.running': '本单位已有一批同样的业务正在办理，办完后再开始下一批。进度见“最近的批量办理”。',
@@ -28,7 +30,7 @@ export const batchStandingTexts: Record<BatchProgress['standing'], string> = {
 }
 
 /** Of one person of a batch, where the general sentence speaks to somebody else. */
-const itemReasons: Record<string, string> = {
+const itemReasons: Partial<Record<RefusalCode, string>> = {
   'application.incomplete': '还差 {count} 项，没有提交，内容没有改动。',
   'application.another-open': '该员工有另一项业务正在办理，办结后才能续签。',
   'not-permitted': '开始这一批的经办人已不能代表本单位办理，请由现在的经办人再次办理。',
@@ -43,4 +45,4 @@ const changedReasons: Record<BatchKind, string> = {
 
 /** The sentence of a batch for a refusal; null where the general one says it. */
 export const batchItemReason = (kind: BatchKind, code: string): string | null =>
-  code === 'conflict' ? changedReasons[kind] : (itemReasons[code] ?? null)
+  code === 'conflict' ? changedReasons[kind] : isKeyOf(itemReasons, code) ? (itemReasons[code] ?? null) : null

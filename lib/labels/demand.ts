@@ -1,3 +1,4 @@
+import type { RefusalCodes } from '../domain/refusal-codes'
 import type { DemandStatus } from '../domain/demand/moves'
 import type { DemandCriterion } from '../domain/policy/sections/demand'
 
@@ -21,7 +22,7 @@ export const criterionTexts: Record<DemandCriterion, CriterionText> = {
 }
 
 /** What a unit is told when a step on its declaration is refused. */
-export const demandRefusals: Record<string, string> = {
+export const demandRefusals: Record<RefusalCodes['demand'], string> = {
   'demand.no-right': '单位在实行年度需求申报的区没有业务办理权限，不能申报。',
   'demand.unit-left': '单位在此区已没有业务办理权限，此申报不再办理。',
   'demand.not-open-yet': '申报还没有开始，{opensOn}起可以申报。',
@@ -45,7 +46,7 @@ export const demandRefusals: Record<string, string> = {
 }
 
 /** What a 情况表 is refused with. */
-export const situationRefusals: Record<string, string> = {
+export const situationRefusals: Record<RefusalCodes['situationReport'], string> = {
   'situation.not-asked': '单位所在的区不需要报送情况表。',
   'situation.no-office': '请先在首页选择属地部门，再报送情况表。',
   'situation.nothing-to-report': '没有需要列入情况表的业务。',

@@ -1,3 +1,6 @@
+import type { FileWarningCode, RefusalCodes } from '../domain/refusal-codes'
+import { isKeyOf, keysOf } from '../domain/typed'
+
 type Params = Record<string, string | number>
 type Sentence = (params: Params) => string
 
@@ -33,7 +36,7 @@ const looksLike = ({ kind = '' }: Params): string => {
   return name ? `，看起来是${name}` : ''
 }
 
-const sentences: Record<string, Sentence> = {
+const sentences: Record<RefusalCodes['file'], Sentence> = {
   'file.empty': () => `文件是空的（0 字节），可能还没有保存完。${kept}请检查后重新选择文件。`,
   'file.too-large': ({ size = '', limit = '' }) =>
     `文件大小为 ${size}，超过上限 ${limit}。${kept}请降低扫描分辨率（建议 200–300 dpi）或压缩后再上传。`,
@@ -73,18 +76,19 @@ const sentences: Record<string, Sentence> = {
   'photo.blank': () => '照片是一片空白。原来的照片没有改动。请重新选择。',
 }
 
-const warnings: Record<string, Sentence> = {
+const warnings: Record<FileWarningCode, Sentence> = {
   'file.signed': () => '文件带有电子签名，请不要再编辑，以免签名失效。',
   'file.repaired': () => '文件结构有小问题，系统已能正常读取；如预览不正常，请重新扫描。',
   'file.blank-pages': ({ pages }) => `${pages ? `第 ${pages} 页` : '有的页面'}没有内容，请确认是否多扫了空白页。`,
 }
 
 /** Every refusal code of lib/files. */
-export const fileRefusalCodes = Object.keys(sentences)
+export const fileRefusalCodes = keysOf(sentences)
 
 /** The sentence for a refused upload: what happened, what was kept, what to do. */
 export const fileRefusalText = (code: string, params: Params = {}): string =>
-  sentences[code]?.(params) ?? '文件没有通过检查。原来已上传的文件没有改动。请换一个文件再试。'
+  isKeyOf(sentences, code) ? sentences[code](params) : '文件没有通过检查。原来已上传的文件没有改动。请换一个文件再试。'
 
 /** The sentence for a warning of an accepted file. */
-export const fileWarningText = (code: string, params: Params = {}): string => warnings[code]?.(params) ?? ''
+export const fileWarningText = (code: string, params: Params = {}): string =>
+  isKeyOf(warnings, code) ? warnings[code](params) : ''

@@ -1,3 +1,4 @@
+import type { RefusalCodes } from '../domain/refusal-codes'
 import { isProposalKind, type ProposalKind } from '../domain/proposal/kinds'
 import type { DecisionAction, ProposalStatus } from '../domain/proposal/moves'
 
@@ -37,8 +38,17 @@ export const proposalStatusLabel = (kind: ProposalKind, status: ProposalStatus):
     withdrawn: '已撤回',
   })[status]
 
+/** Why a figure is not proposed or not released. */
+export const parameterRefusals: Record<RefusalCodes['parameter'], string> = {
+  'parameter.unknown': '此项参数不由您维护，请从列表中选择。',
+  'parameter.value-invalid': '新的数值有误：{message}。已填写的内容已保留。',
+  'parameter.date-not-ahead': '生效日期须晚于今天：已经开始的一天，标准不再改变。',
+  'parameter.day-taken': '自 {date} 起已有发布的版本，请选择其他生效日期。',
+  'parameter.unchanged': '新的数值与该日现行的数值相同，没有需要修改的内容。',
+}
+
 /** Why a figure is not proposed, or not released (decision 0023). */
-export const proposalRefusals: Record<string, string> = {
+export const proposalRefusals: Record<RefusalCodes['proposal'], string> = {
   'proposal.waiting': '此项已有一份待复核的修改，请先等待复核，或由提出人撤回后重新提出。',
   'proposal.decided': '此项修改已经复核或撤回，请刷新页面查看。',
   'proposal.own': '自己提出的修改须由另一人复核。',

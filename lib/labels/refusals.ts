@@ -1,6 +1,7 @@
+import type { RefusalCode, RefusalCodes, SilentRefusal } from '../domain/refusal-codes'
+import { isKeyOf } from '../domain/typed'
 import { batchRefusals } from './batches'
-import { parameterRefusals } from './parameter-refusals'
-import { proposalRefusals } from './proposals'
+import { parameterRefusals, proposalRefusals } from './proposals'
 import { demandRefusals, situationRefusals } from './demand'
 import { retirementRefusals } from './retirement'
 import { settlementRefusals } from './settlement'
@@ -9,7 +10,7 @@ import { settlementRefusals } from './settlement'
  * What the user reads when a command is refused: what happened, what was kept, what to do next. `{name}` stands for
  * a parameter of the refusal.
  */
-const common: Record<string, string> = {
+const common: Record<RefusalCodes['common'], string> = {
   unauthenticated: '登录已失效，请重新登录。已保存的内容不会丢失。',
   'not-permitted': '当前登录身份不能办理此项业务。',
   'not-found': '没有找到您要办理的内容，可能已被删除，或不属于您。',
@@ -26,7 +27,7 @@ const common: Record<string, string> = {
   unexpected: '系统暂时无法完成操作，已保存的内容不会丢失。请稍后重试；仍有问题请联系客服并提供请求编号。',
 }
 
-const signIn: Record<string, string> = {
+const signIn: Record<RefusalCodes['signIn'], string> = {
   'sign-in.incomplete': '统一身份认证平台传来的身份信息不完整，无法登录。请联系客服。',
   'sign-in.other-document':
     '您登录使用的不是居民身份证。港澳台人才和海外高层次人才按原有条件和程序办理，请向所在区主管部门咨询，联系电话见办理指南。',
@@ -37,17 +38,17 @@ const signIn: Record<string, string> = {
   'sign-in.conflict': '此账号的身份信息与上次登录不一致，为保护您的资料已停止登录。请联系客服。',
 }
 
-const demo: Record<string, string> = {
+const demo: Record<RefusalCodes['demo'], string> = {
   'demo.date-not-ahead': '演示时间只能向前，请选择今天以后的日期。',
   'demo.date-too-far': '一次最多前进 {days} 天，请选择更近的日期。',
 }
 
-const calendar: Record<string, string> = {
+const calendar: Record<RefusalCodes['calendar'], string> = {
   'calendar.invalid': '日历中有日期需要更正，已填写的内容已保留。',
   'calendar.unchanged': '填写的内容与 {year} 年现有日历相同，没有需要更正的日期。',
 }
 
-const application: Record<string, string> = {
+const application: Record<RefusalCodes['application'], string> = {
   'application.no-such-step': '此业务当前的状态不能进行这一步，请刷新页面查看最新进度。',
   'application.not-yours': '这一步不由您办理。',
   'application.incomplete': '还有内容需要补充，请按清单逐项完善后再提交。',
@@ -97,7 +98,7 @@ const application: Record<string, string> = {
   'application.another-open': '您有一项业务正在办理，办结后才能申请下一项。',
 }
 
-const quota: Record<string, string> = {
+const quota: Record<RefusalCodes['quota'], string> = {
   'quota.none-left':
     '单位在{district}已没有可用的名额，最后一个刚被占用。请待名额释放或取得新的名额后，再审批通过；申请内容已保留。',
   'quota.not-offered': '所选的区不办理指标申报。',
@@ -114,7 +115,7 @@ const quota: Record<string, string> = {
   'quota.not-enough': '可退回的指标不足 {count} 个，请刷新页面后重新填写数量。',
 }
 
-const appointment: Record<string, string> = {
+const appointment: Record<RefusalCodes['appointment'], string> = {
   'appointment.slot-required': '请先选择预约时段。',
   'appointment.same-slot': '所选时段就是现在的预约，请选择其他时段。',
   'appointment.not-bookable': '该时段现在不能预约，请从可预约的日期中选择。',
@@ -128,14 +129,14 @@ const appointment: Record<string, string> = {
   'appointment.unchanged': '时段的容量和开放状态与现在相同，没有需要保存的内容。',
 }
 
-const employer: Record<string, string> = {
+const employer: Record<RefusalCodes['employer'], string> = {
   'employer.profile-incomplete': '您有待完善的单位信息，请先完善后再办理相关业务。',
   'employer.attachments-incomplete': '单位附件尚未齐全，请先在首页“附件管理”上传全部必传附件，再办理员工业务。',
   'search.id-number-incomplete': '证件号码须填写完整的 18 位，才能查询。',
   'application.remark-required': '该员工未婚且有随往子女，请在备注中说明情况后再审批通过。',
 }
 
-const employment: Record<string, string> = {
+const employment: Record<RefusalCodes['employment'], string> = {
   'employment.no-such-step': '此关联当前的状态不能进行这一步，请刷新页面查看最新状态。',
   'employment.already-linked': '您已关联单位，解除后才能关联其他单位。',
   'employment.already-requested': '您已向该单位提出关联申请，请等待单位确认。',
@@ -159,11 +160,11 @@ const employment: Record<string, string> = {
   'permit.live-permit-exists': '申请人已持有有效的工作居住证，不能再次办理新办。',
 }
 
-const checks: Record<string, string> = {
+const checks: Record<RefusalCodes['check'], string> = {
   'check.nothing-to-ask': '没有可以比对的内容，请先补充完整。',
 }
 
-const idNumber: Record<string, string> = {
+const idNumber: Record<RefusalCodes['idNumber'], string> = {
   'id-number-empty': '请填写身份证号',
   'id-number-fifteen-digits': '15 位身份证号已停用，请填写 18 位身份证号',
   'id-number-permanent-residence':
@@ -177,7 +178,7 @@ const idNumber: Record<string, string> = {
   'id-number-check-digit': '身份证号校验不通过，请逐位核对',
 }
 
-const fields: Record<string, string> = {
+const fields: Record<RefusalCodes['mobile' | 'name' | 'amount' | 'uscc' | 'address'], string> = {
   'mobile-empty': '请填写手机号',
   'mobile-format': '手机号应为 11 位数字，以 1 开头',
   'name-empty': '请填写姓名',
@@ -197,7 +198,7 @@ const fields: Record<string, string> = {
   'address-repeats-city': '详细地址请从街道写起，不要重复填写市和区',
 }
 
-export const refusalLabels: Record<string, string> = {
+export const refusalLabels: Record<Exclude<RefusalCode, RefusalCodes['file'] | SilentRefusal>, string> = {
   ...common,
   ...signIn,
   ...demo,
@@ -218,3 +219,6 @@ export const refusalLabels: Record<string, string> = {
   ...settlementRefusals,
   ...batchRefusals,
 }
+
+/** The sentence of a code that names no figures; null for one of a file, which has words of its own (`./files`). */
+export const sentenceFor = (code: string): string | null => (isKeyOf(refusalLabels, code) ? refusalLabels[code] : null)

@@ -1,3 +1,4 @@
+import type { RefusalCodes } from '../domain/refusal-codes'
 import type {
   PostClass,
   RetirementDoubt,
@@ -47,7 +48,7 @@ export function retirementText({ postClass, plan, month }: RetirementStatement):
   return [...(postClass ? [postClassLabels[postClass]] : []), planned].join('；')
 }
 
-export const retirementRefusals: Record<string, string> = {
+export const retirementRefusals: Record<RefusalCodes['retirement'], string> = {
   'retirement.number-unreadable': '证件上的身份证号码无法识别，请先办理证件基础信息变更。',
   'retirement.post-of-a-man': '男性的法定退休年龄与岗位类别无关，不用填写岗位类别。',
   'retirement.month-missing': '请填写约定的退休月份。',

@@ -1,3 +1,4 @@
+import type { RefusalCodes } from '../domain/refusal-codes'
 import type { SettlementSide } from '@/lib/domain/permit/lifecycle'
 import type { SettlementConclusion } from '@/lib/domain/permit/settlement'
 
@@ -8,7 +9,7 @@ export const settlementConclusionLabels: Record<SettlementConclusion, string> = 
   mistaken: '没有取得北京市户口，报告有误',
 }
 
-export const settlementRefusals: Record<string, string> = {
+export const settlementRefusals: Record<RefusalCodes['settlement'], string> = {
   'settlement.day-in-future': '落户日期晚于今天，请核对。',
   'settlement.cancellation-open': '此证件的注销业务已经提交，请按注销业务办理。',
   'settlement.already-reported': '已经报告过，落户日期为{date}。填错的，请先撤回再重新报告。',

@@ -1,4 +1,4 @@
-import { refusalLabels } from './refusals'
+import { sentenceFor } from './refusals'
 
 /** Why somebody was sent back to the sign-in page. Codes of the sign-in library keep their spelling. */
 const problems: Record<string, string> = {
@@ -18,6 +18,5 @@ const unknown = '登录未完成，请重新选择入口登录。'
 export function signInProblem(code: string | undefined): string | null {
   if (!code) return null
   if (Object.hasOwn(problems, code)) return problems[code] ?? unknown
-  const known = code.startsWith('sign-in.') && Object.hasOwn(refusalLabels, code)
-  return known ? (refusalLabels[code] ?? unknown) : unknown
+  return (code.startsWith('sign-in.') ? sentenceFor(code) : null) ?? unknown
 }

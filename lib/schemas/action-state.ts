@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@/lib/domain/refusal-codes'
 import type { Finding } from '@/lib/domain/findings'
 
 /**
@@ -8,7 +9,7 @@ export type ActionState<T = unknown> = { ok: true; data: T } | ActionRefusal
 
 export type ActionRefusal = {
   ok: false
-  code: string
+  code: RefusalCode
   message: string
   fieldErrors?: Record<string, string>
   findings?: Finding[]

@@ -1,5 +1,8 @@
+import type { RefusalCode } from '@/lib/domain/refusal-codes'
+import { isKeyOf } from '@/lib/domain/typed'
+
 /** HTTP status by refusal code. Whatever is not listed is a rule that says no: 422. */
-const statusByCode: Record<string, number> = {
+const statusByCode: Partial<Record<RefusalCode, number>> = {
   'request.malformed': 400,
   'request.file-missing': 400,
   unauthenticated: 401,
@@ -47,5 +50,4 @@ const statusByCode: Record<string, number> = {
   'file.gone': 503,
 }
 
-export const httpStatusOf = (code: string): number =>
-  Object.hasOwn(statusByCode, code) ? (statusByCode[code] ?? 422) : 422
+export const httpStatusOf = (code: string): number => (isKeyOf(statusByCode, code) ? (statusByCode[code] ?? 422) : 422)

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { SignedInActor } from '@/lib/access/actor'
 import { clientAddress } from '@/lib/auth/client-address'
 import { currentActor, touchSession } from '@/lib/auth/session'
+import type { RefusalCode } from '@/lib/domain/refusal-codes'
 import type { Refusal, Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
 import type { Allowance } from '@/lib/limits'
@@ -56,7 +57,7 @@ type Call<A extends Audience, P extends Shape | undefined, Q extends Shape | und
 type Refused = { refusal: Refusal; fieldErrors?: Record<string, string> }
 type Step<T> = { ok: true; value: T } | ({ ok: false } & Refused)
 
-const no = (code: string, fieldErrors?: Record<string, string>): { ok: false } & Refused => ({
+const no = (code: RefusalCode, fieldErrors?: Record<string, string>): { ok: false } & Refused => ({
   ok: false,
   refusal: { code },
   ...(fieldErrors ? { fieldErrors } : {}),
@@ -75,7 +76,7 @@ async function admitted({ audience, quiet }: Entry, request: Request): Promise<S
   return { ok: true, value: actor }
 }
 
-function parse(schema: Shape | undefined, input: unknown, code: string): Step<unknown> {
+function parse(schema: Shape | undefined, input: unknown, code: RefusalCode): Step<unknown> {
   if (!schema) return { ok: true, value: undefined }
   const parsed = schema.safeParse(input, { error: issueText })
   return parsed.success ? { ok: true, value: parsed.data } : no(code, fieldErrorsOf(parsed.error))

@@ -34,7 +34,12 @@ function childFindings(
   on: PlainDate,
 ): Finding[] {
   const params = { child: index + 1 }
-  const finding = (code: string, field: string, rows: string[], kind: Finding['kind'] = 'blocking'): Finding => ({
+  const finding = (
+    code: Finding['code'],
+    field: string,
+    rows: string[],
+    kind: Finding['kind'] = 'blocking',
+  ): Finding => ({
     kind,
     code,
     owner: 'person',
@@ -71,19 +76,22 @@ function paperFindings(
   return policy.childDocuments.value.flatMap((slot) => {
     const file = files.find((one) => one.ownerKind === 'child' && one.ownerId === child.id && one.slot === slot)
     if (!file) return [finding(`${slot}-missing`, slot, [slotOf(slot).row])]
-    if (slotOf(slot).end === 'none') return []
+    // the only paper of a child that has an end
+    if (slot !== 'child-id-card') return []
     const { validUntil } = file
-    const write = (code: string, params: Finding['params'] = {}): Finding => {
-      const written = finding(`${slot}-${code}`, slot, [slotOf(slot).row, 'G-28'])
+    const write = (code: Finding['code'], params: Finding['params'] = {}): Finding => {
+      const written = finding(code, slot, [slotOf(slot).row, 'G-28'])
       return { ...written, params: { ...written.params, ...params } }
     }
-    if (validUntil === null) return [write('end-not-stated')]
-    if (validUntil < on) return [write('expired', { validUntil })]
-    return months !== null && validUntil < addMonths(on, months) ? [write('expiring', { validUntil, months })] : []
+    if (validUntil === null) return [write('child-id-card-end-not-stated')]
+    if (validUntil < on) return [write('child-id-card-expired', { validUntil })]
+    return months !== null && validUntil < addMonths(on, months)
+      ? [write('child-id-card-expiring', { validUntil, months })]
+      : []
   })
 }
 
-type Writer = (code: string, field: string, rows: string[], kind?: Finding['kind']) => Finding
+type Writer = (code: Finding['code'], field: string, rows: string[], kind?: Finding['kind']) => Finding
 
 /** A minor only; a bound that holds "in principle" is the reviewer's to judge (C-09). `years` are completed ones. */
 function ageFindings(years: number, policy: Policy, params: Finding['params'], finding: Writer): Finding[] {

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../refusal-codes'
 import type { DistrictCode, ReviewLevelCode, ApplicationAction } from '../codes'
 import type { WorkCalendar } from '../deadlines/calendar'
 import type { InstantText } from '../dates'
@@ -44,7 +45,7 @@ export type FileFacts = {
   /** Items of the last return whose document or section has not changed since. */
   unchangedItems: readonly FlaggedItem[]
   /** Why the effect of 办结 could not take place (a live permit exists, the link has ended …), or null. */
-  grantObstacle: string | null
+  grantObstacle: RefusalCode | null
   /** The employer's right is open with the authority of the file on this day; true for kinds that need none (S-77). */
   rightHere: boolean
   /** Code of the 属地部门 to which the file goes, where the district has them. */

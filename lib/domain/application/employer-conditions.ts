@@ -11,7 +11,7 @@ import type { EmployerConditions } from '../policy/sections/employer-conditions'
 type Figures = NonNullable<Finding['params']>
 
 /** "In principle" rules: the reviewer judges and may let an employer pass with a reason (C-37). */
-const review = (code: string, field: string | null, rows: string[], params?: Figures): Finding => ({
+const review = (code: Finding['code'], field: string | null, rows: string[], params?: Figures): Finding => ({
   kind: 'needs-review',
   code,
   owner: 'employer',

@@ -1,5 +1,6 @@
 import { isBookable, lastChangeDay } from '../appointment/slots'
 import { dayOf } from '../dates'
+import type { RefusalCode } from '../refusal-codes'
 import { refuse, type Refusal } from '../result'
 import { onFacts, onFile, onRules, type ApplicationCommand, type FileContext, type Question } from './decision-context'
 import { inPrincipleFindings, isReason } from './in-principle'
@@ -12,7 +13,7 @@ type Check = Question<[state: ApplicationState, command: ApplicationCommand | nu
 
 const staffOf = ({ mover }: FileContext) => (mover.kind === 'staff' ? mover : null)
 
-const no = (code: string, more: Omit<Refusal, 'code'> = {}): Refusal => refuse(code, more).refusal
+const no = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => refuse(code, more).refusal
 
 /**
  * Checks by name, each on the ground that it declares. With a null command they answer whether the step is offered;

@@ -1,7 +1,8 @@
+import type { FindingCode } from '../finding-codes'
 import type { Finding } from '../findings'
 
 /** Shortfalls of rules that hold 原则上: a reviewer may let the file pass, and writes why (C-37, C-09, D-39). */
-const codes: ReadonlySet<string> = new Set([
+const codes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'employer-too-young',
   'employer-capital-low',
   'employer-tax-low',
@@ -20,4 +21,4 @@ export const inPrincipleFindings = (findings: readonly Finding[]): Finding[] =>
 export const isReason = (text: string | undefined): boolean => (text ?? '').trim().length >= 4
 
 /** Every code, so that a test can hold it against the rules. */
-export const inPrincipleCodes: readonly string[] = [...codes]
+export const inPrincipleCodes: readonly FindingCode[] = [...codes]

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../refusal-codes'
 import { applicationActions, type ApplicationAction } from '../codes'
 import { ok, refuse, type Refusal, type Result } from '../result'
 import type { AnyContext, ApplicationCommand, DecisionContext, Mover } from './decision-context'
@@ -56,7 +57,7 @@ export function judge(
 /** An action of this mover: possible now, or shown with the reason why not. */
 export type AvailableAction = { action: ApplicationAction; refusal: Refusal | null }
 
-const notOffered = new Set(['application.no-such-step', 'application.not-yours'])
+const notOffered: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['application.no-such-step', 'application.not-yours'])
 
 /**
  * What the mover can do with the file: actions of other parties or other statuses are left out, own actions that a

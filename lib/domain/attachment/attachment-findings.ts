@@ -1,4 +1,5 @@
 import { addMonths, type PlainDate } from '../dates'
+import type { FindingCodes } from '../finding-codes'
 import type { Finding, FindingOwner } from '../findings'
 import { slotOf, type SlotCode } from './catalogue'
 import type { RequiredSlot } from './checklist'
@@ -20,19 +21,6 @@ export type PresentAttachment = {
 }
 
 /** Every code that `attachmentFindings` can answer; lib/labels/findings has a text for each. */
-export const attachmentFindingCodes = [
-  'attachment-missing',
-  'attachment-missing-title-ticked',
-  'attachment-undated',
-  'attachment-unsigned',
-  'attachment-end-not-stated',
-  'attachment-dated-in-future',
-  'attachment-stale',
-  'attachment-expired',
-  'attachment-expiring',
-] as const
-export type AttachmentFindingCode = (typeof attachmentFindingCodes)[number]
-
 const unlimited: DocumentLimits = { declarationMaxAgeMonths: null, minRemainingMonths: null }
 
 /**
@@ -70,7 +58,7 @@ const ownerOf = (code: SlotCode): FindingOwner => {
 
 function finding(
   line: RequiredSlot,
-  code: AttachmentFindingCode,
+  code: FindingCodes['attachment'],
   rows: string[],
   params?: Record<string, string | number>,
 ): Finding {

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../refusal-codes'
 import type { ApplicationStatus } from '../application/status'
 import type { Refusal, Result } from '../result'
 
@@ -38,7 +39,7 @@ const isSo: Record<BatchKind, (status: ApplicationStatus) => boolean> = {
 }
 
 /** A hindrance that passes by itself: somebody wrote at the same moment, or something broke. */
-const passing = ['conflict', 'unexpected']
+const passing: readonly RefusalCode[] = ['conflict', 'unexpected']
 
 /**
  * What came of one attempt; null when it is to be tried again. A refusal of what is done anyway is no failure: 「此业务

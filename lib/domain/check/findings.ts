@@ -1,6 +1,8 @@
 import { dayOf, type InstantText, type PlainMonth } from '../dates'
 import { openEnded, type Waiting } from '../waiting'
+import type { FindingCodes } from '../finding-codes'
 import type { Finding, FindingOwner } from '../findings'
+import { isKeyOf } from '../typed'
 import type { CheckOutcome, RegisteredMonth } from './answers'
 import type { CheckName } from '../codes'
 import type { CheckStatus } from './registers'
@@ -31,64 +33,38 @@ const diploma = { slot: 'education-certificate' }
 const degree = { slot: 'degree-certificate' }
 
 /** Where each thing that a register found is cured, and the rows it comes from. */
-const rules: Record<CheckName, Record<string, Rule>> = {
-  identity: {
-    differs: person(idNumber, 'X-01'),
-    unknown: person(idNumber, 'X-01'),
-    'beijing-hukou': person({ section: 'general', field: 'hukouKind' }, 'X-01', 'A-21'),
-  },
-  registration: {
-    'not-found': employer(undefined, 'X-02'),
-    name: employer('name', 'X-02', 'U-12'),
-    legalRepresentative: employer('legalRepresentative', 'X-02', 'U-12'),
-    businessScope: employer('businessScope', 'X-02', 'U-12'),
-    registeredAddress: employer('registeredAddress', 'X-02', 'U-12'),
-    paidInCapital: employer('paidInCapital', 'X-08', 'U-07'),
-  },
-  education: {
-    invalid: person(diploma, 'X-03', 'M-20', 'N-12'),
-    manual: person(diploma, 'X-03', 'A-10', 'N-11'),
-    foreign: person(diploma, 'X-04', 'M-20'),
-  },
-  degree: {
-    invalid: person(degree, 'X-03', 'M-21', 'N-12'),
-    manual: person(degree, 'X-03', 'A-10', 'N-11'),
-    foreign: person(degree, 'X-04', 'M-21'),
-    'before-lookup': person(degree, 'X-03', 'M-21', 'T-11'),
-  },
-  'social-insurance': {
-    'none-here': person(null, 'X-05', 'U-84'),
-    gap: person(null, 'X-05', 'U-83'),
-    'back-paid': person(null, 'X-05', 'E-51'),
-    differs: person(null, 'X-05', 'M-23'),
-  },
+const rules: Record<FindingCodes['check'], Rule> = {
+  'check-identity-differs': person(idNumber, 'X-01'),
+  'check-identity-unknown': person(idNumber, 'X-01'),
+  'check-identity-beijing-hukou': person({ section: 'general', field: 'hukouKind' }, 'X-01', 'A-21'),
+  'check-identity-unavailable': person(idNumber, 'X-01'),
+  'check-registration-not-found': employer(undefined, 'X-02'),
+  'check-registration-name': employer('name', 'X-02', 'U-12'),
+  'check-registration-legalRepresentative': employer('legalRepresentative', 'X-02', 'U-12'),
+  'check-registration-businessScope': employer('businessScope', 'X-02', 'U-12'),
+  'check-registration-registeredAddress': employer('registeredAddress', 'X-02', 'U-12'),
+  'check-registration-paidInCapital': employer('paidInCapital', 'X-08', 'U-07'),
+  'check-registration-unavailable': employer(undefined, 'X-02'),
+  'check-education-invalid': person(diploma, 'X-03', 'M-20', 'N-12'),
+  'check-education-manual': person(diploma, 'X-03', 'A-10', 'N-11'),
+  'check-education-foreign': person(diploma, 'X-04', 'M-20'),
+  'check-education-unavailable': person(diploma, 'X-03', 'A-10', 'N-11'),
+  'check-degree-invalid': person(degree, 'X-03', 'M-21', 'N-12'),
+  'check-degree-manual': person(degree, 'X-03', 'A-10', 'N-11'),
+  'check-degree-foreign': person(degree, 'X-04', 'M-21'),
+  'check-degree-before-lookup': person(degree, 'X-03', 'M-21', 'T-11'),
+  'check-degree-unavailable': person(degree, 'X-03', 'A-10', 'N-11'),
+  'check-social-insurance-none-here': person(null, 'X-05', 'U-84'),
+  'check-social-insurance-gap': person(null, 'X-05', 'U-83'),
+  'check-social-insurance-back-paid': person(null, 'X-05', 'E-51'),
+  'check-social-insurance-differs': person(null, 'X-05', 'M-23'),
+  'check-social-insurance-unavailable': person(null, 'X-05'),
 }
-
-const unavailable: Record<CheckName, Rule> = {
-  identity: person(idNumber, 'X-01'),
-  registration: employer(undefined, 'X-02'),
-  education: person(diploma, 'X-03', 'A-10', 'N-11'),
-  degree: person(degree, 'X-03', 'A-10', 'N-11'),
-  'social-insurance': person(null, 'X-05'),
-}
-
-/** Every code that `checkFindings` can answer; lib/labels/finding-texts/checks has a text for each. */
-export const checkFindingCodes = Object.entries(rules).flatMap(([check, found]) => [
-  ...Object.keys(found).map((code) => `check-${check}-${code}`),
-  `check-${check}-unavailable`,
-])
 
 function findingsOf({ check, status, codes, figures }: CheckResult): Finding[] {
-  const finding = (code: string, rule: Rule): Finding => ({
-    kind: 'needs-review',
-    code: `check-${check}-${code}`,
-    ...rule,
-    params: figures,
-  })
-  if (status === 'unavailable') return [finding('unavailable', unavailable[check])]
-  return codes.flatMap((code) => {
-    const rule = rules[check][code]
-    return rule ? [finding(code, rule)] : []
+  return (status === 'unavailable' ? [status] : codes).flatMap((what): Finding[] => {
+    const code = `check-${check}-${what}`
+    return isKeyOf(rules, code) ? [{ kind: 'needs-review', code, ...rules[code], params: figures }] : []
   })
 }
 

@@ -37,7 +37,7 @@ export function figureOf(form: DemandForm, criterion: DemandCriterion): Big | nu
   return counted.test(text) ? new Big(text) : null
 }
 
-const finding = (code: string, field: string, params?: Finding['params']): Finding => ({
+const finding = (code: Finding['code'], field: string, params?: Finding['params']): Finding => ({
   ...{ kind: 'blocking', code, owner: 'employer', at: { section: 'demand', field } },
   rows: ['Q-40', 'Q-41'],
   ...(params ? { params } : {}),

@@ -1,38 +1,9 @@
 import type { PlainDate, PlainMonth } from '../dates'
 import type { FindingKind } from '../findings'
 import type { CategoryCode } from '../codes'
+import type { FindingCodes } from '../finding-codes'
 
-/** Everything the evaluator can say. The sentences stand in lib/labels/finding-texts/eligibility. */
-export const eligibilityCodes = [
-  'income-below-standard',
-  'income-months-not-counted',
-  'income-by-employer-kind',
-  'insurance-short',
-  'insurance-back-paid',
-  'insurance-look-back',
-  'income-tax-gap',
-  'months-at-employer-short',
-  'age-beyond',
-  'age-in-last-year',
-  'age-by-post',
-  'hukou-refused',
-  'hukou-collective',
-  'home-not-residential',
-  'speciality-judged',
-  'category-not-accepted',
-  'category-none',
-  'category-judged',
-  'category-employer-judged',
-  'work-years-short',
-  'education-short',
-  'degree-short',
-  'title-short',
-  'yearly-income-low',
-  'renewal-income-gap',
-  'renewal-income-low',
-  'renewal-months-left-out',
-] as const
-export type EligibilityCode = (typeof eligibilityCodes)[number]
+export type EligibilityCode = FindingCodes['eligibility']
 
 /** One thing that was found, with the figures it was found by. */
 export type EligibilityFinding = {

@@ -1,12 +1,8 @@
 import type { PlainDate } from '../dates'
-import { fieldChecks, fieldFindingCodes, type FieldChecks } from '../field-checks'
+import { fieldChecks, type FieldChecks } from '../field-checks'
 import type { Finding } from '../findings'
 import { checkFields } from '../field-rules'
-import { addressRefusals } from '../text/address'
-import { idNumberRefusals } from '../text/id-number'
-import { mobileRefusals } from '../text/mobile'
-import { nameRefusals } from '../text/name'
-import { parseUscc, usccRefusals } from '../text/codes'
+import { parseUscc } from '../text/codes'
 import type { EmployerProfile } from './employer-profile'
 import {
   classificationFields,
@@ -19,28 +15,6 @@ import {
   asksCapital,
   employerConditions,
 } from './fields'
-
-/** Every code that the profile of a unit, or what a sign-in said of it, can answer; lib/labels/findings has a text for each. */
-export const employerFindingCodes = [
-  ...fieldFindingCodes,
-  ...nameRefusals,
-  ...idNumberRefusals,
-  ...mobileRefusals,
-  ...addressRefusals,
-  ...usccRefusals,
-  'uscc-check-digit',
-  'capital-format',
-  'capital-zero',
-  'classification-missing',
-  'classification-twice',
-  'classification-beside-none',
-  'qualification-expired',
-  'email-format',
-  'licence-missing',
-  'unit-name-claimed',
-  'unit-fact-claimed',
-] as const
-export type EmployerFindingCode = (typeof employerFindingCodes)[number]
 
 /** Everything that is missing or illegal in the employer's profile, all sections at once (U-03…U-15). */
 export const employerProfileFindings = (profile: EmployerProfile, today: PlainDate): Finding[] => [

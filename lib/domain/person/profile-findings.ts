@@ -1,33 +1,10 @@
 import type { PlainDate } from '../dates'
-import { fieldFindingCodes } from '../field-checks'
 import type { Finding } from '../findings'
-import { addressRefusals } from '../text/address'
-import { idNumberRefusals } from '../text/id-number'
-import { mobileRefusals } from '../text/mobile'
-import { nameRefusals } from '../text/name'
 import type { Profile, ProfileRules } from './profile'
-import { educationFindingCodes, educationFindings, titleFindingCodes } from './sections/education'
-import { generalFindingCodes, generalFindings } from './sections/general'
-import { monthFindingCodes } from './sections/stretches'
-import { studiesFindings, studyFindingCodes } from './sections/studies'
-import { workFindingCodes, worksFindings } from './sections/works'
-
-/** Every code that `profileFindings` can answer; lib/labels/findings has a text for each. */
-export const profileFindingCodes = [
-  ...fieldFindingCodes,
-  ...nameRefusals,
-  ...idNumberRefusals,
-  ...mobileRefusals,
-  ...addressRefusals,
-  ...generalFindingCodes,
-  ...educationFindingCodes,
-  ...titleFindingCodes,
-  ...monthFindingCodes,
-  ...studyFindingCodes,
-  ...workFindingCodes,
-  'photo-missing',
-] as const
-export type ProfileFindingCode = (typeof profileFindingCodes)[number]
+import { educationFindings } from './sections/education'
+import { generalFindings } from './sections/general'
+import { studiesFindings } from './sections/studies'
+import { worksFindings } from './sections/works'
 
 /**
  * Everything that is missing or illegal in the profile, all sections at once, in the order of the form (I-02…I-15).

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../refusal-codes'
 import type { PlainDate } from '../dates'
 import { ok, refuse, type Refusal, type Result } from '../result'
 import { proposalTraits, type ProposalKind } from './kinds'
@@ -70,7 +71,12 @@ export function judgeDecision(
 }
 
 /** What is somebody else's step is not offered at all; what a date forbids is shown with its reason. */
-const notOwn = ['proposal.decided', 'proposal.own', 'proposal.not-second', 'proposal.not-proposer']
+const notOwn: readonly RefusalCode[] = [
+  'proposal.decided',
+  'proposal.own',
+  'proposal.not-second',
+  'proposal.not-proposer',
+]
 
 export const availableDecisions = (proposal: StandingProposal, deciding: Deciding) =>
   decisionActions.flatMap((action): { action: DecisionAction; refusal: Refusal | null }[] => {

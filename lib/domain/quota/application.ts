@@ -1,6 +1,7 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
 import type { Finding } from '../findings'
 import type { MonthlyQuota } from '../policy/sections/quota'
+import type { RefusalCode } from '../refusal-codes'
 import { ok, refuse, type Refusal, type Result } from '../result'
 import type { QuotaWindow } from './dates'
 
@@ -47,7 +48,7 @@ export type QuotaCommand = { count?: number; text?: string }
 
 type Guard = (state: QuotaState, context: QuotaContext, command: QuotaCommand | null) => Refusal | null
 
-const no = (code: string, more: Omit<Refusal, 'code'> = {}): Refusal => refuse(code, more).refusal
+const no = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => refuse(code, more).refusal
 
 /** While a unit can be used there is nothing to ask for (Q-08, S-82, T-05). */
 const nothingUsable: Guard = (_state, { available }) =>
@@ -65,7 +66,7 @@ const complete: Guard = (_state, { findings }) => {
 const notAsked: Guard = ({ returnAsked }) => (returnAsked === null ? null : no('quota.return-asked-already'))
 
 const withText =
-  (code: string): Guard =>
+  (code: RefusalCode): Guard =>
   (_state, _context, command) =>
     command && (command.text ?? '').trim().length < 2 ? no(code) : null
 

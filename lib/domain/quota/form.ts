@@ -50,7 +50,13 @@ export const variantFor = (quota: MonthlyQuota, form: QuotaForm, on: PlainDate):
 
 const at = (field: string) => ({ section: 'quota', field })
 
-const finding = (kind: Finding['kind'], code: string, field: string, rows: string[], params?: Finding['params']) => ({
+const finding = (
+  kind: Finding['kind'],
+  code: Finding['code'],
+  field: string,
+  rows: string[],
+  params?: Finding['params'],
+) => ({
   ...{ kind, code, owner: 'employer' as const, at: at(field), rows },
   ...(params ? { params } : {}),
 })
@@ -104,7 +110,7 @@ export function quotaFormFindings(
       ? []
       : [
           {
-            ...{ kind: 'blocking' as const, code: 'attachment-missing', owner: 'employer' as const },
+            ...{ kind: 'blocking' as const, code: 'attachment-missing' as const, owner: 'employer' as const },
             ...{ at: { slot: 'unit-tax' }, rows: ['Q-03', 'Q-04'] },
           },
         ]),

@@ -1,5 +1,6 @@
 import { dropInvisible, foldDashes, foldForms, singleBlanks } from './characters'
-import { ok, refuse, type Result } from '../result'
+import type { RefusalCodes } from '../refusal-codes'
+import { ok, refuse, type Refusal, type Result } from '../result'
 import { characterCount } from './length'
 import { beijingDistricts } from './beijing-districts'
 
@@ -9,12 +10,6 @@ export const normalizeAddress = (text: string): string =>
     foldForms(dropInvisible(text)).replace(/(?<=[\dA-Za-z])\p{Dash_Punctuation}(?=[\dA-Za-z])/gu, foldDashes),
   )
 
-export const addressRefusals = [
-  'address-empty',
-  'address-repeats-city',
-  'address-length',
-  'address-characters',
-] as const
 export const addressLength = { min: 5, max: 100 } as const
 
 const districtNames = [...Object.values(beijingDistricts), '经济技术开发区', '经开区'].sort(
@@ -29,9 +24,9 @@ export const withoutCityAndDistrict = (text: string): string => normalizeAddress
 
 /**
  * The detail part of the 现居住地址 (I-05, T-13): the select already says 「北京市某区」, so the text must not begin with
- * the city or any district. Refuses with one of `addressRefusals`; `address-repeats-city` carries the cured text.
+ * the city or any district. Refuses with one of `RefusalCodes['address']`; `address-repeats-city` carries the cured text.
  */
-export function parseDetailAddress(text: string): Result<string> {
+export function parseDetailAddress(text: string): Result<string, Refusal<RefusalCodes['address']>> {
   const address = normalizeAddress(text)
   if (address === '') return refuse('address-empty')
   const detail = withoutCityAndDistrict(address)
@@ -39,13 +34,13 @@ export function parseDetailAddress(text: string): Result<string> {
   return checkCommon(address)
 }
 
-/** A whole address (联系地址, 户籍地址): the city belongs to it. Refuses with one of `addressRefusals`. */
-export function parseFullAddress(text: string): Result<string> {
+/** A whole address (联系地址, 户籍地址): the city belongs to it. Refuses with one of `RefusalCodes['address']`. */
+export function parseFullAddress(text: string): Result<string, Refusal<RefusalCodes['address']>> {
   const address = normalizeAddress(text)
   return address === '' ? refuse('address-empty') : checkCommon(address)
 }
 
-function checkCommon(address: string): Result<string> {
+function checkCommon(address: string): Result<string, Refusal<RefusalCodes['address']>> {
   const length = characterCount(address)
   if (length < addressLength.min || length > addressLength.max)
     return refuse('address-length', { params: { length, ...addressLength } })

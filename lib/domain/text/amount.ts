@@ -1,7 +1,6 @@
-import { ok, refuse, type Result } from '../result'
+import type { RefusalCodes } from '../refusal-codes'
+import { ok, refuse, type Refusal, type Result } from '../result'
 import { dropInvisible, foldForms, singleBlanks } from './characters'
-
-export const amountRefusals = ['amount-empty', 'amount-separators', 'amount-unreadable'] as const
 
 /** "￥18,500.00 元" → "18,500.00": sign, unit and the blanks beside them and beside the separators are habits. */
 const bare = (text: string): string =>
@@ -15,7 +14,7 @@ const bare = (text: string): string =>
  * understood only where they part groups of three digits: refuses with `amount-separators` where they cannot be right
  * (1,00,0 · 1.000,5), because nobody knows what was meant, and with `amount-empty` or `amount-unreadable`.
  */
-export function readAmount(text: string): Result<string> {
+export function readAmount(text: string): Result<string, Refusal<RefusalCodes['amount']>> {
   const amount = bare(text)
   if (amount === '') return refuse('amount-empty')
   if (/^\d+(\.\d+)?$/.test(amount)) return ok(amount)

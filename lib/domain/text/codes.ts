@@ -1,5 +1,6 @@
 import { capitals, dropBlanks, dropInvisible, foldDashes, foldForms, settling } from './characters'
-import { ok, refuse, type Result } from '../result'
+import type { RefusalCodes } from '../refusal-codes'
+import { ok, refuse, type Refusal, type Result } from '../result'
 
 /** Without blanks, in half width, hyphens of any kind folded. */
 const plain = (text: string): string => foldDashes(foldForms(dropBlanks(dropInvisible(text))))
@@ -24,8 +25,6 @@ export const normalizeCertificateNumber = settling(plain)
 /** A well-formed 统一社会信用代码. `checkDigitFits` false is a warning only: early codes of real units break the rule. */
 export type Uscc = { code: string; checkDigitFits: boolean }
 
-export const usccRefusals = ['uscc-empty', 'uscc-length', 'uscc-characters'] as const
-
 // GB 32100-2015: no I, O, S, V, Z.
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
@@ -38,9 +37,9 @@ export function usccCheckDigit(first17: string): string {
 
 /**
  * Reads a 统一社会信用代码 (U-05): 18 characters without I O S V Z, the third to the eighth being the region in digits.
- * Refuses with one of `usccRefusals`.
+ * Refuses with one of `RefusalCodes['uscc']`.
  */
-export function parseUscc(text: string): Result<Uscc> {
+export function parseUscc(text: string): Result<Uscc, Refusal<RefusalCodes['uscc']>> {
   const code = normalizeUscc(text)
   if (code === '') return refuse('uscc-empty')
   if (code.length !== 18) return refuse('uscc-length', { params: { length: code.length } })

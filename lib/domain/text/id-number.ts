@@ -1,6 +1,7 @@
 import { capitals, dropBlanks, dropInvisible, foldDashes, foldForms, settling } from './characters'
 import { isPlainDate, type PlainDate } from '../dates'
-import { ok, refuse, type Result } from '../result'
+import type { RefusalCodes } from '../refusal-codes'
+import { ok, refuse, type Refusal, type Result } from '../result'
 
 /** Full-width digits, blanks, hyphens between the groups and the signs that people take for the X are habits. */
 export const normalizeIdNumber = settling((text) =>
@@ -17,19 +18,6 @@ export function idNumberTail(text: string): string {
 export type IdNumber = { number: string; birth: PlainDate; sex: '1' | '2' }
 
 /** Every way in which an ID number can be wrong, one code each so that the sentence names the mistake. */
-export const idNumberRefusals = [
-  'id-number-empty',
-  'id-number-fifteen-digits',
-  'id-number-permanent-residence',
-  'id-number-passport',
-  'id-number-length',
-  'id-number-characters',
-  'id-number-region',
-  'id-number-birth',
-  'id-number-birth-future',
-  'id-number-check-digit',
-] as const
-
 // GB 11643-1999. County codes are not looked up: abolished ones live on in the numbers of their holders.
 const provinces = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
@@ -53,9 +41,9 @@ export const idNumberCheckDigit = (first17: string): string =>
 
 /**
  * Reads a citizen ID number (GB 11643). `today` bounds the birthday, inclusive. Refuses with one of
- * `idNumberRefusals`; a 15-digit number of the first generation is out of use since 2013 and refused by name.
+ * `RefusalCodes['idNumber']`; a 15-digit number of the first generation is out of use since 2013 and refused by name.
  */
-export function parseIdNumber(text: string, today: PlainDate): Result<IdNumber> {
+export function parseIdNumber(text: string, today: PlainDate): Result<IdNumber, Refusal<RefusalCodes['idNumber']>> {
   const number = normalizeIdNumber(text)
   if (number === '') return refuse('id-number-empty')
   if (/^\d{15}$/.test(number)) return refuse('id-number-fifteen-digits')

@@ -1,5 +1,6 @@
 import { dropInvisible, foldDashes, foldForms, han, settling, singleBlanks } from './characters'
-import { ok, refuse, type Result } from '../result'
+import type { RefusalCodes } from '../refusal-codes'
+import { ok, refuse, type Refusal, type Result } from '../result'
 
 // U+2022 • and U+30FB ・ are what most phones write; the others come out of documents and other systems.
 const dots = /[•‧・･∙⋅●⚫ᐧ⸱⸳ꞏ᛫]/gu
@@ -41,8 +42,6 @@ export const nameKey = settling((text) => {
 /** Whether two texts are the same name. */
 export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b)
 
-export const nameRefusals = ['name-empty', 'name-length', 'name-characters', 'name-dot', 'name-blank'] as const
-
 export const nameLength = { min: 2, max: 50 } as const
 
 const allowed = new RegExp(`^[${han}\\p{Script=Latin}\\p{Mn}·.,' -]+$`, 'u')
@@ -52,9 +51,9 @@ const blankInHan = new RegExp(`[${han}] | [${han}]`, 'u')
 /**
  * A person's name as on the ID: 2–50 characters, Chinese (rare characters included) or Latin letters with single
  * blanks between words and the point, hyphen, apostrophe and comma that registers write in Latin names, and the middle
- * dot only between two parts. Refuses with one of `nameRefusals`.
+ * dot only between two parts. Refuses with one of `RefusalCodes['name']`.
  */
-export function parseName(text: string): Result<string> {
+export function parseName(text: string): Result<string, Refusal<RefusalCodes['name']>> {
   const name = normalizeName(text)
   const length = [...name].length
   if (length === 0) return refuse('name-empty')

@@ -1,3 +1,4 @@
+import type { FindingCodes } from '../../domain/finding-codes'
 import { isKeyOf } from '@/lib/domain/typed'
 import { grouped } from '../money'
 import { kindLabels } from '../applications'
@@ -6,7 +7,6 @@ import { dateText, monthText } from '../dates'
 import { employerClasses } from '../employer-codes'
 import { confirmedBox } from '../employer-statements'
 import { residenceCardText } from '../slots'
-import { quotaTexts } from './quota'
 import { fixed, type FindingWriter, type WriterInput } from './writer'
 
 /** 「第 2 名子女」, so that each of several children is found. */
@@ -27,7 +27,7 @@ const changeInsurance = ({ actual, threshold, source }: WriterInput['params']): 
 }
 
 /** Sentences for what the rules say about an application beyond profile and attachments. */
-export const applicationTexts: Record<string, FindingWriter> = {
+export const applicationTexts: Record<FindingCodes['application'], FindingWriter> = {
   'applicant-type-missing': fixed('还没有选择申请人类型。', '请在申请说明中选择“国内人员”。'),
   'category-missing': fixed('还没有选择申报条件类别。', '请在申报条件中选择一类。'),
   'founding-missing': fixed('还没有选择创新创业团队符合的条件。', '请在自主投入、股权融资、纳税中选择一项。'),
@@ -124,7 +124,6 @@ export const applicationTexts: Record<string, FindingWriter> = {
     what: `劳动合同已于 ${dateText(String(params.endsOn))} 到期。`,
     cure: '请单位在员工列表中更新劳动合同。',
   }),
-  ...quotaTexts,
   'receive-only-unknown': fixed('所在区没有“仅接收持证人”的权限。', '请改选完整权限后再提交。'),
   'township-missing': fixed('还没有选择属地部门。', '请按单位所在的镇、街道或园区选择。'),
   'township-not-chosen': fixed('单位还没有选择属地部门。', '请单位经办人在单位版首页选择属地部门，再提交。'),

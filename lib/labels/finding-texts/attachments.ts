@@ -1,9 +1,9 @@
-import type { AttachmentFindingCode } from '../../domain/attachment/attachment-findings'
+import type { FindingCodes } from '../../domain/finding-codes'
 import { dateText } from '../dates'
 import type { FindingWriter } from './writer'
 
 /** Sentences for the attachments of a file (G-28, G-29, N-13). */
-export const attachmentTexts: Record<AttachmentFindingCode, FindingWriter> = {
+export const attachmentTexts: Record<FindingCodes['attachment'], FindingWriter> = {
   'attachment-missing': ({ name, finding }) => ({
     what: `还没有上传“${name}”。`,
     cure: finding.owner === 'contract' ? '请由单位在员工列表中上传或更新劳动合同。' : `请在附件管理中上传${name}。`,

@@ -1,3 +1,4 @@
+import type { FindingCodes } from '../../domain/finding-codes'
 import { monthText } from '../dates'
 import { fixed, type FindingWriter } from './writer'
 
@@ -26,7 +27,7 @@ const months: FindingWriter = ({ params }) => ({
 })
 
 /** Sentences for what the outside registers have found (X-01… ). */
-export const checkTexts: Record<string, FindingWriter> = {
+export const checkTexts: Record<FindingCodes['check'], FindingWriter> = {
   'check-identity-differs': fixed(
     '姓名与身份证号码比对不一致。',
     '姓名和号码由统一身份认证带入；确有变更的，请先在公安机关更新，再重新登录。',

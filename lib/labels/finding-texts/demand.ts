@@ -1,3 +1,4 @@
+import type { FindingCodes } from '../../domain/finding-codes'
 import { criterionTexts } from '../demand'
 import { isDemandCriterion } from '../../domain/policy/sections/demand'
 import { fixed, type FindingWriter } from './writer'
@@ -6,7 +7,7 @@ const criterionOf = (code: unknown): string =>
   isDemandCriterion(code) ? `${criterionTexts[code].label}（${criterionTexts[code].unit}）` : '数据'
 
 /** Sentences for what is missing in a yearly declaration (Q-40, Q-41). */
-export const demandTexts: Record<string, FindingWriter> = {
+export const demandTexts: Record<FindingCodes['demand'], FindingWriter> = {
   'demand-count-unread': ({ params }) => ({
     what: `类别 ${params.category} 的人数不是整数。`,
     cure: '请填写 0 至 9999 的整数，没有的留空。',

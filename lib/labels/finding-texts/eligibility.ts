@@ -1,4 +1,5 @@
-import type { EligibilityCode, EligibilityFinding } from '../../domain/eligibility/answer'
+import type { FindingCodes } from '../../domain/finding-codes'
+import type { EligibilityFinding } from '../../domain/eligibility/answer'
 import { categoryCodes } from '@/lib/domain/codes'
 import { isOneOf } from '@/lib/domain/typed'
 import { categoryText } from '../categories'
@@ -39,7 +40,7 @@ const rank =
   })
 
 /** Sentences for what the evaluator says, in the public tools and in an application. */
-export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
+export const eligibilityTexts: Record<FindingCodes['eligibility'], FindingWriter> = {
   'income-below-standard': ({ params }) => ({
     what: `月平均应税收入 ${yuan(params.actual)}，${standard(params)}为 ${yuan(params.threshold)}以上。`,
     cure: '请核对各月收入；只计算申报单位发放的税前应税收入。',
@@ -136,7 +137,7 @@ export const eligibilityTexts: Record<EligibilityCode, FindingWriter> = {
 
 /** The sentences of one finding of the evaluator, for the public tools. */
 export function eligibilityFindingText(finding: EligibilityFinding): FindingText {
-  const { kind, code, field, actual, threshold, rows, provisional } = finding
+  const { kind, code, field, actual, threshold, provisional } = finding
   const params: Params = {
     field,
     ...(actual === null ? {} : { actual }),
@@ -148,6 +149,6 @@ export function eligibilityFindingText(finding: EligibilityFinding): FindingText
     chosen: false,
     side: 'person',
     params,
-    finding: { kind, code, owner: 'person', at: null, params, rows },
+    finding: { kind, owner: 'person', at: null },
   })
 }

@@ -1,3 +1,4 @@
+import type { FindingCodes } from '../../domain/finding-codes'
 import { grouped } from '../money'
 import { fixed, type FindingWriter } from './writer'
 
@@ -12,7 +13,7 @@ const amount =
   })
 
 /** Sentences for 单位条件 (E-01…E-13) that the reviewer judges. */
-export const employerConditionTexts: Record<string, FindingWriter> = {
+export const employerConditionTexts: Record<FindingCodes['employerCondition'], FindingWriter> = {
   'employer-kind-unfit': fixed('单位类型不在所在区受理的范围内。', '请核对单位类型；属实的由主管部门判断。'),
   'employer-branch-limit': ({ params }) => ({
     what: `非法人分支机构原则上不超过 ${params.threshold} 个工作居住证。`,

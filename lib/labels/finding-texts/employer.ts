@@ -1,14 +1,11 @@
-import type { EmployerFindingCode } from '../../domain/employer/employer-findings'
+import type { FindingCodes } from '../../domain/finding-codes'
 import { codeLabel } from '../codes'
 import { dateText } from '../dates'
 import { employerClasses } from '../employer-codes'
-import type { fieldTexts } from './fields'
 import { fixed, type FindingWriter } from './writer'
 
-type Codes = Exclude<EmployerFindingCode, keyof typeof fieldTexts>
-
 /** Sentences for the rules over the employer's profile. */
-export const employerTexts: Record<Codes, FindingWriter> = {
+export const employerTexts: Record<FindingCodes['employer'], FindingWriter> = {
   'uscc-empty': fixed('统一社会信用代码还没有填写。', '请填写统一社会信用代码。'),
   'uscc-length': ({ params }) => ({
     what: `统一社会信用代码应为 18 位，现在是 ${params.length} 位。`,

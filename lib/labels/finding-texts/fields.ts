@@ -1,21 +1,8 @@
-import type { fieldFindingCodes } from '../../domain/field-checks'
-import type { addressRefusals } from '@/lib/domain/text/address'
-import type { idNumberRefusals } from '@/lib/domain/text/id-number'
-import type { mobileRefusals } from '@/lib/domain/text/mobile'
-import type { nameRefusals } from '@/lib/domain/text/name'
-import type { monthFindingCodes } from '../../domain/person/sections/stretches'
+import type { FindingCodes } from '../../domain/finding-codes'
 import { isPlainDate } from '../../domain/dates'
 import { dateText } from '../dates'
 import { fieldLabel } from '../fields'
 import type { FindingWriter } from './writer'
-
-type Codes =
-  | (typeof fieldFindingCodes)[number]
-  | (typeof nameRefusals)[number]
-  | (typeof idNumberRefusals)[number]
-  | (typeof mobileRefusals)[number]
-  | (typeof addressRefusals)[number]
-  | (typeof monthFindingCodes)[number]
 
 const required: FindingWriter = ({ name, chosen }) => ({
   what: `“${name}”还没有填写。`,
@@ -28,7 +15,7 @@ const day = (value: string | number | undefined): string => {
 }
 
 /** Sentences for what can be wrong with a single field, whichever section it stands in. */
-export const fieldTexts: Record<Codes, FindingWriter> = {
+export const fieldTexts: Record<FindingCodes['field'], FindingWriter> = {
   'field-required': required,
   'name-empty': required,
   'id-number-empty': required,

@@ -1,17 +1,6 @@
-import type { educationFindingCodes, titleFindingCodes } from '../../domain/person/sections/education'
-import type { generalFindingCodes } from '../../domain/person/sections/general'
-import type { studyFindingCodes } from '../../domain/person/sections/studies'
-import type { workFindingCodes } from '../../domain/person/sections/works'
+import type { FindingCodes } from '../../domain/finding-codes'
 import { monthText } from '../dates'
 import { fixed, type FindingWriter } from './writer'
-
-type Codes =
-  | (typeof generalFindingCodes)[number]
-  | (typeof educationFindingCodes)[number]
-  | (typeof titleFindingCodes)[number]
-  | (typeof studyFindingCodes)[number]
-  | (typeof workFindingCodes)[number]
-  | 'photo-missing'
 
 const gap: FindingWriter = ({ name, params }) => {
   const from = monthText(String(params.from))
@@ -23,7 +12,7 @@ const gap: FindingWriter = ({ name, params }) => {
 }
 
 /** Sentences for the rules over the personal profile. */
-export const personTexts: Record<Codes, FindingWriter> = {
+export const personTexts: Record<FindingCodes['person'], FindingWriter> = {
   'id-type-not-accepted': fixed(
     '本系统只办理持居民身份证人员的工作居住证。',
     '请选择身份证；港澳台人员和外籍人员请按原有渠道向所在区咨询。',

@@ -1,3 +1,4 @@
+import type { FindingCodes } from '../../domain/finding-codes'
 import { grouped } from '../money'
 import { taxYearLabels } from '../quota'
 import { fixed, type FindingWriter } from './writer'
@@ -5,7 +6,7 @@ import { fixed, type FindingWriter } from './writer'
 const isVariant = (code: unknown): code is keyof typeof taxYearLabels => Object.hasOwn(taxYearLabels, String(code))
 
 /** Sentences for quota: what a business lacks (Q-10…Q-21), and what an application for it does (Q-03, Q-04). */
-export const quotaTexts: Record<string, FindingWriter> = {
+export const quotaTexts: Record<FindingCodes['quota'], FindingWriter> = {
   'quota-none': ({ params }) => ({
     what: `单位在${params.district}没有可用的${params.name}。`,
     cure:

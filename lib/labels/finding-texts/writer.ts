@@ -13,7 +13,7 @@ export type WriterInput = {
   /** True for a field that is picked from a list or a calendar. */
   chosen: boolean
   side: 'person' | 'employer'
-  finding: Finding
+  finding: Pick<Finding, 'kind' | 'owner' | 'at'>
   params: Record<string, string | number>
 }
 

@@ -3,6 +3,7 @@ import { currentAttachments, stateDates } from '@/lib/data/attachment/attachment
 import type { PlainDate } from '@/lib/domain/dates'
 import { askedDates, settledDates, unstated, type Owed } from '@/lib/domain/attachment/paper-dates'
 import type { SignerRole } from '@/lib/domain/attachment/signer'
+import type { RefusalCodes } from '@/lib/domain/refusal-codes'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { writableOwner, type SlotPlace } from './place'
@@ -17,7 +18,7 @@ export type StateDatesInput = SlotPlace & {
   signedAs?: SignerRole | null
 }
 
-const refusals: Record<Owed, string> = {
+const refusals: Record<Owed, RefusalCodes['application']> = {
   signedOn: 'attachment.signed-on-required',
   signer: 'attachment.signer-required',
   validUntil: 'attachment.end-required',

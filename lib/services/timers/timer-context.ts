@@ -15,4 +15,4 @@ export const timerContext = (verb: string, now: Date, ...what: readonly string[]
 }
 
 /** A timer came for something that is not due, or not due any more. Nothing is written, so it may come again. */
-export const notDue = 'timer.not-due'
+export const notDue = 'timer.not-due' as const

@@ -17,7 +17,7 @@ import { dissolveReasons, type ContractTerms, type DissolveReason } from '@/lib/
 import { maskIdNumber, maskMobile } from '@/lib/domain/person/mask'
 import { codeLabel, sexes } from '@/lib/labels/codes'
 import { dissolveReasonLabels } from '@/lib/labels/leaving'
-import { refusalLabels } from '@/lib/labels/refusals'
+import { sentenceFor } from '@/lib/labels/refusals'
 import { kindLabels } from '@/lib/labels/applications'
 import { slotView, type SlotView } from '../attachment/slots'
 import {
@@ -107,7 +107,7 @@ const reasonsOf = (facts: LeavingFacts, today: PlainDate): ReasonView[] =>
     const need = judgeReason(value, facts, today)
     return need.ok
       ? { value, label, paper: need.value === 'paper' ? paper : '', refused: null }
-      : { value, label, paper: '', refused: refusalLabels[need.refusal.code] ?? null }
+      : { value, label, paper: '', refused: sentenceFor(need.refusal.code) }
   })
 
 /** A link of this employer that waits or runs, or null. Ended links show nothing of the person any more. */

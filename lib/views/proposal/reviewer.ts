@@ -17,7 +17,7 @@ import { proposalKinds, type ProposalKind } from '@/lib/domain/proposal/kinds'
 import { availableDecisions, type DecisionAction, type ProposalStatus } from '@/lib/domain/proposal/moves'
 import { seatOf, sits } from '@/lib/domain/proposal/seats'
 import { decisionLabel, proposalName, proposalStatusLabel } from '@/lib/labels/proposals'
-import { refusalLabels } from '@/lib/labels/refusals'
+import { sentenceFor } from '@/lib/labels/refusals'
 import { reviewerFigures } from '../portal/reviewer-figures'
 import { proposalText, type ProposalText } from './lines'
 
@@ -89,7 +89,7 @@ async function viewOf(db: Db, actor: StaffActor, { proposal, seconds }: Known, o
     actions: availableDecisions(proposal, deciding).map(({ action, refusal }) => ({
       action,
       label: decisionLabel(kind, action),
-      refusal: refusal ? (refusalLabels[refusal.code] ?? null) : null,
+      refusal: refusal && sentenceFor(refusal.code),
     })),
     lacksSecond: status === 'proposed' && seconds.length === 0,
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { eligibilityCodes, type EligibilityCode, type EligibilityFinding } from '@/lib/domain/eligibility/answer'
+import type { EligibilityCode, EligibilityFinding } from '@/lib/domain/eligibility/answer'
 import { asApplicationFindings } from '@/lib/domain/eligibility/application-findings'
-import { eligibilityFindingText } from '@/lib/labels/finding-texts/eligibility'
+import { keysOf } from '@/lib/domain/typed'
+import { eligibilityFindingText, eligibilityTexts } from '@/lib/labels/finding-texts/eligibility'
 import { findingText } from '@/lib/labels/findings'
 
 /** Figures as the evaluator gives them; two counts for the rest. */
@@ -30,7 +31,7 @@ const finding = (code: EligibilityCode): EligibilityFinding => ({
 })
 
 describe('sentences of the evaluator', () => {
-  it.each(eligibilityCodes)('%s has a sentence and a cure in Chinese, with its figures', (code) => {
+  it.each(keysOf(eligibilityTexts))('%s has a sentence and a cure in Chinese, with its figures', (code) => {
     const { what, cure } = eligibilityFindingText(finding(code))
     for (const sentence of [what, cure]) {
       expect(sentence).toMatch(/[\u4e00-\u9fa5].*[。]$/)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { RefusalCode } from '@/lib/domain/refusal-codes'
 import { ok, refuse } from '@/lib/domain/result'
 import { setEnvironment } from '../../support/database'
 
@@ -30,7 +31,7 @@ async function call(request: Request, outcome: () => Promise<Response | ReturnTy
   return POST(request, { params: Promise.resolve({ id }) })
 }
 
-const refuseWith = (code: string) => async () => refuse(code, { params: { seconds: 9 } })
+const refuseWith = (code: RefusalCode) => async () => refuse(code, { params: { seconds: 9 } })
 
 describe('an API route', () => {
   it('hands on what was parsed and answers with the value', async () => {
@@ -53,7 +54,7 @@ describe('an API route', () => {
     ['a wrong field', json('{"name":"周"}'), '7', 422],
     ['an id that is none', json('{"name":"周敏"}'), 'abc', 404],
   ])('answers %s with a status and a sentence', async (_what, request, id, status) => {
-    const response = await call(request, refuseWith('never'), id)
+    const response = await call(request, refuseWith('not-permitted'), id)
     expect(response.status).toBe(status)
     const body: { ok: boolean; message: string; requestId: string } = await response.json()
     expect(body.ok).toBe(false)
@@ -62,7 +63,7 @@ describe('an API route', () => {
   })
 
   it('names the wrong field', async () => {
-    const response = await call(json('{"name":"周"}'), refuseWith('never'))
+    const response = await call(json('{"name":"周"}'), refuseWith('not-permitted'))
     expect(await response.json()).toMatchObject({ code: 'input.invalid', fieldErrors: { name: '请至少填写 2 个字' } })
   })
 

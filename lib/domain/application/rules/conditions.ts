@@ -59,7 +59,7 @@ function categoryFindings(form: NewForm, context: RuleContext, rules: Eligibilit
   const table = monthTable(form.months, on.slice(0, 7))
   const { onlyThisEmployer } = rules.income
   const short = categoryShortfalls(rule, { on, person, table, wages: wagesOf(context), onlyThisEmployer })
-  const judged = (code = 'category-judged') =>
+  const judged = (code: Finding['code'] = 'category-judged') =>
     review(code, 'person', inForm('category'), rule.rows, { actual: form.category })
   if (short === null) return [judged()]
   const asksYears = rule.value.proof === 'income'

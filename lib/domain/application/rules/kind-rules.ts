@@ -8,6 +8,7 @@ import type { Policy } from '../../policy/schema'
 import type { Dossier } from '../dossier'
 import type { ApplicationForm, FormOf } from '../forms'
 import type { ApplicationKind } from '../../codes'
+import type { RefusalCode } from '../../refusal-codes'
 
 /**
  * What a rule looks at besides the form: the dossier, the district, the day, the calendar of working days, and the day
@@ -37,13 +38,13 @@ export type KindRules = {
   /** What the rules say besides the check list, complete. */
   findings: (context: RuleContext) => Finding[]
   /** Why 办结 could not take effect on that day although every level agrees; null when it can. */
-  obstacle: (context: RuleContext) => string | null
+  obstacle: (context: RuleContext) => RefusalCode | null
 }
 
 type TypedRules<K extends ApplicationKind> = {
   slotFacts?: (form: FormOf<K>, context: SlotContext) => SlotFact[]
   findings: (form: FormOf<K>, context: RuleContext) => Finding[]
-  obstacle: (context: RuleContext) => string | null
+  obstacle: (context: RuleContext) => RefusalCode | null
 }
 
 const isFormOf = <K extends ApplicationKind>(kind: K, form: ApplicationForm): form is FormOf<K> => form.kind === kind
@@ -63,7 +64,7 @@ export function rulesFor<K extends ApplicationKind>(kind: K, rules: TypedRules<K
 
 /** A finding that stops the step. */
 export const block = (
-  code: string,
+  code: Finding['code'],
   owner: Finding['owner'],
   at: Finding['at'],
   rows: string[],

@@ -55,7 +55,7 @@ function holderFindings(holder: MigratedHolder, index: number, on: PlainDate): F
 
 /** 更名: a whole name, and another one than now. */
 const newNameFindings = (name: string, now: string): Finding[] => {
-  const tell = (code: string): Finding[] => [block(code, 'employer', inForm('newName'), ['A-33', 'U-114'])]
+  const tell = (code: Finding['code']): Finding[] => [block(code, 'employer', inForm('newName'), ['A-33', 'U-114'])]
   if (characterCount(name) < 4) return tell('new-name-missing')
   return sameLine(name, now) ? tell('new-name-same') : []
 }

@@ -7,6 +7,7 @@ import type { ProfileRules } from '../../person/profile'
 import type { Policy } from '../../policy/schema'
 import { addMonths, type PlainDate } from '../../dates'
 import type { ApplicationForm } from '../forms'
+import type { RefusalCode } from '../../refusal-codes'
 import { block, inForm, review, type RuleContext, when } from './kind-rules'
 
 /** The district's wishes on the profile, with what is known of this application. */
@@ -117,7 +118,7 @@ export const confirmedFindings = (
   )
 
 /** Why a business between person and employer cannot take effect: the link or the right is gone. */
-export function linkObstacle({ dossier: { employment, right } }: RuleContext): string | null {
+export function linkObstacle({ dossier: { employment, right } }: RuleContext): RefusalCode | null {
   if (employment?.status !== 'active') return 'application.link-ended'
   return right && isOpenRight(right) ? null : 'application.right-ended'
 }
@@ -126,12 +127,12 @@ export function linkObstacle({ dossier: { employment, right } }: RuleContext): s
 export function deadlineObstacle(
   { dossier: { permit }, policy, calendar, on }: RuleContext,
   business: 'renewal' | 'employerChange',
-): string | null {
+): RefusalCode | null {
   if (!permit || !isLive(permit.status)) return 'permit.lapsed'
   return on > permitDeadlines(policy, permit.validTo, calendar)[business].mustBeApprovedBy
     ? 'permit.deadline-passed'
     : null
 }
 
-export const validPermitObstacle = ({ dossier: { permit } }: RuleContext): string | null =>
+export const validPermitObstacle = ({ dossier: { permit } }: RuleContext): RefusalCode | null =>
   permit?.status === 'valid' ? null : 'permit.not-valid'

@@ -6,14 +6,10 @@ import { educationFields, personConditions, titleFields } from '../fields'
 import { holdsAnyTitle, type EducationSection, type ProfileRules } from '../profile'
 import { prefixed } from '../../field-catalogue'
 
-export const titleFindingCodes = ['title-ticked-on-degree-path', 'title-needed-on-title-path'] as const
-
 /** Checks the title record into the findings of 教育信息 (I-11). Only called while a title box is ticked (C-35). */
 function checkTitle(checks: FieldChecks, education: EducationSection, today: PlainDate): void {
   checkFields(checks, prefixed('title', titleFields), { values: education, conditions: personConditions, today })
 }
-
-export const educationFindingCodes = ['degree-before-enrolment', 'foreign-certification'] as const
 
 /** Findings of 教育信息 with the title record (I-08…I-11), complete. No date may lie after `today`. */
 export function educationFindings(education: EducationSection, today: PlainDate, rules: ProfileRules): Finding[] {

@@ -9,20 +9,6 @@ import { beijingProvince, citizenIdType, idTypes, isMarried, sexes } from '../co
 import { generalFields, personConditions } from '../fields'
 import type { GeneralSection } from '../profile'
 
-export const generalFindingCodes = [
-  'id-type-not-accepted',
-  'id-number-residence-permit',
-  'sex-differs-from-id',
-  'hukou-beijing-collective',
-  'hukou-school-temporary',
-  'hukou-collective-stamp',
-  'hukou-kind-contradicts',
-  'residence-district-unknown',
-  'address-no-door',
-  'housing-office-use',
-  'housing-spouse-unmarried',
-] as const
-
 /**
  * Findings of 一般信息 (I-03…I-07), complete. `today` bounds the birthday. The age is no matter of the profile: it is a
  * condition of 新办 (E-53).

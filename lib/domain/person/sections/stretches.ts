@@ -3,8 +3,6 @@ import { earliestDay, type FieldChecks } from '../../field-checks'
 import type { Stretch } from '../history'
 import type { Profile } from '../profile'
 
-export const monthFindingCodes = ['month-nonexistent', 'month-in-future', 'month-too-early', 'month-order'] as const
-
 const monthOk = (checks: FieldChecks, field: string, value: string, rows: string[], now: PlainMonth): boolean => {
   if (!checks.required(field, value, rows)) return false
   if (!isPlainMonth(value)) return checks.add('month-nonexistent', field, rows, { value })

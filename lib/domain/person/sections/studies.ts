@@ -7,13 +7,6 @@ import { studyFields, beginnings, personConditions } from '../fields'
 import type { Profile, StudyStage, ProfileRules } from '../profile'
 import { checkStretch, lastMonth, soundHistory } from './stretches'
 
-export const studyFindingCodes = [
-  'studies-empty',
-  'studies-start-late',
-  'studies-not-to-highest',
-  'studies-gap',
-] as const
-
 /** Findings of 学习经历 (I-12): from 高中 or 中专, continuous, up to the highest education. Lines may stand in any order. */
 export function studiesFindings(profile: Profile, today: PlainDate, rules: ProfileRules): Finding[] {
   const checks = fieldChecks('person', 'studies')

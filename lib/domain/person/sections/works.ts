@@ -7,8 +7,6 @@ import { workFields, personConditions } from '../fields'
 import type { Profile, WorkEntry, ProfileRules } from '../profile'
 import { checkStretch, lastMonth, soundHistory } from './stretches'
 
-export const workFindingCodes = ['works-empty', 'works-gap', 'works-after-contract'] as const
-
 /** Findings of 工作经历 (I-13, I-14, C-16): everything from the first job to now, or only what precedes the contract. */
 export function worksFindings(profile: Profile, today: PlainDate, rules: ProfileRules): Finding[] {
   const checks = fieldChecks('person', 'works')

@@ -23,7 +23,13 @@ function attempt(status: ApplicationStatus, command: ApplicationCommand, mover: 
 
 const person: Mover = { kind: 'person', personId: 'person-1' }
 const employer: Mover = { kind: 'employer', employerId: 'employer-1' }
-const missing = (code: string): Finding => ({ kind: 'blocking', code, owner: 'person', at: null, rows: ['I-33'] })
+const missing = (code: Finding['code']): Finding => ({
+  kind: 'blocking',
+  code,
+  owner: 'person',
+  at: null,
+  rows: ['I-33'],
+})
 
 function stateAfter(...more: ApplicationEvent[]): ApplicationState {
   const state = replay([...(historyTo('under-review', 'new') ?? []), ...more])
@@ -34,21 +40,25 @@ function stateAfter(...more: ApplicationEvent[]): ApplicationState {
 describe('a file is handed in complete (I-33, S-50)', () => {
   it('refuses with everything that is missing, not only the first', () => {
     const state = stateIn('draft', 'new')
-    const findings = [missing('a'), missing('b'), { ...missing('c'), kind: 'advice' as const }]
+    const findings = [
+      missing('studies-gap'),
+      missing('works-gap'),
+      { ...missing('uscc-check-digit'), kind: 'advice' as const },
+    ]
     const outcome = state && decide(state, { action: 'submit' }, contextFor(person, { findings }))
     expect(outcome).toMatchObject({
       ok: false,
-      refusal: { code: 'application.incomplete', findings: [{ code: 'a' }, { code: 'b' }] },
+      refusal: { code: 'application.incomplete', findings: [{ code: 'studies-gap' }, { code: 'works-gap' }] },
     })
   })
 
   it('lets advice and questions for a human pass', () => {
-    const findings = [{ ...missing('c'), kind: 'needs-review' as const }]
+    const findings = [{ ...missing('uscc-check-digit'), kind: 'needs-review' as const }]
     expect(attempt('draft', { action: 'submit' }, person, { findings })).toBe('employer-review')
   })
 
   it('holds for the first review of the employer too (U-82)', () => {
-    const facts = { findings: [missing('labour-contract')] }
+    const facts = { findings: [missing('attachment-missing')] }
     expect(attempt('employer-review', { action: 'employer-approve' }, employer, facts)).toBe('application.incomplete')
   })
 })
@@ -274,7 +284,7 @@ describe('the chain (A-01, A-20) and its clock (A-02, A-03)', () => {
   })
 
   it('stops the last level when the grant could not take effect, and only the last', () => {
-    const facts = { grantObstacle: 'application.link-ended' }
+    const facts = { grantObstacle: 'application.link-ended' } as const
     expect(attempt('under-review', { action: 'pass' }, clerk(), facts)).toBe('under-review')
     const last = stateAfter({
       type: 'application.passed',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { batchTries, progressOf, settle } from '@/lib/domain/batch/batch'
 import { applicationStatuses } from '@/lib/domain/application/status'
+import type { RefusalCode } from '@/lib/domain/refusal-codes'
 import { ok, refuse } from '@/lib/domain/result'
 
 const file = (status: (typeof applicationStatuses)[number]) => ({ applicationId: 'f', status })
@@ -13,7 +14,7 @@ describe('what came of one person of a batch', () => {
   })
 
   it('never calls a failure what is done already (m6)', () => {
-    const doneBefore = (kind: 'start-renewal' | 'submit-renewal', code: string) =>
+    const doneBefore = (kind: 'start-renewal' | 'submit-renewal', code: RefusalCode) =>
       applicationStatuses.filter((status) => settle(kind, refuse(code), file(status), 1)?.state === 'done')
     const handedIn = ['awaiting-appointment', 'awaiting-acceptance', 'under-review', 'granted']
     expect(doneBefore('submit-renewal', 'application.not-editable')).toEqual(handedIn)
@@ -34,7 +35,7 @@ describe('what came of one person of a batch', () => {
   })
 
   it('tries again what only the moment stood in the way of, and not for ever', () => {
-    for (const code of ['conflict', 'unexpected']) {
+    for (const code of ['conflict', 'unexpected'] as const) {
       expect(settle('submit-renewal', refuse(code), file('draft'), 1)).toBeNull()
       expect(settle('submit-renewal', refuse(code), file('draft'), batchTries)).toMatchObject({ state: 'refused' })
     }

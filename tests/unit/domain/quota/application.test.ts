@@ -88,7 +88,13 @@ describe('the guards', () => {
 
   it('上报 only in the window, complete, and without a unit left (S-95, T-05)', () => {
     const submit = (more: Partial<QuotaContext>) => codeOf(state('draft'), 'submit', context(employer, more), {})
-    const finding = { kind: 'blocking', code: 'x', owner: 'employer', at: null, rows: ['Q-03'] } as const
+    const finding = {
+      kind: 'blocking',
+      code: 'quota-number-missing',
+      owner: 'employer',
+      at: null,
+      rows: ['Q-03'],
+    } as const
     expect(submit({ isOpen: false })).toBe('quota.window-closed')
     expect(submit({ available: 1 })).toBe('quota.usable-left')
     expect(submit({ findings: [{ ...finding, rows: ['Q-03'] }] })).toBe('quota.incomplete')
@@ -110,9 +116,16 @@ describe('the guards', () => {
   })
 
   it('every refusal has a sentence', () => {
-    const codes = ['no-such-step', 'not-yours', 'usable-left', 'window-closed', 'incomplete', 'return-asked-already']
-    for (const code of [...codes, 'reason-required', 'answer-required', 'count-invalid', 'not-enough', 'none-left'])
-      expect(refusalLabels[`quota.${code}`]).toBeTruthy()
+    const codes = [
+      'no-such-step',
+      'not-yours',
+      'usable-left',
+      'window-closed',
+      'incomplete',
+      'return-asked-already',
+    ] as const
+    const more = ['reason-required', 'answer-required', 'count-invalid', 'not-enough', 'none-left'] as const
+    for (const code of [...codes, ...more]) expect(refusalLabels[`quota.${code}`]).toBeTruthy()
   })
 })
 
