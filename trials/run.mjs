@@ -23,7 +23,7 @@ function asked() {
 
 /** Runs one trial; resolves with true when it passed. */
 async function run(name, sample) {
-  const { skips, ...sizes } = trials[name]
+  const { skips, keeps, ...sizes } = trials[name]
   if (sample && !sizes.sample) return skipped(name, skips)
   const wanted = Object.entries(sample ? sizes.sample : sizes.whole)
   const variables = Object.fromEntries(wanted.map(([key, value]) => [key, process.env[key] ?? value]))
@@ -37,7 +37,7 @@ async function run(name, sample) {
   const figures = Object.fromEntries(fs.readdirSync(folder).map((file) => [path.parse(file).name, read(folder, file)]))
   const result = { trial: name, ...variables, passed, seconds, ...figures }
   console.log(`${name}: ${JSON.stringify(result)}`)
-  if (!sample) keep(name, result)
+  if (!sample && !keeps) keep(name, result)
   return passed
 }
 

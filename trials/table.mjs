@@ -1,7 +1,7 @@
 /**
  * The long trials. `files` are run by Vitest in the project named, a `program` by Node; `whole` and `sample` are the
  * variables of a run that is asked for by name, and of the two minutes in continuous integration. `skips` is what the
- * sample leaves out; a trial without a sample is only named there.
+ * sample leaves out; a trial without a sample is only named there. One that `keeps` its result has written it itself.
  */
 export const trials = {
   answers: {
@@ -37,13 +37,14 @@ export const trials = {
     sample: { OLD_RULES: '30', OLD_RULES_SECONDS: '100' },
     skips: 'all but 30 rules, and those that were not begun within 100 seconds',
   },
-  mutations: {
-    about: 'small changes of the rules that decide: how many of them no test of the domain sees',
+  mutants: {
+    about: 'small changes of the rules: how many of them no unit test sees; `npm run mutants` goes on folder by folder',
     program: 'trials/mutations/run.mjs',
-    whole: { MUTATIONS_FILES: '14', MUTATIONS_SEED: '20261130' },
-    // one small file, random and printed
-    sample: { MUTATIONS_FILES: '1', MUTATIONS_BYTES: '3000' },
-    skips: 'all but one small file',
+    keeps: true,
+    whole: { MUTANTS_MINUTES: '600' },
+    // three files, random and printed
+    sample: { MUTANTS_SAMPLE: '3' },
+    skips: 'all but three files',
   },
   load: {
     about: 'visitors of all four portals on a whole system for an hour: no error, no failed answer, no growing memory',

@@ -1,109 +1,114 @@
-// Breaks the rules that decide, one small change at a time, and counts what no test of the domain sees (decision 0034).
-//   MUTATIONS_FILES=4   so many files, chosen by the seed; all without it      MUTATIONS_SEED=…     random without it
-//   MUTATIONS_BYTES=…   none that is larger                                    MUTATIONS_ONLY=text  of these alone
+// Breaks the rules, one small change at a time, and counts what no unit test sees (decision 0034).
+//   npm run mutants                                the folders of lib/domain that are not measured as they stand now
+//   npm run mutants -- --minutes 5                 as far as it comes in that time (30 without it); the next run goes on
+//   npm run mutants -- --folder lib/domain/permit  measures this folder anew; may be given more than once
+//   npm run mutants -- lib/domain/waiting.ts …     tries these files alone and says what is not seen; keeps no result
+// As a trial: MUTANTS_MINUTES=…; MUTANTS_SAMPLE=3 for so many files by chance (MUTANTS_SEED=… the same again).
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { Stryker } from '@stryker-mutator/core'
+import { parseArgs } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
+import { ROOT, inRoot } from '../../simulators/demo/places.mjs'
+import { mutantsOf } from './mutants.mjs'
 
-/** Where days, eligibility, papers and applications are decided. */
-const folders = [
-  'lib/domain/deadlines',
-  'lib/domain/eligibility',
-  'lib/domain/attachment',
-  'lib/domain/permit',
-  'lib/domain/person',
-  'lib/domain/employment',
-  'lib/domain/filing-right',
-  'lib/domain/quota',
-  'lib/domain/application/rules',
-  'lib/domain/application',
-]
-/**
- * The least share of mutants that must be seen, in percent: what only the tests with a database see counts as not seen
- * here. A few mutants of one file say nothing about it.
- */
-const leastScore = 60
+/** The least share of mutants that must be seen, in percent, once so many were tried: a few say nothing. */
+const leastScore = 85
 const enough = 100
+const results = inRoot('trials/results/mutants.json')
 
-/** Files without rules: codes, shapes and words. */
-const without =
-  /\/(notices|codes|fields|code-sets|beijing-districts|lunar-days|catalogue|forms|events|state|status|dossier)\.ts$/
+const { values: asked, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folder: { type: 'string', multiple: true },
+    minutes: { type: 'string', default: process.env.MUTANTS_MINUTES ?? '30' },
+  },
+})
 
 const { randomFrom } = await tsImport('../../tests/support/random.ts', import.meta.url)
-const { report } = await tsImport('../report.ts', import.meta.url)
 
-const filesOf = (folder) =>
+const rules = () =>
   fs
-    .readdirSync(folder)
-    .map((name) => `${folder}/${name}`)
-    .filter((file) => file.endsWith('.ts') && !without.test(file))
-
-function chosen(seed) {
-  const random = randomFrom(seed)
-  const all = folders.flatMap(filesOf).filter((file) => file.includes(process.env.MUTATIONS_ONLY ?? ''))
-  const most = Number(process.env.MUTATIONS_BYTES || Infinity)
-  return all
-    .filter((file) => fs.statSync(file).size <= most)
-    .map((file) => ({ file, at: random.next() }))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, Number(process.env.MUTATIONS_FILES || all.length))
-    .map(({ file }) => file)
+    .readdirSync(inRoot('lib/domain'), { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `lib/domain/${name}`)
     .sort()
+
+const folders = () => [...new Set(rules().map((file) => path.dirname(file)))].sort()
+const sourcesOf = (folder) => rules().filter((file) => path.dirname(file) === folder)
+
+/** Another one as soon as a rule of the folder changes. */
+function digestOf(folder) {
+  const digest = createHash('sha256')
+  for (const file of sourcesOf(folder)) digest.update(fs.readFileSync(inRoot(file)))
+  return digest.digest('hex').slice(0, 12)
 }
 
-const options = (files) => ({
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'trials/mutations/vitest.config.ts' },
-  mutate: files,
-  // of a sentence or a list of row ids only the words would change
-  mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration'] },
-  ignoreStatic: true,
-  concurrency: 1,
-  timeoutMS: 20_000,
-  dryRunTimeoutMinutes: 30,
-  tempDirName: '.data/stryker',
-  reporters: ['progress-append-only'],
-  ignorePatterns: [
-    '**',
-    ...['lib', 'tests', 'prisma', 'trials'].flatMap((room) => [`!${room}`, `!${room}/**`]),
-    '!*.json',
-  ],
-  logLevel: 'warn',
-  allowEmpty: true,
-})
+const kept = () => (fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')).folders : {})
 
-const seen = ['Killed', 'Timeout']
-const missed = ['Survived', 'NoCoverage']
-const lineOf = ({ fileName, location, mutatorName, replacement = '' }) =>
-  `${path.relative('.', fileName).replace(/^.*?(?=lib\/domain)/, '')}:${location.start.line} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 60)}`
+function figuresOf(mutants) {
+  const count = (verdict) => mutants.filter((mutant) => mutant.verdict === verdict).length
+  const figures = { seen: count('seen'), missed: count('missed'), equivalent: count('equivalent') }
+  const tried = figures.seen + figures.missed
+  return { tried, ...figures, loaded: count('loaded'), percent: percentOf(figures.seen, tried) }
+}
 
-/** Seen and missed by folder. */
-function figures(mutants) {
-  const counts = {}
-  for (const { fileName, status } of mutants) {
-    const folder = path.dirname(fileName).replace(/^.*?(?=lib\/domain)/, '')
-    const of = (counts[folder] ??= { killed: 0, survived: 0 })
-    if (seen.includes(status)) of.killed += 1
-    if (missed.includes(status)) of.survived += 1
+const percentOf = (part, whole) => (whole === 0 ? 100 : Math.floor((1000 * part) / whole) / 10)
+const missedOf = (mutants) => mutants.filter(({ verdict }) => verdict === 'missed').map(({ said }) => said)
+
+/** Measures folders and keeps what became ready. */
+async function measure(due) {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  const digests = new Map(due.map((folder) => [folder, digestOf(folder)]))
+  const mutants = await mutantsOf(due.flatMap(sourcesOf), Date.now() + 60_000 * Number(asked.minutes))
+  const all = kept()
+  for (const folder of due) {
+    const own = mutants.filter(({ file }) => path.dirname(file) === folder)
+    if (own.some(({ verdict }) => verdict === 'untried')) continue
+    all[folder] = { commit, digest: digests.get(folder), ...figuresOf(own), notSeen: missedOf(own) }
+    console.log(`${folder}: ${all[folder].percent} % of ${all[folder].tried} seen`)
   }
-  return counts
+  // a folder that is no more counts no more
+  const standing = folders().flatMap((name) => (all[name] ? [[name, all[name]]] : []))
+  const result = { ...totalOf(standing), folders: Object.fromEntries(standing) }
+  fs.writeFileSync(results, `${JSON.stringify(result, null, 2)}\n`)
 }
 
-const seed = Number(process.env.MUTATIONS_SEED || Math.floor(Math.random() * 2 ** 31))
-const files = chosen(seed)
-console.log(`seed ${seed}: ${files.join(' ')}`)
-const mutants = await new Stryker(options(files)).runMutationTest()
-const killed = mutants.filter(({ status }) => seen.includes(status)).length
-const survived = mutants.filter(({ status }) => missed.includes(status))
-const tried = killed + survived.length
-const score = tried === 0 ? null : Math.round((1000 * killed) / tried) / 10
-for (const mutant of survived) console.log(`not seen: ${lineOf(mutant)}`)
-report('mutants', {
-  ...{ seed, files: files.length, tried, killed, survived: survived.length, score, leastScore },
-  static: mutants.filter(({ status }) => status === 'Ignored').length,
-  byFolder: figures(mutants),
-})
-report('survivors', { notSeen: survived.map(lineOf).sort() })
-process.exit(tried < enough || score >= leastScore ? 0 : 1)
+function totalOf(measured) {
+  const sum = (name) => measured.reduce((total, [, figures]) => total + figures[name], 0)
+  const [tried, seen] = [sum('tried'), sum('seen')]
+  return { measured: `${measured.length} of ${folders().length} folders`, tried, seen, percent: percentOf(seen, tried) }
+}
+
+/** Tries the files alone; what is not seen is said. */
+async function tryAlone(names) {
+  const mutants = await mutantsOf(names)
+  console.log()
+  for (const said of missedOf(mutants)) console.log(`not seen: ${said}`)
+  const figures = figuresOf(mutants)
+  console.log(JSON.stringify(figures))
+  return figures
+}
+
+function byChance(count) {
+  const seed = Number(process.env.MUTANTS_SEED || Math.floor(Math.random() * 2 ** 31))
+  const random = randomFrom(seed)
+  const names = Array.from({ length: count }, () => random.of(rules()))
+  console.log(`seed ${seed}: ${names.join(' ')}`)
+  return names
+}
+
+async function measureFolders() {
+  const before = kept()
+  const due = asked.folder ?? folders().filter((folder) => before[folder]?.digest !== digestOf(folder))
+  if (due.length > 0) await measure(due)
+  const total = totalOf(Object.entries(kept()))
+  console.log(JSON.stringify(total))
+  return total
+}
+
+const sample = Number(process.env.MUTANTS_SAMPLE ?? 0)
+const alone = sample > 0 ? byChance(sample) : files
+const { tried, percent } = await (alone.length > 0 ? tryAlone(alone) : measureFolders())
+process.exit(tried < enough || percent >= leastScore ? 0 : 1)

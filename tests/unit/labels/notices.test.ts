@@ -24,6 +24,8 @@ describe.each(codes)('the notice %s', (code) => {
 
   it('tells the phone nothing personal beyond the number of the file, in one part', () => {
     const sms = smsText(code, params)
+    // a short message has no sender that a phone could show
+    expect(sms).toMatch(/^【人才业务办理平台】[^【】]+。$/)
     expect(sms).not.toContain(params.employer)
     expect(sms).not.toContain(params.name)
     expect([...sms].length).toBeLessThanOrEqual(70)

@@ -6,6 +6,7 @@ import {
   judgeEmployment,
   judgeLinkRequest,
   judgeTerms,
+  linkWaiting,
   type EmploymentAction,
   type EmploymentState,
   type LinkFacts,
@@ -42,6 +43,56 @@ describe('关联 (S-20…S-26)', () => {
       contractId: 'c2',
     })
     expect(updated).toMatchObject({ status: 'active', terms: longer, version: 3 })
+  })
+})
+
+describe('what happened to a link makes its state', () => {
+  const accepted = { type: 'employment.accepted', at, terms, contractId: 'c1' } as const
+  const on = '2026-11-02'
+  const later = '2026-11-02T02:00:00.000Z'
+  const active = evolveEmployment(requested, accepted)
+
+  it.each<[string, EmploymentState, Partial<EmploymentState>]>([
+    ['a request', requested, { status: 'pending', requestedAt: at, decidedAt: null, version: 1 }],
+    ['an answer', active, { status: 'active', decidedAt: at, terms, version: 2 }],
+    [
+      'a withdrawal',
+      evolveEmployment(requested, { type: 'employment.withdrawn', at: later }),
+      { status: 'withdrawn', decidedAt: later },
+    ],
+    [
+      'a refusal',
+      evolveEmployment(requested, { type: 'employment.rejected', at: later }),
+      { status: 'rejected', decidedAt: later },
+    ],
+    [
+      'a wish to leave, with the day (U-72)',
+      evolveEmployment(active, { type: 'employment.dissolve-asked', at: later, leftOn: '2026-10-31' }),
+      { status: 'active', dissolveAskedAt: later, leftOn: '2026-10-31' },
+    ],
+    [
+      'a wish to leave without a day',
+      evolveEmployment(active, { type: 'employment.dissolve-asked', at: later }),
+      { dissolveAskedAt: later, leftOn: null },
+    ],
+    [
+      'an authority that was told of it (pain 23)',
+      evolveEmployment(active, { type: 'employment.dissolve-escalated', at: later, on, district: 'haidian' }),
+      { status: 'active', escalated: { on, district: 'haidian' } },
+    ],
+    [
+      'its end (S-24)',
+      evolveEmployment(active, { type: 'employment.dissolved', at: later, on, reason: 'left' }),
+      { status: 'dissolved', dissolved: { on, reason: 'left' }, version: 3 },
+    ],
+  ])('%s', (_, state, expected) => expect(state).toMatchObject(expected))
+
+  it('begins with a request', () => expect(() => evolveEmployment(null, accepted)).toThrow('cannot start with'))
+
+  it('waits for the unit from the day of the request, without a term (S-20, U-61)', () => {
+    expect(linkWaiting('2026-10-12')).toMatchObject({ by: 'person', of: 'employer', askedOn: '2026-10-12' })
+    expect(linkWaiting('2026-10-12')).toMatchObject({ answeredOn: null })
+    expect(linkWaiting('2026-10-12', on)).toMatchObject({ answeredOn: on })
   })
 })
 

@@ -1,0 +1,76 @@
+import fs from 'node:fs'
+import { expect, inject, it } from 'vitest'
+import type { Played } from './remember'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    outcomeOfMutants: string
+    /** Milliseconds of the clock after which no change is begun. */
+    mutantsUntil: number
+  }
+}
+
+/** What so many milliseconds of tests do not see is not seen. */
+const longest = 1_000
+
+function reachingTests(): Map<string, Played[]> {
+  const tests = new Map<string, Played[]>()
+  for (const test of globalThis.playedTests ?? [])
+    for (const mutant of Object.keys(test.reached)) {
+      const known = tests.get(mutant)
+      if (known) known.push(test)
+      else tests.set(mutant, [test])
+    }
+  return tests
+}
+
+/** The quickest test of every file, then the second of every file, and so on. */
+function inTurns(tests: readonly Played[]): Played[] {
+  const turns = new Map<string, number>()
+  const quickestFirst = tests.toSorted((a, b) => a.milliseconds - b.milliseconds)
+  const withTurn = quickestFirst.map((test) => {
+    const turn = (turns.get(test.file) ?? 0) + 1
+    turns.set(test.file, turn)
+    return { test, turn }
+  })
+  return withTurn.toSorted((a, b) => a.turn - b.turn).map(({ test }) => test)
+}
+
+/** Does the test fail with this change? A loop that the change makes endless ends by the count of its turns. */
+async function fails({ again, reached }: Played, mutant: string): Promise<boolean> {
+  const code = (globalThis.__stryker__ ??= {})
+  Object.assign(code, { activeMutant: mutant, hitCount: 0, hitLimit: 100 * (reached[mutant] ?? 0) + 1000 })
+  try {
+    await again()
+    return false
+  } catch {
+    return true
+  } finally {
+    Object.assign(code, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
+  }
+}
+
+async function isSeen(mutant: string, tests: readonly Played[]): Promise<boolean> {
+  let spent = 0
+  for (const test of inTurns(tests)) {
+    if (spent > longest) return false
+    spent += test.milliseconds
+    if (!(await fails(test, mutant))) continue
+    // what a change left behind must not be taken for the next one
+    await test.again()
+    return true
+  }
+  return false
+}
+
+it('every change is tried on the tests that reach it', async () => {
+  const reaching = reachingTests()
+  const seen: string[] = []
+  const missed: string[] = []
+  for (const [mutant, tests] of [...reaching].toSorted(([a], [b]) => Number(a) - Number(b)))
+    if (Date.now() < inject('mutantsUntil')) ((await isSeen(mutant, tests)) ? seen : missed).push(mutant)
+  const outcome = { seen, missed, reached: [...reaching.keys()] }
+  const loaded = Object.keys(globalThis.__stryker__?.mutantCoverage?.static ?? {})
+  fs.writeFileSync(inject('outcomeOfMutants'), JSON.stringify({ ...outcome, loaded }))
+  expect(reaching.size).toBeGreaterThan(0)
+})
