@@ -1,7 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** What takes longest goes first, so that nothing long is left when everything else has ended. */
+const long = ['model/', 'killed-worker', 'seed.test', 'embedded-postgres', 'worker.test', 'batches', 'queue']
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((part) => moduleId.includes('/integration/') && moduleId.includes(part))
+      return at < 0 ? long.length : at
+    }
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other))
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -11,6 +25,7 @@ export default defineConfig({
     ],
   },
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

@@ -5,8 +5,8 @@ import { report } from '@/trials/report'
 import { playAll, type Play } from './run'
 import type { Setting } from './troupe'
 
-/** Runs of at least thirty commands in each half of the model test; CI plays 1,000 in each. */
-export const runs = Number(process.env.MODEL_RUNS ?? 20)
+/** Runs of at least thirty commands in each half of the model test; the trial `lives` plays 1,000 in each. */
+export const runs = Number(process.env.MODEL_RUNS ?? 5)
 /** The same seed plays the same runs again; a failing one is printed with it. */
 const firstSeed = Number(process.env.MODEL_SEED ?? 20261121)
 
