@@ -86,6 +86,7 @@ const ofReact = Object.keys(Object.assign({}, ...nextVitals.map((config) => conf
 export default defineConfig([
   globalIgnores([
     '.next/**',
+    'bench/.next/**',
     '.data/**',
     'lib/data/generated/**',
     'next-env.d.ts',

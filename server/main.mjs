@@ -12,6 +12,8 @@ const { values } = parseArgs({
   options: {
     hostname: { type: 'string', short: 'H', default: '0.0.0.0' },
     port: { type: 'string', short: 'p', default: process.env.PORT ?? '3000' },
+    // the bench has an application of its own behind the same front
+    dir: { type: 'string', default: path.resolve(import.meta.dirname, '..') },
   },
 })
 
@@ -34,7 +36,7 @@ function warnOnce() {
 
 async function serve() {
   const port = Number(values.port)
-  const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '..'), hostname: values.hostname, port })
+  const app = next({ dev: false, dir: values.dir, hostname: values.hostname, port })
   // reads .env, checks the configuration and ends the process with a sentence when something is missing
   await app.prepare()
   const settings = {

@@ -37,6 +37,12 @@ export function ensureBuild() {
   return ensure('build', BUILD_SOURCES, '.next/BUILD_ID', [programs.next, 'build'])
 }
 
+/** The application of the bench, with the routes that the portal does not have. */
+export function ensureBenchBuild() {
+  const sources = [...BUILD_SOURCES, 'bench/app', 'bench/next.config.ts', 'bench/tsconfig.json']
+  return ensure('bench', sources, 'bench/.next/BUILD_ID', [programs.next, 'build', 'bench'])
+}
+
 async function ensure(name, sources, product, args) {
   const hash = hashOf(sources)
   const stamps = readStamps()

@@ -70,7 +70,7 @@ function Running({ running }: Pick<EmployerHomeView, 'running'>) {
 export default async function EmployerHome() {
   const actor = await requireEmployer()
   const view = await loadEmployerHome(actor, now())
-  const { right, linkCode, slots } = view
+  const { right, linkCode, papers } = view
   const offices = right ? officeOptions(right.district, view.today) : null
   const invitation = `${env().PUBLIC_URL}/applicant/employer${linkCode ? `?code=${linkCode}` : ''}`
   return (
@@ -94,10 +94,13 @@ export default async function EmployerHome() {
       />
       <Stack>
         <Figures counts={view.counts} />
-        <MainAside main={<NextSteps steps={view.steps} />} aside={<NoticesCard view={view} />} />
+        <MainAside
+          main={<NextSteps steps={view.steps} />}
+          aside={<NoticesCard notices={view.notices} messages={view.messages} />}
+        />
         <Running running={view.running} />
         <MainAside
-          main={<AttachmentsCard slots={slots} />}
+          main={<AttachmentsCard papers={papers} />}
           aside={
             <>
               {offices && right && isOpenRight(right.status) ? (
@@ -107,10 +110,10 @@ export default async function EmployerHome() {
                   permitType={right.permitType}
                 />
               ) : null}
-              <UnitCard lines={view.general} />
+              <UnitCard items={view.unit} />
               <OperatorCard
-                lines={view.operator}
-                attached={slots.some(({ slot, file }) => slot === 'operator-id' && file !== null)}
+                items={view.operator}
+                attached={papers.some(({ slot, uploadedOn }) => slot === 'operator-id' && uploadedOn !== null)}
               />
             </>
           }

@@ -1,7 +1,9 @@
+import type { Route } from 'next'
 import type { EmployerActor } from '@/lib/access/actor'
 import type { EmployerCounts } from '@/lib/data/employer/counts'
 import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
-import { certificateSlot } from '@/lib/domain/attachment/catalogue'
+import { to } from '@/lib/addresses'
+import { certificateSlot, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { isCertifiedClass } from '@/lib/domain/employer/classifications'
 import type { ClassificationEntry } from '@/lib/domain/employer/fields'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
@@ -9,7 +11,7 @@ import { codeLabel } from '@/lib/labels/codes'
 import { dateText } from '@/lib/labels/dates'
 import { employerClasses } from '@/lib/labels/employer-codes'
 import { loadRunning, type BusinessRow } from '../application/employer-list'
-import { unitSlots, type UnitSlotView } from '../attachment/employer'
+import { unitSlots, unitSlotState, type UnitSlotView } from '../attachment/employer'
 import type { Line } from '../application/dossier-view'
 import { latestMessages, type MessageView } from '../notice/messages'
 import { countHolderLists } from '../permit/employer-holders'
@@ -28,16 +30,50 @@ export type EmployerHomeView = {
   linkCode: string | null
   right: RightView | null
   counts: EmployerCounts
-  /** Holders in their renewal window for whom nothing is under way (N-03). */
-  renewable: number
   steps: NextStep[]
   running: BusinessRow[]
-  general: Line[]
-  operator: Line[]
+  unit: Fact[]
+  operator: Fact[]
   classifications: Classification[]
-  slots: UnitSlotView[]
+  /** 附件管理: what stands in each slot, in one word. */
+  papers: Paper[]
+  /** What is computed today and never sent (N-03, N-04, N-05). */
+  notices: Notice[]
   messages: MessageView[]
-  profileComplete: boolean
+}
+
+type Fact = { label: string; value: string }
+export type Paper = ReturnType<typeof unitSlotState> & { slot: SlotCode; uploadedOn: PlainDate | null }
+export type Notice = { text: string; href: Route }
+
+const shownOfUnit = ['统一社会信用代码', '单位类型', '法定代表人', '注册地', '纳税登记地', '成立日期']
+const shownOfOperator = ['经办人姓名', '联系电话', '联系地址']
+
+const pick = (lines: readonly Line[], labels: readonly string[]): Fact[] =>
+  lines.filter(({ label }) => labels.includes(label)).map(({ label, value }) => ({ label, value: value || '—' }))
+
+const paperOf = (slot: UnitSlotView): Paper => ({
+  ...unitSlotState(slot),
+  slot: slot.slot,
+  uploadedOn: slot.file?.uploadedOn ?? null,
+})
+
+function noticesOf(renewable: number, { pendingLinks }: EmployerCounts, right: RightView | null): Notice[] {
+  const notices = [
+    renewable > 0 && {
+      text: `当前有${renewable}名员工的工作居住证即将过期，请立即为其办理续签申请`,
+      href: to.employer.renewals(),
+    },
+    pendingLinks > 0 && {
+      text: `当前有${pendingLinks}条待确认单位关联申请`,
+      href: to.employer.employees('pending'),
+    },
+    right && {
+      text: '请确认单位当前业务权限信息及员工关联数据与原业务系统保持一致，再进行相关业务',
+      href: to.employer.permits(),
+    },
+  ]
+  return notices.flatMap((notice) => notice || [])
 }
 
 /** What stands of one certificate: whether it is valid, and whether its scan is there (U-26). */
@@ -72,21 +108,17 @@ export async function loadEmployerHome(actor: EmployerActor, now: Date): Promise
     loadRunning(actor, 6),
     latestMessages(actor, { size: 4 }),
   ])
-  const { today, name, linkCode, rights, profile, profileFindings } = standing
+  const { today, name, linkCode, rights, profile } = standing
+  const right = rights.find(({ status }) => isOpenRight(status)) ?? rights[0] ?? null
   return {
-    today,
-    name,
-    linkCode,
-    right: rights.find(({ status }) => isOpenRight(status)) ?? rights[0] ?? null,
-    counts,
-    renewable: holders.renewable,
+    ...{ today, name, linkCode, right, counts },
     steps: await loadNextSteps(actor, standing, { counts, holders }, now),
     running,
-    general: unitGeneralLines(profile),
-    operator: operatorLines(profile),
+    unit: pick(unitGeneralLines(profile), shownOfUnit),
+    operator: pick(operatorLines(profile), shownOfOperator),
     classifications: classificationsOf(standing),
-    slots: unitSlots(standing),
+    papers: unitSlots(standing).map(paperOf),
+    notices: noticesOf(holders.renewable, counts, right),
     messages,
-    profileComplete: profileFindings.length === 0,
   }
 }

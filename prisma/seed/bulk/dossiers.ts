@@ -89,7 +89,7 @@ function addFile(
   if (!isContract)
     batch.attachment.push({
       ...file,
-      ...{ id, ownerKind: 'person', ownerId, version: 1, uploadedAt: at, uploadedBy: personId },
+      ...{ id, ownerKind: 'person', ownerId, version: 1, uploadedAt: at, uploadedBy: personId, warnings: [] },
       signedOn: toColumnOrNull(dates.signedOn),
       validUntil: toColumnOrNull(dates.validUntil),
       openEnded: dates.openEnded,

@@ -73,6 +73,7 @@ export function addLink(
     version: 1,
     uploadedAt: at,
     uploadedBy: employer.accountId,
+    warnings: [],
   })
   logEvents<EmploymentEvent>(batch, id, 'employment', [
     { event: requested, actor: person, at },

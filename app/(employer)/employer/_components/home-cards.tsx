@@ -1,4 +1,5 @@
-import type { Route } from 'next'
+'use client'
+
 import { to } from '@/lib/addresses'
 import { AttachmentState } from '@/components/attachments/attachment-tile'
 import { Badge } from '@/components/ui/badge'
@@ -8,18 +9,12 @@ import { KeyValueList } from '@/components/ui/key-value'
 import { DataTable } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { slotName } from '@/lib/labels/slots'
-import { unitSlotState, type UnitSlotView } from '@/lib/views/attachment/employer'
-import type { Classification, EmployerHomeView } from '@/lib/views/portal/employer-home'
-import type { Line } from '@/lib/views/application/dossier-view'
+import type { Classification, EmployerHomeView, Paper } from '@/lib/views/portal/employer-home'
 import type { MessageView } from '@/lib/views/notice/messages'
 import { Verbatim } from '@/components/ui/verbatim'
 
-const pick = (lines: Line[], labels: string[]) =>
-  lines.filter(({ label }) => labels.includes(label)).map(({ label, value }) => ({ label, value: value || '—' }))
-
 /** 单位基础信息 (U-24). */
-export function UnitCard({ lines }: { lines: Line[] }) {
-  const items = pick(lines, ['统一社会信用代码', '单位类型', '法定代表人', '注册地', '纳税登记地', '成立日期'])
+export function UnitCard({ items }: { items: EmployerHomeView['unit'] }) {
   return (
     <Card aria-labelledby="unit">
       <CardHeader
@@ -35,8 +30,7 @@ export function UnitCard({ lines }: { lines: Line[] }) {
 }
 
 /** 经办人信息 (U-25). */
-export function OperatorCard({ lines, attached }: { lines: Line[]; attached: boolean }) {
-  const items = pick(lines, ['经办人姓名', '联系电话', '联系地址'])
+export function OperatorCard({ items, attached }: { items: EmployerHomeView['operator']; attached: boolean }) {
   return (
     <Card aria-labelledby="operator">
       <CardHeader
@@ -100,7 +94,7 @@ export function ClassificationCard({ rows }: { rows: Classification[] }) {
 }
 
 /** 附件管理 (U-27). */
-export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
+export function AttachmentsCard({ papers }: { papers: Paper[] }) {
   return (
     <Card aria-labelledby="attachments">
       <CardHeader
@@ -111,23 +105,20 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
       <div className="p-4 pt-1 sm:px-3">
         <DataTable
           caption="附件管理"
-          rows={slots}
+          rows={papers}
           rowKey={(row) => row.slot}
           columns={[
             { key: 'name', head: '附件名称', phone: 'title', cell: (row) => slotName(row.slot) },
             {
               key: 'state',
               head: '当前状态',
-              cell: (row) => {
-                const { look, text } = unitSlotState(row)
-                return <AttachmentState look={look}>{text}</AttachmentState>
-              },
+              cell: (row) => <AttachmentState look={row.look}>{row.text}</AttachmentState>,
             },
             {
               key: 'date',
               head: '上传日期',
               className: 'whitespace-nowrap',
-              cell: (row) => (row.file ? dayText(row.file.uploadedOn) : '—'),
+              cell: (row) => (row.uploadedOn ? dayText(row.uploadedOn) : '—'),
             },
             {
               key: 'action',
@@ -135,7 +126,7 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
               align: 'right',
               cell: (row) => (
                 <TextLink href={to.employer.attachments(row.slot)}>
-                  {row.file ? '查看或更换' : '上传'}
+                  {row.uploadedOn ? '查看或更换' : '上传'}
                   <span className="sr-only">：{slotName(row.slot)}</span>
                 </TextLink>
               ),
@@ -147,42 +138,8 @@ export function AttachmentsCard({ slots }: { slots: UnitSlotView[] }) {
   )
 }
 
-/** What is computed and not sent: N-03, N-04, N-05. */
-function computed({ counts, renewable, right }: EmployerHomeView): { id: string; text: string; href: Route }[] {
-  return [
-    ...(renewable > 0
-      ? [
-          {
-            id: 'expiring',
-            text: `当前有${renewable}名员工的工作居住证即将过期，请立即为其办理续签申请`,
-            href: to.employer.renewals(),
-          },
-        ]
-      : []),
-    ...(counts.pendingLinks > 0
-      ? [
-          {
-            id: 'links',
-            text: `当前有${counts.pendingLinks}条待确认单位关联申请`,
-            href: to.employer.employees('pending'),
-          },
-        ]
-      : []),
-    ...(right
-      ? [
-          {
-            id: 'check',
-            text: '请确认单位当前业务权限信息及员工关联数据与原业务系统保持一致，再进行相关业务',
-            href: to.employer.permits(),
-          },
-        ]
-      : []),
-  ]
-}
-
 /** 通知: what the figures say today, then what was sent. */
-export function NoticesCard({ view }: { view: EmployerHomeView }) {
-  const notices = computed(view)
+export function NoticesCard({ notices, messages }: Pick<EmployerHomeView, 'notices' | 'messages'>) {
   return (
     <Card aria-labelledby="notices">
       <CardHeader
@@ -196,18 +153,18 @@ export function NoticesCard({ view }: { view: EmployerHomeView }) {
       />
       <CardBody>
         <ul className="grid gap-3">
-          {notices.map(({ id, text, href }) => (
-            <li key={id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
+          {notices.map(({ text, href }) => (
+            <li key={text} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
               <TextLink href={href} className="text-15 whitespace-normal text-ink hover:text-blue-700">
                 {text}
               </TextLink>
               <p className="text-13 text-ink-3">今天</p>
             </li>
           ))}
-          {view.messages.map((message) => (
+          {messages.map((message) => (
             <MessageLine key={message.id} message={message} />
           ))}
-          {notices.length + view.messages.length === 0 ? <li className="text-14 text-ink-3">还没有通知</li> : null}
+          {notices.length + messages.length === 0 ? <li className="text-14 text-ink-3">还没有通知</li> : null}
         </ul>
       </CardBody>
     </Card>
