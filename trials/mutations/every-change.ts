@@ -1,17 +1,19 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { expect, inject, it } from 'vitest'
 import type { Played } from './remember'
 
 declare module 'vitest' {
   interface ProvidedContext {
     outcomeOfMutants: string
+    filesOfMutants: Record<string, string>
     /** Milliseconds of the clock after which no change is begun. */
     mutantsUntil: number
   }
 }
 
 /** What so many milliseconds of tests do not see is not seen. */
-const longest = 1_000
+const longest = 3_000
 
 function reachingTests(): Map<string, Played[]> {
   const tests = new Map<string, Played[]>()
@@ -24,16 +26,21 @@ function reachingTests(): Map<string, Played[]> {
   return tests
 }
 
-/** The quickest test of every file, then the second of every file, and so on. */
-function inTurns(tests: readonly Played[]): Played[] {
+/** 2: the tests of this very file of rules, 1: of its folder, 0: all others. */
+const nearness = ({ file }: Played, { dir, name }: path.ParsedPath): number =>
+  file.includes(`/${path.basename(dir)}/`) ? (file.includes(`/${name}.`) ? 2 : 1) : 0
+
+/** The nearest first; among the equally near the quickest test of every file, then the second of every file, and so on. */
+function inTurns(tests: readonly Played[], rules: string): Played[] {
+  const place = path.parse(rules)
   const turns = new Map<string, number>()
   const quickestFirst = tests.toSorted((a, b) => a.milliseconds - b.milliseconds)
   const withTurn = quickestFirst.map((test) => {
     const turn = (turns.get(test.file) ?? 0) + 1
     turns.set(test.file, turn)
-    return { test, turn }
+    return { test, turn, near: nearness(test, place) }
   })
-  return withTurn.toSorted((a, b) => a.turn - b.turn).map(({ test }) => test)
+  return withTurn.toSorted((a, b) => b.near - a.near || a.turn - b.turn).map(({ test }) => test)
 }
 
 /** Does the test fail with this change? A loop that the change makes endless ends by the count of its turns. */
@@ -51,8 +58,9 @@ async function fails({ again, reached }: Played, mutant: string): Promise<boolea
 }
 
 async function isSeen(mutant: string, tests: readonly Played[]): Promise<boolean> {
+  const rules = inject('filesOfMutants')[mutant] ?? ''
   let spent = 0
-  for (const test of inTurns(tests)) {
+  for (const test of inTurns(tests, rules)) {
     if (spent > longest) return false
     spent += test.milliseconds
     if (!(await fails(test, mutant))) continue

@@ -36,9 +36,10 @@ class TrialLast extends BaseSequencer {
  * where code runs only while a file is loaded (tables, patterns: held by tests of their own), `equivalent` where a comment
  * says why no test can see it.
  */
-export async function mutantsOf(files, until = Infinity) {
+export async function mutantsOf(files, until = Number.MAX_SAFE_INTEGER) {
   const { mutants, texts } = await instrumented(files)
-  const { seen, missed, reached, loaded } = await played(texts, until)
+  const filesOfMutants = Object.fromEntries(mutants.map(({ id, fileName }) => [id, fileName]))
+  const { seen, missed, reached, loaded } = await played(texts, { filesOfMutants, mutantsUntil: until })
   const verdictOf = ({ id, status, statusReason = '' }) => {
     if (status === 'Ignored') return /^Ignored because of excluded/.test(statusReason) ? 'excluded' : 'equivalent'
     if (seen.has(id)) return 'seen'
@@ -62,7 +63,7 @@ async function instrumented(files) {
   return { mutants, texts: new Map(changed.map(({ name, content }) => [name, content])) }
 }
 
-async function played(texts, until) {
+async function played(texts, provided) {
   const outcomeOfMutants = path.join(DATA, 'reports', `mutants-${process.pid}.json`)
   fs.mkdirSync(path.dirname(outcomeOfMutants), { recursive: true })
   fs.rmSync(outcomeOfMutants, { force: true })
@@ -75,7 +76,7 @@ async function played(texts, until) {
     ...{ pool: 'threads', maxWorkers: 1, isolate: false, fileParallelism: false },
     sequence: { sequencer: TrialLast },
     runner: inRoot('trials/mutations/remember.ts'),
-    provide: { outcomeOfMutants, mutantsUntil: Math.min(until, Number.MAX_SAFE_INTEGER) },
+    provide: { outcomeOfMutants, ...provided },
     testTimeout: 6 * 3_600_000,
   }
   const plugins = [{ name: 'mutants', enforce: 'pre', load: (id) => texts.get(id) }]
