@@ -28,85 +28,90 @@ const check = (more: Partial<CheckResult>) =>
  * Everything that is asked of somebody today, read from the rules and written down independently: who asks → who answers,
  * until when, on which days he is asked again, from when on it is not only his affair. `-`: no rule names a day.
  */
-const table: [what: string, row: string, waiting: Waiting | null, says: string][] = [
-  ['关联 to confirm', 'S-20', linkWaiting(asked), 'link: person → employer, due -, again -, lapses -'],
+const table: [what: string, row: string, waiting: () => Waiting | null, says: string][] = [
+  ['关联 to confirm', 'S-20', () => linkWaiting(asked), 'link: person → employer, due -, again -, lapses -'],
   [
     'first review by the unit',
     'R-03, U-80',
-    file('employer-review', 'new'),
+    () => file('employer-review', 'new'),
     'review: person → employer, due -, again -, lapses -',
   ],
   [
     'a file that the unit returned',
     'S-53, S-56',
-    file('employer-returned', 'new'),
+    () => file('employer-returned', 'new'),
     'correction: employer → person, due -, again -, lapses -',
   ],
   [
     'a file that the authority returned (补正)',
     'S-55, S-56',
-    file('returned', 'new'),
+    () => file('returned', 'new'),
     'correction: authority → person, due -, again -, lapses -',
   ],
   [
     'the same of a business of the unit',
     'U-94',
-    file('returned', 'renewal'),
+    () => file('returned', 'renewal'),
     'correction: authority → employer, due -, again -, lapses -',
   ],
   [
     '预约',
     'P-01, S-42',
-    file('awaiting-appointment', 'renewal', bookingPolicy()),
+    () => file('awaiting-appointment', 'renewal', bookingPolicy()),
     'appointment: authority → employer, due -, again -, lapses -',
   ],
   [
     '受理 by the authority',
     'A-02, S-93',
-    file('awaiting-acceptance', 'renewal'),
+    () => file('awaiting-acceptance', 'renewal'),
     'review: employer → authority, due 2026-11-09, again -, lapses 2026-11-10',
   ],
   [
     '审核 by the authority',
     'A-03, S-93',
-    file('under-review', 'new'),
+    () => file('under-review', 'new'),
     'review: person → authority, due 2026-11-09, again -, lapses 2026-11-10',
   ],
   [
     '情况表 to hand in',
     'U-115, A-13',
-    reportWaiting(asked),
+    () => reportWaiting(asked),
     'situation-report: township → employer, due -, again -, lapses -',
   ],
   [
     '回执 of 情况表',
     'A-13',
-    receiptWaiting(asked, null),
+    () => receiptWaiting(asked, null),
     'situation-receipt: employer → township, due -, again -, lapses -',
   ],
   [
     '解除关联 with its proof, the district names 60 days',
     'N-16, D-23, S-94',
-    leavingWaiting({ askedOn: asked, leftOn: null, within: 60 }),
+    () => leavingWaiting({ askedOn: asked, leftOn: null, within: 60 }),
     'dissolution: person → employer, due 2026-12-11, again 2026-10-19 2026-11-11 2026-12-04, lapses 2026-12-12',
   ],
   [
     'the same where the district names no term',
     'N-16',
-    leavingWaiting({ askedOn: asked, leftOn: null, within: null }),
+    () => leavingWaiting({ askedOn: asked, leftOn: null, within: null }),
     'dissolution: person → employer, due -, again 2026-10-19 2026-11-11, lapses 2026-11-11',
   ],
-  ['比对 that is under way', 'X-01…X-05', check({}), 'register-check: authority → register, due -, again -, lapses -'],
+  [
+    '比对 that is under way',
+    'X-01…X-05',
+    () => check({}),
+    'register-check: authority → register, due -, again -, lapses -',
+  ],
   [
     '比对 by a register that is away and is asked again',
     'X-01…X-05',
-    check({ status: 'unavailable', answeredAt: `${asked}T02:01:00.000Z`, retrying: true }),
+    () => check({ status: 'unavailable', answeredAt: `${asked}T02:01:00.000Z`, retrying: true }),
     'register-check: authority → register, due -, again -, lapses -',
   ],
   [
     '比对 that nobody tries any more: people judge',
     'X-01…X-05',
-    check({ status: 'unavailable', answeredAt: `${asked}T04:00:00.000Z` }),
+    () => check({ status: 'unavailable', answeredAt: `${asked}T04:00:00.000Z` }),
     'register-check: authority → register, due -, again -, lapses 2026-10-12',
   ],
 ]
@@ -115,7 +120,8 @@ const said = ({ thing, by, of, due, reminders, lapsesOn }: Waiting): string =>
   `${thing}: ${by} → ${of}, due ${due ?? '-'}, again ${reminders.join(' ') || '-'}, lapses ${lapsesOn ?? '-'}`
 
 describe('what waits for somebody', () => {
-  it.each(table)('%s (%s)', (_what, _row, waiting, says) => {
+  it.each(table)('%s (%s)', (_what, _row, waitingNow, says) => {
+    const waiting = waitingNow()
     expect(waiting && said(waiting)).toBe(says)
     expect(waiting?.askedOn).toBe(asked)
     expect(waiting?.answeredOn).toBeNull()
@@ -129,6 +135,38 @@ describe('what waits for somebody', () => {
           const state = events && replay(events)
           if (state) expect(waitingOf(state) !== null, `${kind} ${status}`).toBe(isOpen(status) && status !== 'draft')
         }
+  })
+
+  it('is nothing in a file that was never handed in or returned, whoever holds it', () => {
+    const state = stateIn('under-review', 'new')
+    const draft = stateIn('draft', 'new')
+    expect(state && waitingOf({ ...state, submittedAt: null })).toBeNull()
+    expect(
+      draft && waitingOf({ ...draft, lastReturn: { by: 'employer', at: `${asked}T02:00:00.000Z`, items: [] } }),
+    ).toBeNull()
+  })
+
+  it('lies with the office where the file does, and has no term while none was reckoned', () => {
+    const state = stateIn('under-review', 'new')
+    expect(state && waitingOf({ ...state, level: 'township' })).toMatchObject({ of: 'township' })
+    expect(state && waitingOf({ ...state, due: null })).toMatchObject({ due: null, lapsesOn: null })
+  })
+
+  it.each([
+    ['2026-10-12', 'asked'],
+    ['2026-10-14', 'asked'],
+    ['2026-10-15', 'reminded'],
+    ['2026-10-20', 'reminded'],
+    ['2026-10-21', 'overdue'],
+    ['2026-10-29', 'overdue'],
+    ['2026-10-30', 'lapsed'],
+  ])('on %s it is %s; an answer counts from its day on', (day, stage) => {
+    const dates = { due: '2026-10-20', reminders: ['2026-10-18', '2026-10-15'], lapsesOn: '2026-10-30' }
+    const waiting = { ...linkWaiting(asked), ...dates }
+    expect(stageOn(waiting, day)).toBe(stage)
+    expect(stageOn({ ...waiting, answeredOn: day }, day)).toBe('answered')
+    expect(stageOn({ ...waiting, answeredOn: addDays(day, 1) }, day)).toBe(stage)
+    expect(stageOn({ ...linkWaiting(asked) }, day)).toBe('asked')
   })
 
   it('is nothing that was answered or never asked', () => {

@@ -219,3 +219,79 @@ describe('the difference between two rounds', () => {
     ])
   })
 })
+
+describe('what is there on one side only', () => {
+  it('nothing is said of a person whom one of the two does not have', () => {
+    expect(compareDossiers(dossier(), dossier({ person: null }))).toEqual([])
+    expect(compareDossiers(dossier({ person: null }), dossier())).toEqual([])
+  })
+
+  it('a contract without terms differs by each of them', () => {
+    const without = dossier({ employment: null })
+    const fields = ['startsOn', 'endsOn', 'position']
+    expect(compareDossiers(dossier(), without)).toMatchObject(fields.map((field) => ({ field, after: null })))
+    expect(compareDossiers(without, dossier())).toMatchObject([
+      { field: 'startsOn', before: null, after: '2026-03-01' },
+      { field: 'endsOn', before: null, after: '2029-02-28' },
+      { field: 'position', before: null, after: '高级工程师' },
+    ])
+  })
+
+  it('a line that went beside one that was mended is told once each', () => {
+    const two = dossier()
+    const one = withProfile(({ works }) => {
+      const [first] = works.entries
+      works.entries = first ? [{ ...first, position: '首席工程师' }] : []
+    })
+    expect(compareDossiers(two, one).map((difference) => difference.kind)).toEqual(['field', 'entry'])
+    expect(compareDossiers(one, two)[1]).toMatchObject({ kind: 'entry', change: 'added', index: 1 })
+  })
+
+  it('equal lines count as often as they stand there', () => {
+    const twice = withProfile(({ works }) => {
+      const [first] = works.entries
+      if (first) works.entries.unshift({ ...first })
+    })
+    expect(compareDossiers(dossier(), twice)).toMatchObject([{ kind: 'entry', change: 'added' }])
+    expect(compareDossiers(twice, dossier())).toMatchObject([{ kind: 'entry', change: 'removed' }])
+  })
+
+  it('the same text in another spelling is no difference, another one is', () => {
+    const spelled = withProfile(({ general }) => (general.residenceAddress = ` ${general.residenceAddress}　`))
+    expect(compareDossiers(dossier(), spelled)).toEqual([])
+    expect(
+      compareDossiers(
+        dossier(),
+        withProfile(({ education }) => (education.foreign = true)),
+      ),
+    ).toMatchObject([{ field: 'foreign', before: false, after: true }])
+  })
+
+  it('a tick beside a file is a difference, and none that was never asked is none', () => {
+    const contract = (more: Partial<DossierFile>) => dossier({ files: [{ ...file('c1', 'labour-contract'), ...more }] })
+    expect(compareDossiers(contract({}), contract({ openEnded: false }))).toEqual([])
+    expect(compareDossiers(contract({}), contract({ openEnded: true }))).toHaveLength(1)
+    expect(compareDossiers(contract({}), contract({ validUntil: '2027-01-01' }))).toHaveLength(1)
+    expect(compareDossiers(contract({}), contract({ signedAs: 'authorised' }))).toHaveLength(1)
+  })
+
+  it('the figures of a unit are told of its own businesses alone', () => {
+    const none = { ...emptyEmployerFigures(), staff: ['', '', ''] }
+    const figures = { ...none, staff: ['3', '4', '5'] }
+    const opening = { kind: 'filing-right', permitType: 'beijing', district: 'chaoyang', mode: 'full' } as const
+    const transfer = {
+      kind: 'authority-transfer',
+      permitType: 'beijing',
+      from: 'haidian',
+      district: 'chaoyang',
+    } as const
+    const words = { confirmed: true, intention: '新办', reason: '迁址', attachmentsUpdated: true }
+    for (const form of [opening, transfer])
+      expect(
+        compareDossiers(
+          dossier({ form: { ...form, ...words, figures: none } }),
+          dossier({ form: { ...form, ...words, figures } }),
+        ),
+      ).toMatchObject(['3', '4', '5'].map((after, index) => ({ field: `figures.staff.${index}`, before: '', after })))
+  })
+})
