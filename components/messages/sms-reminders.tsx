@@ -3,7 +3,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/choice'
 import type { ActionState } from '@/lib/schemas/action-state'
-import type { NoticePreferenceView } from '@/lib/views/notice/preference'
+import type { NoticePreferenceView } from '@/lib/views/notice/messages'
 import { useSavedSwitch } from './use-saved-switch'
 
 type SmsRemindersProps = {

@@ -2,8 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import type { SignedInActor } from '@/lib/access/actor'
-import { loadActor } from '@/lib/services/account/load-actor'
-import { endSession } from '@/lib/services/account/end-session'
+import { loadActor, endSession } from '@/lib/services/account/session'
 import {
   clockSeconds,
   openSession,

@@ -5,7 +5,7 @@ import type { EmployerActor, PersonActor, SignedInActor, StaffActor } from '@/li
 import { type Entrance, portalHome } from '@/lib/access/verified-identity'
 import { currentActor } from '@/lib/auth/session'
 import type { ReviewLevelCode } from '@/lib/domain/codes'
-import { syncClock } from '@/lib/services/demo/sync-clock'
+import { syncClock } from '@/lib/services/demo/clock'
 import { pathHeader } from './request-id'
 import { to } from '../addresses'
 

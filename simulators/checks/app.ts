@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checks } from './answers'
-import { bodyOf, json } from '../shared/http'
+import { bodyOf, json } from '../shared/serve'
 import { contentSecurityPolicy, statePage } from './page'
 import { isMode, isRegister, Registers } from './registers'
 

@@ -1,4 +1,3 @@
-// The demo from beginning to end. Every step says what it does and how long it took.
 import fs from 'node:fs'
 import path from 'node:path'
 import { acquire, databaseUrl, erase, hasData } from '../../prisma/tools/embedded-postgres.mjs'
@@ -7,7 +6,6 @@ import { Failure } from './failure.mjs'
 import { ensureInstalled } from './install.mjs'
 import { clearLeftovers, forgetRun, noteRun } from './leftovers.mjs'
 import { readOptions } from './options.mjs'
-import { personaTable } from './persona-table.mjs'
 import { DATA, typescript } from './places.mjs'
 import { assertFree, firstFree } from './ports.mjs'
 import { runNode, stopAll } from './processes.mjs'
@@ -16,6 +14,30 @@ import { SECRETS_FILE, demoSecrets } from './secrets.mjs'
 import { stopRequest } from './stop-request.mjs'
 import { fallFailure, migrationCommands, startSystem, systemEnvironment } from './system.mjs'
 
+/** The personas of the demo as a table for the terminal; an empty list when there are none. */
+export function personaTable(file) {
+  if (!fs.existsSync(file)) return []
+  const { person = [], employer = [], staff = [] } = JSON.parse(fs.readFileSync(file, 'utf8'))
+  const rows = [
+    ['身份', '姓名 / 单位', '说明'],
+    ...person.map(({ name, note }) => ['个人', name, note]),
+    ...employer.map(({ unitName, operator, note }) => ['单位', `${unitName}（${operator.name}）`, note]),
+    ...staff.map(({ name, authorityName, levelName, note }) => [
+      '审核',
+      `${name}（${[authorityName, levelName].filter(Boolean).join(' · ')}）`,
+      note,
+    ]),
+  ]
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => width(row[column]))))
+  return rows.map((row) => [pad(row[0], widths[0]), pad(row[1], widths[1]), row[2] ?? ''].join('  ').trimEnd())
+}
+
+/** Columns on the terminal: Chinese characters take two. */
+const width = (text) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 2 : 1), 0)
+
+const pad = (text, columns) => text + ' '.repeat(columns - width(text))
+
+// The demo from beginning to end. Every step says what it does and how long it took.
 const POSTGRES = path.join(DATA, 'postgres')
 const LOGS = path.join(DATA, 'logs')
 /** Lies there while the first seed runs: what an interrupted one left is not a demo, and nobody has worked in it yet. */

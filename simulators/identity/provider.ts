@@ -1,8 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import { claimNames, claimsOf } from './claims'
-import { noticePage, signOutPage } from './pages/notices'
-import { contentSecurityPolicy } from './pages/layout'
+import { noticePage, signOutPage, contentSecurityPolicy } from './pages/layout'
 import type { PersonaStore } from './persona-store'
 import type { Settings } from './settings'
 

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { bodyOf, json } from '../shared/http'
+import { bodyOf, json } from '../shared/serve'
 import { contentSecurityPolicy, sentPage } from './page'
 import { isMode, SmsStore } from './store'
 

@@ -6,7 +6,7 @@ import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
-import { syncClock } from '@/lib/services/demo/sync-clock'
+import { syncClock } from '@/lib/services/demo/clock'
 import { loadPresenter, type PresenterView } from '@/lib/views/portal/presenter'
 import { Presenter, WatchSweep } from './_components/presenter'
 

@@ -3,7 +3,7 @@ import { SelfCheck } from '@/components/eligibility/self-check'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { today } from '@/lib/clock'
-import { syncClock } from '@/lib/services/demo/sync-clock'
+import { syncClock } from '@/lib/services/demo/clock'
 import { selfCheckForm } from '@/lib/views/eligibility/self-check'
 import { selfCheckAction } from './actions'
 

@@ -1,6 +1,20 @@
 import type { Db, Tx } from '../client'
 import { Prisma } from '../generated/client'
 import { sealJson, unsealJson } from '../sealing'
+import { lockingStatuses } from '../../domain/application/status'
+
+/**
+ * Profile and attachments are locked while somebody else reviews a file about them (I-17, S-60): the person's by any
+ * business of his, the employer's by its own.
+ */
+export async function isProfileLocked(db: Db, kind: 'person' | 'employer', id: string): Promise<boolean> {
+  const owner = kind === 'person' ? { personId: id } : { employerId: id, personId: null }
+  const locking = await db.application.findFirst({
+    where: { ...owner, closedAt: null, status: { in: [...lockingStatuses] } },
+    select: { id: true },
+  })
+  return locking !== null
+}
 
 export type ProfileOwnerKind = 'person' | 'employer'
 export type StoredSection = { data: unknown; version: number; savedAt: Date }

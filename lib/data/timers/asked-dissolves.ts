@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/dates'
 import type { Db } from '../client'
 import { fromColumnOrNull } from '../days'
-import { pageSize } from './pages'
+import { pageSize } from './sweeps'
 
 export type AskedDissolve = {
   id: string

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
-import { beyond, pageSize, type Due } from './pages'
+import { beyond, pageSize, type Due } from './sweeps'
 
 const id = Prisma.sql`a.id`
 const dueOn = Prisma.sql`a."dueOn"`

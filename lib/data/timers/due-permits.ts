@@ -2,7 +2,7 @@ import type { DistrictCode } from '../../domain/codes'
 import type { PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
-import { beyond, pageSize, type Due } from './pages'
+import { beyond, pageSize, type Due } from './sweeps'
 
 const id = Prisma.sql`p.id`
 const validTo = Prisma.sql`p."validTo"`

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/dates'
 import type { LivePermitStatus } from '../../domain/permit/lifecycle'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
-import { beyond, pageSize, type Due } from './pages'
+import { beyond, pageSize, type Due } from './sweeps'
 
 /**
  * A live permit, due by its printed end (`on`), with who can do something about its end: the employer it stands with or, while it hangs, the one that

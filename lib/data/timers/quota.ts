@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
-import { beyond, pageSize, type Due } from './pages'
+import { beyond, pageSize, type Due } from './sweeps'
 
 const grantId = Prisma.sql`u."grantId"`
 const expiresOn = Prisma.sql`u."expiresOn"`

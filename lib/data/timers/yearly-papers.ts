@@ -2,7 +2,7 @@ import type { SlotCode } from '../../domain/attachment/catalogue'
 import { yearOf, type PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
-import { beyond, pageSize, type Due } from './pages'
+import { beyond, pageSize, type Due } from './sweeps'
 
 type Papers = { slots: readonly SlotCode[]; day: PlainDate }
 

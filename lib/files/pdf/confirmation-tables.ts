@@ -1,8 +1,7 @@
 import type { PDFImage, PDFPage } from 'pdf-lib'
 import type { InstantText, PlainDate } from '@/lib/domain/dates'
 import type { Fonts } from './fonts'
-import { a4, type Cell, colour, drawInBox, drawRow, measureRow, mm, type RowStyle } from './layout'
-import { chineseDate } from './printed-dates'
+import { a4, type Cell, colour, drawInBox, drawRow, measureRow, mm, type RowStyle, chineseDate } from './layout'
 
 /** A child on the sheet; a spouse never is (I-64). */
 export type SheetDependant = { name: string; sex: string; birthDate: PlainDate; idNumber: string; relation: string }

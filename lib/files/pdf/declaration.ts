@@ -2,8 +2,7 @@ import type { PDFPage } from 'pdf-lib'
 import type { PlainDate } from '@/lib/domain/dates'
 import { declarationTexts } from '@/lib/labels/declarations'
 import { codePointOf, type Fonts, newDocument, printable } from './fonts'
-import { a4, colour, drawLines, heightOf, mm, type TextStyle, wrap } from './layout'
-import { chineseDate } from './printed-dates'
+import { a4, colour, drawLines, heightOf, mm, type TextStyle, wrap, chineseDate } from './layout'
 
 /** The facts a template is pre-filled with; what is unknown stays an empty line to be written by hand. */
 export type DeclarationData =

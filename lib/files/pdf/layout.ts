@@ -1,4 +1,20 @@
 import { type Color, type PDFFont, type PDFPage, rgb } from 'pdf-lib'
+import { Temporal } from 'temporal-polyfill'
+import type { InstantText, PlainDate } from '@/lib/domain/dates'
+
+/** "2027-03-04" as 2027年3月4日. */
+export function chineseDate(date: PlainDate): string {
+  const { year, month, day } = Temporal.PlainDate.from(date)
+  return `${year}年${month}月${day}日`
+}
+
+/** An instant as Beijing clock time, "2027-03-04 14:03". */
+export const beijingTime = (instant: InstantText): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO('Asia/Shanghai')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ')
 
 /** A4 in points, 72 to the inch; y runs upwards from the lower edge. */
 export const a4 = { width: 595.28, height: 841.89 } as const

@@ -1,8 +1,18 @@
 import type { PDFPage } from 'pdf-lib'
 import type { PlainDate } from '@/lib/domain/dates'
 import { type Fonts, newDocument, printable } from './fonts'
-import { a4, type Cell, colour, drawLines, drawRow, measureRow, mm, type RowStyle, type TextStyle } from './layout'
-import { chineseDate } from './printed-dates'
+import {
+  a4,
+  type Cell,
+  colour,
+  drawLines,
+  drawRow,
+  measureRow,
+  mm,
+  type RowStyle,
+  type TextStyle,
+  chineseDate,
+} from './layout'
 
 export type SituationPrintLine = {
   person: string

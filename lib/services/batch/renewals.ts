@@ -6,13 +6,33 @@ import {
   findSubmittable,
   type SeenFile,
 } from '@/lib/data/batch/subjects'
-import { batchLimit } from '@/lib/domain/batch/batch'
+import { batchLimit, type BatchKind } from '@/lib/domain/batch/batch'
 import { dayOf } from '@/lib/domain/dates'
 import { refuse, type Result, ok } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
-import { openBatch, type OpenedBatch } from './open'
-import { cancelItems, isBatchOf } from '@/lib/data/batch/batches'
+import { cancelItems, isBatchOf, insertBatch, type BatchSubject } from '@/lib/data/batch/batches'
 import type { RenewalStatements } from '../application/submit-renewal'
+import type { Tx } from '@/lib/data/client'
+
+type OpenedBatch = { batchId: string; total: number }
+
+type Wanted = { kind: BatchKind; subjects: readonly BatchSubject[]; statements?: unknown }
+
+/**
+ * Queues the items of a batch; its id is the command's, so that two presses make one. Refuses with `batch.empty` or
+ * `batch.too-many`; a second running one of the same kind ends as `batch.running` (the database says so).
+ */
+async function openBatch(
+  tx: Tx,
+  { actor, now, commandId }: CommandContext<EmployerActor>,
+  { kind, subjects, statements = null }: Wanted,
+): Promise<Result<OpenedBatch>> {
+  if (subjects.length === 0) return refuse('batch.empty')
+  if (subjects.length > batchLimit) return refuse('batch.too-many', { params: { limit: batchLimit } })
+  const { employerId, accountId, operatorName } = actor
+  await insertBatch(tx, { id: commandId, employerId, kind, statements, accountId, operatorName, at: now }, subjects)
+  return ok({ batchId: commandId, total: subjects.length })
+}
 
 /** Links by id, or everybody whose renewal can be started now. */
 type RenewalChoice = { chosen: string[] | 'all' }

@@ -2,13 +2,30 @@ import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { applicationScope } from '@/lib/access/scope'
 import { findApplication, findSnapshot } from '@/lib/data/application/applications'
 import { queueChecks } from '@/lib/data/check/results'
-import { plannedChecks } from '@/lib/domain/check/plan'
+import { plannedChecks, employerChecks } from '@/lib/domain/check/plan'
 import { dayOf } from '@/lib/domain/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
 import { allowances } from '@/lib/limits'
 import { takeAllowance } from '../limits/take-allowance'
 import { questionsOf } from './queue-checks'
+import { loadEmployerProfile } from '@/lib/data/application/dossiers'
+
+/**
+ * 重新比对 of the registration facts (X-02), asked by the unit itself. Refuses with `check.nothing-to-ask` while a
+ * fact is missing, or `rate-limited`.
+ */
+export async function recheckRegistration(context: CommandContext<EmployerActor>): Promise<Result<{ asked: number }>> {
+  const { employerId } = context.actor
+  const allowed = await takeAllowance(allowances.recheckRegistration, employerId)
+  if (!allowed.ok) return allowed
+  return runCommand(context, 'checks/recheck-registration', async (tx) => {
+    const { profile } = await loadEmployerProfile(tx, employerId, false)
+    const questions = questionsOf(employerChecks(employerId, profile))
+    if (questions.length === 0) return refuse('check.nothing-to-ask')
+    return ok({ asked: await queueChecks(tx, questions, context.now, { force: true }) })
+  })
+}
 
 /**
  * 重新比对: asks the registers again about what was submitted, whatever they have said before. Refuses with

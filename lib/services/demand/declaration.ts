@@ -13,7 +13,7 @@ import {
 } from '@/lib/data/demand/declarations'
 import { hasRightIn } from '@/lib/data/filing-right/filing-rights'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
-import { judgeDemand, type DemandAction, type DemandContext } from '@/lib/domain/demand/moves'
+import { judgeDemand, type DemandAction, type DemandContext, asksDemand } from '@/lib/domain/demand/moves'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { type CommandContext, originOf, runCommand } from '../context'
 import { districtOfDesk, demandDistrictsOf } from './desk'
@@ -23,7 +23,6 @@ import { emptyDemandForm, type DemandForm, declaredNumber, demandFindings } from
 import { applicationSeries } from '@/lib/domain/permit/numbering'
 import { tell } from '@/lib/data/notice/tell'
 import { demandSubmitted, demandReturned } from '@/lib/domain/demand/notices'
-import { asksDemand } from '@/lib/domain/demand/desk'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 
 /** A step on a declaration: `seenVersion` is the version that the user was looking at. */

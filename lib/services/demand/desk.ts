@@ -2,7 +2,7 @@ import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/data/client'
 import { openRights } from '@/lib/data/filing-right/filing-rights'
 import type { PlainDate } from '@/lib/domain/dates'
-import { asksDemand, keepsDemand, type DemandDistrict } from '@/lib/domain/demand/desk'
+import { asksDemand, keepsDemand, type DemandDistrict } from '@/lib/domain/demand/moves'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 
 /** The district whose yearly demand this reviewer keeps on a day, or null. */

@@ -1,9 +1,9 @@
 import type { EmployerActor } from '@/lib/access/actor'
 import { openClaims, recordEmployerEvent, settleClaim, takeOverFacts } from '@/lib/data/employer/claims'
-import { isProfileLocked } from '@/lib/data/person/profile-lock'
+import { isProfileLocked } from '@/lib/data/person/profiles'
 import { takenOver, type ClaimAnswer } from '@/lib/domain/employer/claims'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { queueEmployerChecks } from '../check/profile-checks'
+import { queueEmployerChecks } from '../check/queue-checks'
 import { originOf, runCommand, type CommandContext } from '../context'
 
 export type AnswerClaimInput = { claimId: string; answer: ClaimAnswer }

@@ -2,7 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { ok, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
-import { queueEmployerChecks } from '../check/profile-checks'
+import { queueEmployerChecks } from '../check/queue-checks'
 import { requireCompleteProfile } from './readiness'
 
 /**

@@ -1,5 +1,5 @@
-import type { EmployerActor } from '@/lib/access/actor'
-import { loadPermit, recordEmployment, recordPermit } from '@/lib/data/aggregates'
+import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { loadPermit, recordEmployment, recordPermit, loadEmployment } from '@/lib/data/aggregates'
 import { openOfLink } from '@/lib/data/application/applications'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { currentAttachments } from '@/lib/data/attachment/attachments'
@@ -13,14 +13,38 @@ import { judgeReason } from '@/lib/domain/employment/leaving'
 import { lockingStatuses } from '@/lib/domain/application/status'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
-import type { DissolveReason } from '@/lib/domain/employment/lifecycle'
+import { type DissolveReason, judgeEmployment } from '@/lib/domain/employment/lifecycle'
 import { employmentNotices } from '@/lib/domain/employment/notices'
 import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { moveBySystem } from '../application/move'
 import { originOf, runCommand, type CommandContext } from '../context'
-import { storeReport } from '../permit/report-settlement'
+import { storeReport } from '../permit/settlement'
 import { linkFor, type LinkInput, type LinkOutcome } from './answer'
+
+/**
+ * 请求解除关联: somebody who has left asks the former employer to end the link; only the employer can (U-72, C-33).
+ * `leftOn`: his last day there, from which the district's term runs (S-94). Refuses with `not-found`,
+ * `employment.no-such-step`, `employment.already-asked`, or `employment.date-in-future`.
+ */
+export const askDissolve = (
+  context: CommandContext<PersonActor>,
+  input: { employmentId: string; leftOn?: PlainDate },
+): Promise<Result<{ employmentId: string }>> =>
+  runCommand(context, 'employments/ask-dissolve', async (tx) => {
+    const link = await loadEmployment(tx, input.employmentId)
+    if (!link || link.state.personId !== context.actor.personId) return refuse('not-found')
+    const verdict = judgeEmployment(link.state, 'ask-dissolve')
+    if (!verdict.ok) return verdict
+    if (link.state.dissolveAskedAt) return refuse('employment.already-asked')
+    const at = context.now.toISOString()
+    const { leftOn } = input
+    if (leftOn && leftOn > dayOf(at)) return refuse('employment.date-in-future')
+    const asked = { type: 'employment.dissolve-asked', at, ...(leftOn ? { leftOn } : {}) } as const
+    await recordEmployment(tx, link, asked, originOf(context))
+    await tell(tx, employmentNotices({ ...link.state, id: link.id }, asked), context.now)
+    return ok({ employmentId: link.id })
+  })
 
 /** Businesses of the link that nobody reviews end with it (S-58); one that is under review holds the link (S-24). */
 async function endBusinesses(tx: Tx, employmentId: string, origin: EventOrigin): Promise<Result<true>> {

@@ -22,6 +22,22 @@ import { storage } from '@/lib/files/storage'
 import { permitTypeLabels } from '@/lib/labels/applications'
 import { codeLabel, districts, idTypes, sexes } from '@/lib/labels/codes'
 import type { CommandContext } from '../context'
+import { linksOfPerson } from '@/lib/data/employment/of-person'
+import { makeDeclaration } from '@/lib/files/pdf/declaration'
+
+/** 个人诚信声明 with name and employer filled in, ready to be signed and stamped (F-03, pain 14). */
+export async function printDeclaration({
+  actor,
+  now,
+}: Pick<CommandContext<PersonActor>, 'actor' | 'now'>): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
+  const links = await linksOfPerson(database(), actor.personId)
+  const employerName = links.find(({ status }) => status === 'active')?.employerName
+  const bytes = await makeDeclaration(
+    { kind: 'person', holderName: actor.name, ...(employerName ? { employerName } : {}) },
+    dayOf(now.toISOString()),
+  )
+  return ok({ bytes, fileName: '个人诚信声明.pdf' })
+}
 
 type Reader = PersonActor | EmployerActor
 type Asked = Pick<CommandContext<Reader>, 'actor' | 'now'>

@@ -5,7 +5,7 @@ import { recordAccess } from '@/lib/data/account/access-records'
 import { database } from '@/lib/data/client'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { childrenOf } from '@/lib/domain/application/forms'
-import { unitComparesNumbers } from '@/lib/domain/application/numbers'
+import { unitComparesNumbers } from '@/lib/domain/application/kinds'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
 

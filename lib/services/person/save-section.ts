@@ -1,11 +1,10 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
 import { moveFormerCertificate } from '@/lib/data/permit/former-certificate'
-import { isProfileLocked } from '@/lib/data/person/profile-lock'
-import { saveSection } from '@/lib/data/person/profiles'
+import { isProfileLocked, saveSection } from '@/lib/data/person/profiles'
 import type { EmployerSection } from '@/lib/domain/employer/employer-profile'
 import type { ProfileSection } from '@/lib/domain/person/profile'
 import { ok, refuse, type Result } from '@/lib/domain/result'
-import { queueProfileChecks } from '../check/profile-checks'
+import { queueProfileChecks } from '../check/queue-checks'
 import { runCommand, type CommandContext } from '../context'
 
 /** `data` has passed the draft schema of its section; `version` is the one the form was loaded with (0: never saved). */

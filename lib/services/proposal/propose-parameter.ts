@@ -1,6 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { type Result, ok, refuse } from '@/lib/domain/result'
-import type { WantedInput } from '@/lib/schemas/parameters'
+import type { WantedInput } from '@/lib/schemas/proposals'
 import type { CommandContext } from '../context'
 import { proposeFigure } from './propose'
 import { parameters } from '@/lib/domain/policy/parameters'

@@ -1,6 +1,6 @@
 import { database } from '@/lib/data/client'
 import { stagesDone, takeReminder } from '@/lib/data/timers/reminders'
-import type { Due } from '@/lib/data/timers/pages'
+import type { Due } from '@/lib/data/timers/sweeps'
 import { findYearlyPapers, countYearlyPapers } from '@/lib/data/timers/yearly-papers'
 import { yearOf, type PlainDate } from '@/lib/domain/dates'
 import { isBeginningOfYear, yearlySlots } from '@/lib/domain/attachment/paper-dates'

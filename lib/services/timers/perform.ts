@@ -1,5 +1,5 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { pageSize } from '@/lib/data/timers/pages'
+import { pageSize } from '@/lib/data/timers/sweeps'
 import type { Result } from '@/lib/domain/result'
 import { logger } from '@/lib/logger'
 import type { CommandContext } from '../context'

@@ -1,24 +1,78 @@
 import { database } from '@/lib/data/client'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
-import { loadPolicies, type PolicyBook } from '@/lib/data/policy/policies'
+import { loadPolicies, type PolicyBook, loadPolicy } from '@/lib/data/policy/policies'
 import { findAsked, type AskedDissolve } from '@/lib/data/timers/asked-dissolves'
 import { ageLimitNearQuery, findDue } from '@/lib/data/timers/due-permits'
-import { findEnding, standKey, type EndingPermit } from '@/lib/data/timers/ending-permits'
-import type { Due } from '@/lib/data/timers/pages'
-import { stagesDone } from '@/lib/data/timers/reminders'
+import { findEnding, standKey, type EndingPermit, findStanding } from '@/lib/data/timers/ending-permits'
+import type { Due } from '@/lib/data/timers/sweeps'
+import { stagesDone, takeReminder } from '@/lib/data/timers/reminders'
 import { addDays, dayOf, startOfDay, type PlainDate } from '@/lib/domain/dates'
-import { endStages } from '@/lib/domain/permit/end-reminders'
+import { endStages, endStagesReached } from '@/lib/domain/permit/end-reminders'
 import { firstAnswerDays } from '@/lib/domain/employment/leaving'
-import { permitDeadlines, type PermitDates } from '@/lib/domain/deadlines/permit-deadlines'
+import { permitDeadlines, type PermitDates, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import { policiesOn } from '@/lib/domain/policy/resolve'
-import { announceAgeLimit } from './announce-age-limit'
-import { announceWindow, isWindowOpen, windowTopic } from './announce-window'
 import { paperReminders } from './paper-tasks'
 import { pages, type Task } from './perform'
 import { askTopic, dueAskStage, remindDissolveAsked } from './remind-dissolve-asked'
 import { quotaReminders } from './quota-tasks'
 import { dueEndStage, endTopic, remindPermitEnd } from './remind-permit-end'
 import { summaries } from './summary-tasks'
+import type { SystemActor } from '@/lib/access/actor'
+import { fromColumnOrNull } from '@/lib/data/days'
+import { tell } from '@/lib/data/notice/tell'
+import { findAges } from '@/lib/data/timers/dependant-age'
+import { loadRetiring } from '@/lib/data/timers/retirement'
+import { ageLimitNear, retirementAsked, windowOpened } from '@/lib/domain/permit/notices'
+import { ok, refuse, type Result } from '@/lib/domain/result'
+import { runCommand, type CommandContext } from '../context'
+import { notDue } from './timer-context'
+
+const windowTopic = 'window-open'
+
+/** Whether a renewal can be filed in safety and nobody has begun to. */
+const isWindowOpen = (permit: EndingPermit, dates: PermitDates, day: PlainDate): boolean =>
+  permit.status === 'valid' && !permit.inReview && renewalStanding(dates, day) === 'open'
+
+/**
+ * The renewal window has opened (S-90, C-01): the employer hears that it can file, and the holder too unless the first
+ * reminder of the same day tells him. Once per printed end and unit. Refuses with `timer.not-due`.
+ */
+export const announceWindow = (
+  context: CommandContext<SystemActor>,
+  { permitId, day }: { permitId: string; day: PlainDate },
+): Promise<Result<{ permitId: string }>> =>
+  runCommand(context, 'timers/announce-window', async (tx) => {
+    const permit = await findStanding(tx, permitId)
+    if (!permit) return refuse(notDue)
+    const dates = permitDeadlines(await loadPolicy(tx, permit.district, day), permit.on, await loadCalendar(tx))
+    if (!isWindowOpen(permit, dates, day)) return refuse(notDue)
+    if (!(await takeReminder(tx, { subjectId: permitId, topic: windowTopic, stage: standKey(permit) }, context.now)))
+      return refuse(notDue)
+    const isReminded = endStagesReached(dates, permit.status, day).length > 0
+    await tell(tx, windowOpened(permit, dates, isReminded), context.now)
+    return ok({ permitId })
+  })
+
+/**
+ * Where a permit lapses with the retirement, holder and employer hear of it before (S-07, C-13): once per date, as long
+ * as the date is not past on `day`. In doubt they are asked instead. Refuses with `timer.not-due`.
+ */
+export const announceAgeLimit = (
+  context: CommandContext<SystemActor>,
+  { permitId, day }: { permitId: string; day: PlainDate },
+): Promise<Result<{ permitId: string; date: PlainDate }>> =>
+  runCommand(context, 'timers/announce-age-limit', async (tx) => {
+    const standing = await findStanding(tx, permitId)
+    const date = fromColumnOrNull((await findAges(tx, permitId))?.ageLimitOn ?? null)
+    if (!standing || date === null || date < day) return refuse(notDue)
+    const retiring = await loadRetiring(tx, permitId, day)
+    if (!retiring?.standing || date < retiring.standing.looks[0]) return refuse(notDue)
+    const key = { subjectId: permitId, topic: 'age-limit-near', stage: date }
+    if (!(await takeReminder(tx, key, context.now))) return refuse(notDue)
+    const { doubt } = retiring.standing
+    await tell(tx, doubt ? retirementAsked(standing, date) : ageLimitNear(standing, date), context.now)
+    return ok({ permitId, date })
+  })
 
 /** How long before the end of his statutory month a holder hears of it. */
 const AGE_LIMIT_NOTICE_DAYS = 60

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { to, anchored } from '@/lib/addresses'
-import { fieldIdOf } from './field-anchor'
+import { fieldIdOf } from './field-lines'
 import type { Finding, FindingOwner } from '@/lib/domain/findings'
 import { findingPlace, findingText } from '@/lib/labels/findings'
 import { isSlotCode, slotOf } from '@/lib/domain/attachment/catalogue'

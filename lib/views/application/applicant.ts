@@ -22,7 +22,7 @@ import { formLines } from './form-lines'
 import type { HistoryEntry } from './history'
 import { cureOf, missingGroups, subjectOf, type Cure, type MissingGroupView } from './applicant-cures'
 import { stagesOf, type StageView } from './stages'
-import { signedLines } from '../attachment/signed'
+import { signedLines } from '../attachment/slots'
 
 export type OpinionView = {
   subject: string

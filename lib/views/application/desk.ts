@@ -31,7 +31,7 @@ import { differenceViews, permitChanges, type DifferenceView } from './differenc
 import { acceptWarning, dueView, withLoss, type DueView } from './reviewer-due'
 import { opinionPlaces, type OpinionPlaceOption } from './desk-opinion-places'
 import { situationFindingsOf } from '../situation-report/reviewer'
-import { signedLines } from '../attachment/signed'
+import { signedLines } from '../attachment/slots'
 import type { Line } from './field-lines'
 
 /** What the rules say about the submitted file; `place` is the value of the select of 事项. */

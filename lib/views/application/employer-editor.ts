@@ -11,7 +11,7 @@ import { loadCaseView, type CaseView } from './case'
 import { employeeDossier } from './dossier-view'
 import { slotView, type SlotView } from '../attachment/slots'
 import { caseViewOf, type EmployerCaseView } from './employer'
-import { renewalMonths, type RenewalMonths } from '../batch/employer-renewal-months'
+import { renewalMonths, type RenewalMonths } from '../batch/employer-renewal'
 import { loadRequestTargets, type RequestTargetView } from './employer-requests'
 
 /** Kinds that the unit starts and fills in here; 申请业务办理权限 has a wizard of its own. */

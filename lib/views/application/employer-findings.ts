@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/domain/findings'
 import { ownerLabels } from '@/lib/labels/applications'
 import { findingPlace, findingText } from '@/lib/labels/findings'
 import { basisWords } from '@/lib/labels/rule-basis'
-import { fieldIdOf } from './field-anchor'
+import { fieldIdOf } from './field-lines'
 
 /** Where the employer puts something right (U-54, U-93); the person's own things it can only ask for. */
 export type CureLink = { href: Route; label: string }

@@ -2,8 +2,7 @@ import type { EmployerActor } from '@/lib/access/actor'
 import type { AvailableAction } from '@/lib/domain/application/judge'
 import type { BookedSlot } from '@/lib/domain/appointment/slots'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
-import { kindTraits } from '@/lib/domain/application/kinds'
-import { unitComparesNumbers } from '@/lib/domain/application/numbers'
+import { kindTraits, unitComparesNumbers } from '@/lib/domain/application/kinds'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { isSlotCode } from '@/lib/domain/attachment/catalogue'
@@ -26,7 +25,7 @@ import { figuresAsked, type FiguresAsked } from '../employer/figures'
 import { cureLink, findingViews, type CureLink, type CureTarget, type FindingView } from './employer-findings'
 import { stagesOf, type StageView } from './stages'
 import { operatorLines, qualificationLines, unitGeneralLines } from '../employer/dossier'
-import { signedLines } from '../attachment/signed'
+import { signedLines } from '../attachment/slots'
 
 export type OpinionLine = {
   subject: string

@@ -9,6 +9,9 @@ import { codesAt } from '@/lib/labels/field-codes'
 import { fieldLabel } from '@/lib/labels/fields'
 import { grouped } from '@/lib/labels/money'
 
+/** Id of the control of a form field, as components/forms gives it: `entries.0.name` → `f-entries-0-name`. */
+export const fieldIdOf = (name: string): string => `f-${name.replaceAll('.', '-')}`
+
 export type Line = {
   label: string
   value: string

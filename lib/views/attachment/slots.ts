@@ -1,7 +1,7 @@
 import type { Route } from 'next'
-import type { DossierFile } from '@/lib/domain/application/dossier'
+import type { DossierFile, Dossier } from '@/lib/domain/application/dossier'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
-import type { SlotCode } from '@/lib/domain/attachment/catalogue'
+import { type SlotCode, slotOf } from '@/lib/domain/attachment/catalogue'
 import type { RequiredSlot } from '@/lib/domain/attachment/checklist'
 import { askedDates, type AskedDates } from '@/lib/domain/attachment/paper-dates'
 import type { SignerRole } from '@/lib/domain/attachment/signer'
@@ -10,8 +10,33 @@ import type { DeclarationUse } from '@/lib/domain/attachment/declaration-use'
 import type { Finding } from '@/lib/domain/findings'
 import { fileWarningText } from '@/lib/labels/files'
 import { findingText } from '@/lib/labels/findings'
-import { declarationUseText, slotReasons } from '@/lib/labels/slots'
+import { declarationUseText, slotReasons, slotName } from '@/lib/labels/slots'
 import { guideHref, type GuidePlace } from '../guide/links'
+import { dateText } from '@/lib/labels/dates'
+import { signerText } from '@/lib/labels/declarations'
+import type { Line } from '../application/field-lines'
+
+const signers = ({ files }: Dossier): Line[] =>
+  files
+    .filter(({ slot, signedBy }) => slotOf(slot).signed && signedBy)
+    .map(({ slot, signedBy, signedAs, signedOn }) => ({
+      label: `${slotName(slot)}单位签署人`,
+      value: [signerText(signedBy, signedAs), signedOn ? `${dateText(signedOn)}签署` : ''].filter(Boolean).join('，'),
+    }))
+
+/** The words as they stood when they were declared, never today's: a text may have changed since (decision 0042). */
+const declared = ({ declared: words = [] }: Dossier): Line[] =>
+  words.map(({ title, words: stated, read }) => ({
+    ...{ label: `声明与确认 · ${title}`, wide: true },
+    value: [stated, ...(read.length > 0 ? ['提交时所示说明：', ...read] : [])].join('\n'),
+  }))
+
+/**
+ * Lines of the record about what was declared with a submitted round: who signed for the unit, and when (C-38), and the
+ * words. None before the first submission.
+ */
+export const signedLines = (submitted: Dossier | null): Line[] =>
+  submitted ? [...signers(submitted), ...declared(submitted)] : []
 
 export type SlotFileView = {
   id: string

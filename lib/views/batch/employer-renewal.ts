@@ -3,7 +3,7 @@ import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { countRenewalDraftsOf, findRenewalDrafts } from '@/lib/data/application/renewal-drafts'
 import { statusRows, type ApplicationStatus } from '@/lib/domain/application/status'
-import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { dayOf, daysBetween, type PlainDate, addMonths, monthsBetween, type PlainMonth } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { permitDeadlines, renewalStanding } from '@/lib/domain/deadlines/permit-deadlines'
 import type { Finding } from '@/lib/domain/findings'
@@ -11,6 +11,19 @@ import { maskIdNumber } from '@/lib/domain/person/mask'
 import { loadCaseView, type CaseView } from '../application/case'
 import { boundedTotal, countLimit, pageEnds, pageSize, placeOf, type PageQuery } from '../paging'
 import { findingViews, type FindingView } from '../application/employer-findings'
+
+/** Months that may be stated for a 续签: the last one, and how many end with it. */
+export type RenewalMonths = { last: PlainMonth; count: number }
+
+/** The years that the district looks back, not before the permit nor before the records (E-45…E-47). */
+export function renewalMonths({ current: { form, permit }, policy, today }: CaseView): RenewalMonths | null {
+  const rules = policy.eligibility?.renewalIncome.value
+  if (form.kind !== 'renewal' || !rules || !permit) return null
+  const last = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
+  const earliest = addMonths(`${today.slice(0, 7)}-01`, -12 * rules.years).slice(0, 7)
+  const from = [earliest, permit.validFrom.slice(0, 7), rules.recordsFrom ?? ''].reduce((a, b) => (a > b ? a : b))
+  return { last, count: Math.max(1, monthsBetween(from, last) + 1) }
+}
 
 /** One renewal that lies with the unit: what it still lacks besides the statements that are made for all at once. */
 export type BatchRow = {

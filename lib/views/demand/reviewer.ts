@@ -17,9 +17,15 @@ import {
 } from '@/lib/data/demand/lists'
 import { hasRightIn } from '@/lib/data/filing-right/filing-rights'
 import { dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
-import { keepsDemand, type DemandDistrict } from '@/lib/domain/demand/desk'
+import {
+  keepsDemand,
+  type DemandDistrict,
+  availableDemandActions,
+  demandStatuses,
+  type DemandAction,
+  type DemandStatus,
+} from '@/lib/domain/demand/moves'
 import { declaredNumber } from '@/lib/domain/demand/form'
-import { availableDemandActions, demandStatuses, type DemandAction, type DemandStatus } from '@/lib/domain/demand/moves'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import { maskMobile } from '@/lib/domain/person/mask'
 import { loadEmployerProfile } from '@/lib/data/application/dossiers'

@@ -15,9 +15,22 @@ import { loadSituation, type Situation } from '../portal/applicant-situation'
 import { database } from '@/lib/data/client'
 import { retirementView, type RetirementView } from './retirement'
 import { settlementView, type SettlementView } from './settlement'
-import { sheetGapsOf } from './applicant-sheet-gaps'
-import type { MissingGroupView } from '../application/applicant-cures'
+import { type MissingGroupView, missingGroups } from '../application/applicant-cures'
 import type { StageView } from '../application/stages'
+import { isMigrated } from '@/lib/data/permit/of-person'
+import { isLive, statusOn } from '@/lib/domain/permit/lifecycle'
+import { copyGaps, sheetGaps } from '@/lib/domain/permit/sheet-gaps'
+
+/** What keeps a holder from printing his sheet, with the way to each cure (I-34, F-01). */
+export async function sheetGapsOf(situation: Situation): Promise<MissingGroupView[]> {
+  const { permit, profile, files, policies, today } = situation
+  if (!permit || !isLive(statusOn(permit, today))) return []
+  const blanks = copyGaps(permit.content)
+  if (!(await isMigrated(database(), permit))) return missingGroups(blanks, null)
+  const slots = files.map(({ slot }) => slot)
+  const owed = sheetGaps({ profile, slots, policy: policies.of(permit.district), on: today })
+  return missingGroups([...owed, ...blanks], null)
+}
 
 /** The answer of the planner to one wish, with the way to its full reckoning. */
 export type PlanAnswer = {

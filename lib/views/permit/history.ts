@@ -1,14 +1,24 @@
-import type { Db } from '@/lib/data/client'
+import { type Db, database } from '@/lib/data/client'
 import { domainEvent, readStream, secretOf, type StoredEvent } from '@/lib/data/event-log'
 import { findPermitParties, type PermitParties } from '@/lib/data/permit/parties'
 import { contentOf, type PermitContent } from '@/lib/domain/permit/content'
-import { evolvePermit, type PermitEvent, type PermitState } from '@/lib/domain/permit/lifecycle'
+import {
+  evolvePermit,
+  type PermitEvent,
+  type PermitState,
+  statusOn,
+  type PermitStatus,
+} from '@/lib/domain/permit/lifecycle'
 import { findAuthority } from '@/lib/domain/policy/resolve'
-import { kindLabels, permitStatusLabels } from '@/lib/labels/applications'
+import { kindLabels, permitStatusLabels, permitTypeLabels } from '@/lib/labels/applications'
 import { endReasonLabel } from '@/lib/labels/businesses'
 import { dateText } from '@/lib/labels/dates'
 import { recordActor, type RecordReader } from '../application/record-actor'
 import { contentChanges, type DifferenceView } from '../application/differences'
+import type { EmployerActor } from '@/lib/access/actor'
+import { findPermitOfEmployee } from '@/lib/data/permit/of-person'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { maskIdNumber } from '@/lib/domain/person/mask'
 
 /** One version of a permit: when and by which business it came about, and what it changed. */
 export type PermitVersion = {
@@ -136,4 +146,43 @@ export async function permitHistory(db: Db, permitId: string, reader: RecordRead
       note: noteOf(event),
     }
   })
+}
+
+type EmployerPermitHistory = {
+  name: string
+  idNumber: string
+  number: string
+  permitType: string
+  status: PermitStatus
+  validTo: PlainDate
+  /** The latest first; `application` only of businesses that are the unit's to read. */
+  versions: PermitVersion[]
+}
+
+/**
+ * Every version of the permit of one of the unit's own people. Null for anybody else's, and once the link has ended:
+ * what the permit says of the person is then no longer the unit's affair.
+ */
+export async function loadPermitHistory(
+  actor: EmployerActor,
+  permitId: string,
+  now: Date,
+): Promise<EmployerPermitHistory | null> {
+  const db = database()
+  const { employerId } = actor
+  const permit = await findPermitOfEmployee(db, permitId, employerId)
+  if (!permit) return null
+  const { general } = permit.content
+  const versions = await permitHistory(db, permit.id, 'employer')
+  return {
+    name: general.name,
+    idNumber: maskIdNumber(general.idNumber),
+    number: permit.number,
+    permitType: permitTypeLabels[permit.permitType],
+    status: statusOn(permit, dayOf(now.toISOString())),
+    validTo: permit.validTo,
+    versions: versions
+      .map((version) => (version.application?.employerId === employerId ? version : { ...version, application: null }))
+      .reverse(),
+  }
 }

@@ -6,7 +6,7 @@ import { loadMessages, type MessageView } from '../notice/messages'
 import { nextStepOf, type NextStep } from './next-step'
 import { newObstacle, type Obstacle } from '../application/applicant-businesses'
 import { permitViewOf, type PermitView } from '../permit/applicant'
-import { sheetGapsOf } from '../permit/applicant-sheet-gaps'
+import { sheetGapsOf } from '../permit/applicant-module'
 import { blockingOf, isProfileReady, loadSituation, type Situation } from './applicant-situation'
 
 export type HomeView = {

@@ -6,9 +6,28 @@ import { officeOfCode } from '@/lib/domain/policy/sections/township'
 import { boundedTotal } from '../paging'
 import { loadHolderMatters } from '../permit/reviewer-matters'
 import { reviewerFigures } from './reviewer-figures'
-import { reviewerInstruments, type ReviewerInstruments } from './reviewer-instruments'
 import { countToDecide, keepsFigures } from '../proposal/reviewer'
 import { worklistLimit } from '../application/worklist'
+import { keepsDemand } from '@/lib/domain/demand/moves'
+
+/** What a reviewer keeps besides the worklist; the navigation shows only what is there. */
+type ReviewerInstruments = {
+  appointments: boolean
+  demand: boolean
+  quota: boolean
+  situationReports: boolean
+}
+
+export function reviewerInstruments(actor: StaffActor, on: PlainDate): ReviewerInstruments {
+  const policy = actor.district === null ? null : findPolicy(actor.district, on)
+  const hasOffice = actor.level === 'township' && actor.township !== null
+  return {
+    appointments: policy !== null && policy.appointment !== null,
+    demand: keepsDemand(policy, actor),
+    quota: policy?.quota.model === 'monthly' && policy.quota.desk.value === actor.level,
+    situationReports: hasOffice && policy !== null && policy.situationReport.value !== null,
+  }
+}
 
 export type ReviewerShellView = {
   /** Bounded: 83 or 1,000+. */

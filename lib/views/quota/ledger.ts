@@ -1,10 +1,12 @@
 import { recordActor, type RecordReader } from '../application/record-actor'
-import type { Db } from '@/lib/data/client'
+import { type Db, database } from '@/lib/data/client'
 import { ledgerOf, type LedgerUnit } from '@/lib/data/quota/lists'
-import type { GrantRow } from '@/lib/data/quota/grants'
-import { daysBetween, type InstantText, type PlainDate } from '@/lib/domain/dates'
+import { type GrantRow, findGrant, grantsOf } from '@/lib/data/quota/grants'
+import { daysBetween, type InstantText, type PlainDate, dayOf } from '@/lib/domain/dates'
 import { emptyBalance, unitStates, type QuotaBalance, type UnitState } from '@/lib/domain/quota/units'
 import { unitMovementLabels, unitStateLabels } from '@/lib/labels/quota'
+import type { EmployerActor } from '@/lib/access/actor'
+import { findAuthority } from '@/lib/domain/policy/resolve'
 
 export type BalancePart = { state: UnitState; label: string; count: number }
 
@@ -78,3 +80,22 @@ const unitView = (unit: LedgerUnit, reader: RecordReader): UnitView => ({
 /** Every unit of a grant, from the grant to its end. */
 export const loadUnits = async (db: Db, grantId: string, reader: RecordReader): Promise<UnitView[]> =>
   (await ledgerOf(db, grantId)).map((unit) => unitView(unit, reader))
+
+type QuotaGrantView = { district: string; place: string; grant: GrantView; units: UnitView[] }
+
+/** One grant of the employer with every unit from its grant to its end, or null. */
+export async function loadQuotaGrant(
+  { employerId }: EmployerActor,
+  grantId: string,
+  now: Date,
+): Promise<QuotaGrantView | null> {
+  const db = database()
+  const found = await findGrant(db, grantId, employerId)
+  if (!found) return null
+  const { district } = found
+  const today = dayOf(now.toISOString())
+  const grant = (await grantsOf(db, { employerId, district, on: today })).find(({ id }) => id === grantId)
+  if (!grant) return null
+  const place = findAuthority(district)?.name ?? district
+  return { district, place, grant: grantView(grant, today), units: await loadUnits(db, grantId, 'employer') }
+}

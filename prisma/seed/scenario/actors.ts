@@ -2,13 +2,21 @@ import { v4 } from 'uuid'
 import type { EmployerActor, PersonActor, SignedInActor, StaffActor } from '@/lib/access/actor'
 import type { VerifiedEmployer, VerifiedIdentity, VerifiedPerson, VerifiedStaff } from '@/lib/access/verified-identity'
 import type { DistrictCode, ReviewLevelCode } from '@/lib/domain/codes'
-import { dayOf } from '@/lib/domain/dates'
-import { policyOn } from '@/lib/domain/policy/resolve'
-import { loadActor } from '@/lib/services/account/load-actor'
-import { recordSignIn } from '@/lib/services/account/record-sign-in'
-import { firstOffice } from './offices'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { policyOn, findPolicy } from '@/lib/domain/policy/resolve'
+import { loadActor, recordSignIn } from '@/lib/services/account/session'
 import { inventedIdNumber, inventedMobile, inventedUscc } from './numbers'
 import { value, type World } from './world'
+
+/** The first 属地部门 of a district: where invented units and reviewers belong unless told otherwise. */
+const firstOffice = (district: DistrictCode | null, on: PlainDate) =>
+  (district === null ? null : findPolicy(district, on)?.townshipOffices?.[0]) ?? null
+
+/** The office as a form of the district's businesses names it; nothing where there are none. */
+export const officeInForm = (district: DistrictCode, on: PlainDate): { township?: string } => {
+  const office = firstOffice(district, on)
+  return office ? { township: office.code } : {}
+}
 
 async function signIn(world: World, identity: VerifiedIdentity): Promise<SignedInActor> {
   const { accountId, kind } = await value(recordSignIn({ now: world.now }, identity))

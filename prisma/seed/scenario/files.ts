@@ -1,7 +1,7 @@
 import type { SignedInActor } from '@/lib/access/actor'
 import type { ChildEntry } from '@/lib/domain/permit/content'
-import { dayOf } from '@/lib/domain/dates'
-import { slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
+import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { slotOf, type SlotCode, type SlotSubject } from '@/lib/domain/attachment/catalogue'
 import type { StatedBeside } from '@/lib/domain/attachment/paper-dates'
 import type { SlotPlace } from '@/lib/services/attachment/place'
 import { uploadAttachment, type Uploaded } from '@/lib/services/attachment/upload'
@@ -9,6 +9,18 @@ import { slotName } from '@/lib/labels/slots'
 import { photoJpeg, plainPdf } from '../scans'
 import { statedDates } from './paper-dates'
 import { value, type World } from './world'
+import type { DistrictCode, ApplicationKind } from '@/lib/domain/codes'
+import { requiredSlots } from '@/lib/domain/attachment/checklist'
+import type { SlotFact } from '@/lib/domain/attachment/slot-rules'
+import { policyOn } from '@/lib/domain/policy/resolve'
+
+type Asked = { kind: ApplicationKind; subject: SlotSubject; facts?: readonly SlotFact[] }
+
+/** What a district's check list makes a duty for one side, under the given facts. */
+export const askedSlots = (district: DistrictCode, on: PlainDate, { kind, subject, facts = [] }: Asked): SlotCode[] =>
+  requiredSlots(policyOn(district, on).slots[kind], facts)
+    .filter(({ need, slot }) => need === 'required' && slotOf(slot).subject === subject)
+    .map(({ slot }) => slot)
 
 let pdf: Promise<Uint8Array> | undefined
 let photo: Promise<Uint8Array> | undefined

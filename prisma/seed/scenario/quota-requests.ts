@@ -7,15 +7,56 @@ import { addDays, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { demandCriteria } from '@/lib/domain/policy/sections/demand'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { emptyQuotaForm } from '@/lib/domain/quota/form'
-import { nextWindow, taxYearsOf } from '@/lib/domain/quota/dates'
+import { nextWindow, taxYearsOf, expiryOf } from '@/lib/domain/quota/dates'
 import { evaluateDemand } from '@/lib/services/demand/evaluate'
 import { proposeYearTotal, proposeNumber, proposeDemandNotice } from '@/lib/services/demand/propose'
 import { startDeclaration, saveDeclaration, submitDeclaration } from '@/lib/services/demand/declaration'
 import { proposeQuotaGrant } from '@/lib/services/quota/desk'
 import { startQuotaApplication, saveQuotaForm, submitQuotaApplication } from '@/lib/services/quota/application'
-import { giveQuota } from './quota'
-import { byTwo } from './two-persons'
 import { value, type World } from './world'
+import type { Result } from '@/lib/domain/result'
+import { releaseProposal } from '@/lib/services/proposal/decide'
+import { signInStaff } from './actors'
+import { v7 as uuid } from 'uuid'
+import { grantUnits } from '@/lib/data/quota/ledger'
+import { policyOn } from '@/lib/domain/policy/resolve'
+
+/**
+ * Units of quota out of nothing, for whoever is not about how they are asked for; 0 gives the mere proof. Does nothing
+ * in a district without quota. Answers the grant, if there is one.
+ */
+export async function giveQuota(
+  world: World,
+  { employerId, district }: { employerId: string; district: string },
+  count = 20,
+): Promise<string | null> {
+  const grantedOn = dayOf(world.now.toISOString())
+  const { quota, authority } = policyOn(district, grantedOn)
+  if (quota.model === 'none') return null
+  const year = yearOf(grantedOn)
+  const source = quota.model === 'annual' ? 'demand' : 'application'
+  const expiresOn = expiryOf(quota, { grantedOn, year })
+  const origin = { actor: { kind: 'system', job: authority }, at: world.now, commandId: uuid() } as const
+  const grant = { employerId, district, source, sourceId: uuid(), year, count, grantedOn, expiresOn } as const
+  const { grantId } = await database().$transaction((tx) => grantUnits(tx, grant, origin))
+  return grantId
+}
+
+/** Somebody who sits where this officer sits. */
+export const colleagueOf = (
+  world: World,
+  { level, district, authorityName, administrator }: StaffActor,
+): Promise<StaffActor> => signInStaff(world, level, { district, authorityName, administrator })
+
+/** A figure that one officer has proposed, released by another (decision 0023); answers the first refusal there is. */
+export async function byTwo(
+  world: World,
+  second: StaffActor,
+  proposed: Promise<Result<{ proposalId: string }>>,
+): Promise<Result<{ id: string }>> {
+  const result = await proposed
+  return result.ok ? releaseProposal(world.as(second), { id: result.value.proposalId, seenVersion: 1 }) : result
+}
 
 const morning = (day: PlainDate): string => `${day}T02:00:00.000Z`
 

@@ -1,10 +1,30 @@
-// Where the programs and the data of the embedded PostgreSQL live.
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { canReach, serverAccount } from './account.mjs'
+import { execFileSync, spawnSync } from 'node:child_process'
 
+// Which operating-system account runs PostgreSQL, and whether it can walk to a place.
+/**
+ * PostgreSQL refuses to run as root. Root therefore hands the server to the owner of an existing data directory, else
+ * to the unprivileged account `nobody`. Returns undefined when the current account may run the server itself.
+ */
+function serverAccount(dataDir) {
+  if (process.getuid?.() !== 0) return undefined
+  const owner = fs.existsSync(dataDir) ? fs.statSync(dataDir) : undefined
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
+  // `| 0`: macOS prints nobody's id as 4294967294, Node wants it as -2
+  const id = (flag) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' })) | 0
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+/** True when the account can walk to `place` and do there what the `test` flag asks (-x execute or enter). */
+function canReach(account, place, flag = '-x') {
+  if (!account) return true
+  return spawnSync('test', [flag, place], { ...account, cwd: '/', stdio: 'ignore' }).status === 0
+}
+
+// Where the programs and the data of the embedded PostgreSQL live.
 const require = createRequire(import.meta.url)
 const os = process.platform === 'win32' ? 'windows' : process.platform
 const suffix = process.platform === 'win32' ? '.exe' : ''

@@ -1,5 +1,5 @@
 import { categoryFact, type SlotFact } from '@/lib/domain/attachment/slot-rules'
-import { askedSlots } from '@/prisma/seed/scenario/asked-slots'
+import { askedSlots } from '@/prisma/seed/scenario/files'
 import { expectAccessible } from '../support/axe'
 import { castOf } from '../support/districts'
 import { approveAsEmployer } from '../support/employer-desk'

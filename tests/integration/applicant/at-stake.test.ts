@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startRenewal } from '@/lib/services/application/start-for-holder'
-import { startBasicInfoChange } from '@/lib/services/application/start-own-change'
+import { startBasicInfoChange } from '@/lib/services/application/start'
 import { loadHome } from '@/lib/views/portal/applicant-home'
 import { freshDatabase } from '../../support/database'
 import { openWithHolder } from '../../support/granted'

@@ -13,12 +13,8 @@ import {
   withdrawApplication,
 } from '@/lib/services/application/steps'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import {
-  startBasicInfoChange,
-  startCancellation,
-  startDependantChange,
-} from '@/lib/services/application/start-own-change'
-import { askDissolve } from '@/lib/services/employment/ask-dissolve'
+import { startBasicInfoChange, startCancellation, startDependantChange } from '@/lib/services/application/start'
+import { askDissolve } from '@/lib/services/employment/dissolve'
 import { exportOwnDates } from '@/lib/services/permit/export-dates'
 import { savePersonSection } from '@/lib/services/person/save-section'
 import { personStatements } from '@/lib/labels/declared'

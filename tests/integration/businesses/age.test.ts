@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DistrictCode } from '@/lib/domain/codes'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
-import { startBasicInfoChange } from '@/lib/services/application/start-own-change'
+import { startBasicInfoChange } from '@/lib/services/application/start'
 import { submitApplication } from '@/lib/services/application/steps'
 import { freshDatabase } from '../../support/database'
 import {

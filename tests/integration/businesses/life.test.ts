@@ -4,11 +4,7 @@ import { database } from '@/lib/data/client'
 import { readStream, secretOf } from '@/lib/data/event-log'
 import { emptyCancellationForm } from '@/lib/domain/application/forms'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
-import {
-  startBasicInfoChange,
-  startCancellation,
-  startDependantChange,
-} from '@/lib/services/application/start-own-change'
+import { startBasicInfoChange, startCancellation, startDependantChange } from '@/lib/services/application/start'
 import {
   employerApprove,
   passApplication,
@@ -17,7 +13,7 @@ import {
 } from '@/lib/services/application/steps'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
-import { cancelFilingRight } from '@/lib/services/filing-right/cancel'
+import { cancelFilingRight } from '@/lib/services/filing-right/steps'
 import { requestEmployment } from '@/lib/services/employment/request'
 import { savePersonSection } from '@/lib/services/person/save-section'
 import { completeProfile } from '../../support/profiles'

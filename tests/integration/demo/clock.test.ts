@@ -5,8 +5,7 @@ import { openSession, sealSession, clockSeconds } from '@/lib/auth/session-token
 import { now, setClockShift, today } from '@/lib/clock'
 import { database } from '@/lib/data/client'
 import { tasks } from '@/lib/jobs/tasks'
-import { advanceClock, type Advance } from '@/lib/services/demo/advance-clock'
-import { syncClock } from '@/lib/services/demo/sync-clock'
+import { advanceClock, type Advance, syncClock } from '@/lib/services/demo/clock'
 import { loadPresenter } from '@/lib/views/portal/presenter'
 import { freshDatabase } from '../../support/database'
 

@@ -2,8 +2,7 @@ import { v4 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { now } from '@/lib/clock'
 import { database } from '@/lib/data/client'
-import { advanceClock } from '@/lib/services/demo/advance-clock'
-import { syncClock } from '@/lib/services/demo/sync-clock'
+import { advanceClock, syncClock } from '@/lib/services/demo/clock'
 import { freshDatabase } from '../../support/database'
 
 beforeAll(async () => {

@@ -8,8 +8,8 @@ import { employerApprove, submitApplication, withdrawApplication } from '@/lib/s
 import { moveBySystem } from '@/lib/services/application/move'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
-import { startAuthorityTransfer } from '@/lib/services/filing-right/start'
-import { startServiceRequest } from '@/lib/services/application/start-request'
+import { startAuthorityTransfer } from '@/lib/services/filing-right/steps'
+import { startServiceRequest } from '@/lib/services/application/start'
 import { freshDatabase } from '../../support/database'
 import { castEmployer, castLink, castPermit, castPerson, type CastEmployer } from '../../support/model/cast'
 import {

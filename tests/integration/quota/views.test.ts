@@ -9,11 +9,11 @@ import { startQuotaApplication, saveQuotaForm, submitQuotaApplication } from '@/
 import { loadEmployerHome } from '@/lib/views/portal/employer-home'
 import { loadEmployerQuota } from '@/lib/views/quota/employer'
 import { loadQuotaApplication } from '@/lib/views/quota/employer-application'
-import { loadQuotaGrant } from '@/lib/views/quota/employer-grant'
+import { loadQuotaGrant } from '@/lib/views/quota/ledger'
 import { loadEmployerShell } from '@/lib/views/portal/employer-shell'
 import { loadQuotaBooks, loadQuotaDesk, quotaDeskOf } from '@/lib/views/quota/reviewer'
 import { loadEmployerLedger, loadQuotaReview } from '@/lib/views/quota/reviewer-application'
-import { reviewerInstruments } from '@/lib/views/portal/reviewer-instruments'
+import { reviewerInstruments } from '@/lib/views/portal/reviewer-shell'
 import { freshDatabase } from '../../support/database'
 import { castEmployer, type CastEmployer } from '../../support/model/cast'
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
-import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
+import { proposeCalendarYear } from '@/lib/services/calendar/years'
 import { recomputeAll } from '@/lib/services/timers/recompute-due'
 import { loadDesk } from '@/lib/views/application/desk'
 import { loadQueue } from '@/lib/views/application/reviewer-queue'

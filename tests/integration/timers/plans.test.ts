@@ -4,7 +4,7 @@ import { database } from '@/lib/data/client'
 import { overdueQuery, provisionalQuery } from '@/lib/data/timers/due-applications'
 import { ageLimitNearQuery, ageOutQuery, lapseQuery, retireQuery } from '@/lib/data/timers/due-permits'
 import { endingQuery } from '@/lib/data/timers/ending-permits'
-import { pageSize } from '@/lib/data/timers/pages'
+import { pageSize } from '@/lib/data/timers/sweeps'
 import { freshDatabase } from '../../support/database'
 import { planOf } from '../../support/plan'
 

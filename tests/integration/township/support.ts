@@ -1,9 +1,12 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { unreportedLines } from '@/lib/data/situation-report/reports'
-import { handInSituationReport } from '@/lib/services/situation-report/hand-in'
-import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-report/answer'
-import { officeOfEmployer } from '@/lib/services/situation-report/office'
+import {
+  handInSituationReport,
+  receiveSituationReport,
+  returnSituationReport,
+  officeOfEmployer,
+} from '@/lib/services/situation-report/steps'
 import { printReport } from '@/lib/services/situation-report/print'
 import { approvedNew, employee, value, type OpenEmployer, type World } from '../../support/scenario'
 

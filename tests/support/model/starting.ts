@@ -5,24 +5,26 @@ import { addDays, dayOf } from '@/lib/domain/dates'
 import { ok, type Result } from '@/lib/domain/result'
 import { saveApplicationForm } from '@/lib/services/application/save-form'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
-import { startNewApplication } from '@/lib/services/application/start-new'
 import {
+  startNewApplication,
   startBasicInfoChange,
   startCancellation,
   startDependantChange,
-} from '@/lib/services/application/start-own-change'
-import { cancelFilingRight } from '@/lib/services/filing-right/cancel'
-import { startFilingRightApplication, startAuthorityTransfer } from '@/lib/services/filing-right/start'
+  startServiceRequest,
+} from '@/lib/services/application/start'
+import {
+  cancelFilingRight,
+  startFilingRightApplication,
+  startAuthorityTransfer,
+} from '@/lib/services/filing-right/steps'
 import { acceptLink, rejectLink } from '@/lib/services/employment/answer'
-import { askDissolve } from '@/lib/services/employment/ask-dissolve'
-import { dissolveLink } from '@/lib/services/employment/dissolve'
+import { askDissolve, dissolveLink } from '@/lib/services/employment/dissolve'
 import { requestEmployment, withdrawLinkRequest } from '@/lib/services/employment/request'
 import { savePersonSection } from '@/lib/services/person/save-section'
 import { returnQuotaUnits } from '@/lib/services/quota/return-units'
-import { startServiceRequest } from '@/lib/services/application/start-request'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
-import { officeInForm } from '@/prisma/seed/scenario/offices'
-import { giveQuota } from '@/prisma/seed/scenario/quota'
+import { officeInForm } from '@/prisma/seed/scenario/actors'
+import { giveQuota } from '@/prisma/seed/scenario/quota-requests'
 import { completeProfile } from '../profiles'
 import { putFiles, type CastEmployer } from './cast'
 import { pick, type Troupe } from './troupe'

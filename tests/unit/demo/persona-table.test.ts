@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { personaTable } from '../../../simulators/demo/persona-table.mjs'
+import { personaTable } from '../../../simulators/demo/main.mjs'
 
 it('lists the personas of all three portals in straight columns', () => {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'permit-personas-')), 'personas.json')

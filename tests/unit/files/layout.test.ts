@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Fonts, newDocument } from '@/lib/files/pdf/fonts'
-import { wrap } from '@/lib/files/pdf/layout'
-import { beijingTime, chineseDate } from '@/lib/files/pdf/printed-dates'
+import { wrap, beijingTime, chineseDate } from '@/lib/files/pdf/layout'
 
 describe('setting Chinese text', () => {
   let fonts: Fonts

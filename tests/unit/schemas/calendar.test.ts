@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctYearInput } from '@/lib/schemas/calendar'
+import { correctYearInput } from '@/lib/schemas/proposals'
 
 const good = { year: 2027, off: ['2027-01-01'], makeUp: ['2027-02-06'], note: '国办发明电' }
 const messages = (input: object) => {

@@ -84,7 +84,7 @@ export const ofConditions: readonly OldRule[] = [
   {
     point: 'conditions',
     rule: 'A branch holds so many permits in principle: one more is for a reviewer.',
-    file: 'lib/domain/application/rules/unit-figures.ts',
+    file: 'lib/domain/application/rules/new.ts',
     from: 'return when(actual >= threshold, () =>',
     to: 'return when(actual > 100 * threshold, () =>',
     test: figures('counts those that live: the sixth is a reviewer’s to judge'),
@@ -154,7 +154,7 @@ export const ofConditions: readonly OldRule[] = [
   {
     point: 'conditions',
     rule: 'Two figures for one fact are reconciled by a finding.',
-    file: 'lib/domain/application/rules/unit-figures.ts',
+    file: 'lib/domain/application/rules/new.ts',
     from: '  ...sinceFindings(form, context),\n',
     to: '',
     test: figures('the beginning of the contract against the months that this unit has paid'),
@@ -162,7 +162,7 @@ export const ofConditions: readonly OldRule[] = [
   {
     point: 'conditions',
     rule: 'The last line of the work history names the unit that files.',
-    file: 'lib/domain/application/rules/unit-figures.ts',
+    file: 'lib/domain/application/rules/new.ts',
     from: '  ...workFindings(context),\n',
     to: '',
     test: figures('the present line of the work history against the unit that files'),

@@ -78,7 +78,7 @@ const ofMigration: readonly OldRule[] = [
   {
     point: 'migration',
     rule: 'Holders who had left come over as 挂起.',
-    file: 'lib/services/application/effects/migrate.ts',
+    file: 'lib/services/application/effects/fulfil-request.ts',
     from: '  if (permit && employmentId)\n',
     to: "  if (permit && employmentId === '')\n",
     test: migrated(
@@ -96,7 +96,7 @@ const ofMigration: readonly OldRule[] = [
   {
     point: 'migration',
     rule: 'Units come over with their right open.',
-    file: 'lib/services/application/effects/migrate.ts',
+    file: 'lib/services/application/effects/fulfil-request.ts',
     from: 'if (form.unitHadRight) await openRight(tx, taken)',
     to: 'if (form.unitHadRight) taken.loaded.id.trim()',
     test: at('tests/integration/businesses/unit.test.ts')(

@@ -13,7 +13,7 @@ export const ofTransfer: readonly OldRule[] = [
   {
     point: 'transfer',
     rule: 'Drafts, returned and unreviewed files go on with the new authority.',
-    file: 'lib/services/application/effects/leave-authority.ts',
+    file: 'lib/services/application/effects/follow-right.ts',
     from: '  const moved = await moveFiles(tx, taken, former)\n',
     to: '  const moved = { ok: true as const, value: true as const }\n',
     test: transfer('a draft, a returned file and one that only the unit has seen go on with the new authority'),
@@ -21,7 +21,7 @@ export const ofTransfer: readonly OldRule[] = [
   {
     point: 'transfer',
     rule: 'A draft of the former authority reaches nobody but the new one.',
-    file: 'lib/services/application/effects/leave-authority.ts',
+    file: 'lib/services/application/effects/follow-right.ts',
     from: '  const moved = await moveFiles(tx, taken, former)\n',
     to: '  const moved = { ok: true as const, value: true as const }\n',
     test: transfer('a draft that was moved reaches the new authority and nobody else (the way round A3)'),
@@ -37,7 +37,7 @@ export const ofTransfer: readonly OldRule[] = [
   {
     point: 'transfer',
     rule: 'Quota that was asked of the former authority ends with a notice.',
-    file: 'lib/services/application/effects/leave-authority.ts',
+    file: 'lib/services/application/effects/follow-right.ts',
     from: '  await leaveQuota(tx, taken, former)\n',
     to: '',
     test: transfer('quota that was asked of the former authority ends, and the unit hears of it'),

@@ -1,7 +1,7 @@
 'use server'
 
 import { askDissolveInput, linkInput, linkRequestInput } from '@/lib/schemas/applicant'
-import { askDissolve } from '@/lib/services/employment/ask-dissolve'
+import { askDissolve } from '@/lib/services/employment/dissolve'
 import { requestEmployment, withdrawLinkRequest } from '@/lib/services/employment/request'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'

@@ -2,17 +2,16 @@
 
 import type { PersonActor } from '@/lib/access/actor'
 import { nothing, startNewInput } from '@/lib/schemas/applicant'
-import { startNewApplication } from '@/lib/services/application/start-new'
 import {
+  startNewApplication,
   startBasicInfoChange,
   startCancellation,
   startDependantChange,
-} from '@/lib/services/application/start-own-change'
-import { stateRetirementInput } from '@/lib/schemas/retirement'
+} from '@/lib/services/application/start'
+import { stateRetirementInput, reportSettlementInput, takeBackSettlementInput } from '@/lib/schemas/holder-matters'
 import type { CommandContext } from '@/lib/services/context'
-import { reportSettlementInput, takeBackSettlementInput } from '@/lib/schemas/settlement'
-import { reportSettlement, takeBackSettlement } from '@/lib/services/permit/report-settlement'
-import { stateRetirement } from '@/lib/services/permit/state-retirement'
+import { reportSettlement, takeBackSettlement } from '@/lib/services/permit/settlement'
+import { stateRetirement } from '@/lib/services/permit/retirement'
 import { personAction } from '@/lib/web/action-client'
 import { refreshingApplicant } from '@/lib/web/refreshing'
 

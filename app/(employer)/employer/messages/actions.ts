@@ -1,8 +1,7 @@
 'use server'
 
 import { markReadInput, noticePreferenceInput } from '@/lib/schemas/messages'
-import { markMessagesRead } from '@/lib/services/notice/mark-read'
-import { setNoticePreference } from '@/lib/services/notice/preferences'
+import { markMessagesRead, setNoticePreference } from '@/lib/services/notice/inbox'
 import { employerAction } from '@/lib/web/action-client'
 
 /** 标为已读. */

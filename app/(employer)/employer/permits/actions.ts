@@ -7,9 +7,8 @@ import {
   startTransferInput,
 } from '@/lib/schemas/employer-forms'
 import { startEmployerChange, startRenewal } from '@/lib/services/application/start-for-holder'
-import { cancelFilingRight } from '@/lib/services/filing-right/cancel'
-import { startAuthorityTransfer } from '@/lib/services/filing-right/start'
-import { startServiceRequest } from '@/lib/services/application/start-request'
+import { cancelFilingRight, startAuthorityTransfer } from '@/lib/services/filing-right/steps'
+import { startServiceRequest } from '@/lib/services/application/start'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { handInInput } from '@/lib/schemas/demand'
-import { handInSituationReport } from '@/lib/services/situation-report/hand-in'
+import { handInSituationReport } from '@/lib/services/situation-report/steps'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 

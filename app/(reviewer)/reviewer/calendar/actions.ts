@@ -1,7 +1,7 @@
 'use server'
 
-import { correctYearInput } from '@/lib/schemas/calendar'
-import { proposeCalendarYear } from '@/lib/services/calendar/propose-year'
+import { correctYearInput } from '@/lib/schemas/proposals'
+import { proposeCalendarYear } from '@/lib/services/calendar/years'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

@@ -1,8 +1,7 @@
 'use server'
 
 import { dailySummaryInput, markReadInput } from '@/lib/schemas/messages'
-import { chooseDailySummary } from '@/lib/services/notice/preferences'
-import { markMessagesRead } from '@/lib/services/notice/mark-read'
+import { chooseDailySummary, markMessagesRead } from '@/lib/services/notice/inbox'
 import { staffAction } from '@/lib/web/action-client'
 
 /** 标为已读. */

@@ -1,6 +1,6 @@
 'use server'
 
-import { wantedInput } from '@/lib/schemas/parameters'
+import { wantedInput } from '@/lib/schemas/proposals'
 import { previewParameter } from '@/lib/services/proposal/preview'
 import { proposeParameter } from '@/lib/services/proposal/propose-parameter'
 import { staffAction } from '@/lib/web/action-client'

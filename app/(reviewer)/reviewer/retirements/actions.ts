@@ -1,8 +1,8 @@
 'use server'
 
 import { retirementLevel } from '@/lib/domain/permit/retirement'
-import { decideRetirementInput } from '@/lib/schemas/retirement'
-import { recordRetirementDecision } from '@/lib/services/permit/record-retirement'
+import { decideRetirementInput } from '@/lib/schemas/holder-matters'
+import { recordRetirementDecision } from '@/lib/services/permit/retirement'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache'
 import { settlementLevel } from '@/lib/domain/permit/settlement'
-import { decideSettlementInput } from '@/lib/schemas/settlement'
-import { decideSettlement } from '@/lib/services/permit/decide-settlement'
+import { decideSettlementInput } from '@/lib/schemas/holder-matters'
+import { decideSettlement } from '@/lib/services/permit/settlement'
 import { staffAction } from '@/lib/web/action-client'
 
 /** 核实, with the paper or the reason. */

@@ -1,7 +1,7 @@
 'use server'
 
 import { answerReportInput } from '@/lib/schemas/demand'
-import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-report/answer'
+import { receiveSituationReport, returnSituationReport } from '@/lib/services/situation-report/steps'
 import { staffAction } from '@/lib/web/action-client'
 import { refreshingReviewer } from '@/lib/web/refreshing'
 

@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock'
 import { allowances } from '@/lib/limits'
-import { printDeclaration } from '@/lib/services/permit/declaration'
+import { printDeclaration } from '@/lib/services/permit/print-sheet'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

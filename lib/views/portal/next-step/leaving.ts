@@ -2,7 +2,7 @@ import { to } from '@/lib/addresses'
 import { daysBetween } from '@/lib/domain/dates'
 import { dateText, dateWithWeekday } from '@/lib/labels/dates'
 import { askedText } from '@/lib/labels/leaving'
-import { askedOf } from '../../employment/applicant-leaving'
+import { askedOf } from '../../employment/applicant'
 import type { PermitView } from '../../permit/applicant'
 import { step, type NextStep, type Standing } from './step'
 

@@ -1,7 +1,6 @@
 import { applicationKinds } from '@/lib/domain/codes'
 import { describe, expect, it } from 'vitest'
-import { kindTraits } from '@/lib/domain/application/kinds'
-import { unitComparesNumbers } from '@/lib/domain/application/numbers'
+import { kindTraits, unitComparesNumbers } from '@/lib/domain/application/kinds'
 import { applicationStatuses } from '@/lib/domain/application/status'
 
 describe('a unit may have the numbers of a file shown in full', () => {

@@ -9,7 +9,7 @@ import { Page, PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { now } from '@/lib/clock'
 import { permitStatusLabels } from '@/lib/labels/applications'
-import { loadPermitHistory } from '@/lib/views/permit/employer-history'
+import { loadPermitHistory } from '@/lib/views/permit/history'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { Verbatim } from '@/components/ui/verbatim'
 

@@ -9,7 +9,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextAreaField } from '@/components/ui/text-fields'
 import type { CalendarYear } from '@/lib/domain/deadlines/calendar'
 import { calendarChange, isUnchanged } from '@/lib/domain/deadlines/calendar-year'
-import { correctYearInput, type CorrectYearInput } from '@/lib/schemas/calendar'
+import { correctYearInput, type CorrectYearInput } from '@/lib/schemas/proposals'
 import { proposeYearAction } from '../actions'
 import { ChangeList } from './change-list'
 

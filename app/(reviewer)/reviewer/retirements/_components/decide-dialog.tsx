@@ -9,7 +9,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { MonthField, TextAreaField } from '@/components/ui/text-fields'
 import { retirementConclusions, type RetirementConclusion } from '@/lib/domain/permit/retirement'
 import { retirementConclusionLabels } from '@/lib/labels/retirement'
-import type { RetirementCase } from '@/lib/views/permit/reviewer-retirements'
+import type { RetirementCase } from '@/lib/views/permit/reviewer-matters'
 import { decideRetirement } from '../actions'
 import { Verbatim } from '@/components/ui/verbatim'
 

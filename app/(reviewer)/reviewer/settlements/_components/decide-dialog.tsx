@@ -10,7 +10,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextAreaField } from '@/components/ui/text-fields'
 import { settlementConclusions } from '@/lib/domain/permit/settlement'
 import { settlementConclusionLabels } from '@/lib/labels/settlement'
-import type { SettlementCase } from '@/lib/views/permit/reviewer-settlements'
+import type { SettlementCase } from '@/lib/views/permit/reviewer-matters'
 import { decideSettlementAction } from '../actions'
 import { Verbatim } from '@/components/ui/verbatim'
 

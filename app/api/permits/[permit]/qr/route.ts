@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawCheckCode } from '@/lib/services/permit/check-code'
+import { drawCheckCode } from '@/lib/services/permit/check-permit'
 import { madeFileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { now } from '@/lib/clock'
-import { openSealedCopy } from '@/lib/services/situation-report/open-copy'
+import { openSealedCopy } from '@/lib/services/situation-report/print'
 import { fileAnswer } from '@/lib/web/file-answer'
 import { routeHandler } from '@/lib/web/route-handler'
 

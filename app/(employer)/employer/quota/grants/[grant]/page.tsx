@@ -7,7 +7,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { dayText } from '@/components/ui/date-text'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
-import { loadQuotaGrant } from '@/lib/views/quota/employer-grant'
+import { loadQuotaGrant } from '@/lib/views/quota/ledger'
 import { requireEmployer } from '@/lib/web/page-guard'
 import { address, to } from '@/lib/addresses'
 

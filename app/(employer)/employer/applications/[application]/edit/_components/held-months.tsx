@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { MonthTable } from '@/components/eligibility/month-table'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import type { RenewalForm } from '@/lib/domain/application/forms'
-import type { RenewalMonths } from '@/lib/views/batch/employer-renewal-months'
+import type { RenewalMonths } from '@/lib/views/batch/employer-renewal'
 
 /** 持证期间收入 (E-45…E-47): optional; what is not stated is read from the documents. */
 export function HeldMonths({ range }: { range: RenewalMonths }) {

@@ -1,14 +1,65 @@
 import { v7 as uuid } from 'uuid'
 import type { EmployerActor } from '@/lib/access/actor'
-import { findOpenRightApplication, findRight } from '@/lib/data/filing-right/filing-rights'
+import { findOpenRightApplication, findRight, rightTies } from '@/lib/data/filing-right/filing-rights'
 import type { FilingRightForm } from '@/lib/domain/application/forms'
 import type { DistrictCode, PermitType } from '@/lib/domain/codes'
-import { mayApply, isOpenRight } from '@/lib/domain/filing-right/lifecycle'
-import { findAuthority } from '@/lib/domain/policy/resolve'
+import { mayApply, isOpenRight, judgeRightCancellation } from '@/lib/domain/filing-right/lifecycle'
+import { findAuthority, policyOn } from '@/lib/domain/policy/resolve'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { openApplication } from '../application/open-application'
-import { runCommand, type CommandContext } from '../context'
+import { runCommand, type CommandContext, originOf } from '../context'
 import { requireCompleteProfile } from '../employer/readiness'
+import { loadFilingRight, recordFilingRight } from '@/lib/data/aggregates'
+import { dayOf } from '@/lib/domain/dates'
+import { officeOfCode } from '@/lib/domain/policy/sections/township'
+import { tell } from '@/lib/data/notice/tell'
+import { filingRightNotices } from '@/lib/domain/filing-right/notices'
+
+/**
+ * 注销业务权限 (U-52, S-35, S-78): the employer's own decision, at once and for good; nobody reviews it. Refuses with
+ * what `judgeRightCancellation` objects.
+ */
+export const cancelFilingRight = (
+  context: CommandContext<EmployerActor>,
+  { permitType }: { permitType: PermitType },
+): Promise<Result<{ permitType: PermitType }>> =>
+  runCommand(context, 'filing-rights/cancel', async (tx) => {
+    const { employerId } = context.actor
+    const at = context.now.toISOString()
+    const found = await findRight(tx, employerId, permitType)
+    const right = found ? await loadFilingRight(tx, found.id) : null
+    if (!right) return refuse('filing-right.not-open')
+    const verdict = judgeRightCancellation(right.state, await rightTies(tx, employerId, permitType, dayOf(at)))
+    if (!verdict.ok) return verdict
+    const cancelled = { type: 'filing-right.cancelled', at } as const
+    await recordFilingRight(tx, right, cancelled, originOf(context))
+    await tell(tx, filingRightNotices(employerId, cancelled), context.now)
+    return ok({ permitType })
+  })
+
+/**
+ * 属地部门 of an employer whose right stands already (A-14, U-36): named for the first time, or another one after the
+ * unit has moved within the district. Refuses with `filing-right.not-open`, `township.unknown`, or
+ * `township.businesses-open` while an office still holds businesses of the unit.
+ */
+export const chooseTownship = (
+  context: CommandContext<EmployerActor>,
+  { permitType, township }: { permitType: PermitType; township: string },
+): Promise<Result<{ township: string }>> =>
+  runCommand(context, 'filing-rights/choose-township', async (tx) => {
+    const { employerId } = context.actor
+    const found = await findRight(tx, employerId, permitType)
+    const right = found ? await loadFilingRight(tx, found.id) : null
+    if (!right || !isOpenRight(right.state.status)) return refuse('filing-right.not-open')
+    const today = dayOf(context.now.toISOString())
+    const office = officeOfCode(policyOn(right.state.district, today), township)
+    if (!office) return refuse('township.unknown')
+    const { openBusinesses } = await rightTies(tx, employerId, permitType, today)
+    if (right.state.township !== null && openBusinesses > 0)
+      return refuse('township.businesses-open', { params: { count: openBusinesses } })
+    await recordFilingRight(tx, right, { type: 'filing-right.township-chosen', township }, originOf(context))
+    return ok({ township })
+  })
 
 type StartFilingRightInput = { permitType: PermitType; district: DistrictCode }
 

@@ -1,8 +1,8 @@
-import type { EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
-import { recipientOf } from '@/lib/data/notice/inbox'
-import { setPreferences } from '@/lib/data/notice/preferences'
+import type { SignedInActor, EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
+import { markRead, readerOf, recipientOf } from '@/lib/data/notice/inbox'
 import { ok, type Result } from '@/lib/domain/result'
 import { runCommand, type CommandContext } from '../context'
+import { setPreferences } from '@/lib/data/notice/preferences'
 
 /**
  * Whether reminders come as short messages too. Everything else is owed to the recipient and cannot be declined
@@ -29,3 +29,17 @@ export const chooseDailySummary = (
     await setPreferences(tx, recipientOf(context.actor), { dailySummary }, context.now)
     return ok({ dailySummary })
   })
+
+/**
+ * 标为已读, by this account alone: one message, or all of them when `messageId` is null. A message of somebody else, or
+ * one that is read already, changes nothing.
+ */
+export const markMessagesRead = (
+  context: CommandContext<SignedInActor>,
+  { messageId }: { messageId: string | null },
+): Promise<Result<{ count: number }>> => {
+  const { actor, now } = context
+  return runCommand(context, 'messages/mark-read', async (tx) =>
+    ok({ count: await markRead(tx, readerOf(actor), messageId, now) }),
+  )
+}

@@ -1,5 +1,6 @@
-import type { VerifiedEmployer, VerifiedIdentity } from '@/lib/access/verified-identity'
 import {
+  endSession as storeEnd,
+  findActor,
   type AccountOwner,
   type OperatorFacts,
   belongsTo,
@@ -9,10 +10,12 @@ import {
   upsertPerson,
   upsertStaff,
 } from '@/lib/data/account/accounts'
+import type { SignedInActor } from '@/lib/access/actor'
+import type { VerifiedEmployer, VerifiedIdentity } from '@/lib/access/verified-identity'
 import { database, isUniqueViolation, type Tx } from '@/lib/data/client'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
 
-export type SignInContext = { now: Date }
+type SignInContext = { now: Date }
 export type SignedIn = { accountId: string; kind: VerifiedIdentity['kind'] }
 
 /** What makes an identity useless here, whatever the database knows about it. */
@@ -67,3 +70,17 @@ export async function recordSignIn(ctx: SignInContext, identity: VerifiedIdentit
     throw error
   }
 }
+
+type SessionReference = { accountId: string; sessionId: string; kind: SignedInActor['kind'] }
+
+/** Who is behind a session right now, or null: unknown, disabled, relieved, signed out, or no longer of that kind. */
+export async function loadActor({ accountId, sessionId, kind }: SessionReference): Promise<SignedInActor | null> {
+  const actor = await findActor(accountId, sessionId)
+  return actor?.kind === kind ? actor : null
+}
+
+/**
+ * Ends one session for good: its cookie is refused from the next request on, also when a copy of it exists.
+ * `at` is the machine's clock, like everything about the life of a session.
+ */
+export const endSession = (at: Date, { sessionId }: { sessionId: string }): Promise<void> => storeEnd(sessionId, at)

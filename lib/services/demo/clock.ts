@@ -1,11 +1,26 @@
 import type { SystemActor } from '@/lib/access/actor'
-import { addClockShift } from '@/lib/data/demo-clock'
+import { addClockShift, readClockShift } from '@/lib/data/demo-clock'
 import { wake } from '@/lib/data/timers/sweeps'
 import { dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { env } from '@/lib/env'
 import { runCommand, type CommandContext } from '../context'
-import { syncClock } from './sync-clock'
+import { setClockShift } from '@/lib/clock'
+
+const FRESH_MS = 1000
+
+/** On the machine's own clock, which nobody moves. */
+let readAt = -Infinity
+
+/**
+ * Sets this process to the presenter's time. Asked at every edge (guards, actions, routes, jobs); `maxAgeMs` says how
+ * old the last answer may be. Outside a demo it does nothing and asks nobody.
+ */
+export async function syncClock({ maxAgeMs = FRESH_MS } = {}): Promise<void> {
+  if (!env().DEMO || performance.now() - readAt < maxAgeMs) return
+  setClockShift(await readClockShift())
+  readAt = performance.now()
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
