@@ -1,7 +1,6 @@
 import type { Actor } from '../access/actor'
 import { applicationScope } from '../access/scope'
 import { findApplication, findSnapshot, type LoadedApplication } from '../data/application/applications'
-import { hasPaper } from '../data/attachment/attachments'
 import { loadDossier } from '../data/application/dossiers'
 import type { Db } from '../data/client'
 import { loadJudgingRules, type JudgingRules } from '../data/policy/policies'
@@ -61,11 +60,8 @@ function caseOf(db: Db, actor: Actor, loaded: LoadedApplication, now: Date): Cas
   const rules = once(() => loadJudgingRules(db, state, on, loaded.stamp))
   const facts = once(async () => {
     const { policy, calendar, standards } = await rules()
-    const dossier = await loadDossier(db, { ...state, applicationId, form, on })
+    const { dossier, hasLicence } = await loadDossier(db, { ...state, applicationId, form, on })
     const judged = { dossier, policy, calendar, on, standardsOn: standards.on, wages: standards.wages }
-    const hasLicence =
-      state.status === 'employer-review' &&
-      (await hasPaper(db, { kind: 'employer', id: state.employerId }, 'unit-licence'))
     return { dossier, facts: decisionFacts(state, judged, { hasLicence }) }
   })
   const submitted = once(async () => (state.round > 0 ? findSnapshot(db, applicationId, state.round) : null))

@@ -6,21 +6,27 @@ export type ListCursor = { value: string; id: string }
 /** Where a page starts: after a row or, going back, before one. */
 export type PagePlace = { after?: ListCursor | null; before?: ListCursor | null }
 
+/** A place that the same statement finds out; `from` begins with the row itself. */
+export type FoundPlace =
+  { before: Record<keyof ListCursor, Prisma.Sql> } | { from: Record<keyof ListCursor, Prisma.Sql> }
+
 /** One page of an ordered list. `previous` and `next` are null at the ends. */
 export type KeysetPage<Row> = { rows: Row[]; previous: ListCursor | null; next: ListCursor | null }
 
 type Order = { value: Prisma.Sql; id: Prisma.Sql; type: 'timestamptz' | 'date'; descending: boolean }
 
 /** Condition and order of one page: the rows beyond the cursor, nearest first. */
-export function keyset(order: Order, place: PagePlace): { condition: Prisma.Sql; orderBy: Prisma.Sql } {
-  const backwards = Boolean(place.before)
-  const cursor = place.before ?? place.after
+export function keyset(order: Order, place: PagePlace | FoundPlace): { condition: Prisma.Sql; orderBy: Prisma.Sql } {
+  const before = 'before' in place ? place.before : null
+  const from = 'from' in place ? place.from : null
+  const backwards = Boolean(before)
+  const cursor = before ?? from ?? ('after' in place ? place.after : null)
   const down = order.descending !== backwards
   const direction = Prisma.raw(down ? 'desc' : 'asc')
   const orderBy = Prisma.sql`${order.value} ${direction}, ${order.id} ${direction}`
   if (!cursor) return { condition: Prisma.sql`true`, orderBy }
   const type = Prisma.raw(order.type)
-  const beyond = Prisma.raw(down ? '<' : '>')
+  const beyond = Prisma.raw(`${down ? '<' : '>'}${from ? '=' : ''}`)
   const condition = Prisma.sql`(${order.value}, ${order.id}) ${beyond} (${cursor.value}::${type}, ${cursor.id}::uuid)`
   return { condition, orderBy }
 }

@@ -3,39 +3,15 @@ import { dayOf, type PlainDate } from '../../domain/dates'
 import { contentOf } from '../../domain/permit/content'
 import { statusOn } from '../../domain/permit/lifecycle'
 import { loadPermit } from '../aggregates'
-import type { Permit } from '../generated/client'
 import type { Db } from '../client'
 import { fromColumn } from '../days'
 import { unsealJson } from '../sealing'
 import { permitStatusIn } from '../columns'
+import type { PersonRecords } from './dossier-records'
+
+type Permit = NonNullable<PersonRecords['permit']>
 
 const granted = ['new', 'renewal', 'employer-change']
-
-/**
- * What is on record of a person, in one statement: links with their employers, businesses with the times of their
- * rounds, and the permit that no recorded step has ended. He has a handful of each.
- */
-export async function loadPersonRecords(db: Db, personId: string) {
-  const { employments, applications, permits } = await db.person.findUniqueOrThrow({
-    where: { id: personId },
-    select: {
-      employments: { include: { employer: { select: { name: true } } } },
-      applications: {
-        select: {
-          ...{ id: true, number: true, kind: true, status: true, employerId: true, permitId: true },
-          ...{ submittedAt: true, judgedOn: true, closedAt: true, snapshots: { select: { takenAt: true } } },
-        },
-      },
-      permits: {
-        where: { status: { in: ['valid', 'suspended'] } },
-        include: { employer: { select: { name: true } } },
-      },
-    },
-  })
-  const businesses = applications.map(({ snapshots: rounds, ...business }) => ({ ...business, rounds }))
-  return { employments, businesses, permit: permits[0] ?? null }
-}
-export type PersonRecords = Awaited<ReturnType<typeof loadPersonRecords>>
 
 /** Employers for which the permit was granted or changed: these are recorded. */
 const recordedEmployers = ({ businesses }: PersonRecords, { employerId }: Permit): string[] => [
@@ -57,11 +33,11 @@ async function settlementOf(db: Db, { id, settlementReportedOn }: Permit): Promi
 function skippedEmployers(records: PersonRecords, permit: Permit, employerId: string): string[] {
   const known = permit.suspendedOn ? [permit.employerId] : recordedEmployers(records, permit)
   const since = permit.suspendedOn ?? permit.validFrom
-  return records.employments
+  return records.links
     .flatMap(({ decidedAt, ...link }) => (decidedAt && decidedAt >= since ? [{ ...link, decidedAt }] : []))
     .filter((link) => link.status === 'dissolved' && ![...known, employerId].includes(link.employerId))
     .sort((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime())
-    .map(({ employer }) => employer.name)
+    .map(({ employerName }) => employerName)
 }
 
 /** The day on which the last recorded change brought the permit to its employer; without one, its first day. */
@@ -91,7 +67,7 @@ export async function dossierPermit(
   const { id, number, district } = row
   const validTo = fromColumn(row.validTo)
   return {
-    ...{ id, number, district, validTo, employerId: row.employerId, employerName: row.employer.name },
+    ...{ id, number, district, validTo, employerId: row.employerId, employerName: row.employerName },
     status: statusOn({ status: permitStatusIn(row.status), validTo }, on),
     validFrom: fromColumn(row.validFrom),
     content: contentOf(unsealJson(row.sealed)),

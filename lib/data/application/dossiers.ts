@@ -1,11 +1,8 @@
 import { fieldsOf, overPattern, withValues } from '../../domain/typed'
-import { validate as isUuid } from 'uuid'
 import { childrenOf, type ApplicationForm } from '../../domain/application/forms'
-import type { Dossier, DossierFile, RequestTarget } from '../../domain/application/dossier'
+import type { Dossier } from '../../domain/application/dossier'
 import { tidyForm } from '../../domain/application/tidy-form'
-import { blockingStatuses } from '../../domain/application/authority-change'
-import { kindsThatNeedRight } from '../../domain/application/kinds'
-import { lockingStatuses, type ApplicationStatus } from '../../domain/application/status'
+import type { ApplicationStatus } from '../../domain/application/status'
 import type { PlainDate } from '../../domain/dates'
 import type { ApplicationKind, PermitType } from '../../domain/codes'
 import { currentQualification, inOwnSlots, isClaimedFile } from '../../domain/employer/classifications'
@@ -14,24 +11,31 @@ import { registeredGeneral } from '../../domain/employer/registered-facts'
 import { tidyEmployerProfile } from '../../domain/employer/settle'
 import type { FilingRightStatus } from '../../domain/filing-right/lifecycle'
 import type { ContractTerms } from '../../domain/employment/lifecycle'
-import { normalizeIdNumber } from '../../domain/text/id-number'
 import { emptyProfile, type Profile } from '../../domain/person/profile'
 import { tidyProfile } from '../../domain/person/settle'
 import { pinned, policyOn } from '../../domain/policy/resolve'
-import { usesQuota } from '../../domain/quota/facts'
+import { usesQuota, type QuotaFacts } from '../../domain/quota/facts'
 import { openAmong, type StoredClaim } from '../employer/claims'
 import { Prisma, type Employer, type Employment, type Person } from '../generated/client'
-import { filesOf, type AttachmentOwner, type StoredAttachment } from '../attachment/attachments'
+import { filesColumn, filesIn, type AttachmentOwner, type WithFiles } from '../attachment/attachments'
 import type { Db } from '../client'
 import { fromColumn, fromColumnOrNull } from '../days'
 import { sectionsColumn, sectionsOf, type StoredSection, type WithSections } from '../person/profiles'
 import { declarationUseAmong } from '../attachment/declaration-use'
-import { recordsColumn, type UnitFiling, type WithRecords } from './dossier-records'
-import { dossierPermit, loadPersonRecords } from './dossier-permit'
-import { quotaFacts } from '../quota/facts'
-import { blindIndex, unseal, unsealJson } from '../sealing'
-import { normalizeNumber } from '../../domain/text/codes'
-import { kindIn, statusIn } from '../columns'
+import {
+  countReviews,
+  findTarget,
+  knownHolders,
+  personRecordsColumn,
+  personRecordsIn,
+  recordsColumn,
+  type UnitFiling,
+  type WithPersonRecords,
+  type WithRecords,
+} from './dossier-records'
+import { dossierPermit } from './dossier-permit'
+import { quotaQuery } from '../quota/facts'
+import { unseal, unsealJson } from '../sealing'
 
 type Sections = Record<string, StoredSection>
 
@@ -42,39 +46,44 @@ const savedTimes = (sections: Sections): Record<string, string> =>
 const merged = <P extends Record<string, object>>(empty: P, sections: Sections): P =>
   withValues(empty, (name, fields) => overPattern(fieldsOf(fields), sections[name]?.data))
 
-export const toDossierFile = (file: StoredAttachment): DossierFile => ({
-  id: file.id,
-  ownerKind: file.owner.kind,
-  ownerId: file.owner.id,
-  slot: file.slot,
-  version: file.version,
-  fileName: file.fileName,
-  bytes: file.bytes,
-  pages: file.pages,
-  uploadedAt: file.uploadedAt.toISOString(),
-  signedOn: file.signedOn,
-  validUntil: file.validUntil,
-  openEnded: file.openEnded,
-  signedBy: file.signedBy,
-  signedAs: file.signedAs,
-  datesChangedAt: file.datesChangedAt?.toISOString() ?? null,
-  warnings: file.warnings,
-})
-
 type PersonRow = WithSections<Pick<Person, 'name' | 'idNumberSealed' | 'mobileSealed'>>
 
-/** The person's profile: identity facts over what was typed. The photo counts once its file is there. */
-export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
-  const [person] = await db.$queryRaw<PersonRow[]>`
-    select p.name, p."idNumberSealed", p."mobileSealed", ${sectionsColumn('person', Prisma.sql`p.id`)} as sections
-    from "Person" p where p.id = ${personId}::uuid`
-  if (!person) throw new Error(`no person ${personId}`)
+const personQuery = (personId: string | null): Prisma.Sql => Prisma.sql`
+  select p.name, p."idNumberSealed", p."mobileSealed", ${sectionsColumn('person', Prisma.sql`p.id`)} as sections
+  from "Person" p where p.id = ${personId}::uuid`
+
+/** Identity facts over what was typed. The photo counts once its file is there. */
+function profileOf(person: PersonRow, hasPhoto: boolean) {
   const sections = sectionsOf(person.sections)
   const profile: Profile = merged(emptyProfile(), sections)
   const identity = { name: person.name, idNumber: unseal(person.idNumberSealed) }
   const mobile = profile.general.mobile || (person.mobileSealed ? unseal(person.mobileSealed) : '')
   const whole = { ...profile, general: { ...profile.general, ...identity, mobile }, photo: { attached: hasPhoto } }
   return { profile: tidyProfile(whole), sections }
+}
+
+/** The person's profile. */
+export async function loadProfile(db: Db, personId: string, hasPhoto: boolean) {
+  const [person] = await db.$queryRaw<PersonRow[]>(personQuery(personId))
+  if (!person) throw new Error(`no person ${personId}`)
+  return profileOf(person, hasPhoto)
+}
+
+/** The person's profile and his files, in one statement. */
+export async function loadPersonPapers(db: Db, personId: string) {
+  const own = filesColumn([{ kind: 'person', id: personId }])
+  const [row] = await db.$queryRaw<(PersonRow & WithFiles)[]>`
+    select p.*, ${own} as files from (${personQuery(personId)}) p`
+  if (!row) throw new Error(`no person ${personId}`)
+  const { files, versions } = filesIn(row)
+  return {
+    ...profileOf(
+      row,
+      files.some(({ slot }) => slot === 'photo'),
+    ),
+    files,
+    versions,
+  }
 }
 
 /** A right of the unit as it is stored. */
@@ -106,18 +115,13 @@ const besideUnit = Prisma.sql`
     order by a."createdAt"), '[]') from "Application" a
     where a."employerId" = e.id and a."personId" is null and a."closedAt" is null) as "underWay"`
 
-/** The employer's profile: name, code and registration facts of the identity platform over what was typed (U-12). */
-export async function loadEmployerProfile(
-  db: Db,
-  employerId: string,
-  hasLicence: boolean,
-  filing: UnitFiling | null = null,
-) {
-  const [row] = await db.$queryRaw<UnitRow[]>`
-    select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
-      ${besideUnit}, ${recordsColumn(filing)}
-    from "Employer" e where e.id = ${employerId}::uuid`
-  if (!row) throw new Error(`no employer ${employerId}`)
+const unitQuery = (employerId: string, filing: UnitFiling | null): Prisma.Sql => Prisma.sql`
+  select e.id, e.name, e.uscc, e.facts, e."linkCode", ${sectionsColumn('employer', Prisma.sql`e.id`)} as sections,
+    ${besideUnit}, ${recordsColumn(filing)}
+  from "Employer" e where e.id = ${employerId}::uuid`
+
+/** Name, code and registration facts of the identity platform over what was typed (U-12). */
+function unitOf(row: UnitRow, hasLicence: boolean) {
   const { sections: saved, rights, claims, underWay, records, ...employer } = row
   const sections = sectionsOf(saved)
   const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
@@ -138,6 +142,25 @@ export async function loadEmployerProfile(
     }),
     sections,
   }
+}
+
+/** The employer's profile with its rights and own businesses. */
+export async function loadEmployerProfile(db: Db, employerId: string, hasLicence: boolean) {
+  const [row] = await db.$queryRaw<UnitRow[]>(unitQuery(employerId, null))
+  if (!row) throw new Error(`no employer ${employerId}`)
+  return unitOf(row, hasLicence)
+}
+
+/** The employer's profile with its rights and own businesses, and its files as they were uploaded, in one statement. */
+export async function loadUnitPapers(db: Db, employerId: string) {
+  const own = filesColumn([{ kind: 'employer', id: employerId }])
+  const [row] = await db.$queryRaw<(UnitRow & WithFiles)[]>`
+    select e.*, ${own} as files from (${unitQuery(employerId, null)}) e`
+  if (!row) throw new Error(`no employer ${employerId}`)
+  const { files: uploaded, ...unit } = row
+  const { files } = filesIn({ files: uploaded })
+  const hasLicence = files.some(({ slot }) => slot === 'unit-licence')
+  return { ...unitOf(unit, hasLicence), files }
 }
 
 /** 业务经办人 of many units, as each unit has saved him, in one query. */
@@ -183,53 +206,6 @@ const ownersOf = ({ personId, employerId, employmentId, form }: DossierKey): Att
   ...childrenOf(form).map(({ id }) => ({ kind: 'child' as const, id })),
 ]
 
-/** The application that a request names, if it is the employer's own business or one of its people. */
-async function findTarget(db: Db, employerId: string, id: string): Promise<RequestTarget | null> {
-  if (!isUuid(id)) return null
-  const row = await db.application.findFirst({
-    where: { id, employerId, submittedAt: { not: null } },
-    select: { id: true, number: true, kind: true, status: true },
-  })
-  return row && { ...row, kind: kindIn(row.kind), status: statusIn(row.status) }
-}
-
-/** Whoever holds a live permit here, or whose permit number exists, cannot be carried over a second time (A-34). */
-async function knownHolders(db: Db, form: ApplicationForm): Promise<number[]> {
-  if (form.kind !== 'service-request' || form.topic !== 'migration' || form.holders.length === 0) return []
-  const indexes = form.holders.map(({ idNumber }) => blindIndex(normalizeIdNumber(idNumber)))
-  const numbers = form.holders.map(({ permitNumber }) => normalizeNumber(permitNumber))
-  const rows = await db.permit.findMany({
-    where: {
-      OR: [
-        { number: { in: numbers } },
-        { status: { in: ['valid', 'suspended'] }, person: { idNumberIndex: { in: indexes } } },
-      ],
-    },
-    select: { number: true, person: { select: { idNumberIndex: true } } },
-  })
-  const taken = new Set(rows.flatMap(({ number, person }) => [number, person.idNumberIndex]))
-  const twice = (list: readonly string[], index: number) => list.indexOf(list[index] ?? '') !== index
-  return form.holders.flatMap((_, index) => {
-    const known = taken.has(numbers[index] ?? '') || taken.has(indexes[index] ?? '')
-    return known || twice(numbers, index) || twice(indexes, index) ? [index] : []
-  })
-}
-
-/** Businesses of the employer's people under this type of permit that somebody reviews now, an authority or the unit. */
-async function countReviews(
-  db: Db,
-  { employerId, permitType }: DossierKey,
-): Promise<Record<'all' | 'authority', number>> {
-  const rows = await db.application.groupBy({
-    by: ['status'],
-    where: { employerId, permitType, kind: { in: kindsThatNeedRight }, status: { in: lockingStatuses } },
-    _count: true,
-  })
-  const count = (statuses: readonly string[]) =>
-    rows.reduce((sum, row) => sum + (statuses.includes(row.status) ? row._count : 0), 0)
-  return { all: count(lockingStatuses), authority: count(blockingStatuses) }
-}
-
 /** Of these kinds some district wants to know what the ledger of quota says (Q-10, Q-11, Q-19). */
 const quotaKinds: readonly ApplicationForm['kind'][] = ['new', 'employer-change', 'filing-right', 'authority-transfer']
 
@@ -237,22 +213,42 @@ const asksQuota = ({ form, district, policyVersion, on }: DossierKey): boolean =
   quotaKinds.includes(form.kind) &&
   (usesQuota(policyOn(district, on)) || (policyVersion !== undefined && usesQuota(pinned(policyVersion))))
 
-/** Everything an application is judged by, as it is now. */
-export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
-  const papers = await filesOf(db, ownersOf(key))
-  const stored = papers.current.map(toDossierFile)
+type DossierRow = WithFiles &
+  WithPersonRecords & { unit: UnitRow; person: PersonRow | null; hasLicence: boolean; quota: QuotaFacts | null }
+
+/** Unit, person, records and files of one application in one statement. */
+async function readDossier(db: Db, key: DossierKey): Promise<DossierRow> {
+  const { personId, employerId } = key
+  const quota = asksQuota(key) ? Prisma.sql`(select to_jsonb(q) from (${quotaQuery(key)}) q)` : Prisma.sql`null::jsonb`
+  const [row] = await db.$queryRaw<DossierRow[]>`
+    select to_jsonb(u) as unit, to_jsonb(p) as person, ${personRecordsColumn(personId)} as "personRecords",
+      ${filesColumn(ownersOf(key))} as files, ${quota} as quota,
+      exists (select from "Attachment" l where l."ownerKind" = 'employer' and l."ownerId" = u.id and l.slot = 'unit-licence'
+        and l.current) as "hasLicence"
+    from (${unitQuery(employerId, key.form.kind === 'new' ? key : null)}) u
+    left join (${personQuery(personId)}) p on true`
+  if (!row) throw new Error(`no employer ${employerId}`)
+  return row
+}
+
+/**
+ * Everything an application is judged by, as it is now. `hasLicence`: the scan of the unit's 营业执照 is there; the dossier
+ * of a person does not hold it.
+ */
+export async function loadDossier(db: Db, key: DossierKey): Promise<{ dossier: Dossier; hasLicence: boolean }> {
+  const row = await readDossier(db, key)
+  const { files: stored, versions } = filesIn(row)
   const has = (slot: string): boolean => stored.some((file) => file.slot === slot)
-  const filing = key.form.kind === 'new' ? key : null
-  const unit = await loadEmployerProfile(db, key.employerId, has('unit-licence'), filing)
+  const unit = unitOf(row.unit, has('unit-licence'))
   const files = inOwnSlots(stored, unit.sections.qualification?.data).filter((file) =>
     isClaimedFile(file, unit.profile.qualification),
   )
   const right = unit.rights.find(({ permitType }) => permitType === key.permitType)
-  const person = key.personId ? await loadProfile(db, key.personId, has('photo')) : null
-  const records = key.personId ? await loadPersonRecords(db, key.personId) : null
-  const link = records?.employments.find(({ id }) => id === key.employmentId)
+  const person = row.person && profileOf(row.person, has('photo'))
+  const records = row.personRecords && personRecordsIn(row.personRecords)
+  const link = records?.links.find(({ id }) => id === key.employmentId)
   const reviews = key.form.kind === 'authority-transfer' ? await countReviews(db, key) : null
-  return {
+  const dossier: Dossier = {
     form: tidyForm(key.form),
     person:
       person && key.personId
@@ -275,8 +271,9 @@ export async function loadDossier(db: Db, key: DossierKey): Promise<Dossier> {
     openBusinesses: reviews?.all ?? 0,
     businessesWithAuthority: reviews?.authority ?? 0,
     unitRecords: unit.records,
-    declarationUse: records && declarationUseAmong(papers.versions, records.businesses, key.applicationId),
-    quota: asksQuota(key) ? await quotaFacts(db, key) : null,
+    declarationUse: records && declarationUseAmong(versions, records.businesses, key.applicationId),
+    quota: row.quota,
     files,
   }
+  return { dossier, hasLicence: row.hasLicence }
 }

@@ -3,7 +3,7 @@ import { currentForm } from '../../domain/application/stored-form'
 import type { ApplicationStatus } from '../../domain/application/status'
 import type { ReviewLevelCode, ApplicationKind } from '@/lib/domain/codes'
 import type { PlainDate } from '../../domain/dates'
-import type { Db } from '../client'
+import type { Db, Prisma } from '../client'
 import { fromColumnOrNull } from '../days'
 import { unsealJson } from '../sealing'
 import { kindIn, levelIn, statusIn } from '../columns'
@@ -30,29 +30,30 @@ export type PersonApplicationRow = {
 }
 
 /** The person's own applications, newest first; he files a handful in a lifetime, so the bound is never met. */
-export async function applicationsOfPerson(db: Db, personId: string): Promise<PersonApplicationRow[]> {
-  const rows = await db.application.findMany({
-    where: { personId },
-    orderBy: { createdAt: 'desc' },
-    take: 100,
-    include: { employer: { select: { name: true } }, snapshots: { select: { takenAt: true } } },
-  })
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    kind: kindIn(row.kind),
-    status: statusIn(row.status),
-    level: levelIn(row.level),
-    district: row.district,
-    policyVersion: row.policyVersion,
-    employerName: row.employer.name,
-    round: row.round,
-    createdAt: row.createdAt,
-    submittedAt: row.submittedAt,
-    closedAt: row.closedAt,
-    dueOn: fromColumnOrNull(row.dueOn),
-    form: row.closedAt === null ? currentForm(unsealJson(row.formSealed)) : null,
-    judgedOn: row.judgedOn,
-    rounds: row.snapshots,
-  }))
-}
+export const applicationsAsked = {
+  orderBy: { createdAt: 'desc' },
+  take: 100,
+  include: { employer: { select: { name: true } }, snapshots: { select: { takenAt: true } } },
+} as const satisfies Prisma.ApplicationFindManyArgs
+
+export const applicationOf = (row: Prisma.ApplicationGetPayload<typeof applicationsAsked>): PersonApplicationRow => ({
+  id: row.id,
+  number: row.number,
+  kind: kindIn(row.kind),
+  status: statusIn(row.status),
+  level: levelIn(row.level),
+  district: row.district,
+  policyVersion: row.policyVersion,
+  employerName: row.employer.name,
+  round: row.round,
+  createdAt: row.createdAt,
+  submittedAt: row.submittedAt,
+  closedAt: row.closedAt,
+  dueOn: fromColumnOrNull(row.dueOn),
+  form: row.closedAt === null ? currentForm(unsealJson(row.formSealed)) : null,
+  judgedOn: row.judgedOn,
+  rounds: row.snapshots,
+})
+
+export const applicationsOfPerson = async (db: Db, personId: string): Promise<PersonApplicationRow[]> =>
+  (await db.application.findMany({ where: { personId }, ...applicationsAsked })).map(applicationOf)

@@ -4,7 +4,7 @@ import type { ApplicationStatus } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
 import { countColumns } from '../counting'
-import { keyset, pageOf, type KeysetPage, type ListCursor, type PagePlace } from '../keyset'
+import { keyset, pageOf, type FoundPlace, type KeysetPage, type ListCursor, type PagePlace } from '../keyset'
 
 export type { LevelScope }
 
@@ -68,8 +68,17 @@ function search(text: string): Prisma.Sql {
     or a."employerId" in (select id from "Employer" where name like ${pattern}))`
 }
 
-/** The query of one page, apart so that a test can ask for its plan. By due day or loss, then by arrival. */
-export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: PagePlace, size: number): Prisma.Sql {
+/** The query of one page, apart so that a test can ask for its plan. */
+export const worklistQuery = (scope: LevelScope, filter: WorklistFilter, place: PagePlace, size: number): Prisma.Sql =>
+  deskQuery(scope, filter, place, size + 1)
+
+/** Files of a desk by due day or loss, then by arrival. */
+function deskQuery(
+  scope: LevelScope,
+  filter: WorklistFilter,
+  place: PagePlace | FoundPlace,
+  limit: number,
+): Prisma.Sql {
   const order = {
     value: Prisma.sql`a."sortKey"`,
     id: Prisma.sql`a.id`,
@@ -83,10 +92,10 @@ export function worklistQuery(scope: LevelScope, filter: WorklistFilter, place: 
       case when a.status = 'awaiting-acceptance' then a."appointmentAt" end as "appointmentAt", a."claimedById"::text, a."claimedByName", a."sortKey"
     from "Application" a join "Employer" e on e.id = a."employerId" left join "Person" p on p.id = a."personId"
     where ${onDesk(scope)} and ${matching(filter)} and ${condition}
-    order by ${orderBy} limit ${size + 1}`
+    order by ${orderBy} limit ${limit}`
 }
 
-export const cursorOf = ({ sortKey, id }: WorklistRow): ListCursor => ({ value: sortKey.toISOString(), id })
+const cursorOf = ({ sortKey, id }: WorklistRow): ListCursor => ({ value: sortKey.toISOString(), id })
 
 /** One page of the level's desk, what is most urgent first. */
 export async function findWorklist(
@@ -135,9 +144,21 @@ export async function findDesk<Name extends string>(
   return { page: pageOf(rows, size, place, cursorOf), counts: first.counts }
 }
 
-/** Where a file stands in the order of the desk, or null when it does not lie there. */
-export async function findWorklistPlace(db: Db, scope: LevelScope, id: string): Promise<ListCursor | null> {
-  const [row] = await db.$queryRaw<{ sortKey: Date }[]>`
-    select a."sortKey" from "Application" a where a.id = ${id}::uuid and ${onDesk(scope)}`
-  return row ? { value: row.sortKey.toISOString(), id } : null
+type Stretch = { ahead: number; size: number }
+
+/** The query of a stretch, apart so that a test can ask for its plan. */
+export function stretchQuery(scope: LevelScope, id: string, { ahead, size }: Stretch): Prisma.Sql {
+  const here = { value: Prisma.sql`here."sortKey"`, id: Prisma.sql`here.id` }
+  return Prisma.sql`
+    select w.*
+    from (select a."sortKey", a.id from "Application" a where a.id = ${id}::uuid and ${onDesk(scope)}) here, lateral (
+      (${deskQuery(scope, {}, { before: here }, ahead)}) union all (${deskQuery(scope, {}, { from: here }, size - ahead)})
+    ) w order by w."sortKey", w.id`
 }
+
+/**
+ * The stretch of a desk around one of its files, in one statement: up to `ahead` files before it, itself, and what
+ * follows, at most `size` in all; empty when the file does not lie there.
+ */
+export const findStretch = (db: Db, scope: LevelScope, id: string, stretch: Stretch): Promise<WorklistRow[]> =>
+  db.$queryRaw<WorklistRow[]>(stretchQuery(scope, id, stretch))

@@ -1,11 +1,13 @@
 import { v7 as uuid } from 'uuid'
+import type { DossierFile } from '../../domain/application/dossier'
 import type { PlainDate } from '../../domain/dates'
 import type { SlotCode } from '../../domain/attachment/catalogue'
 import type { StatedBeside } from '../../domain/attachment/paper-dates'
 import type { SignerRole } from '../../domain/attachment/signer'
-import type { Attachment } from '../generated/client'
+import { Prisma, type Attachment } from '../generated/client'
 import type { Db, Tx } from '../client'
 import { fromColumnOrNull, toColumnOrNull } from '../days'
+import { timeIn, timeOrNullIn, type InJson } from '../json'
 import { declarationSlot } from './declaration-use'
 import { signerRoleIn, slotIn } from '../columns'
 
@@ -50,21 +52,52 @@ const fromRow = (row: Attachment): StoredAttachment => ({
   uploadedAt: row.uploadedAt,
 })
 
-/** Whether a slot of an owner is filled. */
-export const hasPaper = async (db: Db, { kind, id }: AttachmentOwner, slot: SlotCode): Promise<boolean> =>
-  (await db.attachment.count({ where: { current: true, ownerKind: kind, ownerId: id, slot } })) > 0
+/** A file as a dossier holds it. */
+export const toDossierFile = (file: StoredAttachment): DossierFile => ({
+  id: file.id,
+  ownerKind: file.owner.kind,
+  ownerId: file.owner.id,
+  slot: file.slot,
+  version: file.version,
+  fileName: file.fileName,
+  bytes: file.bytes,
+  pages: file.pages,
+  uploadedAt: file.uploadedAt.toISOString(),
+  signedOn: file.signedOn,
+  validUntil: file.validUntil,
+  openEnded: file.openEnded,
+  signedBy: file.signedBy,
+  signedAs: file.signedAs,
+  datesChangedAt: file.datesChangedAt?.toISOString() ?? null,
+  warnings: file.warnings,
+})
 
-/** What lies in the slots of these owners now, and beside it every version of declarations (`declarationUseAmong`). */
-export async function filesOf(
-  db: Db,
-  owners: readonly AttachmentOwner[],
-): Promise<{ current: StoredAttachment[]; versions: Attachment[] }> {
-  const own = owners.map(({ kind, id }) => ({ ownerKind: kind, ownerId: id }))
-  const versions = await db.attachment.findMany({
-    where: { AND: [{ OR: own }, { OR: [{ current: true }, { slot: declarationSlot }] }] },
-    orderBy: { uploadedAt: 'asc' },
-  })
-  return { current: versions.filter(({ current }) => current).map(fromRow), versions }
+type InColumn = InJson<Attachment>
+
+/** Every current file of these owners and every version of their declarations, as one column of a statement. */
+export function filesColumn(owners: readonly AttachmentOwner[]): Prisma.Sql {
+  const own = owners.map(
+    ({ kind, id }) => Prisma.sql`(f."ownerKind" = ${kind}::"AttachmentOwner" and f."ownerId" = ${id}::uuid)`,
+  )
+  return Prisma.sql`(
+    select coalesce(jsonb_agg(to_jsonb(f) order by f."uploadedAt"), '[]') from "Attachment" f
+    where (${Prisma.join(own, ' or ')}) and (f.current or f.slot = ${declarationSlot})
+  )`
+}
+
+/** That column as a row brings it. */
+export type WithFiles = { files: InColumn[] }
+
+/** What lies in the slots now, out of that column, and beside it every version of declarations (`declarationUseAmong`). */
+export function filesIn(row: WithFiles): { files: DossierFile[]; versions: Attachment[] } {
+  const versions = row.files.map(({ signedOn, validUntil, datesChangedAt, uploadedAt, retiredAt, ...file }) => ({
+    ...file,
+    ...{ signedOn: timeOrNullIn(signedOn), validUntil: timeOrNullIn(validUntil) },
+    ...{ datesChangedAt: timeOrNullIn(datesChangedAt), retiredAt: timeOrNullIn(retiredAt) },
+    uploadedAt: timeIn(uploadedAt),
+  }))
+  const files = versions.filter(({ current }) => current).map((version) => toDossierFile(fromRow(version)))
+  return { files, versions }
 }
 
 /** The current version in every filled slot of the given owners. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/dates'
 import { contentOf, type PermitContent } from '../../domain/permit/content'
 import type { PermitEnd, PermitStatus } from '../../domain/permit/lifecycle'
 import type { Permit } from '../generated/client'
-import type { Db } from '../client'
+import type { Db, Prisma } from '../client'
 import { fromColumn, fromColumnOrNull } from '../days'
 import { unsealJson } from '../sealing'
 import { endReasonIn, permitStatusIn, permitTypeIn } from '../columns'
@@ -37,7 +37,7 @@ function endOf({ endedOn, endReason }: Permit): PermitEnd | null {
   return on && endReason ? { on, reason: endReasonIn(endReason) } : null
 }
 
-const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): PermitRecord => ({
+export const permitOf = (row: Permit & { employer: { name: string; uscc: string } }): PermitRecord => ({
   id: row.id,
   number: row.number,
   permitType: permitTypeIn(row.permitType),
@@ -57,14 +57,17 @@ const fromRow = (row: Permit & { employer: { name: string; uscc: string } }): Pe
   content: contentOf(unsealJson(row.sealed)),
 })
 
+/** The person's latest permit, whatever became of it, as a query asks for it. */
+export const latestAsked = {
+  orderBy: [{ validFrom: 'desc' }, { number: 'desc' }],
+  take: 1,
+  include: withEmployer,
+} satisfies Prisma.PermitFindManyArgs
+
 /** The person's latest permit, whatever became of it, or null. */
 export async function latestPermit(db: Db, personId: string): Promise<PermitRecord | null> {
-  const row = await db.permit.findFirst({
-    where: { personId },
-    orderBy: [{ validFrom: 'desc' }, { number: 'desc' }],
-    include: withEmployer,
-  })
-  return row ? fromRow(row) : null
+  const [row] = await db.permit.findMany({ where: { personId }, ...latestAsked })
+  return row ? permitOf(row) : null
 }
 
 /** One permit for its holder or for the employer with which it stands, or null. */
@@ -74,7 +77,7 @@ export async function findPermit(
   reader: { personId: string } | { employerId: string },
 ): Promise<PermitRecord | null> {
   const row = await db.permit.findFirst({ where: { id, ...reader }, include: withEmployer })
-  return row ? fromRow(row) : null
+  return row ? permitOf(row) : null
 }
 
 /** The permit came over from the former system (A-34): its holder has not shown his papers here yet (I-34). */
@@ -85,5 +88,5 @@ export const isMigrated = async (db: Db, { applicationId }: Pick<PermitRecord, '
 export async function findPermitOfEmployee(db: Db, id: string, employerId: string): Promise<PermitRecord | null> {
   const person = { employments: { some: { employerId, status: 'active' as const } } }
   const row = await db.permit.findFirst({ where: { id, person }, include: withEmployer })
-  return row ? fromRow(row) : null
+  return row ? permitOf(row) : null
 }

@@ -1,6 +1,7 @@
 import { yearOf, type PlainDate } from '../../domain/dates'
 import type { QuotaFacts } from '../../domain/quota/facts'
 import type { Db } from '../client'
+import { Prisma } from '../generated/client'
 
 export type QuotaKey = {
   employerId: string
@@ -10,10 +11,10 @@ export type QuotaKey = {
   applicationId?: string | null
 }
 
-/** What the ledger says of an employer in one district on one day, in one reading of its grants. */
-export async function quotaFacts(db: Db, { employerId, district, on, applicationId }: QuotaKey): Promise<QuotaFacts> {
+/** The question to the ledger, which may stand in a larger one; one row. */
+export function quotaQuery({ employerId, district, on, applicationId }: QuotaKey): Prisma.Sql {
   const year = yearOf(on)
-  const [facts] = await db.$queryRaw<QuotaFacts[]>`
+  return Prisma.sql`
     with grants as (
       select id, year, "expiresOn" from "QuotaGrant" where "employerId" = ${employerId}::uuid and district = ${district}
     ), usable as (
@@ -28,6 +29,11 @@ export async function quotaFacts(db: Db, { employerId, district, on, application
       exists (
         select from "QuotaUnit" where "applicationId" = ${applicationId ?? null}::uuid and state in ('reserved', 'used')
       ) as held`
+}
+
+/** What the ledger says of an employer in one district on one day, in one reading of its grants. */
+export async function quotaFacts(db: Db, key: QuotaKey): Promise<QuotaFacts> {
+  const [facts] = await db.$queryRaw<QuotaFacts[]>(quotaQuery(key))
   if (!facts) throw new Error('a query without conditions of its own answered nothing')
   return facts
 }

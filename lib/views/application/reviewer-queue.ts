@@ -2,14 +2,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import { levelScope } from '@/lib/access/scope'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
-import {
-  cursorOf,
-  deskRows,
-  findDesk,
-  findWorklist,
-  findWorklistPlace,
-  type WorklistRow,
-} from '@/lib/data/application/worklist'
+import { deskRows, findDesk, findStretch, findWorklist, type WorklistRow } from '@/lib/data/application/worklist'
 import type { KeysetPage } from '@/lib/data/keyset'
 import { dayOf } from '@/lib/domain/dates'
 import { boundedTotal, pageSize } from '../paging'
@@ -42,7 +35,7 @@ async function nextFor(
 }
 
 /**
- * The first files by due day, or the stretch from the open one on when it lies further down. A file that is no longer
+ * The first files by due day, or the stretch around the open one when it lies further down. A file that is no longer
  * on the desk (just decided) has no neighbours but the first of the queue.
  */
 export async function loadQueue(actor: StaffActor, applicationId: string, now: Date): Promise<Queue> {
@@ -55,13 +48,9 @@ export async function loadQueue(actor: StaffActor, applicationId: string, now: D
       counts: { total: deskRows(scope, {}, worklistLimit) },
     }),
   ])
-  const place = first.rows.some(({ id }) => id === applicationId)
-    ? null
-    : await findWorklistPlace(db, scope, applicationId)
-  const before = place ? await findWorklist(db, scope, {}, { before: place }, 5) : null
-  const start = before?.rows[0]
-  const rows = start ? (await findWorklist(db, scope, {}, { after: cursorOf(start) }, pageSize)).rows : first.rows
-  const all = start ? [start, ...rows] : rows
+  const isNear = first.rows.some(({ id }) => id === applicationId)
+  const stretch = isNear ? [] : await findStretch(db, scope, applicationId, { ahead: 5, size: pageSize + 1 })
+  const all = stretch.length > 0 ? stretch : first.rows
   const at = all.findIndex(({ id }) => id === applicationId)
   const today = dayOf(now.toISOString())
   return {

@@ -1,7 +1,6 @@
 import type { PersonActor } from '@/lib/access/actor'
-import { currentAttachments } from '@/lib/data/attachment/attachments'
+import { currentAttachments, toDossierFile } from '@/lib/data/attachment/attachments'
 import { database } from '@/lib/data/client'
-import { toDossierFile } from '@/lib/data/application/dossiers'
 import type { PersonLink } from '@/lib/data/employment/of-person'
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import type { ContractTerms } from '@/lib/domain/employment/lifecycle'

@@ -1,8 +1,7 @@
 import { cache } from 'react'
 import type { EmployerActor } from '@/lib/access/actor'
-import { currentAttachments } from '@/lib/data/attachment/attachments'
 import { database } from '@/lib/data/client'
-import { loadEmployerProfile, toDossierFile, type UnitRight } from '@/lib/data/application/dossiers'
+import { loadUnitPapers, type UnitRight } from '@/lib/data/application/dossiers'
 import { loadPolicies, type PolicyBook } from '@/lib/data/policy/policies'
 import type { OpenClaim } from '@/lib/data/employer/claims'
 import { lockingStatuses } from '@/lib/domain/application/status'
@@ -77,15 +76,7 @@ export const loadEmployerStanding = ({ employerId }: EmployerActor, now: Date): 
 
 const standingOn = cache(async (employerId: string, today: PlainDate): Promise<EmployerStanding> => {
   const db = database()
-  const stored = (await currentAttachments(db, [{ kind: 'employer', id: employerId }])).map(toDossierFile)
-  const [unit, policies] = await Promise.all([
-    loadEmployerProfile(
-      db,
-      employerId,
-      stored.some(({ slot }) => slot === 'unit-licence'),
-    ),
-    loadPolicies(db, today),
-  ])
+  const [unit, policies] = await Promise.all([loadUnitPapers(db, employerId), loadPolicies(db, today)])
   const rights = unit.rights.map(rightView)
   // where it asks for a right, or moves one to, the attachments follow the check lists too (U-111)
   const asked = unit.underWay.flatMap(({ kind, district }) =>
@@ -102,7 +93,7 @@ const standingOn = cache(async (employerId: string, today: PlainDate): Promise<E
     profile: unit.profile,
     sections: unit.sections,
     profileFindings: findings,
-    files: inOwnSlots(stored, unit.sections.qualification?.data),
+    files: inOwnSlots(unit.files, unit.sections.qualification?.data),
     rights,
     policy,
     checklists: [policy.slots['filing-right'], ...asked.map(({ kind, district }) => policies.of(district).slots[kind])],

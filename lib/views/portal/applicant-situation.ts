@@ -1,13 +1,13 @@
 import { cache } from 'react'
 import type { PersonActor } from '@/lib/access/actor'
-import { filesOf } from '@/lib/data/attachment/attachments'
 import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { database, type Db } from '@/lib/data/client'
 import { declarationUseAmong } from '@/lib/data/attachment/declaration-use'
-import { loadProfile, toDossierFile } from '@/lib/data/application/dossiers'
-import { applicationsOfPerson, type PersonApplicationRow } from '@/lib/data/application/of-person'
-import { linksOfPerson, type PersonLink } from '@/lib/data/employment/of-person'
-import { latestPermit, type PermitRecord } from '@/lib/data/permit/of-person'
+import { loadPersonPapers } from '@/lib/data/application/dossiers'
+import type { PersonApplicationRow } from '@/lib/data/application/of-person'
+import type { PersonLink } from '@/lib/data/employment/of-person'
+import type { PermitRecord } from '@/lib/data/permit/of-person'
+import { standingOfPerson } from '@/lib/data/person/people'
 import { loadPolicies, type PolicyBook } from '@/lib/data/policy/policies'
 import type { DossierFile } from '@/lib/domain/application/dossier'
 import type { ApplicationForm } from '@/lib/domain/application/forms'
@@ -95,14 +95,9 @@ export const loadSituation = ({ personId }: PersonActor, now: Date): Promise<Sit
 
 const situationOn = cache(async (personId: string, today: PlainDate): Promise<Situation> => {
   const db = database()
-  const own = await filesOf(db, [{ kind: 'person', id: personId }])
-  const files = own.current.map(toDossierFile)
-  const hasPhoto = files.some(({ slot }) => slot === 'photo')
-  const [stored, links, applications, permit, policies] = await Promise.all([
-    loadProfile(db, personId, hasPhoto),
-    linksOfPerson(db, personId),
-    applicationsOfPerson(db, personId),
-    latestPermit(db, personId),
+  const [papers, { links, applications, permit }, policies] = await Promise.all([
+    loadPersonPapers(db, personId),
+    standingOfPerson(db, personId),
     loadPolicies(db, today),
   ])
   const active = links.find(({ status }) => status === 'active') ?? null
@@ -110,13 +105,13 @@ const situationOn = cache(async (personId: string, today: PlainDate): Promise<Si
   const open = applications.find(({ status }) => isOpen(status)) ?? null
   const behind = { active, pending, open, permit }
   const policy = policyFor(behind, policies)
-  const profile = withKnownFacts(stored.profile, today)
+  const profile = withKnownFacts(papers.profile, today)
   return {
-    declarationUse: declarationUseAmong(own.versions, applications, open?.id),
-    ...{ personId, today, profile, files, policy, policies, links, applications, ...behind },
+    declarationUse: declarationUseAmong(papers.versions, applications, open?.id),
+    ...{ personId, today, profile, files: papers.files, policy, policies, links, applications, ...behind },
     form: open?.form ?? null,
     deadlines: await deadlinesOf(db, behind, policies, today),
-    sections: stored.sections,
+    sections: papers.sections,
     findings: profileFindings(profile, today, profileRulesOf(policy, null, active?.terms?.startsOn)),
     locked: open !== null && lockingStatuses.includes(open.status),
   }

@@ -3,8 +3,8 @@ import { database } from '@/lib/data/client'
 import { readStream } from '@/lib/data/event-log'
 import type { PersonActor } from '@/lib/access/actor'
 import { declarationUseAmong } from '@/lib/data/attachment/declaration-use'
-import { filesOf } from '@/lib/data/attachment/attachments'
-import { loadPersonRecords } from '@/lib/data/application/dossier-permit'
+import { loadPersonPapers } from '@/lib/data/application/dossiers'
+import { applicationsOfPerson } from '@/lib/data/application/of-person'
 import { acceptLink } from '@/lib/services/employment/answer'
 import { requestEmployment } from '@/lib/services/employment/request'
 import { loadEmployee } from '@/lib/views/employment/employer'
@@ -49,8 +49,8 @@ const asked = async (person: PersonActor, unit: OpenEmployer): Promise<string> =
 }
 
 const useOfDeclaration = async (personId: string, applicationId: string | undefined) => {
-  const { versions } = await filesOf(database(), [{ kind: 'person', id: personId }])
-  return declarationUseAmong(versions, (await loadPersonRecords(database(), personId)).businesses, applicationId)
+  const { versions } = await loadPersonPapers(database(), personId)
+  return declarationUseAmong(versions, await applicationsOfPerson(database(), personId), applicationId)
 }
 
 describe('大兴: a record of social insurance before the link is confirmed (U-78, C-07)', () => {

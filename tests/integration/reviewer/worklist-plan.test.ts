@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import { database } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
-import { worklistQuery, type LevelScope, type WorklistFilter } from '@/lib/data/application/worklist'
+import {
+  findStretch,
+  findWorklist,
+  stretchQuery,
+  worklistQuery,
+  type LevelScope,
+  type WorklistFilter,
+} from '@/lib/data/application/worklist'
 import { freshDatabase } from '../../support/database'
 
 const fileCount = 6000
@@ -46,12 +53,7 @@ type PlanNode = {
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
 
 /** The plan as PostgreSQL really carried it out, with its own choice between index and scan. */
-async function planOf(
-  scope: LevelScope,
-  filter: WorklistFilter = {},
-  after?: { value: string; id: string },
-): Promise<PlanNode[]> {
-  const query = worklistQuery(scope, filter, { after }, 50)
+async function explained(query: Prisma.Sql): Promise<PlanNode[]> {
   const [row] = await database().$queryRaw<{ 'QUERY PLAN': [{ Plan: PlanNode }] }[]>(
     Prisma.sql`explain (analyze, format json) ${query}`,
   )
@@ -59,6 +61,9 @@ async function planOf(
   if (!plan) throw new Error('no plan')
   return nodesOf(plan)
 }
+
+const planOf = (scope: LevelScope, filter: WorklistFilter = {}, after?: { value: string; id: string }) =>
+  explained(worklistQuery(scope, filter, { after }, 50))
 
 const indexes = (nodes: PlanNode[]): (string | undefined)[] => nodes.map((node) => node['Index Name'])
 const rowsRead = (nodes: PlanNode[]): number =>
@@ -93,6 +98,17 @@ describe('the plan of the worklist', () => {
     const nodes = await planOf(district, {}, { value: '2026-11-15T00:00:00.000Z', id: uuid() })
     expect(indexes(nodes)).toContain('application_worklist')
     expect(rowsRead(nodes)).toBeLessThanOrEqual(51)
+  })
+
+  it('finds a file far down with those around it, in their order, and reads no more than these', async () => {
+    const order = (await findWorklist(database(), district, {}, {}, 600)).rows.map(({ id }) => id)
+    const far = order[400] ?? ''
+    const around = { ahead: 5, size: 51 }
+    expect((await findStretch(database(), district, far, around)).map(({ id }) => id)).toEqual(order.slice(395, 446))
+    expect(await findStretch(database(), city, far, around)).toEqual([])
+    const nodes = await explained(stretchQuery(district, far, around))
+    expect(indexes(nodes)).toContain('application_worklist')
+    expect(rowsRead(nodes)).toBeLessThanOrEqual(52)
   })
 
   it('finds what a reviewer has claimed, a number and a name by an index', async () => {
