@@ -79,6 +79,53 @@ describe('days', () => {
     },
   )
 
+  it.each([
+    ['2000-02-28', '2000-02-29'],
+    ['2000-02-29', '2000-03-01'],
+    ['1900-02-28', '1900-03-01'],
+    ['2100-02-28', '2100-03-01'],
+    ['2024-02-28', '2024-02-29'],
+    ['2026-02-28', '2026-03-01'],
+    ['2026-04-30', '2026-05-01'],
+    ['2026-12-31', '2027-01-01'],
+    ['0999-12-31', '1000-01-01'],
+    ['9998-12-31', '9999-01-01'],
+  ])('%s is followed by %s, months and years end with them', (one, next) => {
+    expect([addDays(one, 1), addDays(next, -1), daysBetween(one, next)]).toEqual([next, one, 1])
+    expect([isPlainDate(one), isPlainDate(next)]).toEqual([true, true])
+    expect(addMonths(next, 0)).toBe(next)
+    expect([yearOf(next), weekday(next)]).toEqual([plain(next).year, plain(next).dayOfWeek])
+  })
+
+  it.each([
+    ['2000-01-01', '2000-01-01', 0],
+    ['2000-01-02', '2001-01-01', 0],
+    ['2000-01-01', '2001-01-01', 1],
+    ['2000-02-01', '2001-01-31', 0],
+    ['2001-01-01', '2000-01-02', 0],
+    ['2001-01-01', '2000-01-01', -1],
+    ['2003-06-15', '2000-06-15', -3],
+    ['2003-06-15', '2000-06-16', -2],
+  ])('from %s to %s it is %i full years', (from, to, years) => expect(yearsBetween(from, to)).toBe(years))
+
+  it.each([0.5, Number.NaN])('are not counted by %d', (n) => {
+    for (const counted of [addDays, addMonths, addYears]) expect(() => counted('2026-01-01', n)).toThrow(RangeError)
+  })
+
+  it.each([
+    '2026-02-30',
+    '2026-04-31',
+    '1900-02-29',
+    '2100-02-29',
+    '2026-00-01',
+    '2026-01-00',
+    '2026-01-32',
+    '12026-01-01',
+  ])('%s is none', (text) => {
+    expect(isPlainDate(text)).toBe(false)
+    expect(() => dayNumberOf(text)).toThrow(RangeError)
+  })
+
   it('of the year 10000 are left to nobody’s guess', () =>
     expect(addDays('9999-12-31', 1)).toBe(plain('9999-12-31').add({ days: 1 }).toString()))
 })
@@ -96,7 +143,18 @@ describe('instants', () => {
     )
   })
 
+  it.each([
+    ['2026-12-01T15:59:00.000Z', '2026-12-01', '23:59'],
+    ['2026-12-01T16:00:00.000Z', '2026-12-02', '00:00'],
+    ['2026-12-31T20:05:59Z', '2027-01-01', '04:05'],
+    ['1988-07-01T15:30:00.000Z', '1988-07-02', '00:30'],
+    ['1991-12-31T16:30:00.000Z', '1992-01-01', '00:30'],
+    ['1992-01-01T00:00:00.000Z', '1992-01-01', '08:00'],
+  ])('%s is %s, %s in Beijing', (text, date, time) => expect([dayOf(text), timeOf(text)]).toEqual([date, time]))
+
   it('begin with the day', () => {
+    expect(startOfDay('2026-12-01')).toBe('2026-11-30T16:00:00.000Z')
+    expect(startOfDay('1988-07-01')).toBe('1988-06-30T15:00:00.000Z')
     fc.assert(
       fc.property(day, (one) => {
         const begin = plain(one).toZonedDateTime(zone).toInstant()

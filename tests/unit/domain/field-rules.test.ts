@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choice, field, standard, type Fields } from '@/lib/domain/field-catalogue'
+import { choice, emptyValues, field, standard, storedLength, type Fields } from '@/lib/domain/field-catalogue'
 import { fieldChecks } from '@/lib/domain/field-checks'
 import { checkFields, settledValues, tidyValues } from '@/lib/domain/field-rules'
 
@@ -136,6 +136,29 @@ describe('the fields of a section by their kinds (decision 0017)', () => {
     checkFields(checks, fields, { values, conditions, today, prefix: 'entries.2', rows: ['I-14'] })
     const told = checks.found.find(({ code }) => code === 'field-required')
     expect(told).toMatchObject({ at: { section: 'works', field: 'entries.2.school' }, rows: ['I-14'] })
+  })
+})
+
+describe('what a kind of field brings by itself', () => {
+  it('is asked, a duty, typed by hand, and of any day; a tick is never a duty', () => {
+    const usual = { asked: 'always', given: false, past: false, min: 1, max: 100 }
+    expect(field('text', rows)).toMatchObject({ ...usual, required: 'always' })
+    expect(field('tick', rows)).toMatchObject({ asked: 'always', required: 'never', given: false })
+    const kinds = ['name', 'address', 'detail-address', 'text', 'prose', 'date', 'amount'] as const
+    expect(kinds.filter((kind) => field(kind, rows).wide)).toEqual(['address', 'detail-address', 'prose'])
+  })
+
+  it('is as long as its longest code, and stored twice as long and some', () => {
+    expect([standard(['1', '110108'], rows).max, choice(['a', 'bcd'], rows).max]).toEqual([6, 3])
+    expect(storedLength(field('text', rows, { max: 50 }))).toBe(120)
+  })
+
+  it('a section begins empty, its ticks not ticked', () =>
+    expect(emptyValues({ name: field('name', rows), tick: field('tick', rows) })).toEqual({ name: '', tick: false }))
+
+  it('a field under an unknown condition is not asked', () => {
+    const odd: Fields = { name: field('name', rows, { asked: 'nobody-knows' }) }
+    expect(settledValues(odd, { name: '周予安' }, conditions)).toEqual({ name: '' })
   })
 })
 
