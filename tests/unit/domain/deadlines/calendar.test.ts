@@ -165,3 +165,64 @@ describe('counting', () => {
     )
   })
 })
+
+describe('a calendar that was published a moment ago', () => {
+  /** A value of its own: nothing of it was ever counted. */
+  const fresh = (): WorkCalendar => ({
+    years: { 2026: { off: ['2026-10-01', '2026-10-02', '2026-10-03'], makeUp: ['2026-10-10'] } },
+  })
+
+  it.each([
+    ['2026-09-30', true],
+    ['2026-10-01', false],
+    ['2026-10-03', false],
+    ['2026-10-05', true],
+    ['2026-10-09', true],
+    ['2026-10-10', true],
+    ['2026-10-11', false],
+    ['2026-12-31', true],
+  ])('%s is worked: %s', (day, working) => expect(isWorkingDay(day, fresh())).toEqual({ working, provisional: false }))
+
+  it('says of the last day before a year without notice that it is expected, where a bridge may take it', () => {
+    // New Year of 2030 is a Tuesday: the Monday before it may be taken
+    const last = { years: { 2029: { off: ['2029-01-01'], makeUp: [] } } }
+    expect(isWorkingDay('2029-12-31', last)).toEqual({ working: false, provisional: true })
+    expect(isWorkingDay('2029-12-28', last)).toEqual({ working: true, provisional: false })
+    const both = { years: { ...last.years, 2030: { off: ['2030-01-01'], makeUp: [] } } }
+    expect(isWorkingDay('2029-12-31', both)).toEqual({ working: true, provisional: false })
+  })
+
+  it('of a year without one it takes the weekdays but for the holidays that have to be expected', () => {
+    expect(isWorkingDay('2027-03-01', fresh())).toEqual({ working: true, provisional: true })
+    expect(isWorkingDay('2027-03-06', fresh())).toEqual({ working: false, provisional: true })
+    expect(isWorkingDay('2027-10-01', fresh())).toEqual({ working: false, provisional: true })
+  })
+
+  it('counts over the ends of months and years, the day itself not counted', () => {
+    expect(addWorkingDays('2026-09-30', 1, fresh())).toEqual({ date: '2026-10-05', provisional: false })
+    expect(addWorkingDays('2026-10-09', 1, fresh())).toEqual({ date: '2026-10-10', provisional: false })
+    expect(addWorkingDays('2026-10-09', 2, fresh())).toEqual({ date: '2026-10-12', provisional: false })
+    expect(addWorkingDays('2026-10-01', 0, fresh())).toEqual({ date: '2026-10-01', provisional: false })
+    expect(addWorkingDays('2026-12-31', 1, fresh())).toMatchObject({ provisional: true })
+    expect(subtractWorkingDays('2026-10-05', 1, fresh())).toEqual({ date: '2026-09-30', provisional: false })
+    expect(subtractWorkingDays('2026-10-12', 2, fresh())).toEqual({ date: '2026-10-09', provisional: false })
+    expect(subtractWorkingDays('2026-10-01', 0, fresh())).toEqual({ date: '2026-10-01', provisional: false })
+    expect(subtractWorkingDays('2026-01-05', 3, fresh())).toMatchObject({ provisional: true })
+    expect(addWorkingDays(subtractWorkingDays('2026-01-05', 3, fresh()).date, 3, fresh()).date).toBe('2026-01-05')
+  })
+
+  it('counts between two days of one year and of two', () => {
+    expect(workingDaysBetween('2026-09-30', '2026-10-12', fresh())).toEqual({ days: 7, provisional: false })
+    expect(workingDaysBetween('2026-10-12', '2026-09-30', fresh())).toEqual({ days: -7, provisional: false })
+    expect(workingDaysBetween('2026-10-01', '2026-10-01', fresh())).toEqual({ days: 0, provisional: false })
+    expect(workingDaysBetween('2026-10-04', '2026-10-03', fresh()).days).toBe(0)
+    const over = workingDaysBetween('2026-12-30', '2027-01-29', fresh())
+    expect(over.provisional).toBe(true)
+    expect(addWorkingDays('2026-12-30', over.days, fresh()).date).toBe('2027-01-29')
+  })
+
+  it.each([-1, 0.5])('refuses to count %d days', (count) => {
+    expect(() => addWorkingDays('2026-10-01', count, fresh())).toThrow(RangeError)
+    expect(() => subtractWorkingDays('2026-10-01', count, fresh())).toThrow(RangeError)
+  })
+})
