@@ -7,9 +7,20 @@ import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { loadApplicantShell } from '@/lib/views/portal/applicant-shell'
 import { requirePerson } from '@/lib/web/page-guard'
-import { HotlineFoot } from './applicant/_components/hotline-foot'
 import { navGroups, tabItems } from './applicant/_components/navigation'
 import { AccountMark } from '@/components/kept/account-mark'
+
+/** Below the navigation: whom to call (G-16). */
+function HotlineFoot({ district, phone, hours }: { district: string; phone: string | null; hours: string | null }) {
+  if (!phone) return null
+  return (
+    <div className="text-13 text-ink-3">
+      <p>{district}咨询电话</p>
+      <p className="text-16 font-semibold text-ink">{phone}</p>
+      {hours ? <p>{hours}</p> : null}
+    </div>
+  )
+}
 
 export const metadata: Metadata = { title: { default: '首页', template: '%s · 个人版' } }
 

@@ -1,10 +1,42 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useTransition } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { stampText } from '@/components/ui/date-text'
 import type { CheckView } from '@/lib/views/check/results'
+import { RefreshCw } from '@/components/ui/icons'
+import { useRouter } from 'next/navigation'
+import { toast } from 'sonner'
+import { useCommandId } from '@/components/forms/use-command-id'
+import { Button } from '@/components/ui/button'
+import type { ActionState } from '@/lib/schemas/action-state'
+
+type CheckAgainProps = {
+  applicationId?: string
+  recheck: (input: unknown, commandId?: string) => Promise<ActionState<{ asked: number }>>
+}
+
+/** 重新比对: the registers are asked again behind the page; nobody waits for them. */
+export function CheckAgain({ applicationId, recheck }: CheckAgainProps) {
+  const router = useRouter()
+  const { commandId, renew } = useCommandId()
+  const [pending, start] = useTransition()
+  const ask = () =>
+    start(async () => {
+      const reply = await recheck(applicationId ? { applicationId } : {}, commandId)
+      renew()
+      if (reply.ok) toast.success('已发起比对，结果稍后显示')
+      else toast.error(reply.message)
+      router.refresh()
+    })
+  return (
+    <Button size="sm" pending={pending} pendingLabel="正在发起…" onClick={ask}>
+      <RefreshCw aria-hidden />
+      重新比对
+    </Button>
+  )
+}
 
 /** When and by whom; a rule that needs no register has neither. */
 function Source({ view }: { view: CheckView }) {

@@ -5,6 +5,12 @@ import type { ReactNode } from 'react'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { hintDisclaimer } from './opinion'
+import type { KeyValue } from '@/components/ui/key-value'
+import type { Line } from '@/lib/views/application/field-lines'
+
+/** Lines of a dossier for a list of labels and values; an empty value shows 「—」. */
+export const lineItems = (lines: readonly Line[]): KeyValue[] =>
+  lines.map(({ label, value, wide, verbatim }) => ({ label, value: value || '—', wide, verbatim }))
 
 export type RecordStep = {
   id: string

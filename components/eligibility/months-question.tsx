@@ -5,8 +5,7 @@ import { RadioGroup } from '@/components/ui/choice'
 import { shiftMonth } from './month-list'
 import { MonthTable } from './month-table'
 import { longestWindow, standardLines } from './standards'
-import { monthsOptions } from './options'
-import { fieldIdOf, type FieldsProps } from './field-props'
+import { monthsOptions, fieldIdOf, type FieldsProps } from './options'
 
 /** The last question: the months, or a plain no. */
 export function MonthsQuestion({ form, draft, problems, onChange }: FieldsProps) {

@@ -2,6 +2,18 @@ import type { RadioOption } from '@/components/ui/choice'
 import { homes, type Home } from '@/lib/domain/eligibility/question'
 import { codeLabel, hukouKinds, housingKinds } from '@/lib/labels/codes'
 import { degreeRankLabels, educationRankLabels, titleRankLabels } from '@/lib/labels/eligibility'
+import type { SelfCheckForm } from '@/lib/views/eligibility/self-check'
+import type { Draft, Problems } from './draft'
+
+/** What the controls of a question are given. */
+export type FieldsProps = {
+  form: SelfCheckForm
+  draft: Draft
+  problems: Problems
+  onChange: (change: Partial<Draft>) => void
+}
+
+export const fieldIdOf = (field: string) => `check-${field}`
 
 const options = (labels: Record<string, string>): RadioOption[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))

@@ -5,9 +5,9 @@ import { MonthField, SelectField, TextField } from '@/components/ui/text-fields'
 import { codeLabel } from '@/lib/labels/codes'
 import { employerKinds } from '@/lib/labels/employer-codes'
 import type { Draft, QuestionCode } from './draft'
-import { fieldIdOf, type FieldsProps } from './field-props'
-import { MonthsQuestion } from './months-question'
 import {
+  fieldIdOf,
+  type FieldsProps,
   degreeOptions,
   educationOptions,
   homeOptions,
@@ -16,6 +16,7 @@ import {
   sexOptions,
   titleOptions,
 } from './options'
+import { MonthsQuestion } from './months-question'
 
 type ChoiceProps = FieldsProps & {
   field: Exclude<keyof Draft, 'months'>

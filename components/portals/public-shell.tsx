@@ -5,10 +5,28 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { MenuDrawer } from './menu-drawer'
-import type { NavItem } from './nav-types'
-import { PublicNav } from './public-nav'
+import { type NavItem, activeHref } from './nav-types'
 import { Main } from './shells'
 import { TopBar } from './top-bar'
+import { usePathname } from 'next/navigation'
+
+/** The header's navigation of the public pages, from 1024 px. */
+function PublicNav({ items }: { items: NavItem[] }) {
+  const current = activeHref(usePathname(), items)
+  return (
+    <nav aria-label="主导航" className="ml-6 h-full max-lg:hidden">
+      <ul className="flex h-full">
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link href={item.href} aria-current={item.href === current ? 'page' : undefined} className="nav-word">
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 type PublicShellProps = {
   homeHref: Route

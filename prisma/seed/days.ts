@@ -1,6 +1,6 @@
 import { dayOf, type PlainDate } from '@/lib/domain/dates'
 import { subtractWorkingDays } from '@/lib/domain/deadlines/calendar'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 
 /** Ten o'clock in Beijing, `count` working days before the day of `now` (0: that day, at nine). */
 export function workingDaysAgo(now: Date, count: number): string {

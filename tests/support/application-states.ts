@@ -8,7 +8,7 @@ import { replay } from '@/lib/domain/application/replay'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import type { ApplicationStatus } from '@/lib/domain/application/status'
 import { policyOf } from './policies'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 
 const at = '2026-10-12T02:00:00.000Z'
 const due = { day: '2026-11-09', provisional: false }

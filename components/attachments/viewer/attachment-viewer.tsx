@@ -2,14 +2,54 @@
 
 import { useState, type ReactNode, useEffect } from 'react'
 import { cn } from '@/components/ui/cn'
-import { ImageStage } from './image-stage'
 import { PdfStage } from './pdf-stage'
 import { ViewerFailure, ViewerLoading } from './problem'
 import { ViewerToolbar } from './toolbar'
-import { useViewSettings } from './view-settings'
+import { useViewSettings, viewerKey, type ViewSettings } from './view-settings'
 import type { ViewerFile } from './viewer-file'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { loadPdf, problemOf, type ViewerProblem } from './load-pdf'
+import Image from 'next/image'
+
+/** A photo: at 100 % it fits into the pane. */
+function ImageStage({ file, settings }: { file: ViewerFile; settings: ViewSettings }) {
+  const [attempt, setAttempt] = useState(0)
+  const [failed, setFailed] = useState(false)
+  if (failed) {
+    const retry = () => {
+      setFailed(false)
+      setAttempt(attempt + 1)
+    }
+    return <ViewerFailure problem="gone" file={file} onRetry={retry} />
+  }
+  return (
+    <div
+      role="region"
+      aria-label={`${file.name} 图片内容`}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (!event.ctrlKey && !event.metaKey && viewerKey(settings, event.key)) event.preventDefault()
+      }}
+      className="grid min-h-0 flex-1 place-items-center overflow-auto bg-line-2/60 p-4 focus-visible:-outline-offset-3"
+    >
+      <div
+        className="relative aspect-[5/7] max-w-none"
+        style={{ height: `${(settings.zoom * 0.6).toFixed(0)}vh`, rotate: `${settings.rotation}deg` }}
+      >
+        {/* Unoptimized: it lies behind a guarded address, nothing may fetch or keep a copy of it. */}
+        <Image
+          key={attempt}
+          src={file.src}
+          alt={file.name}
+          fill
+          unoptimized
+          onError={() => setFailed(true)}
+          className="object-contain"
+        />
+      </div>
+    </div>
+  )
+}
 
 type PdfState =
   { phase: 'loading' } | { phase: 'failed'; problem: ViewerProblem } | { phase: 'ready'; document: PDFDocumentProxy }

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { CalendarYear } from '../../domain/deadlines/calendar'
 import { overPattern } from '../../domain/typed'
-import { publishedCalendar } from './source'
+import { publishedCalendar } from './calendar'
 import type { Db, Tx } from '../client'
 import { fromColumn, toColumn } from '../days'
 

@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween, timeOf, weekday, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { monthDayText } from '@/lib/labels/dates'
-import { workingDaysText } from '../deadlines/public'
+import { workingDaysText } from '../deadlines/days-left'
 
 /** Groups of the worklist, in their order. */
 export const dueGroups = ['overdue', 'today', 'week', 'later'] as const

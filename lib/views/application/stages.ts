@@ -7,7 +7,7 @@ import { dayOf, timeOf, type InstantText, type PlainDate } from '@/lib/domain/da
 import { workingDaysBetween, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { levelLabel } from '@/lib/domain/policy/resolve'
 import { stopLabel } from '@/lib/labels/applications'
-import { workingDaysText } from '../deadlines/public'
+import { workingDaysText } from '../deadlines/days-left'
 import type { CaseView } from './case'
 
 /** One stop of the road of a file as a line of stages draws it. */

@@ -1,5 +1,5 @@
 import { database } from '@/lib/data/client'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { addMonths, dayOf, yearOf } from '@/lib/domain/dates'
 import { personSlots, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { applicationSeries } from '@/lib/domain/permit/numbering'

@@ -1,5 +1,5 @@
 import { database } from '@/lib/data/client'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { toColumnOrNull } from '@/lib/data/days'
 import { addDays, addMonths, addYears, dayOf, yearOf, type PlainDate } from '@/lib/domain/dates'
 import { slotOf } from '@/lib/domain/attachment/catalogue'

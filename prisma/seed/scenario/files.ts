@@ -1,18 +1,36 @@
 import type { SignedInActor } from '@/lib/access/actor'
 import type { ChildEntry } from '@/lib/domain/permit/content'
-import { dayOf, type PlainDate } from '@/lib/domain/dates'
+import { dayOf, type PlainDate, addYears } from '@/lib/domain/dates'
 import { slotOf, type SlotCode, type SlotSubject } from '@/lib/domain/attachment/catalogue'
 import type { StatedBeside } from '@/lib/domain/attachment/paper-dates'
 import type { SlotPlace } from '@/lib/services/attachment/place'
 import { uploadAttachment, type Uploaded } from '@/lib/services/attachment/upload'
 import { slotName } from '@/lib/labels/slots'
 import { photoJpeg, plainPdf } from '../scans'
-import { statedDates } from './paper-dates'
 import { value, type World } from './world'
 import type { DistrictCode, ApplicationKind } from '@/lib/domain/codes'
 import { requiredSlots } from '@/lib/domain/attachment/checklist'
 import type { SlotFact } from '@/lib/domain/attachment/slot-rules'
 import { policyOn } from '@/lib/domain/policy/resolve'
+
+/**
+ * What an invented paper of that day says: a declaration is signed on the day by whom the
+ * unit has authorised, a licence has no end, a card runs ten
+ * years, a lease and whatever else ends five years, longer than the permit for which it is shown.
+ */
+export function statedDates(slot: SlotCode, day: PlainDate): StatedBeside {
+  const { dated, signed, end } = slotOf(slot)
+  const open = slot === 'unit-licence'
+  const years = slot === 'operator-id' ? 10 : 5
+  const ends = end !== 'none' && end !== 'elsewhere'
+  return {
+    signedOn: dated ? day : null,
+    signedBy: signed ? '何静' : null,
+    signedAs: signed ? 'authorised' : null,
+    validUntil: ends && !open ? addYears(day, years) : null,
+    openEnded: open,
+  }
+}
 
 type Asked = { kind: ApplicationKind; subject: SlotSubject; facts?: readonly SlotFact[] }
 

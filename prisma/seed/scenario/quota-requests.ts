@@ -1,5 +1,5 @@
 import type { EmployerActor, StaffActor } from '@/lib/access/actor'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { noticesOf } from '@/lib/data/demand/declarations'
 import { quotaFacts } from '@/lib/data/quota/facts'

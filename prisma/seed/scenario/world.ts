@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Actor } from '@/lib/access/actor'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { toColumn } from '@/lib/data/days'
 import type { Result } from '@/lib/domain/result'

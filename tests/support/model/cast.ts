@@ -18,7 +18,7 @@ import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/attachment/catalo
 import type { FilingRightMode } from '@/lib/domain/filing-right/lifecycle'
 import { permitAges } from '@/lib/domain/permit/ages'
 import { policyOf } from '../policies'
-import { statedDates } from '@/prisma/seed/scenario/paper-dates'
+import { statedDates } from '@/prisma/seed/scenario/files'
 import { inventedIdNumber, inventedMobile, inventedUscc } from '@/prisma/seed/scenario/numbers'
 import { datedAnew } from '@/prisma/seed/scenario/employers'
 import { officeInForm } from '@/prisma/seed/scenario/actors'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phaseAt, remainingText, waitFor } from '@/components/portals/session-clock'
+import { phaseAt, remainingText, waitFor } from '@/components/portals/use-session-clock'
 
 const deadline = 1_000_000
 

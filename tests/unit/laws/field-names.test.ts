@@ -36,7 +36,7 @@ const others: Record<string, string> = {
   'app/(employer)/employer/situation-reports/page.tsx 联系电话': 'of the office',
   'app/(employer)/employer/_components/office-card.tsx 联系电话': 'of the office',
   'app/(reviewer)/reviewer/situation-reports/[report]/page.tsx 联系电话': 'as printed on the 情况表',
-  'app/(applicant)/applicant/permit/_components/date-card.tsx 有效期至': 'of the permit',
+  'app/(applicant)/applicant/permit/page.tsx 有效期至': 'of the permit',
   'lib/views/portal/next-step/holder.ts 有效期至': 'of the permit',
   'app/(applicant)/applicant/applications/[application]/edit/_components/children/child-dialog.tsx 证件号码':
     'of a child',

@@ -41,7 +41,7 @@ export const house: readonly OldRule[] = [
   {
     point: 'record',
     rule: 'There is one measure for days: working days, in one place.',
-    file: 'lib/views/deadlines/public.ts',
+    file: 'lib/views/deadlines/days-left.ts',
     from: '`还剩 ${workingDaysBetween(today, day, calendar).days} 个工作日`',
     to: '`还剩 ${(Date.parse(day) - Date.parse(today)) / 86_400_000} 个工作日`',
     test: at('tests/unit/views/deadlines/days-left.test.ts')('due %s, read on %s: %s'),

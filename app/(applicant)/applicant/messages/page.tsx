@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { MessagesPage } from '@/components/messages/messages-page'
-import { SmsReminders } from '@/components/messages/sms-reminders'
+import { SmsReminders } from '@/components/messages/switches'
 import { messagesQuery } from '@/lib/schemas/messages'
 import { loadMessages, loadNoticePreference } from '@/lib/views/notice/messages'
 import { requirePerson } from '@/lib/web/page-guard'

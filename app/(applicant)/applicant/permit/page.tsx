@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { RetirementCard } from '@/components/application/retirement-card'
 import { SettlementCard } from '@/components/application/settlement-card'
-import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Card, CardBody, CardHeader, CardFooter } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
 import { MainAside, Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
-import { dayText } from '@/components/ui/date-text'
+import { dayText, dayWeekText } from '@/components/ui/date-text'
 import { now, today } from '@/lib/clock'
 import { loadPermitModule } from '@/lib/views/permit/applicant-module'
 import type { PermitView } from '@/lib/views/permit/applicant'
@@ -15,11 +15,54 @@ import { HolderPermitCard } from '../_components/holder-permit-card'
 import { Missing } from '../_components/missing'
 import { ProgressCard } from '../_components/progress-card'
 import { reportSettlementAction, stateRetirementAction, takeBackSettlementAction } from './actions'
-import { DateCard } from './_components/date-card'
-import { OwnBusinesses } from './_components/own-businesses'
+import { OwnBusinesses, UnitBusinesses } from './_components/own-businesses'
 import { PlanCard } from './_components/plan-card'
-import { UnitBusinesses } from './_components/unit-businesses'
 import { Verbatim } from '@/components/ui/verbatim'
+import { CalendarDays, History } from '@/components/ui/icons'
+import { ProvisionalBadge } from '@/components/ui/badge'
+import { KeyValueList, type KeyValue } from '@/components/ui/key-value'
+import { LinkButton } from '@/components/ui/link-button'
+
+function rows({ state, dates, validTo, childAgesOn }: PermitView): KeyValue[] {
+  const end = { label: '有效期至', value: dayWeekText(validTo) }
+  if (!dates) return [end]
+  const child = childAgesOn ? [{ label: '随往子女超龄', value: dayWeekText(childAgesOn) }] : []
+  const safe = { label: '最迟提交', value: dayWeekText(dates.safeSubmitBy) }
+  const last = { label: '须办结', value: dayWeekText(dates.mustBeApprovedBy) }
+  if (state === 'suspended') return [safe, last, end, ...child]
+  return [{ label: '可续签', value: dayWeekText(dates.opensOn) }, safe, last, end, ...child]
+}
+
+/** The dates of the permit, to be taken along into one's own calendar. */
+function DateCard({ permit }: { permit: PermitView }) {
+  const { dates, state } = permit
+  return (
+    <Card aria-labelledby="dates-title">
+      <CardHeader
+        id="dates-title"
+        title={state === 'suspended' ? '聘用单位变更的日期' : '证件的日期'}
+        badge={dates?.provisional ? <ProvisionalBadge /> : null}
+      />
+      <CardBody>
+        <KeyValueList items={rows(permit)} />
+      </CardBody>
+      <CardFooter>
+        <div className="flex flex-wrap gap-2">
+          {dates ? (
+            <LinkButton href="/applicant/permit/dates.ics" external size="sm">
+              <CalendarDays aria-hidden />
+              导出日历
+            </LinkButton>
+          ) : null}
+          <LinkButton href="/applicant/permit/history" size="sm">
+            <History aria-hidden />
+            证件历史
+          </LinkButton>
+        </div>
+      </CardFooter>
+    </Card>
+  )
+}
 
 export const metadata: Metadata = { title: '工作居住证' }
 

@@ -1,4 +1,4 @@
-import { lineItems } from '@/components/application/line-items'
+import { lineItems } from '@/components/application/review-record'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { Line } from '@/lib/views/application/dossier-view'
 

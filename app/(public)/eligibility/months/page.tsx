@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { MonthTool } from '@/components/eligibility/month-tool'
+import { MonthTool } from '@/components/eligibility/month-table'
 import { Page, PageHead } from '@/components/ui/page-head'
 import { TextLink } from '@/components/ui/text-link'
 import { today } from '@/lib/clock'

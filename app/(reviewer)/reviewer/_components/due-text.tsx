@@ -2,7 +2,27 @@ import { CalendarDays, Clock, IdCard, TriangleAlert } from '@/components/ui/icon
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { monthDayText } from '@/components/ui/date-text'
-import type { DueView } from '@/lib/views/application/reviewer-due'
+import { type DueView, dueGroups, type DueGroup } from '@/lib/views/application/reviewer-due'
+import type { WorklistItem } from '@/lib/views/application/worklist'
+
+const groupLabels: Record<DueGroup, string> = {
+  overdue: '已逾期',
+  today: '今天到期',
+  week: '本周',
+  later: '以后',
+}
+
+type ItemGroup = { group: DueGroup; label: string; items: WorklistItem[] }
+
+/** The files of a page under their headings; empty groups are left out. */
+export const groupItems = (items: readonly WorklistItem[]): ItemGroup[] =>
+  dueGroups
+    .map((group) => ({
+      group,
+      label: groupLabels[group],
+      items: items.filter(({ due }) => (due?.group ?? 'later') === group),
+    }))
+    .filter(({ items: inside }) => inside.length > 0)
 
 const looks = {
   bad: { ink: 'text-bad-ink font-semibold', icon: <TriangleAlert aria-hidden /> },

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DailySummary } from '@/components/messages/daily-summary'
+import { DailySummary } from '@/components/messages/switches'
 import { MessagesPage } from '@/components/messages/messages-page'
 import { messagesQuery } from '@/lib/schemas/messages'
 import { loadMessages, loadDailySummary } from '@/lib/views/notice/messages'

@@ -4,7 +4,7 @@ import { Page, PageHead, Stack } from '@/components/ui/page-head'
 import { now } from '@/lib/clock'
 import { loadProposals } from '@/lib/views/proposal/reviewer'
 import { requireStaff } from '@/lib/web/page-guard'
-import { Decided } from './_components/decided'
+import { Decided } from './_components/proposal-parts'
 import { Waiting } from './_components/waiting'
 
 export const metadata: Metadata = { title: '待复核' }

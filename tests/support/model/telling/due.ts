@@ -1,4 +1,4 @@
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import { fromColumn, fromColumnOrNull } from '@/lib/data/days'
 import { withAuthorityStatuses } from '@/lib/domain/application/status'

@@ -1,4 +1,4 @@
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { database } from '@/lib/data/client'
 import type { NoticePayload } from '@/lib/data/notice/outbox'
 import type { PlainDate } from '@/lib/domain/dates'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerText } from '@/components/eligibility/answer-text'
+import { answerText } from '@/components/eligibility/answer-list'
 import {
   emptyDraft,
   problemsOf,

@@ -10,7 +10,7 @@ import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import type { HousingKind, Profile } from '@/lib/domain/person/profile'
 import { averageWages } from '@/lib/domain/policy/average-wages'
 import { policyOf } from '@/tests/support/policies'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { findingText } from '@/lib/labels/findings'
 import { completeEmployerProfile, completeProfile, heldPermit } from '../../../support/profiles'
 

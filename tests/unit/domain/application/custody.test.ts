@@ -1,6 +1,6 @@
 import type { ChildEntry } from '@/lib/domain/permit/content'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { applicationFindings } from '@/lib/domain/application/findings'
 import { emptyDependantChangeForm, emptyNewForm } from '@/lib/domain/application/forms'
 import { policyOf } from '@/tests/support/policies'

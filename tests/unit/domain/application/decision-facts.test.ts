@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { decisionFacts } from '@/lib/domain/application/decision-facts'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyCancellationForm, emptyNewForm } from '@/lib/domain/application/forms'

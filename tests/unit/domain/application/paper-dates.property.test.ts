@@ -11,7 +11,7 @@ import {
   emptyRenewalForm,
   type ApplicationForm,
 } from '@/lib/domain/application/forms'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { addDays } from '@/lib/domain/dates'
 import { slotCodes, slotOf, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import { signerRoles } from '@/lib/domain/attachment/signer'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { childrenFindings, needsRemark } from '@/lib/domain/application/children'
 import { decisionFacts } from '@/lib/domain/application/decision-facts'
 import type { Dossier, DossierFile } from '@/lib/domain/application/dossier'

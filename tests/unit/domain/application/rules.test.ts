@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { checklistOf } from '@/lib/domain/application/findings'
 import {

@@ -1,6 +1,6 @@
 import { emptyMigratedHolder } from '@/lib/domain/permit/content'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyServiceRequestForm, type ApplicationForm } from '@/lib/domain/application/forms'
 import { serviceRequestRules } from '@/lib/domain/application/rules/service-request'

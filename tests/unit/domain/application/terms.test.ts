@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationCommand, Mover } from '@/lib/domain/application/decision-context'
 import type { ApplicationState } from '@/lib/domain/application/state'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { emptyNewForm, emptyRenewalForm, type NewForm } from '@/lib/domain/application/forms'
 import { kindRules } from '@/lib/domain/application/rules'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar, publishedYear } from '@/lib/data/calendar/source'
+import { publishedCalendar, publishedYear } from '@/lib/data/calendar/calendar'
 import { addDays, weekday } from '@/lib/domain/dates'
 import {
   addWorkingDays,

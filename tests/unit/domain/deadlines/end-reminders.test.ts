@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { addDays } from '@/lib/domain/dates'
 import { endStagesReached, mostUrgent } from '@/lib/domain/permit/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'

@@ -1,6 +1,6 @@
 import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { addDays, weekday } from '@/lib/domain/dates'
 import { addWorkingDays, subtractWorkingDays, type WorkCalendar } from '@/lib/domain/deadlines/calendar'
 import { expectedHolidays } from '@/lib/domain/deadlines/expected-holidays'

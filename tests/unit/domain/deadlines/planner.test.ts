@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { addDays } from '@/lib/domain/dates'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { planPermit, planWishes, type PlanWish } from '@/lib/domain/deadlines/planner'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { addDays } from '@/lib/domain/dates'
 import { addWorkingDays, workingDaysBetween } from '@/lib/domain/deadlines/calendar'
 import { reviewClock, type ClockPause } from '@/lib/domain/deadlines/review-clock'

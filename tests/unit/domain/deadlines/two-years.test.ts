@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'
 import { reviewClock } from '@/lib/domain/deadlines/review-clock'
 import { policyOf } from '@/tests/support/policies'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { applicationFindings } from '@/lib/domain/application/findings'
 import { emptyNewForm, emptyRenewalForm } from '@/lib/domain/application/forms'

@@ -10,7 +10,7 @@ import type { ClassificationEntry } from '@/lib/domain/employer/employer-profile
 import { missingEmployerSlots } from '@/lib/domain/employer/readiness'
 import { findingText } from '@/lib/labels/findings'
 import { differenceViews } from '@/lib/views/application/differences'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { authorities, policyOf } from '@/tests/support/policies'
 import { completeEmployerProfile } from '@/tests/support/profiles'
 

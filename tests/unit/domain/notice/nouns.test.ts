@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkNotices } from '@/lib/domain/check/notices'
 import { startedForHolder } from '@/lib/domain/application/notices'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import { calendarFilled, calendarPublished } from '@/lib/domain/deadlines/notices'
 import { endStages } from '@/lib/domain/permit/end-reminders'
 import { permitDeadlines } from '@/lib/domain/deadlines/permit-deadlines'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
 import type { StoredEvent } from '@/lib/data/event-log'
 import type { EmployerApplicationRow } from '@/lib/data/application/of-employer'
 import { applicationKinds, type ApplicationKind, type ReviewLevelCode } from '@/lib/domain/codes'

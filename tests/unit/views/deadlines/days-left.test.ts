@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar } from '@/lib/data/calendar/source'
-import { workingDaysText } from '@/lib/views/deadlines/public'
+import { publishedCalendar } from '@/lib/data/calendar/calendar'
+import { workingDaysText } from '@/lib/views/deadlines/days-left'
 
 const calendar = publishedCalendar()
 

@@ -1,7 +1,6 @@
 'use client'
 
-import { CheckAgain } from '@/components/application/check-again'
-import { CheckList } from '@/components/application/check-panel'
+import { CheckAgain, CheckList } from '@/components/application/check-panel'
 import { sectionField } from '@/components/forms/catalogue-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'

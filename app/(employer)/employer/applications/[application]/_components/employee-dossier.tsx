@@ -1,6 +1,6 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/table'
-import { PermitChanges } from '@/components/application/permit-changes'
+import { PermitChanges } from '@/components/application/permit-versions'
 import type { EmployeeDossierView } from '@/lib/views/application/dossier-view'
 import { FileList } from '../../../_components/file-list'
 import { Lines } from '../../../_components/lines'

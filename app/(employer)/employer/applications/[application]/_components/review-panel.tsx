@@ -12,9 +12,60 @@ import { TextAreaField } from '@/components/ui/text-fields'
 import { reviewDuties } from '@/lib/labels/review-duties'
 import { refusalText } from '../../../_components/outcome'
 import { approveAction } from '../../actions'
-import { ReviewFindings } from './review-findings'
 import { ReturnDialog } from './return-dialog'
 import type { ReviewState } from './review-state'
+import { TextLink } from '@/components/ui/text-link'
+import type { FindingView } from '@/lib/views/application/employer-findings'
+
+const ofKind = (findings: readonly FindingView[], kind: FindingView['kind']): FindingView[] =>
+  findings.filter((finding) => finding.kind === kind)
+
+/** What the rules say about the file, as the reviewer will read it: what blocks, what a human judges, advice. */
+function ReviewFindings({ findings }: { findings: FindingView[] }) {
+  const blocking = ofKind(findings, 'blocking')
+  const judged = ofKind(findings, 'needs-review')
+  const advice = ofKind(findings, 'advice')
+  return (
+    <>
+      {blocking.length > 0 ? (
+        <Note tone="bad" title={`系统核对：${blocking.length} 项不符合要求`}>
+          <Items findings={blocking} />
+        </Note>
+      ) : (
+        <Note tone="ok">系统核对：资料和附件齐全，没有发现不符合要求的内容。</Note>
+      )}
+      {judged.length > 0 ? (
+        <Note tone="warn" title="需人工判断，请重点核对">
+          <Items findings={judged} />
+        </Note>
+      ) : null}
+      {advice.length > 0 ? (
+        <Note tone="info" title="提示">
+          <Items findings={advice} />
+        </Note>
+      ) : null}
+    </>
+  )
+}
+
+const Items = ({ findings }: { findings: FindingView[] }) => (
+  <ul className="mt-1 grid list-disc gap-1 pl-4">
+    {findings.map(({ id, what, basis, ownerLabel, link }) => (
+      <li key={id}>
+        {what}
+        <span className="text-ink-3">
+          （{ownerLabel}
+          {basis ? `；依据 ${basis}` : ''}）
+        </span>
+        {link ? (
+          <TextLink href={link.href} inline className="ml-1">
+            {link.label}
+          </TextLink>
+        ) : null}
+      </li>
+    ))}
+  </ul>
+)
 
 /** 初审: the duties of the unit to tick, then 审批通过 or 审批不通过 (U-80, U-82…U-84, U-97). */
 export function ReviewPanel(review: ReviewState) {

@@ -5,7 +5,6 @@ import { Dialog } from '@/components/ui/dialog'
 import { Button } from '@/components/ui/button'
 import type { DeskView } from '@/lib/views/application/desk'
 import { Checklist } from './checklist'
-import { Comparisons } from './comparisons'
 import { Facts } from './facts'
 import { Findings } from './findings'
 import { OpinionEditor, type EditorControl } from './opinion-editor'
@@ -14,6 +13,26 @@ import type { Decision } from './use-decision'
 import type { OpinionDraftControl } from './use-opinion-draft'
 import type { DeskStep, Verdict } from './use-verdict'
 import { VerdictBar } from './verdict-bar'
+import { CheckAgain } from '@/components/application/check-panel'
+import { CheckList } from '@/components/application/check-panel'
+import { recheckAction } from '../actions'
+import { PanelSection } from './panel-section'
+
+/** What the registers have said, with time and source (A-09). What they cannot say, the reviewer judges (A-10). */
+function Comparisons({ view: { id, checks } }: { view: DeskView }) {
+  if (checks.length === 0) return null
+  const odd = checks.filter(({ tone }) => tone !== 'ok').length
+  return (
+    <PanelSection
+      id="comparisons"
+      title="自动比对"
+      note={odd === 0 ? '全部一致' : `${odd} 项需要留意`}
+      more={<CheckAgain applicationId={id} recheck={recheckAction} />}
+    >
+      <CheckList checks={checks} />
+    </PanelSection>
+  )
+}
 
 type PanelProps = {
   view: DeskView

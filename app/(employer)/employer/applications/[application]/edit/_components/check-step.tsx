@@ -12,8 +12,7 @@ import type { EditorView } from '@/lib/views/application/employer-editor'
 import type { SlotView } from '@/lib/views/attachment/slots'
 import { UnitDossier } from '../../../../_components/unit-dossier'
 import { EmployeeDossier } from '../../_components/employee-dossier'
-import { frameOf } from './frame'
-import { editorHref } from './steps'
+import { frameOf, editorHref } from './steps'
 
 const look = ({ file, problems, need }: SlotView) =>
   problems.length > 0 ? 'bad' : file ? 'ok' : need === 'required' ? 'missing' : 'optional'

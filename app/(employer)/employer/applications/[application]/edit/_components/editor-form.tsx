@@ -11,8 +11,7 @@ import { useEarlyTyping } from '@/components/forms/use-early-typing'
 import { useFormAutosave } from '@/components/forms/use-form-autosave'
 import { WizardFrame } from '@/components/forms/wizard-frame'
 import { saveEditorAction } from '../actions'
-import type { EditorFrame } from './frame'
-import { editorHref } from './steps'
+import { type EditorFrame, editorHref } from './steps'
 
 export type EditorFormProps<Form> = {
   applicationId: string

@@ -7,7 +7,7 @@ import type { FindingView } from '@/lib/views/application/employer-findings'
 import { Lines } from '../../../../_components/lines'
 import { UnitDossier } from '../../../../_components/unit-dossier'
 import { EmployeeDossier } from '../../_components/employee-dossier'
-import { frameOf } from './frame'
+import { frameOf } from './steps'
 import { SubmitBar } from './submit-bar'
 
 const itemOf = ({ id, what, cure, link }: FindingView) => ({

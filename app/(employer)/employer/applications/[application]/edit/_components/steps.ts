@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { to } from '@/lib/addresses'
 import type { Step } from '@/components/ui/step-bar'
-import type { EditorKind } from '@/lib/views/application/employer-editor'
+import type { EditorKind, EditorView } from '@/lib/views/application/employer-editor'
 
 /** 核对信息 → 填写 → 预览提交: one order for everything that the unit starts. */
 export const editorSteps = ['check', 'form', 'preview'] as const
@@ -32,3 +32,20 @@ export function editorStepBar(
     { label: '预览提交', state: complete ? 'done' : 'todo', ...href('preview') },
   ]
 }
+
+const statedIn = (at: string): boolean => at.includes('step=form')
+
+/** What the frame of each step shows alike. */
+export function frameOf(view: EditorView) {
+  const filled = view.findings.every(({ kind, link }) => kind !== 'blocking' || !statedIn(link?.href ?? ''))
+  const complete = view.findings.every(({ kind }) => kind !== 'blocking') && view.unchanged === 0
+  return {
+    title: view.person ? `${view.person.name} · ${view.kindLabel}` : view.kindLabel,
+    backHref: to.employer.application(view.id),
+    guideHref: to.guest.guide(view.district, 'materials'),
+    steps: editorStepBar(view.id, view.kind, filled, complete),
+  }
+}
+
+/** The same as plain data for the client side of the wizard. */
+export type EditorFrame = ReturnType<typeof frameOf>

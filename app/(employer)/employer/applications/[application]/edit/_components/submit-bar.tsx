@@ -7,8 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import { useSubmission } from '../../../../_components/use-submission'
 import { submitEditorAction } from '../actions'
-import type { EditorFrame } from './frame'
-import { editorHref } from './steps'
+import { type EditorFrame, editorHref } from './steps'
 
 type Props = {
   applicationId: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { wizardSteps, type StepOf } from '@/lib/domain/application/wizard'
 import { to } from '@/lib/addresses'
-import { PermitChanges } from '@/components/application/permit-changes'
+import { PermitChanges } from '@/components/application/permit-versions'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { KeyValueList } from '@/components/ui/key-value'
 import type { BasicInfoWizardView } from '@/lib/views/application/wizard/changes'
