@@ -25,7 +25,7 @@ import { statementsOf } from '../../support/statements'
 
 /**
  * How many messages a step of a 新办 sends to the database, BEGIN and COMMIT included. The price of a step is the number
- * of its messages: a number here may fall and never rise.
+ * of its messages: a number here may fall and never rise. Through an action the session is one more.
  */
 const allowed = {
   submit: 9,
