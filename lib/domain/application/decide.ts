@@ -35,18 +35,18 @@ function dueIn(days: number, { now, calendar }: RulesContext): DueDay {
   return { day: date, provisional }
 }
 
-/** The desk of a step in the chain, if the chain has one. */
-function desk(state: ApplicationState, step: number, due: DueDay, { policy }: RulesContext): Desk | null {
-  const level = policy.chains[state.kind][step]
-  return level ? { step, level, due } : null
+/** A step of the chain, if the chain has it. */
+function stepAt({ kind }: ApplicationState, step: number, { policy }: RulesContext): Omit<Desk, 'due'> | null {
+  const level = policy.chains[kind][step]
+  return level ? { step, level } : null
 }
 
 /** A file on its first desk waits for 受理; one that comes back goes on with what is left of its term. */
 function firstDesk(state: ApplicationState, context: RulesContext): Desk {
   const toAccept = dueIn(context.policy.acceptanceWorkingDays.value, context)
-  const first = desk(state, 0, later(toAccept, remainingTerm(state, context)), context)
+  const first = stepAt(state, 0, context)
   if (!first) throw new Error(`policy ${context.policy.version} has no chain for ${state.kind}`)
-  return first
+  return { ...first, due: later(toAccept, remainingTerm(state, context)) }
 }
 
 /** The first desk, in the office of the unit where the district has offices (A-14). */
@@ -158,11 +158,10 @@ const happenings = {
 function passed(state: ApplicationState, staffId: string, context: RulesContext): ApplicationEvent[] {
   const level = levelOf(state)
   const on = dayOf(context.now)
-  const next = desk(state, (state.step ?? 0) + 1, state.due ?? dueIn(0, context), context)
+  const next = stepAt(state, (state.step ?? 0) + 1, context)
   const clockStarts = next !== null && startsClock(state, { event: 'passed', level }, context)
   const due = clockStarts ? dueIn(context.policy.reviewWorkingDays.value, context) : null
-  const to = next ? { step: next.step, level: next.level } : null
-  const step: ApplicationEvent = { type: 'application.passed', staffId, level, on, next: to, due, clockStarts }
+  const step: ApplicationEvent = { type: 'application.passed', staffId, level, on, next, due, clockStarts }
   return next ? [step] : [step, { type: 'application.granted', at: context.now }]
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '@/lib/data/calendar/calendar'
+import { decide } from '@/lib/domain/application/decide'
+import { decisionFacts } from '@/lib/domain/application/decision-facts'
 import type { Dossier } from '@/lib/domain/application/dossier'
 import { applicationFindings } from '@/lib/domain/application/findings'
 import {
@@ -15,6 +17,7 @@ import {
 } from '@/lib/domain/application/forms'
 import { kindRules } from '@/lib/domain/application/rules'
 import { policyOf } from '@/tests/support/policies'
+import { contextFor, stateIn } from '../../../support/application-states'
 import { holderDossier as dossier } from '../../../support/holder-dossier'
 import { completeProfile, heldPermit } from '../../../support/profiles'
 
@@ -148,5 +151,63 @@ describe('a file of which something is missing says so and breaks nothing', () =
     expect([changed(plain, plain), changed(engineer, engineer)]).toEqual([false, false])
     // nobody reads what stands below boxes that are not ticked
     expect(changed(plain, { ...plain, title: senior.title })).toBe(false)
+  })
+})
+
+describe('what the reviewer sees besides the rules of the kind', () => {
+  const use = { kind: 'new', number: 'HD-XB-2026-000001', submittedOn: '2026-05-01', how: 'same-file' } as const
+
+  it('a declaration that was used before, where one is asked (Q39, D-33)', () => {
+    expect(codesOf(emptyRenewalForm(), { declarationUse: use })).toContain('declaration-used')
+    expect(codesOf(emptyRenewalForm(), { declarationUse: null })).not.toContain('declaration-used')
+    expect(codesOf(transfer, { declarationUse: use })).not.toContain('declaration-used')
+  })
+
+  it('what a sign-in said otherwise of the unit: the name apart from other facts (U-04, A-33)', () => {
+    const employer = {
+      ...dossier(transfer).employer,
+      claims: [
+        { fact: 'name' as const, onFile: '甲', claimed: '乙' },
+        { fact: 'establishedOn' as const, onFile: '2015-05-01', claimed: '2016-05-01' },
+      ],
+    }
+    const claims = applicationFindings({ dossier: dossier(transfer, { employer }), ...settings }).filter(({ code }) =>
+      code.endsWith('-claimed'),
+    )
+    expect(claims).toMatchObject([
+      { code: 'unit-name-claimed', at: { field: 'name' }, params: { onFile: '甲', claimed: '乙' } },
+      { code: 'unit-fact-claimed', at: { field: 'establishedOn' } },
+    ])
+    expect(claims[1]).not.toHaveProperty('params')
+  })
+
+  it('the office of the unit, where the district has offices (A-14)', () => {
+    const policy = policyOf('daxing')
+    const office = policy.townshipOffices?.[0]?.code ?? null
+    const state = stateIn('draft', 'renewal')
+    const townshipOf = (rightTownship: string | null, rightDistrict: 'daxing' | 'haidian' = 'daxing') => {
+      const file = dossier(emptyRenewalForm(), { rightDistrict, rightTownship })
+      return state && decisionFacts(state, { dossier: file, ...settings, policy }, { hasLicence: true }).township
+    }
+    expect(office).not.toBeNull()
+    expect([townshipOf(office), townshipOf(null), townshipOf(office, 'haidian')]).toEqual([office, null, null])
+  })
+
+  it('a unit that has not said what it is, is not told to be unfit', () => {
+    const { employer } = dossier(transfer)
+    const general = { ...employer.profile.general, kind: '' as const }
+    const unit = { ...employer, profile: { ...employer.profile, general } }
+    expect(codesOf(transfer, { employer: unit })).not.toContain('employer-kind-unfit')
+  })
+})
+
+describe('the refusal of a file that comes back unchanged (I-49)', () => {
+  it('names each thing with whose it is and where', () => {
+    const state = stateIn('returned', 'new')
+    const item = { owner: 'contract' as const, at: { slot: 'labour-contract' } }
+    const context = contextFor({ kind: 'person', personId: 'person-1' }, { unchangedItems: [item] })
+    expect(state && decide(state, { action: 'submit' }, context)).toMatchObject({
+      refusal: { params: { count: 1 }, findings: [{ ...item, kind: 'blocking', code: 'opinion.unchanged' }] },
+    })
   })
 })

@@ -15,7 +15,7 @@ import { presentFile, presentPapers } from '@/lib/domain/application/present-pap
 import { unchangedItems } from '@/lib/domain/application/unchanged-items'
 import type { RequiredSlot } from '@/lib/domain/attachment/checklist'
 import { askedDates } from '@/lib/domain/attachment/paper-dates'
-import type { SlotCode } from '@/lib/domain/attachment/catalogue'
+import { certificateSlots, type SlotCode } from '@/lib/domain/attachment/catalogue'
 import type { ChildEntry } from '@/lib/domain/permit/content'
 import { policyOf } from '@/tests/support/policies'
 import { stateIn } from '../../../support/application-states'
@@ -97,6 +97,12 @@ describe('what was flagged and nobody has touched since (I-49)', () => {
       slot('residence-proof'),
       { files: [file('residence-proof', { datesChangedAt: later })] },
       false,
+    ],
+    [
+      'a certificate of the unit in place of another paper',
+      slot('residence-proof'),
+      { files: [...certificateSlots.map((code) => file(code, { uploadedAt: later }))] },
+      true,
     ],
     ['another paper', slot('residence-proof'), { files: [file('labour-contract', { uploadedAt: later })] }, true],
     [

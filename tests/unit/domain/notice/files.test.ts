@@ -3,7 +3,8 @@ import { needsAppointment } from '@/lib/domain/appointment/slots'
 import { decide } from '@/lib/domain/application/decide'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { applicationKinds, type ApplicationKind, applicationActions } from '@/lib/domain/codes'
-import { applicationNotices } from '@/lib/domain/application/notices'
+import { applicationNotices, deskOf } from '@/lib/domain/application/notices'
+import type { FlaggedItem } from '@/lib/domain/application/opinion'
 import type { ApplicationState } from '@/lib/domain/application/state'
 import { applicationStatuses } from '@/lib/domain/application/status'
 import type { Notice } from '@/lib/domain/notice/notice'
@@ -138,5 +139,32 @@ describe('a desk is told by name and by separation', () => {
     expect(passedUp(at({ level: 'township', township: 'office-1' }))).toMatchObject({
       to: { level: 'township', township: 'office-1' },
     })
+  })
+})
+
+describe('what a return says beside who is told', () => {
+  const returned = (items: FlaggedItem[]) => {
+    const state = stateIn('returned', 'new')
+    if (!state) throw new Error('no state')
+    const event = { type: 'application.employer-returned', items, at: '2026-10-14T02:00:00.000Z' } as const
+    return applicationNotices({ id: 'file-1', state, before: state }, event, plainPolicy())[0]?.params
+  }
+
+  it('how many things, and where each lies that has a place; never the words', () => {
+    const owner = 'person' as const
+    const items = [
+      { owner, at: { slot: 'residence-proof' } },
+      { owner, at: null },
+      { owner, at: { section: 'works' } },
+    ]
+    expect(returned(items)).toMatchObject({ count: 3, places: 'residence-proof works' })
+    expect(returned([])).toMatchObject({ count: 0, places: '' })
+  })
+
+  it('a file that no authority holds lies on no desk', () => {
+    const draft = stateIn('draft', 'new')
+    const reviewed = stateIn('under-review', 'new')
+    expect(draft && deskOf(draft)).toBeNull()
+    expect(reviewed && deskOf(reviewed)).toMatchObject({ kind: 'desk', level: 'district-first', district: 'haidian' })
   })
 })
