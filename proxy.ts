@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { portalOf } from '@/lib/access/verified-identity'
 import { openSession, sessionCookieName, touchedSession } from '@/lib/auth/session-token'
-import { to } from '@/lib/addresses'
+import { portalOf, to } from '@/lib/addresses'
 import { env } from '@/lib/env'
 import { pathHeader, requestIdHeader, requestIdOf } from '@/lib/web/request-id'
 import { isReading } from '@/lib/web/same-origin'

@@ -3,10 +3,10 @@
 import { ShieldAlert } from '@/components/ui/icons'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { to } from '@/lib/addresses'
+import { portalHome, portalOf, to } from '@/lib/addresses'
 import { StatusPage } from '@/components/portals/status-page'
 import { LinkButton } from '@/components/ui/link-button'
-import { type Entrance, isEntrance, portalHome, portalOf } from '@/lib/access/verified-identity'
+import { type Entrance, isEntrance } from '@/lib/access/verified-identity'
 import { entranceLabels, portalLabels } from '@/lib/labels/actors'
 
 type Me = { kind: Entrance; label: string }

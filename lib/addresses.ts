@@ -1,6 +1,8 @@
 import type { Route } from 'next'
 import type { DistrictCode } from './domain/codes'
-import type { Recipient, Subject } from './domain/notice/notice'
+import type { Recipient } from './domain/notice/notice'
+import type { Subject } from './domain/notice/subject'
+import { keysOf } from './domain/typed'
 
 /**
  * An address with an id in it, which the compiler finds among the pages. `Route` alone lists the pages without ids, so
@@ -104,8 +106,18 @@ const guest = {
   /** The sign-in page with its door open, and where to return. `problem` is a code of lib/labels/sign-in-problems. */
   signIn: (entrance: Recipient['kind'], callbackUrl: string, error?: string) =>
     address('/sign-in', { entrance, callbackUrl, error }),
+  doors: (): Route => '/sign-in',
+  /** The sign-in page with what went wrong. */
+  signInProblem: (error: string, entrance?: Recipient['kind']) => address('/sign-in', { error, entrance }),
   verify: (code: string) => at(`/verify/${code}`),
 }
+
+/** Where each kind of identity is at home. */
+export const portalHome = { person: '/applicant', employer: '/employer', staff: '/reviewer' } as const
+
+/** The kind of identity that a path belongs to, or null for public paths. "/employers" belongs to nobody. */
+export const portalOf = (path: string): Recipient['kind'] | null =>
+  keysOf(portalHome).find((kind) => path === portalHome[kind] || path.startsWith(`${portalHome[kind]}/`)) ?? null
 
 /** Files, answered by route handlers. */
 const file = {

@@ -61,10 +61,3 @@ export type VerifiedStaff = {
 export const entrances = ['employer', 'person', 'staff'] as const
 export type Entrance = (typeof entrances)[number]
 export const isEntrance = (text: unknown): text is Entrance => entrances.some((entrance) => entrance === text)
-
-/** Where each kind of identity is at home. */
-export const portalHome = { person: '/applicant', employer: '/employer', staff: '/reviewer' } as const
-
-/** The kind of identity that a path belongs to, or null for public paths. "/employers" belongs to nobody. */
-export const portalOf = (path: string): Entrance | null =>
-  entrances.find((kind) => path === portalHome[kind] || path.startsWith(`${portalHome[kind]}/`)) ?? null

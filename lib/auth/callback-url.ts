@@ -1,4 +1,5 @@
-import { type Entrance, portalHome, portalOf } from '@/lib/access/verified-identity'
+import type { Entrance } from '@/lib/access/verified-identity'
+import { portalHome, portalOf } from '@/lib/addresses'
 
 /**
  * Where to go after signing in. Only a path of the kind's own portal is kept; other sites, other portals and tricks

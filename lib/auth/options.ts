@@ -3,6 +3,7 @@ import type { NextAuthOptions, Profile } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { headers } from 'next/headers'
 import type { Entrance } from '@/lib/access/verified-identity'
+import { to } from '@/lib/addresses'
 import type { Result } from '@/lib/domain/result'
 import { endSession, recordSignIn, type SignedIn } from '@/lib/services/account/session'
 import { syncClock } from '@/lib/services/demo/clock'
@@ -39,9 +40,6 @@ const identityProvider = (): OAuthConfig<Profile> => ({
   profile: (claims) => ({ id: claims.sub ?? '' }),
 })
 
-const signInPage = (problem: string, kind?: string): string =>
-  `/sign-in?error=${encodeURIComponent(problem)}${kind ? `&entrance=${kind}` : ''}`
-
 /** Notes the sign-in of verified claims, unless this identity was refused too often. */
 async function admit(claims: unknown): Promise<Result<SignedIn> & { kind?: Entrance }> {
   await syncClock()
@@ -62,7 +60,7 @@ const callbacks: NextAuthOptions['callbacks'] = {
     const admitted = await admit(profile)
     if (!admitted.ok) {
       logger.info({ code: admitted.refusal.code }, 'sign-in refused')
-      return signInPage(admitted.refusal.code, admitted.kind)
+      return to.guest.signInProblem(admitted.refusal.code, admitted.kind)
     }
     // A session belongs to one kind of identity (G-04): the one before ends here.
     const previous = await currentSession()
@@ -93,6 +91,7 @@ const quietLogger: NextAuthOptions['logger'] = {
 }
 
 function build(): NextAuthOptions {
+  const doors = to.guest.doors()
   // The library reads its own address from here.
   process.env.NEXTAUTH_URL = env().PUBLIC_URL
   return {
@@ -109,7 +108,7 @@ function build(): NextAuthOptions {
       decode: ({ token }) => openSession(token),
     },
     cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
-    pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in' },
+    pages: { signIn: doors, error: doors, signOut: doors },
     providers: [identityProvider()],
     callbacks,
     logger: quietLogger,

@@ -2,12 +2,12 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import type { EmployerActor, PersonActor, SignedInActor, StaffActor } from '@/lib/access/actor'
-import { type Entrance, portalHome } from '@/lib/access/verified-identity'
+import type { Entrance } from '@/lib/access/verified-identity'
 import { currentActor } from '@/lib/auth/session'
 import type { ReviewLevelCode } from '@/lib/domain/codes'
 import { syncClock } from '@/lib/services/demo/clock'
 import { pathHeader } from './request-id'
-import { to } from '../addresses'
+import { portalHome, to } from '../addresses'
 
 async function signedIn(kind: Entrance): Promise<SignedInActor> {
   await syncClock()

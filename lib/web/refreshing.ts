@@ -1,4 +1,5 @@
 import { revalidatePath } from 'next/cache'
+import { portalHome } from '@/lib/addresses'
 import type { Result } from '@/lib/domain/result'
 
 /**
@@ -7,14 +8,14 @@ import type { Result } from '@/lib/domain/result'
  * again after a success: the second load would hold the page back for a second or two, with the old form still alive.
  */
 const refreshingPortal =
-  (portal: '/applicant' | '/employer' | '/reviewer') =>
+  (portal: keyof typeof portalHome) =>
   <C, I, T>(verb: (context: C, input: I) => Promise<Result<T>>) =>
   async (context: C, input: I): Promise<Result<T>> => {
     const result = await verb(context, input)
-    if (result.ok) revalidatePath(portal, 'layout')
+    if (result.ok) revalidatePath(portalHome[portal], 'layout')
     return result
   }
 
-export const refreshingApplicant = refreshingPortal('/applicant')
-export const refreshingEmployer = refreshingPortal('/employer')
-export const refreshingReviewer = refreshingPortal('/reviewer')
+export const refreshingApplicant = refreshingPortal('person')
+export const refreshingEmployer = refreshingPortal('employer')
+export const refreshingReviewer = refreshingPortal('staff')

@@ -32,7 +32,7 @@ describe('the worker', () => {
   it('delivers what a committed command left in the outbox, and nothing of one that was rolled back', async () => {
     startWorker()
     await eventually(async () => expect((await pulse()).worker).toBe(true))
-    const notice = { recipient: { kind: 'person' as const, id: recipientId }, code: 'test', params: {}, href: null }
+    const notice = { recipient: { kind: 'person' as const, id: recipientId }, code: 'test', params: {}, about: null }
     const at = new Date('2026-10-12T02:00:00Z')
 
     const undone = database().$transaction(async (tx) => {
@@ -50,7 +50,7 @@ describe('the worker', () => {
   })
 
   it('catches up with what waited while no worker was running', async () => {
-    const notice = { recipient: { kind: 'person' as const, id: recipientId }, code: 'early', params: {}, href: null }
+    const notice = { recipient: { kind: 'person' as const, id: recipientId }, code: 'early', params: {}, about: null }
     await database().$transaction((tx) => queueNotices(tx, asQueued(notice), new Date('2026-10-12T02:00:00Z')))
     startWorker()
     await eventually(async () => expect(await database().message.count()).toBe(1))

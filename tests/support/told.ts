@@ -17,8 +17,8 @@ export async function told(): Promise<Told[]> {
 type Fixture = NoticePayload & { channels?: readonly ('inbox' | 'sms')[] }
 
 /** Rows of the outbox that no event has made, for tests of what delivers them. */
-export const asQueued = ({ channels = ['inbox'], href, ...sms }: Fixture): Queued[] => [
-  ...(channels.includes('inbox') ? [{ topic: 'notice' as const, payload: { ...sms, href } }] : []),
+export const asQueued = ({ channels = ['inbox'], about, ...sms }: Fixture): Queued[] => [
+  ...(channels.includes('inbox') ? [{ topic: 'notice' as const, payload: { ...sms, about } }] : []),
   ...(channels.includes('sms') ? [{ topic: 'sms' as const, payload: sms }] : []),
 ]
 

@@ -1,5 +1,6 @@
 import type { SignedInActor } from '../../access/actor'
 import type { NoticeParams, Recipient } from '../../domain/notice/notice'
+import { storedSubject, type Subject } from '../../domain/notice/subject'
 import { overPattern } from '../../domain/typed'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
@@ -24,7 +25,7 @@ export type InboxMessage = {
   id: string
   code: string
   params: NoticeParams
-  href: string | null
+  about: Subject | null
   createdAt: Date
   read: boolean
 }
@@ -41,7 +42,7 @@ export const unread = ({ recipient, accountId }: Reader): Prisma.Sql => Prisma.s
 /** Which messages: those of some codes, those not read yet; all when omitted. */
 export type InboxFilter = { codes?: readonly string[]; unreadOnly?: boolean }
 
-type Row = Omit<InboxMessage, 'params'> & { params: unknown }
+type Row = Omit<InboxMessage, 'params' | 'about'> & { params: unknown; about: unknown }
 
 /** One page of messages, newest first; `after` is the last message of the page before. */
 export async function messagesOf(
@@ -53,7 +54,7 @@ export async function messagesOf(
   const cursor = after ? await db.message.findFirst({ where: { id: after, ...owned(recipient) } }) : null
   const rows = await db.$queryRaw<Row[]>`
     select * from (
-      select m.id, m.code, m.params, m.href, m."createdAt", (m."readAt" is not null or exists (
+      select m.id, m.code, m.params, m.about, m."createdAt", (m."readAt" is not null or exists (
         select from "MessageRead" r where r."accountId" = ${accountId}::uuid and r."messageId" = m.id
       )) as read
       from "Message" m
@@ -63,7 +64,11 @@ export async function messagesOf(
     ) found
     where ${unreadOnly ? Prisma.sql`not read` : Prisma.sql`true`}
     order by "createdAt" desc, id desc limit ${size + 1}`
-  const messages = rows.slice(0, size).map((row) => ({ ...row, params: overPattern<NoticeParams>({}, row.params) }))
+  const messages = rows.slice(0, size).map((row) => ({
+    ...row,
+    params: overPattern<NoticeParams>({}, row.params),
+    about: storedSubject(row.about),
+  }))
   return { messages, next: rows.length > size ? (messages.at(-1)?.id ?? null) : null }
 }
 

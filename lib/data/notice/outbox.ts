@@ -1,17 +1,18 @@
 import { v7 as uuid } from 'uuid'
 import type { NoticeParams, Recipient } from '../../domain/notice/notice'
+import type { Subject } from '../../domain/notice/subject'
 import { type Tx, database } from '../client'
 
-/** One message that waits: where it goes, and what its text is made of (`lib/labels/notices`). */
+/** One message that waits: whose it is, what it is about, and what its text is made of (`lib/labels/notices`). */
 export type NoticePayload = {
   recipient: Recipient
   code: string
   params: NoticeParams
-  href: string | null
+  about: Subject | null
 }
 
 /** A short message that waits. It holds no phone number: that is looked up when it is sent. */
-export type SmsPayload = Omit<NoticePayload, 'href'>
+export type SmsPayload = Omit<NoticePayload, 'about'>
 
 /** What is written in one go; `summary` waits for the reviewer's daily message. */
 export type Queued = { topic: 'notice' | 'summary'; payload: NoticePayload } | { topic: 'sms'; payload: SmsPayload }
@@ -44,13 +45,13 @@ export async function deliverNotices(tx: Tx, now: Date, limit: number): Promise<
     order by "createdAt", id limit ${limit} for update skip locked`
   if (waiting.length === 0) return 0
   await tx.message.createMany({
-    data: waiting.map(({ id, createdAt, payload: { recipient, code, params, href } }) => ({
+    data: waiting.map(({ id, createdAt, payload: { recipient, code, params, about } }) => ({
       id,
       recipientKind: recipient.kind,
       recipientId: recipient.id,
       code,
-      params: params,
-      href,
+      params,
+      ...(about ? { about } : {}),
       createdAt,
     })),
     skipDuplicates: true,

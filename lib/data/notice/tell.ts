@@ -1,4 +1,3 @@
-import { addressOf } from '../../addresses'
 import { noticeCategory } from '../../domain/notice/codes'
 import type { Notice, NoticeParams, Recipient } from '../../domain/notice/notice'
 import { addressed, type Addressed } from './audiences'
@@ -15,10 +14,9 @@ function named({ params, naming }: Notice, names: Addressed['names']): NoticePar
 /** The messages to one recipient. The short message names nobody; reviewers get none. */
 function queuedFor(recipient: Recipient, notice: Notice, { names, daily }: Addressed): Queued[] {
   const { code, params, about, sms } = notice
-  const href = addressOf(recipient.kind, about)
   const waits = noticeCategory(code) === 'work' && daily.has(recipient.id)
   return [
-    { topic: waits ? 'summary' : 'notice', payload: { recipient, code, params: named(notice, names), href } },
+    { topic: waits ? 'summary' : 'notice', payload: { recipient, code, params: named(notice, names), about } },
     ...(sms && recipient.kind !== 'staff' ? [{ topic: 'sms' as const, payload: { recipient, code, params } }] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
 import type { NoticeCode } from './codes'
+import type { Subject } from './subject'
 
 /** Whoever reads messages: a person, a unit, one reviewer. */
 export type Recipient = { kind: 'person' | 'employer' | 'staff'; id: string }
@@ -32,15 +33,6 @@ export type People = { kind: 'people-of'; employer: string }
 export type Planners = { kind: 'planners' }
 
 export type Audience = Recipient | Desk | Seconds | People | Planners
-
-/** What a notice is about; each portal has its own address for it (`lib/addresses.ts`), or none. */
-export type Subject =
-  | { page: 'application' | 'employment' | 'quota-application' | 'declaration' | 'situation-report'; id: string }
-  | {
-      page:
-        'home' | 'employer' | 'permit' | 'permits' | 'employees' | 'link-requests' | 'quota' | 'quota-books' | 'demand'
-    }
-  | { page: 'proposals' | 'retirements' | 'settlements' | 'leaving' | 'attachments' | 'profile' | 'unit-facts' }
 
 export type NoticeParams = Record<string, string | number>
 

@@ -1,4 +1,5 @@
 import type { EmployerActor, PersonActor } from '@/lib/access/actor'
+import { to } from '@/lib/addresses'
 import { findSnapshot, latestRound } from '@/lib/data/application/applications'
 import { currentAttachments, unsafeFindFile } from '@/lib/data/attachment/attachments'
 import { database, type Db } from '@/lib/data/client'
@@ -49,7 +50,7 @@ export const permitFor = (actor: Reader, permitId: string): Promise<PermitRecord
 }
 
 /** Where the QR code leads: the public check page with the code, nothing personal (G-10). */
-export const checkUrlOf = (checkCode: string): string => `${env().PUBLIC_URL}/verify/${checkCode}`
+export const checkUrlOf = (checkCode: string): string => `${env().PUBLIC_URL}${to.guest.verify(checkCode)}`
 
 /**
  * The photo as it was judged, not as it is now (G-34). No photo came over from the former system: until a business has

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { cache } from 'react'
 import type { SignedInActor, EmployerActor, PersonActor, StaffActor } from '@/lib/access/actor'
+import { addressOf } from '@/lib/addresses'
 import { database } from '@/lib/data/client'
 import { countUnread as unreadOf, messagesOf, readerOf, type InboxMessage, recipientOf } from '@/lib/data/notice/inbox'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
@@ -38,21 +39,16 @@ export type MessageView = {
 }
 export type MessagesPage = { messages: MessageView[]; unread: number; next: string | null }
 
-const homes = { person: '/applicant', employer: '/employer', staff: '/reviewer' } as const
-
-const isWithin = (home: string, href: string | null): href is Route =>
-  href !== null && (href === home || href.startsWith(`${home}/`) || href.startsWith(`${home}?`))
-
-/** Links of messages stay inside the reader's own portal. */
+/** The reader's own portal says where it shows what a message is about. */
 const viewFor =
-  (home: string) =>
-  ({ id, code, params, createdAt, read, href }: InboxMessage): MessageView => ({
+  (reader: SignedInActor['kind']) =>
+  ({ id, code, params, createdAt, read, about }: InboxMessage): MessageView => ({
     id,
     text: noticeText(code, params),
     at: createdAt.toISOString(),
     day: dayOf(createdAt.toISOString()),
     read,
-    href: isWithin(home, href) ? href : null,
+    href: about && addressOf(reader, about),
   })
 
 /** 全部, 未读, or what a message is about. */
@@ -76,7 +72,7 @@ export async function latestMessages(
 ): Promise<Messages> {
   const asked = { size, ...(after ? { after } : {}), ...filterOf(show) }
   const { messages, next } = await messagesOf(database(), readerOf(actor), asked)
-  return { messages: messages.map(viewFor(homes[actor.kind])), next }
+  return { messages: messages.map(viewFor(actor.kind)), next }
 }
 
 /** One page of 消息 of whoever reads, newest first; `after` is the last message of the page before. */

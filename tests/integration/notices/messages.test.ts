@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client'
 import { countUnread, readerOf, unreadRows } from '@/lib/data/notice/inbox'
 import { queueNotices, type NoticePayload } from '@/lib/data/notice/outbox'
 import type { Recipient } from '@/lib/domain/notice/notice'
+import type { Subject } from '@/lib/domain/notice/subject'
 import { markMessagesRead } from '@/lib/services/notice/inbox'
 import { deliverOutbox } from '@/lib/services/notice/deliver'
 import { loadCounts } from '@/lib/views/portal/employer-shell'
@@ -22,7 +23,13 @@ beforeAll(async () => {
 })
 
 async function tell(recipient: Recipient, more: Partial<NoticePayload> = {}, times = 1): Promise<void> {
-  const notice = { recipient, code: 'application-overdue', params: { kind: 'new', number: 'HD1' }, href: null, ...more }
+  const notice = {
+    recipient,
+    code: 'application-overdue',
+    params: { kind: 'new', number: 'HD1' },
+    about: null,
+    ...more,
+  }
   const notices = Array.from({ length: times }, () => asQueued(notice)).flat()
   await database().$transaction((tx) => queueNotices(tx, notices, world.now))
   await deliverOutbox(world.now)
@@ -132,10 +139,21 @@ describe('a page of messages', () => {
 
   it('leads nowhere outside the reader’s own portal', async () => {
     const person = await signInPerson(world)
-    for (const href of ['/employer', '/applicantx', 'https://elsewhere.example', '/applicant/permit'])
-      await tell({ kind: 'person', id: person.personId }, { href })
+    const id = uuid()
+    const abouts: Subject[] = [{ page: 'proposals' }, { page: 'quota-application', id }, { page: 'application', id }]
+    for (const about of [null, ...abouts]) await tell({ kind: 'person', id: person.personId }, { about })
     const hrefs = (await loadMessages(person)).messages.map(({ href }) => href)
-    expect(hrefs.filter((href) => href !== null)).toEqual(['/applicant/permit'])
+    expect(hrefs.filter((href) => href !== null)).toEqual([`/applicant/applications/${id}`])
+  })
+
+  it('says what it is about also when that page is known no more, without a link', async () => {
+    const person = await signInPerson(world)
+    await tell({ kind: 'person', id: person.personId }, { about: { page: 'permit' } })
+    await database().$executeRaw`
+      update "Message" set about = '{"page":"fax-machine"}' where "recipientId" = ${person.personId}::uuid`
+    const [message] = (await loadMessages(person)).messages
+    expect(message?.href).toBeNull()
+    expect(message?.text).toContain('已超过审核期限')
   })
 })
 

@@ -51,11 +51,11 @@ const versionOf = async (id: string): Promise<number> =>
 const countEvents = (stream: string, types: string[]): Promise<number> =>
   database().event.count({ where: { stream, type: { in: types } } })
 
-/** Notices queued about a file since it was looked at; they point to it by their address. */
+/** Notices queued about a file since it was looked at. */
 const countNotices = async (id: string, code: string): Promise<number> => {
   const [row] = await database().$queryRaw<{ count: number }[]>`
     select count(*)::int as count from "OutboxMessage"
-    where topic = 'notice' and payload ->> 'code' = ${code} and payload ->> 'href' like ${`%${id}`}`
+    where topic = 'notice' and payload ->> 'code' = ${code} and payload -> 'about' ->> 'id' = ${id}`
   return row?.count ?? 0
 }
 
