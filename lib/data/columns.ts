@@ -12,7 +12,7 @@ import { cancellationReasons, lapseReasons, livePermitStatuses, permitStatuses }
 import { reviewLevels } from '../domain/policy/resolve'
 import { proposalStatuses } from '../domain/proposal/moves'
 import { quotaApplicationStatuses } from '../domain/quota/application'
-import { unitStates } from '../domain/quota/units'
+import { unitMovements, unitStates } from '../domain/quota/units'
 import { situationStatuses } from '../domain/situation-report/moves'
 
 /** Reads a column of codes; a column that may be empty reads null. */
@@ -38,6 +38,9 @@ function column<T extends string>(name: string, codes: readonly T[]): Column<T> 
   return read
 }
 
+/** A row of raw SQL before its codes are read. */
+export type Unread<Row, Codes extends keyof Row> = Omit<Row, Codes> & Record<Codes, string>
+
 export const kindIn = column('Application.kind', applicationKinds)
 export const statusIn = column('Application.status', applicationStatuses)
 export const levelIn = column('Application.level', reviewLevels)
@@ -59,6 +62,9 @@ export const proposalStatusIn = column('Proposal.status', proposalStatuses)
 export const quotaStatusIn = column('QuotaApplication.status', quotaApplicationStatuses)
 export const grantSourceIn = column('QuotaGrant.source', ['application', 'demand'])
 export const unitStateIn = column('QuotaUnit.state', unitStates)
+export const movementIn = column('QuotaMovement.kind', unitMovements)
+export const bookingStatusIn = column('Appointment.status', ['booked', 'moved', 'cancelled'])
+export const decisionIn = column('Event.type', ['application.passed', 'application.returned'])
 export const situationStatusIn = column('SituationReport.status', situationStatuses)
 
 const rightStatusIn = column('FilingRight.status', filingRightStatuses)

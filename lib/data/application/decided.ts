@@ -1,6 +1,7 @@
 import type { ApplicationKind } from '@/lib/domain/codes'
 import type { ApplicationStatus } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
+import { decisionIn, kindIn, statusIn, type Unread } from '../columns'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
 
@@ -30,14 +31,18 @@ export async function findDecisions(
 ): Promise<KeysetPage<DecisionRow>> {
   const order = { value: Prisma.sql`e.at`, id: Prisma.sql`e.stream`, type: 'timestamptz' as const, descending: true }
   const { condition, orderBy } = keyset(order, place)
-  const rows = await db.$queryRaw<DecisionRow[]>`
+  const rows = await db.$queryRaw<Unread<DecisionRow, 'decision' | 'kind' | 'status'>[]>`
     select a.id, e.at as "decidedAt", e.type as decision, a.number, a.kind, a.status, a.level, a.district, a."policyVersion",
       p.name as "personName", u.name as "employerName"
     from "Event" e join "Application" a on a.id = e.stream join "Employer" u on u.id = a."employerId"
       left join "Person" p on p.id = a."personId"
     where e."actorId" = ${staffId}::uuid and ${decided} and ${condition}
     order by ${orderBy} limit ${size + 1}`
-  return pageOf(rows, size, place, ({ decidedAt, id }) => ({ value: decidedAt.toISOString(), id }))
+  const read = rows.map(({ decision, kind, status, ...row }) => ({
+    ...row,
+    ...{ decision: decisionIn(decision), kind: kindIn(kind), status: statusIn(status) },
+  }))
+  return pageOf(read, size, place, ({ decidedAt, id }) => ({ value: decidedAt.toISOString(), id }))
 }
 
 /** The decisions that a reviewer has taken since an instant, as rows to be counted. */

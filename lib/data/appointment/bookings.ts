@@ -4,6 +4,7 @@ import type { BookedSlot } from '../../domain/appointment/slots'
 import type { DistrictCode, ApplicationKind } from '@/lib/domain/codes'
 import { addDays, startOfDay, type PlainDate } from '../../domain/dates'
 import { Prisma } from '../generated/client'
+import { bookingStatusIn, kindIn, statusIn, type Unread } from '../columns'
 import type { Db, Tx } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
 
@@ -78,6 +79,13 @@ const columns = Prisma.sql`
 const isUpcoming = Prisma.sql`b.status = 'booked' and b."endedAt" is null and a.status = 'awaiting-acceptance'
   and a.round = b.round`
 
+type RawBooking = Unread<BookingRow, 'bookingStatus' | 'kind' | 'status'>
+
+const bookingOf = ({ bookingStatus, kind, status, ...row }: RawBooking): BookingRow => ({
+  ...row,
+  ...{ bookingStatus: bookingStatusIn(bookingStatus), kind: kindIn(kind), status: statusIn(status) },
+})
+
 export type BookingFilter = { employerId: string; of: 'upcoming' | 'past' }
 
 /**
@@ -97,28 +105,30 @@ export async function findBookings(
     descending: of === 'past',
   }
   const { condition, orderBy } = keyset(order, place)
-  const rows = await db.$queryRaw<BookingRow[]>`
+  const rows = await db.$queryRaw<RawBooking[]>`
     select ${columns}
     where b."employerId" = ${employerId}::uuid and ${of === 'past' ? Prisma.sql`not (${isUpcoming})` : isUpcoming}
       and ${condition}
     order by ${orderBy} limit ${size + 1}`
-  return pageOf(rows, size, place, ({ startsAt, id }) => ({ value: startsAt.toISOString(), id }))
+  return pageOf(rows.map(bookingOf), size, place, ({ startsAt, id }) => ({ value: startsAt.toISOString(), id }))
 }
 
 /** More than a district has places in a week would be a mistake somewhere else. */
 const mostOfAWeek = 2000
 
 /** Everything that is booked in a district between two days, both included, in order of time. */
-export const findBookedBetween = (
+export const findBookedBetween = async (
   db: Db,
   district: DistrictCode,
   { first, last }: { first: PlainDate; last: PlainDate },
 ): Promise<BookingRow[]> =>
-  db.$queryRaw<BookingRow[]>`
+  (
+    await db.$queryRaw<RawBooking[]>`
     select ${columns}
     where b.district = ${district} and b.status = 'booked'
       and b."startsAt" >= ${new Date(startOfDay(first))} and b."startsAt" < ${new Date(startOfDay(addDays(last, 1)))}
     order by b."startsAt", b.id limit ${mostOfAWeek}`
+  ).map(bookingOf)
 
 export type WaitingRow = {
   id: string
@@ -131,9 +141,11 @@ export type WaitingRow = {
 }
 
 /** Files of an employer that wait for a booking, the longest waiting first. */
-export const findAwaitingBooking = (db: Db, employerId: string, limit: number): Promise<WaitingRow[]> =>
-  db.$queryRaw<WaitingRow[]>`
+export const findAwaitingBooking = async (db: Db, employerId: string, limit: number): Promise<WaitingRow[]> =>
+  (
+    await db.$queryRaw<Unread<WaitingRow, 'kind'>[]>`
     select a.id::text, a.number, a.kind, a.district, a.version, a."submittedAt", p.name as "personName"
     from "Application" a left join "Person" p on p.id = a."personId"
     where a."employerId" = ${employerId}::uuid and a.status = 'awaiting-appointment'
     order by a."submittedAt", a.id limit ${limit}`
+  ).map((row) => ({ ...row, kind: kindIn(row.kind) }))

@@ -1,6 +1,7 @@
 import { jsonOf } from '../json'
 import type { BatchKind, Settled } from '../../domain/batch/batch'
 import { Prisma } from '../generated/client'
+import { batchKindIn, type Unread } from '../columns'
 import { database, type Db, type Tx } from '../client'
 
 /** Whom a batch is about, in the order of working off. */
@@ -61,7 +62,7 @@ export type DueItem = {
  * take turns: the first of every batch comes before the second of any. Null when nothing is due.
  */
 export async function leaseItem(now: Date, until: Date): Promise<DueItem | null> {
-  const [item] = await database().$queryRaw<DueItem[]>`
+  const [item] = await database().$queryRaw<Unread<DueItem, 'kind'>[]>`
     update "BatchItem" i set "leasedUntil" = ${until}, attempts = i.attempts + 1
     from (
       select "batchId", ordinal from "BatchItem"
@@ -71,7 +72,7 @@ export async function leaseItem(now: Date, until: Date): Promise<DueItem | null>
     where i."batchId" = due."batchId" and i.ordinal = due.ordinal
     returning i."batchId", i.ordinal, i."subjectId", i."seenVersion", i."formVersion", i.attempts, b.kind, b.statements,
       b."accountId", b."employerId"`
-  return item ?? null
+  return item ? { ...item, kind: batchKindIn(item.kind) } : null
 }
 
 /** Gives an item back, to be taken again at once. */

@@ -1,7 +1,7 @@
 import { type BatchCounts, type BatchItemState, type BatchKind } from '../../domain/batch/batch'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
-import { batchKindIn, batchItemStateIn } from '../columns'
+import { batchKindIn, batchItemStateIn, type Unread } from '../columns'
 
 export type BatchRecord = {
   id: string
@@ -67,13 +67,14 @@ export async function findBatchItems(
   const { batchId, state, after, before, size } = query
   const back = before !== undefined
   const beyond = back ? Prisma.sql`i.ordinal < ${before}` : Prisma.sql`i.ordinal > ${after ?? 0}`
-  const read = await db.$queryRaw<BatchItemRow[]>`
+  const read = await db.$queryRaw<Unread<BatchItemRow, 'state'>[]>`
     select i.ordinal, p.name, i.state, i.code, i.params, i."applicationId"
     from "BatchItem" i join "Person" p on p.id = i."personId"
     where i."batchId" = ${batchId}::uuid and i.state = ${state} and ${beyond}
     order by i.ordinal ${back ? Prisma.sql`desc` : Prisma.sql`asc`} limit ${size + 1}`
   const more = read.length > size
-  const rows = back ? read.slice(0, size).reverse() : read.slice(0, size)
+  const page = read.slice(0, size).map((row) => ({ ...row, state: batchItemStateIn(row.state) }))
+  const rows = back ? page.reverse() : page
   const hasPrevious = back ? more : after !== undefined
   const hasNext = back || more
   return {

@@ -58,11 +58,15 @@ const noticeOf = ({ opensOn, closesOn, ...row }: NoticeRow): DemandNotice => ({
   closesOn: fromColumn(closesOn),
 })
 
+/** The sheet as it was stored; null before the year is evaluated. */
+export const scoreOf = (stored: unknown): ScoreSheet | null =>
+  stored === null ? null : overPattern<ScoreSheet>({ lines: [], total: '', rank: 0, of: 0 }, stored)
+
 export const declarationOf = (row: DeclarationRow): Declaration => ({
   ...row,
   status: demandStatusIn(row.status),
   form: overPattern(emptyDemandForm(), row.form),
-  score: row.score === null ? null : overPattern<ScoreSheet>({ lines: [], total: '', rank: 0, of: 0 }, row.score),
+  score: scoreOf(row.score),
 })
 
 /** The notices of a district, the latest year first; a district publishes one a year. */

@@ -3,6 +3,7 @@ import type { DemandStatus } from '../../domain/demand/moves'
 import type { ScoreSheet } from '../../domain/demand/score'
 import { overPattern } from '../../domain/typed'
 import { Prisma } from '../generated/client'
+import { scoreOf } from './declarations'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
 import { demandStatusIn } from '../columns'
@@ -24,6 +25,13 @@ export type DemandRow = {
 const columns = Prisma.sql`d.id, d.number, e.name as "employerName", e.uscc, d.status, d.form, d.score, d.approved,
   d.version, d."submittedAt", d."sortKey"`
 
+type Raw = Omit<DemandRow, 'status' | 'form' | 'score'> & { status: string; form: unknown; score: unknown }
+
+const rowOf = ({ status, form, score, ...row }: Raw): DemandRow => ({
+  ...row,
+  ...{ status: demandStatusIn(status), form: overPattern(emptyDemandForm(), form), score: scoreOf(score) },
+})
+
 /** One page of what was handed in for a year, oldest first; one status or all. */
 export async function findDeclared(
   db: Db,
@@ -34,11 +42,11 @@ export async function findDeclared(
   const order = { value: Prisma.sql`d."sortKey"`, id: Prisma.sql`d.id`, type: 'timestamptz' as const }
   const { condition, orderBy } = keyset({ ...order, descending: false }, place)
   const ofStatus = status ? Prisma.sql`d.status = ${status}` : Prisma.sql`true`
-  const rows = await db.$queryRaw<DemandRow[]>`
+  const rows = await db.$queryRaw<Raw[]>`
     select ${columns} from "DemandDeclaration" d join "Employer" e on e.id = d."employerId"
     where d."noticeId" = ${noticeId}::uuid and d."submittedAt" is not null and ${ofStatus} and ${condition}
     order by ${orderBy} limit ${size + 1}`
-  return pageOf(rows, size, place, ({ sortKey, id }) => ({ value: sortKey.toISOString(), id }))
+  return pageOf(rows.map(rowOf), size, place, ({ sortKey, id }) => ({ value: sortKey.toISOString(), id }))
 }
 
 /** A place in the ranking of a year: equal places are told apart by the id. */
@@ -53,11 +61,11 @@ export async function findRanking(
 ): Promise<{ rows: DemandRow[]; next: RankPlace | null }> {
   const rank = Prisma.sql`(d.score->>'rank')::int`
   const beyond = after ? Prisma.sql`(${rank}, d.id) > (${after.rank}, ${after.id}::uuid)` : Prisma.sql`true`
-  const read = await db.$queryRaw<DemandRow[]>`
+  const read = await db.$queryRaw<Raw[]>`
     select ${columns} from "DemandDeclaration" d join "Employer" e on e.id = d."employerId"
     where d."noticeId" = ${noticeId}::uuid and d.status in ('evaluated', 'fixed') and ${beyond}
     order by ${rank}, d.id limit ${size + 1}`
-  const rows = read.slice(0, size)
+  const rows = read.slice(0, size).map(rowOf)
   const last = rows.at(-1)
   const more = read.length > size && last?.score ? { rank: last.score.rank, id: last.id } : null
   return { rows, next: more }

@@ -1,6 +1,7 @@
 import type { QuotaApplicationStatus } from '../../domain/quota/application'
 import { emptyBalance, type QuotaBalance, type UnitMovement, type UnitState } from '../../domain/quota/units'
 import { Prisma } from '../generated/client'
+import { movementIn, quotaStatusIn, unitStateIn, type Unread } from '../columns'
 import type { Db } from '../client'
 import { keyset, pageOf, type KeysetPage, type ListCursor, type PagePlace } from '../keyset'
 
@@ -24,6 +25,9 @@ const columns = Prisma.sql`q.id, q.number, q."employerId", e.name as "employerNa
   coalesce(q.form->>'requested', '') as requested, q.allocated, q."returnAsked" is not null as "returnAsked",
   q."createdAt", q."submittedAt"`
 
+type RawLine = Unread<QuotaLine, 'status'>
+const lineOf = (row: RawLine): QuotaLine => ({ ...row, status: quotaStatusIn(row.status) })
+
 type Moment = Date | null
 const cursorOf = (at: Moment, id: string): ListCursor => ({ value: at?.toISOString() ?? '', id })
 
@@ -41,11 +45,11 @@ export async function quotaApplicationsOf(
     descending: true,
   }
   const { condition, orderBy } = keyset(order, place)
-  const rows = await db.$queryRaw<QuotaLine[]>`
+  const rows = await db.$queryRaw<RawLine[]>`
     select ${columns} from "QuotaApplication" q join "Employer" e on e.id = q."employerId"
     where q."employerId" = ${employerId}::uuid and q.district = ${district} and ${condition}
     order by ${orderBy} limit ${size + 1}`
-  return pageOf(rows, size, place, ({ createdAt, id }) => cursorOf(createdAt, id))
+  return pageOf(rows.map(lineOf), size, place, ({ createdAt, id }) => cursorOf(createdAt, id))
 }
 
 export type QuotaWorklistFilter = {
@@ -70,11 +74,13 @@ export async function quotaWorklist(
   }
   const { condition, orderBy } = keyset(order, place)
   const within = months ? Prisma.sql`q."sortKey" >= ${months.from} and q."sortKey" < ${months.to}` : Prisma.sql`true`
-  const rows = await db.$queryRaw<QuotaLine[]>`
+  const rows = await db.$queryRaw<RawLine[]>`
     select ${columns} from "QuotaApplication" q join "Employer" e on e.id = q."employerId"
     where q.district = ${district} and q.status = ${status} and ${within} and ${condition}
     order by ${orderBy} limit ${size + 1}`
-  return pageOf(rows, size, place, ({ submittedAt, createdAt, id }) => cursorOf(submittedAt ?? createdAt, id))
+  return pageOf(rows.map(lineOf), size, place, ({ submittedAt, createdAt, id }) =>
+    cursorOf(submittedAt ?? createdAt, id),
+  )
 }
 
 /** How many applications of a district wait for an answer. */
@@ -131,16 +137,18 @@ export type LedgerUnit = {
 
 /** Every unit of a grant with everything that happened to it, from the grant to its end. */
 export async function ledgerOf(db: Db, grantId: string): Promise<LedgerUnit[]> {
-  const units = await db.$queryRaw<Omit<LedgerUnit, 'movements'>[]>`
+  const units = await db.$queryRaw<Unread<Omit<LedgerUnit, 'movements'>, 'state'>[]>`
     select u.id, u.ordinal, u.state, u."changedAt", u."applicationId", a.number as "applicationNumber",
       p.name as "personName"
     from "QuotaUnit" u left join "Application" a on a.id = u."applicationId" left join "Person" p on p.id = a."personId"
     where u."grantId" = ${grantId}::uuid order by u.ordinal`
-  const movements = await db.$queryRaw<(LedgerMovement & { unitId: string })[]>`
+  const movements = await db.$queryRaw<(Unread<LedgerMovement, 'kind'> & { unitId: string })[]>`
     select m."unitId", m.kind, m.at, m."actorLabel", a.number as "applicationNumber"
     from "QuotaMovement" m left join "Application" a on a.id = m."applicationId"
     where m."grantId" = ${grantId}::uuid order by m.at, m.id`
-  return units.map((unit) => ({ ...unit, movements: movements.filter(({ unitId }) => unitId === unit.id) }))
+  const movementsOf = (id: string): LedgerMovement[] =>
+    movements.filter(({ unitId }) => unitId === id).map((row) => ({ ...row, kind: movementIn(row.kind) }))
+  return units.map((unit) => ({ ...unit, state: unitStateIn(unit.state), movements: movementsOf(unit.id) }))
 }
 
 export type LedgerCheck = { granted: number; units: number; balance: QuotaBalance; broken: number }
@@ -155,7 +163,7 @@ export async function checkLedger(
 ): Promise<LedgerCheck> {
   const [sum] = await db.$queryRaw<{ granted: number }[]>`
     select coalesce(sum(granted), 0)::int as granted from "QuotaGrant" where district = ${district} and year = ${year}`
-  const states = await db.$queryRaw<{ state: UnitState; count: number; broken: number }[]>`
+  const states = await db.$queryRaw<{ state: string; count: number; broken: number }[]>`
     select u.state, count(*)::int as count,
       (count(*) filter (where m.kind is distinct from
         case u.state when 'available' then case when m.kind = 'granted' then 'granted' else 'released' end
@@ -167,7 +175,7 @@ export async function checkLedger(
     where g.district = ${district} and g.year = ${year}
     group by u.state`
   const balance = emptyBalance()
-  for (const { state, count } of states) balance[state] = count
+  for (const { state, count } of states) balance[unitStateIn(state)] = count
   const units = states.reduce((total, { count }) => total + count, 0)
   const broken = states.reduce((total, row) => total + row.broken, 0)
   return { granted: sum?.granted ?? 0, units, balance, broken }

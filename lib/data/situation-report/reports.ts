@@ -7,7 +7,7 @@ import { ConflictError } from '../conflict'
 import { appendEvents, emptyHead, headOf, readStream, type EventOrigin } from '../event-log'
 import { keyset, pageOf, type KeysetPage, type PagePlace } from '../keyset'
 import { unseal } from '../sealing'
-import { situationStatusIn } from '../columns'
+import { situationStatusIn, kindIn, statusIn, type Unread } from '../columns'
 
 export type SituationEvent =
   | { type: 'situation-report.handed-in'; number: string; employerId: string; township: string; applications: string[] }
@@ -42,13 +42,16 @@ export type SituationReport = {
   answeredByName: string | null
 }
 
-type LineRow = Omit<SituationLine, 'idNumber'> & { sealed: string | null }
+type LineRow = Unread<Omit<SituationLine, 'idNumber'>, 'kind' | 'status'> & { sealed: string | null }
 
 const lineColumns = Prisma.sql`a.id as "applicationId", a.number, a.kind, a.status, a.level, a."submittedAt",
   p.name as "personName", p."idNumberSealed" as sealed`
 
 const linesOf = (rows: LineRow[]): SituationLine[] =>
-  rows.map(({ sealed, ...row }) => ({ ...row, idNumber: sealed ? unseal(sealed) : null }))
+  rows.map(({ sealed, kind, status, ...row }) => ({
+    ...row,
+    ...{ kind: kindIn(kind), status: statusIn(status), idNumber: sealed ? unseal(sealed) : null },
+  }))
 
 export type Office = { employerId: string; district: string; township: string }
 
@@ -180,13 +183,14 @@ export async function findSituationReports(
       ? Prisma.sql`r."employerId" = ${scope.employerId}::uuid`
       : Prisma.sql`r.district = ${scope.district} and r.township = ${scope.township}`
   const ofStatus = waiting ? Prisma.sql`r.status = 'handed-in'` : Prisma.sql`true`
-  const rows = await db.$queryRaw<SituationRow[]>`
+  const rows = await db.$queryRaw<Unread<SituationRow, 'status'>[]>`
     select r.id, r.number, e.name as "employerName", r.status, cardinality(r."applicationIds") as lines,
       r."handedInAt", r."answeredAt", r."answeredByName"
     from "SituationReport" r join "Employer" e on e.id = r."employerId"
     where ${within} and ${ofStatus} and ${condition}
     order by ${orderBy} limit ${size + 1}`
-  return pageOf(rows, size, place, ({ handedInAt, id }) => ({ value: handedInAt.toISOString(), id }))
+  const read = rows.map((row) => ({ ...row, status: situationStatusIn(row.status) }))
+  return pageOf(read, size, place, ({ handedInAt, id }) => ({ value: handedInAt.toISOString(), id }))
 }
 
 /** What an employer has handed in to the offices of a district and nobody has answered. */

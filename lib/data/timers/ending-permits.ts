@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/dates'
 import type { LivePermitStatus } from '../../domain/permit/lifecycle'
 import { Prisma } from '../generated/client'
+import { livePermitStatusIn, type Unread } from '../columns'
 import type { Db } from '../client'
 import { beyond, pageSize, type Due } from './sweeps'
 
@@ -18,6 +19,9 @@ export type EndingPermit = Due & {
   /** A renewal or an employer change lies with the authority. */
   inReview: boolean
 }
+
+type Raw = Unread<EndingPermit, 'status'>
+const permitOf = (row: Raw): EndingPermit => ({ ...row, status: livePermitStatusIn(row.status) })
 
 const standing = Prisma.sql`
   select p.id, p."validTo"::text as "on", p.number, p.status, p."personId", h.name as "personName", c."employerId",
@@ -44,13 +48,13 @@ export const endingQuery = (range: { day: PlainDate; through: PlainDate }, after
     and ${beyond(validTo, Prisma.sql`p.id`, after)}
   order by p."validTo", p.id limit ${pageSize}`
 
-export const findEnding = (db: Db, range: { day: PlainDate; through: PlainDate }, after: Due | null) =>
-  db.$queryRaw<EndingPermit[]>(endingQuery(range, after))
+export const findEnding = async (db: Db, range: { day: PlainDate; through: PlainDate }, after: Due | null) =>
+  (await db.$queryRaw<Raw[]>(endingQuery(range, after))).map(permitOf)
 
 /** One live permit with its standing, or null. */
 export async function findStanding(db: Db, permitId: string): Promise<EndingPermit | null> {
-  const [row] = await db.$queryRaw<EndingPermit[]>`${standing} and p.id = ${permitId}::uuid`
-  return row ?? null
+  const [row] = await db.$queryRaw<Raw[]>`${standing} and p.id = ${permitId}::uuid`
+  return row ? permitOf(row) : null
 }
 
 /**
