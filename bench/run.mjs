@@ -113,8 +113,7 @@ function pairsOf({ web, handlers, reviewer, units: [large, small], toPass }) {
   const naive = toPass.slice(-200)
   const once = toPass.slice(1, -200)
   let [used, again] = [0, 0]
-  const amount = Math.min(600, Math.floor(once.length / (rounds + 1)))
-  const decide = (next) => ({ next, amount })
+  const most = Math.floor((once.length - 100) / rounds)
   const take = () => {
     const { id, version } = once[used++] ?? {}
     return { applicationId: id, seenVersion: version }
@@ -140,10 +139,10 @@ function pairsOf({ web, handlers, reviewer, units: [large, small], toPass }) {
     },
     {
       ...{ name: 'decide', wanted: 0.6 },
-      ours: { ...data('pass', '/ours', reviewer), ...decide(take) },
+      ours: { ...data('pass', '/ours', reviewer), next: take, most },
       floor: {
         ...data('naive transaction', '/bare'),
-        ...decide(() => ({ applicationId: naive[again++ % naive.length].id })),
+        next: () => ({ applicationId: naive[again++ % naive.length].id }),
       },
     },
     {

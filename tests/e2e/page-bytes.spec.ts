@@ -1,5 +1,5 @@
 import { employerPersonas, personPersonas, staffPersonas } from '@/prisma/seed/personas'
-import { applicationOf, checkCodeOf } from './support/database'
+import { applicationOf, checkCodeOf, query } from './support/database'
 import { administratorsOf, castOf } from './support/districts'
 import { expect, type Sessions, test } from './support/sessions'
 
@@ -48,10 +48,10 @@ const pages: Record<string, Allowed[]> = {
   [administrator]: [{ at: '/reviewer/parameters', kB: 78 }],
 }
 
-async function grown(sessions: Sessions, persona: string): Promise<string[]> {
+async function grown(sessions: Sessions, persona: string, allowed = pages[persona] ?? []): Promise<string[]> {
   const context = persona === 'guest' ? await sessions.guest() : await sessions.of(persona)
   const found = []
-  for (const { at, kB } of pages[persona] ?? []) {
+  for (const { at, kB } of allowed) {
     const address = typeof at === 'string' ? at : await at()
     const response = await context.request.get(address, { maxRedirects: 0 })
     expect(response.status(), address).toBe(200)
@@ -66,3 +66,32 @@ for (const persona of Object.keys(pages))
   test(`what the pages of ${persona} send`, async ({ sessions }) => {
     expect(await grown(sessions, persona)).toEqual([])
   })
+
+/** Sixty files that are like one on the desk of the first level, each of somebody else. */
+const fillDesk = () =>
+  query(`
+    with people as (
+      insert into "Person" (id, name, "idNumberSealed", "idNumberIndex")
+      select gen_random_uuid(), '欧阳知' || chr(19968 + n), '', 'page-bytes ' || n from generate_series(1, 60) n
+      returning id, "idNumberIndex" as mark
+    )
+    insert into "Application" select file.*
+    from people, (select a as pattern from "Application" a
+      where a.kind = 'new' and a.level = 'district-first' and a.district = 'haidian' limit 1) one,
+      jsonb_populate_record(one.pattern, jsonb_build_object(
+        'id', gen_random_uuid(), 'number', people.mark, 'personId', people.id)) file
+    returning id`)
+
+const emptyDesk = async (): Promise<void> => {
+  await query(`delete from "Application" where number like 'page-bytes %'`)
+  await query(`delete from "Person" where "idNumberIndex" like 'page-bytes %'`)
+}
+
+test('what a worklist of fifty rows sends', async ({ sessions }) => {
+  try {
+    expect(await fillDesk()).toHaveLength(60)
+    expect(await grown(sessions, reviewer, [{ at: '/reviewer', kB: 120 }])).toEqual([])
+  } finally {
+    await emptyDesk()
+  }
+})
