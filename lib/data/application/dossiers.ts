@@ -2,9 +2,8 @@ import { fieldsOf, overPattern, withValues } from '../../domain/typed'
 import { childrenOf, type ApplicationForm } from '../../domain/application/forms'
 import type { Dossier } from '../../domain/application/dossier'
 import { tidyForm } from '../../domain/application/tidy-form'
-import type { ApplicationStatus } from '../../domain/application/status'
 import type { PlainDate } from '../../domain/dates'
-import type { ApplicationKind, PermitType } from '../../domain/codes'
+import type { PermitType } from '../../domain/codes'
 import { currentQualification, inOwnSlots, isClaimedFile } from '../../domain/employer/classifications'
 import { emptyEmployerProfile, type EmployerProfile } from '../../domain/employer/employer-profile'
 import { registeredGeneral } from '../../domain/employer/registered-facts'
@@ -18,6 +17,7 @@ import { usesQuota, type QuotaFacts } from '../../domain/quota/facts'
 import { openAmong, type StoredClaim } from '../employer/claims'
 import { Prisma, type Employer, type Employment, type Person } from '../generated/client'
 import { filesColumn, filesIn, type AttachmentOwner, type WithFiles } from '../attachment/attachments'
+import { kindIn, permitTypeIn, rightStatusOf, statusIn, type Unread } from '../columns'
 import type { Db } from '../client'
 import { fromColumn, fromColumnOrNull } from '../days'
 import { sectionsColumn, sectionsOf, type StoredSection, type WithSections } from '../person/profiles'
@@ -98,10 +98,10 @@ export type UnitRight = {
 
 type UnitRow = WithSections<Pick<Employer, 'id' | 'name' | 'uscc' | 'facts' | 'linkCode'>> &
   WithRecords & {
-    rights: UnitRight[]
+    rights: Unread<UnitRight, 'permitType' | 'status'>[]
     claims: StoredClaim[]
     /** Its own businesses that are not over, the oldest first. */
-    underWay: { kind: ApplicationKind; district: string; status: ApplicationStatus }[]
+    underWay: { kind: string; district: string; status: string }[]
   }
 
 /** What the unit's row brings along: its rights by type of permit, claims that it has not answered, own businesses. */
@@ -127,7 +127,16 @@ function unitOf(row: UnitRow, hasLicence: boolean) {
   const profile: EmployerProfile = merged(emptyEmployerProfile(), sections)
   return {
     employer,
-    ...{ rights, underWay, records },
+    records,
+    rights: rights.map(({ permitType, status, ...right }): UnitRight => ({
+      ...right,
+      ...{ permitType: permitTypeIn(permitType), status: rightStatusOf(status) },
+    })),
+    underWay: underWay.map(({ kind, district, status }) => ({
+      kind: kindIn(kind),
+      district,
+      status: statusIn(status),
+    })),
     claims: openAmong(claims, employer),
     profile: tidyEmployerProfile({
       ...profile,

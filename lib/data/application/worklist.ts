@@ -3,6 +3,7 @@ import type { ApplicationKind } from '@/lib/domain/codes'
 import type { ApplicationStatus } from '../../domain/application/status'
 import { Prisma } from '../generated/client'
 import type { Db } from '../client'
+import { kindIn, statusIn, type Unread } from '../columns'
 import { countColumns } from '../counting'
 import { keyset, pageOf, type FoundPlace, type KeysetPage, type ListCursor, type PagePlace } from '../keyset'
 
@@ -95,6 +96,10 @@ function deskQuery(
     order by ${orderBy} limit ${limit}`
 }
 
+type Raw = Unread<WorklistRow, 'kind' | 'status'>
+
+const rowOf = ({ kind, status, ...row }: Raw): WorklistRow => ({ ...row, kind: kindIn(kind), status: statusIn(status) })
+
 const cursorOf = ({ sortKey, id }: WorklistRow): ListCursor => ({ value: sortKey.toISOString(), id })
 
 /** One page of the level's desk, what is most urgent first. */
@@ -105,8 +110,8 @@ export async function findWorklist(
   place: PagePlace,
   size: number,
 ): Promise<KeysetPage<WorklistRow>> {
-  const rows = await db.$queryRaw<WorklistRow[]>(worklistQuery(scope, filter, place, size))
-  return pageOf(rows, size, place, cursorOf)
+  const rows = await db.$queryRaw<Raw[]>(worklistQuery(scope, filter, place, size))
+  return pageOf(rows.map(rowOf), size, place, cursorOf)
 }
 
 /** What lies on the desk, as rows to be counted. `from` and `before` bound the day by which it is urgent. */
@@ -135,12 +140,12 @@ export async function findDesk<Name extends string>(
   { filter, place, size, counts }: Desk<Name>,
 ): Promise<{ page: KeysetPage<WorklistRow>; counts: Record<Name, number> }> {
   // one row of counts beside each row of the page, in its order; without any row of the page it stands alone
-  const found = await db.$queryRaw<((WorklistRow | { id: null }) & { counts: Record<Name, number> })[]>`
+  const found = await db.$queryRaw<((Raw | { id: null }) & { counts: Record<Name, number> })[]>`
     select to_jsonb(c) as counts, w.* from (select ${countColumns(counts)}) c
     left join lateral (${worklistQuery(scope, filter, place, size)}) w on true`
   const [first] = found
   if (!first) throw new Error('a desk without counts')
-  const rows = found.flatMap((row) => (row.id === null ? [] : [row]))
+  const rows = found.flatMap((row) => (row.id === null ? [] : [rowOf(row)]))
   return { page: pageOf(rows, size, place, cursorOf), counts: first.counts }
 }
 
@@ -160,5 +165,5 @@ export function stretchQuery(scope: LevelScope, id: string, { ahead, size }: Str
  * The stretch of a desk around one of its files, in one statement: up to `ahead` files before it, itself, and what
  * follows, at most `size` in all; empty when the file does not lie there.
  */
-export const findStretch = (db: Db, scope: LevelScope, id: string, stretch: Stretch): Promise<WorklistRow[]> =>
-  db.$queryRaw<WorklistRow[]>(stretchQuery(scope, id, stretch))
+export const findStretch = async (db: Db, scope: LevelScope, id: string, stretch: Stretch): Promise<WorklistRow[]> =>
+  (await db.$queryRaw<Raw[]>(stretchQuery(scope, id, stretch))).map(rowOf)
