@@ -73,7 +73,7 @@ async function played(texts, provided) {
   ]
   const test = {
     ...{ include, exclude, environment: 'node', root: ROOT, watch: false, reporters: [{}] },
-    ...{ pool: 'threads', maxWorkers: 1, isolate: false, fileParallelism: false },
+    ...{ pool: 'forks', maxWorkers: 1, isolate: false, fileParallelism: false },
     sequence: { sequencer: TrialLast },
     runner: inRoot('trials/mutations/remember.ts'),
     provide: { outcomeOfMutants, ...provided },
