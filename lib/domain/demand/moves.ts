@@ -3,6 +3,7 @@ import { ok, refuse, type Refusal, type Result } from '../result'
 import type { DistrictCode, ReviewLevelCode } from '../codes'
 import type { DemandPolicy } from '../policy/sections/demand'
 import type { PolicyFile } from '../policy/schema'
+import { openEnded, within, type Waiting } from '../waiting'
 
 /** A district that asks for a yearly demand. */
 export type DemandDistrict = PolicyFile & { demand: DemandPolicy }
@@ -124,3 +125,24 @@ export const availableDemandActions = (status: DemandStatus, context: DemandCont
     const other = ['demand.no-such-step', 'demand.not-yours'].includes(verdict.refusal.code)
     return other ? [] : [{ action, refusal: verdict.refusal }]
   })
+
+type Days = { opensOn: PlainDate; closesOn: PlainDate }
+
+/**
+ * Whom the yearly demand of a unit waits for: the unit during the days of the notice, or with what came back, whenever
+ * that is (Q-40); then the desk, without a term (Q-41). Null once a number is fixed. `since` is the day on which it was
+ * handed in or came back; `status` is null before it was begun.
+ */
+export function demandWaiting(
+  status: DemandStatus | null,
+  { opensOn, closesOn }: Days,
+  since: PlainDate | null = null,
+): Waiting | null {
+  const [unit, desk] = ['employer', 'authority'] as const
+  if (status === null || status === 'draft') return within('demand', { by: desk, of: unit, opensOn, closesOn })
+  if (status === 'fixed') return null
+  const askedOn = since ?? opensOn
+  return status === 'returned'
+    ? openEnded('demand', { by: desk, of: unit, askedOn })
+    : openEnded('demand-answer', { by: unit, of: desk, askedOn })
+}

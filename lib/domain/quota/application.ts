@@ -1,8 +1,10 @@
 import type { DistrictCode, ReviewLevelCode } from '../codes'
+import type { PlainDate } from '../dates'
 import type { Finding } from '../findings'
 import type { MonthlyQuota } from '../policy/sections/quota'
 import type { RefusalCode } from '../refusal-codes'
 import { ok, refuse, type Refusal, type Result } from '../result'
+import { openEnded, within, type Waiting } from '../waiting'
 import type { QuotaWindow } from './dates'
 
 /** 指标申报 (S-80): 草稿 → 已上报 → 已下达 or 问题反馈（退回）, which goes on like a draft. */
@@ -151,3 +153,18 @@ export const availableQuotaActions = (state: QuotaState, context: QuotaContext):
       ? []
       : [{ action, refusal: verdict.refusal }]
   })
+
+/**
+ * Whom 指标 of a month waits for: the unit during the window, also with what came back (S-95); once it is handed in the
+ * district, which answers by a day of the same month that is a goal (Q-06, C-20). `status` is null before it was begun.
+ */
+export function quotaWaiting(
+  status: QuotaApplicationStatus | null,
+  { opensOn, closesOn }: Pick<QuotaWindow, 'opensOn' | 'closesOn'>,
+  handedIn: { on: PlainDate; answerBy: PlainDate } | null = null,
+): Waiting {
+  const [unit, desk] = ['employer', 'authority'] as const
+  if (status !== 'submitted') return within('quota', { by: desk, of: unit, opensOn, closesOn })
+  const askedOn = handedIn?.on ?? opensOn
+  return { ...openEnded('quota-answer', { by: unit, of: desk, askedOn }), due: handedIn?.answerBy ?? null }
+}

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, timeOf, weekday, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import type { WorkCalendar } from '@/lib/domain/deadlines/calendar'
+import { isPastDue } from '@/lib/domain/waiting'
 import { monthDayText } from '@/lib/labels/dates'
 import { workingDaysText } from '../deadlines/days-left'
 
@@ -23,7 +24,7 @@ export type DueView = {
 export const endOfWeek = (today: PlainDate): PlainDate => addDays(today, 7 - weekday(today))
 
 function groupOf(day: PlainDate, today: PlainDate): DueGroup {
-  if (day < today) return 'overdue'
+  if (isPastDue(day, today)) return 'overdue'
   if (day === today) return 'today'
   return day <= endOfWeek(today) ? 'week' : 'later'
 }

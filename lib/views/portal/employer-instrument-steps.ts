@@ -6,11 +6,14 @@ import { loadCalendar } from '@/lib/data/calendar/calendar'
 import { findOpenQuotaApplication } from '@/lib/data/quota/applications'
 import { quotaFacts } from '@/lib/data/quota/facts'
 import { latestReport, unreportedLines } from '@/lib/data/situation-report/reports'
-import { addDays, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { addDays, dayOf, daysBetween, type PlainDate } from '@/lib/domain/dates'
+import { demandWaiting } from '@/lib/domain/demand/moves'
 import { isOpenRight } from '@/lib/domain/filing-right/lifecycle'
 import { findPolicy } from '@/lib/domain/policy/resolve'
 import type { PolicyFile } from '@/lib/domain/policy/schema'
 import { officeOfCode } from '@/lib/domain/policy/sections/township'
+import { quotaWaiting } from '@/lib/domain/quota/application'
+import { isAskedOn } from '@/lib/domain/waiting'
 import { dateText } from '@/lib/labels/dates'
 import { phaseOf } from '../demand/parts'
 import { windowView } from '../quota/window'
@@ -29,9 +32,11 @@ async function demandSteps({ employerId, policy, standing: { today } }: Place): 
   if (!policy.demand) return []
   const steps: NextStep[] = []
   for (const { notice, declaration: found } of await noticesFor(database(), policy.district, employerId)) {
+    const since = found?.decidedAt ? dayOf(found.decidedAt.toISOString()) : null
+    const waiting = demandWaiting(found?.status ?? null, notice, since)
+    if (waiting?.of !== 'employer' || !isAskedOn(waiting, today)) continue
     const open = phaseOf(notice, today) === 'open'
     const returned = found?.status === 'returned'
-    if (!returned && !(open && (found === null || found.status === 'draft'))) continue
     const left = daysBetween(today, notice.closesOn)
     steps.push({
       id: `demand-${notice.id}`,
@@ -85,8 +90,10 @@ async function windowSteps({ employerId, policy, right, standing: { today } }: P
     findOpenQuotaApplication(database(), employerId, right.district),
     loadCalendar(database()),
   ])
-  if (available > 0 || open?.status === 'submitted') return []
-  const { opensOn, closesOn, isOpen } = windowView(quota, today, calendar)
+  const { opensOn, closesOn } = windowView(quota, today, calendar)
+  const waiting = quotaWaiting(open?.status ?? null, { opensOn, closesOn })
+  if (available > 0 || waiting.of !== 'employer') return []
+  const isOpen = isAskedOn(waiting, today)
   if (!isOpen && opensOn > addDays(today, windowAhead)) return []
   const left = daysBetween(today, isOpen ? closesOn : opensOn)
   const begun = open === null ? '申报' : open.status === 'returned' ? '修改并重新上报' : '继续申报'

@@ -5,10 +5,12 @@ import { applicationStatuses, isOpen } from '@/lib/domain/application/status'
 import { checkWaiting, type CheckResult } from '@/lib/domain/check/findings'
 import { applicationKinds } from '@/lib/domain/codes'
 import { addDays, type PlainDate } from '@/lib/domain/dates'
+import { demandWaiting } from '@/lib/domain/demand/moves'
 import { leavingWaiting } from '@/lib/domain/employment/leaving'
 import { linkWaiting } from '@/lib/domain/employment/lifecycle'
+import { quotaWaiting } from '@/lib/domain/quota/application'
 import { receiptWaiting, reportWaiting } from '@/lib/domain/situation-report/moves'
-import { stageOn, waitedDays, type Waiting } from '@/lib/domain/waiting'
+import { isAskedOn, stageOn, waitedDays, type Waiting } from '@/lib/domain/waiting'
 import { bookingPolicy, historyTo, plainPolicy, stateIn } from '../../support/application-states'
 
 const asked = '2026-10-12'
@@ -28,7 +30,9 @@ const check = (more: Partial<CheckResult>) =>
  * Everything that is asked of somebody today, read from the rules and written down independently: who asks → who answers,
  * until when, on which days he is asked again, from when on it is not only his affair. `-`: no rule names a day.
  */
-const table: [what: string, row: string, waiting: () => Waiting | null, says: string][] = [
+type Row = [what: string, row: string, waiting: () => Waiting | null, says: string]
+const days = { opensOn: asked, closesOn: '2026-10-16' }
+const table: Row[] = [
   ['关联 to confirm', 'S-20', () => linkWaiting(asked), 'link: person → employer, due -, again -, lapses -'],
   [
     'first review by the unit',
@@ -114,6 +118,36 @@ const table: [what: string, row: string, waiting: () => Waiting | null, says: st
     () => check({ status: 'unavailable', answeredAt: `${asked}T04:00:00.000Z` }),
     'register-check: authority → register, due -, again -, lapses 2026-10-12',
   ],
+  ...(['draft', 'returned', null] as const).map((status): Row => [
+    `指标 to ask for (${status})`,
+    'Q-05, S-95',
+    () => quotaWaiting(status, days),
+    'quota: authority → employer, due 2026-10-16, again -, lapses 2026-10-17',
+  ]),
+  [
+    '指标 to answer, by a day that is a goal',
+    'Q-06, C-20',
+    () => quotaWaiting('submitted', { ...days, opensOn: '2026-10-09' }, { on: asked, answerBy: '2026-10-30' }),
+    'quota-answer: employer → authority, due 2026-10-30, again -, lapses -',
+  ],
+  ...(['draft', null] as const).map((status): Row => [
+    `年度需求 to hand in (${status})`,
+    'Q-40',
+    () => demandWaiting(status, days),
+    'demand: authority → employer, due 2026-10-16, again -, lapses 2026-10-17',
+  ]),
+  [
+    '年度需求 that came back, corrected whenever that is',
+    'Q-40, S-84',
+    () => demandWaiting('returned', { opensOn: '2026-09-01', closesOn: '2026-09-30' }, asked),
+    'demand: authority → employer, due -, again -, lapses -',
+  ],
+  ...(['submitted', 'evaluated'] as const).map((status): Row => [
+    `年度需求 to fix (${status})`,
+    'Q-41',
+    () => demandWaiting(status, { opensOn: '2026-09-01', closesOn: '2026-09-30' }, asked),
+    'demand-answer: employer → authority, due -, again -, lapses -',
+  ]),
 ]
 
 const said = ({ thing, by, of, due, reminders, lapsesOn }: Waiting): string =>
@@ -126,6 +160,14 @@ describe('what waits for somebody', () => {
     expect(waiting?.askedOn).toBe(asked)
     expect(waiting?.answeredOn).toBeNull()
   })
+
+  it('can be answered from its first day to its last, both included', () => {
+    const waiting = quotaWaiting(null, days)
+    const asks = ['2026-10-11', '2026-10-12', '2026-10-16', '2026-10-17'].map((day) => isAskedOn(waiting, day))
+    expect(asks).toEqual([false, true, true, false])
+  })
+
+  it('is no demand any more once a number is fixed', () => expect(demandWaiting('fixed', days)).toBeNull())
 
   it('is a file as long as it is not over, but for a draft, of which nothing was asked', () => {
     for (const policy of [plainPolicy(), bookingPolicy()])
