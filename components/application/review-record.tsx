@@ -24,6 +24,8 @@ export type RecordStep = {
   opinions: { subject: string; owner: string; text: string }[]
   hint: string
   remark: string
+  /** What was ticked with the step, in the words of that day. */
+  confirmed: readonly string[]
 }
 
 type ReviewRecordProps = {
@@ -40,11 +42,21 @@ const head = 'border border-line-2 bg-surface-2 px-2 py-1.5 text-left text-13 fo
 const cell = 'border border-line-2 px-2 py-1.5 align-top text-14'
 
 function Words({ step }: { step: RecordStep }) {
-  const { opinions, hint, remark } = step
-  if (opinions.length === 0 && !hint && !remark) return <>—</>
+  const { opinions, hint, remark, confirmed } = step
+  if (opinions.length === 0 && confirmed.length === 0 && !hint && !remark) return <>—</>
   return (
     <div className="grid gap-1.5">
       {remark ? <p className="whitespace-pre-line">{remark}</p> : null}
+      {confirmed.length > 0 ? (
+        <div>
+          单位逐项确认：
+          <ol className="grid list-decimal gap-1 pl-5">
+            {confirmed.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ol>
+        </div>
+      ) : null}
       {opinions.length > 0 ? (
         <ol className="grid list-decimal gap-1 pl-5">
           {opinions.map(({ subject, owner, text }, index) => (

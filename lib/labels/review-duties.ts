@@ -11,3 +11,7 @@ export const reviewDuties = [
     text: '关联单位、劳动合同单位、个税扣缴单位和社保缴纳单位一致，没有由第三方代扣代缴',
   },
 ] as const
+
+/** The words beside the boxes of these codes, in the order of the page; an unknown code has none. */
+export const dutyWords = (codes: readonly string[]): string[] =>
+  reviewDuties.filter(({ code }) => codes.includes(code)).map(({ title, text }) => `${title}：${text}`)

@@ -32,6 +32,8 @@ export type ApplicationCommand = {
   action: ApplicationAction
   opinion?: Opinion
   reason?: string
+  /** What is ticked with the step, in the words beside the boxes: frozen as they were read (decision 0042). */
+  confirmed?: readonly string[]
   requestId?: string
   /** Of `move-authority`: where the file goes on, and by which rules. */
   authority?: { district: DistrictCode; policyVersion: string; transferId: string }

@@ -23,14 +23,14 @@ export type Moved = { applicationId: string; status: ApplicationState['status'];
 /** What a step is asked on: the file, and the version the user was looking at. */
 export type MoveInput = { applicationId: string; seenVersion?: number }
 
-/** The opinion of a step is free text about people, so it is sealed with the event that carries its flags. */
+/** The opinion of a step is free text about people, so it is sealed with the event that carries its flags, and with what was ticked. */
 const withOpinion = (
   events: ApplicationEvent[],
-  { opinion, reason }: ApplicationCommand,
+  { opinion, reason, confirmed }: ApplicationCommand,
 ): NewEvent<ApplicationEvent>[] =>
   events.map((event, index) => ({
     event,
-    secret: index === 0 && (opinion || reason) ? JSON.stringify({ ...opinion, reason }) : null,
+    secret: index === 0 && (opinion || reason || confirmed) ? JSON.stringify({ ...opinion, reason, confirmed }) : null,
   }))
 
 /**

@@ -2,6 +2,7 @@ import type { EmployerActor, StaffActor, SystemActor } from '@/lib/access/actor'
 import type { Opinion } from '@/lib/domain/application/opinion'
 import type { Result } from '@/lib/domain/result'
 import type { CommandContext } from '../context'
+import { dutyWords } from '@/lib/labels/review-duties'
 import { move, type Moved, type MoveInput } from './move'
 
 /** 提交: the starter hands the file in, first or again (S-50, S-56). Refuses with the complete list of what is missing. */
@@ -13,16 +14,17 @@ export const withdrawApplication = (context: CommandContext, input: MoveInput): 
   move(context, 'applications/withdraw', input, { action: 'withdraw' })
 
 /**
- * 单位 审批通过 (U-80, S-52). `remark` is kept with the step. Refuses with `employer.profile-incomplete` (U-02) or
+ * 单位 审批通过 (U-80, S-52). `remark` is kept with the step, and the duties that were ticked (codes) in today's words (U-82…U-84). Refuses with `employer.profile-incomplete` (U-02) or
  * `application.remark-required` (U-97), besides what is missing.
  */
 export const employerApprove = (
   context: CommandContext<EmployerActor>,
-  { remark, ...input }: MoveInput & { remark?: string },
+  { remark, duties, ...input }: MoveInput & { remark?: string; duties?: readonly string[] },
 ): Promise<Result<Moved>> =>
   move(context, 'applications/employer-approve', input, {
     action: 'employer-approve',
     ...(remark ? { reason: remark } : {}),
+    ...(duties ? { confirmed: dutyWords(duties) } : {}),
   })
 
 /** 单位 审批不通过 with its items: back to the employee (S-53). Refuses without a substantial opinion. */

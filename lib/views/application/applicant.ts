@@ -42,6 +42,7 @@ export type HistoryView = {
   at: InstantText
   round: number
   remark: string
+  confirmed: readonly string[]
   hint: string
   opinions: OpinionView[]
 }
@@ -130,6 +131,7 @@ function historyView(entry: HistoryEntry, file: CaseView): HistoryView {
     at: entry.at,
     round: entry.round,
     remark: entry.remark,
+    confirmed: entry.confirmed,
     hint: entry.hint,
     opinions: opinionsOf(entry, file, false),
   }

@@ -20,9 +20,11 @@ export type HistoryEntry = {
   items: OpinionItem[]
   hint: string
   remark: string
+  /** What was ticked with the step, in the words of that day. */
+  confirmed: readonly string[]
 }
 
-type Secret = { items?: { text: string }[]; hint?: string; reason?: string }
+type Secret = { items?: { text: string }[]; hint?: string; reason?: string; confirmed?: readonly string[] }
 
 /** A timer's reason is a code in the plain part; what a person wrote is sealed. */
 const reasonOf = (event: ApplicationEvent, secret: Secret): string =>
@@ -122,6 +124,7 @@ export function historyOf(events: readonly StoredEvent[], policy: PolicyFile, re
         items: 'items' in event ? joined(event.items, secret) : [],
         hint: secret.hint ?? '',
         remark: stepReason(reasonOf(event, secret)),
+        confirmed: secret.confirmed ?? [],
       },
     ]
   })

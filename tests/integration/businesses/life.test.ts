@@ -3,6 +3,8 @@ import { loadFilingRight, loadPermit, loadPermitContent } from '@/lib/data/aggre
 import { database } from '@/lib/data/client'
 import { readStream, secretOf } from '@/lib/data/event-log'
 import { emptyCancellationForm } from '@/lib/domain/application/forms'
+import { reviewDuties } from '@/lib/labels/review-duties'
+import { loadApplication } from '@/lib/views/application/applicant'
 import { idNumberCheckDigit } from '@/lib/domain/text/id-number'
 import { startBasicInfoChange, startCancellation, startDependantChange } from '@/lib/services/application/start'
 import {
@@ -203,7 +205,10 @@ describe('changes by the holder (S-11)', () => {
       for (const slot of ['child-birth-certificate', 'child-household-register'] as const)
         if (children.length > 0) await upload(world, person, { slot, applicationId, childId: child.id })
       await value(submitApplication(world.as(person), { applicationId }))
-      await value(employerApprove(world.as(first), { applicationId, remark }))
+      const duties = reviewDuties.map(({ code }) => code)
+      await value(employerApprove(world.as(first), { applicationId, remark, duties }))
+      const record = await loadApplication(person, applicationId, world.now)
+      expect(record?.history.map(({ confirmed }) => confirmed.length)).toEqual([0, reviewDuties.length])
       await grantFile(world, chain, applicationId)
       return (await loadPermitContent(database(), holder.permitId)).children.map(({ name }) => name)
     }

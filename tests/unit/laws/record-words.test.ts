@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sealJson } from '@/lib/data/sealing'
 import type { StoredEvent } from '@/lib/data/event-log'
 import type { ApplicationEvent } from '@/lib/domain/application/events'
 import { slotCodes } from '@/lib/domain/attachment/catalogue'
@@ -6,6 +7,7 @@ import { policiesOn, policyOn } from '@/lib/domain/policy/resolve'
 import { opinionLines } from '@/lib/views/application/employer'
 import { historyOf, type HistoryEntry } from '@/lib/views/application/history'
 import { recordActor, type RecordReader } from '@/lib/views/application/record-actor'
+import { setEnvironment } from '../../support/database'
 
 const at = '2026-11-02T02:00:00.000Z'
 const due = { day: '2026-11-30', provisional: false }
@@ -103,6 +105,17 @@ describe('the words of the record (G-36, F-18)', () => {
 
   it('names the authority of the level that decided, 办结 that of the last', () => {
     expect(life('person').slice(1)).toEqual([firstOffice?.name, '大兴区人力社保局', '市人才工作局', '市人才工作局'])
+  })
+
+  it('tells everybody what the unit confirmed item by item, in the words of that day', () => {
+    setEnvironment()
+    const ticked = ['完整性：当日的文字', '真实性：当日的文字']
+    const step = stored('application.employer-approved', events['application.employer-approved'], actors[1])
+    const withWords = { ...step, sealed: sealJson({ confirmed: ticked }) }
+    for (const reader of readers) {
+      expect(historyOf([withWords], daxing, reader).map(({ confirmed }) => confirmed)).toEqual([ticked])
+      expect(historyOf([step], daxing, reader).map(({ confirmed }) => confirmed)).toEqual([[]])
+    }
   })
 
   it('names no officer to either side, and to officers everybody', () => {

@@ -2,12 +2,10 @@
 
 import { z } from 'zod'
 import { returnInput, revealInput } from '@/lib/schemas/review'
-import type { EmployerActor } from '@/lib/access/actor'
 import { reviewDuties } from '@/lib/labels/review-duties'
 import { employerApprove, employerReturn } from '@/lib/services/application/steps'
 import { recheckApplication } from '@/lib/services/check/recheck'
 import { revealIdentifiers } from '@/lib/services/person/reveal'
-import type { CommandContext } from '@/lib/services/context'
 import { employerAction } from '@/lib/web/action-client'
 import { refreshingEmployer } from '@/lib/web/refreshing'
 import { writtenText } from '@/lib/schemas/fields'
@@ -26,13 +24,7 @@ const approve = z.object({
 })
 
 /** 审批通过. */
-export const approveAction = employerAction(
-  approve,
-  refreshingEmployer(
-    (context: CommandContext<EmployerActor>, { duties: _duties, ...input }: z.output<typeof approve>) =>
-      employerApprove(context, input),
-  ),
-)
+export const approveAction = employerAction(approve, refreshingEmployer(employerApprove))
 
 /** 审批不通过. */
 export const returnAction = employerAction(returnInput, refreshingEmployer(employerReturn))

@@ -39,10 +39,10 @@ export default async function RecordPage({ params }: PageProps<'/employer/applic
       facts={factsOf(view, actor.employerName)}
       on={dayOf(at.toISOString())}
       back={to.employer.application(view.id)}
-      steps={view.history.map(({ seq, at: when, title, actor: by, round, opinions, hint, remark }) => ({
+      steps={view.history.map(({ seq, at: when, title, actor: by, opinions, ...step }) => ({
         id: String(seq),
         at: when,
-        ...{ title, actor: by, round, hint, remark },
+        ...{ title, actor: by, ...step },
         opinions: opinions.map(({ subject, ownerLabel, text }) => ({ subject, owner: ownerLabel, text })),
       }))}
     />
