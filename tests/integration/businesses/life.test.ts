@@ -208,7 +208,7 @@ describe('changes by the holder (S-11)', () => {
       const duties = reviewDuties.map(({ code }) => code)
       await value(employerApprove(world.as(first), { applicationId, remark, duties }))
       const record = await loadApplication(person, applicationId, world.now)
-      expect(record?.history.map(({ confirmed }) => confirmed.length)).toEqual([0, reviewDuties.length])
+      expect(record?.history.map(({ confirmed }) => confirmed.length)).toEqual([reviewDuties.length, 0])
       await grantFile(world, chain, applicationId)
       return (await loadPermitContent(database(), holder.permitId)).children.map(({ name }) => name)
     }
