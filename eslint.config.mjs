@@ -30,6 +30,7 @@ const rooms = {
   seed: 'prisma/**',
   simulators: 'simulators/**',
   server: 'server/**',
+  inspector: 'inspector/**',
   tests: '{playwright.config.ts,{tests,bench,trials}/**}',
   root: '{proxy,instrumentation,*.config}.{ts,mjs}',
 }
@@ -88,6 +89,7 @@ const laws = {
   tools: ['tools'],
   simulators: ['simulators', 'tools'],
   server: ['server'],
+  inspector: ['inspector'],
   root: ['addresses', 'base', 'auth', 'web', 'root', 'access', 'domain', 'labels'],
   tests: Object.keys(rooms),
 }

@@ -46,7 +46,7 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
     }。`,
   'file.mixed': () => `文件里除了 PDF 还夹带了其他内容。${kept}${reprint}`,
   'file.encrypted': () =>
-    `文件有打开密码或权限密码（税务等网站下载的 PDF 常有），审核人员无法查看。${kept}请先用密码打开，再“打印”另存为新的 PDF 后上传。`,
+    `文件有打开密码（税务等网站下载的 PDF 常有，密码多为证件号码后六位），审核人员无法查看。${kept}请先用密码打开，再“打印”另存为新的 PDF 后上传。`,
   'file.damaged': () => `文件不完整或已损坏，无法完整打开。${kept}请重新扫描或重新下载，能正常打开后再上传。`,
   'file.damaged-page': ({ page = '' }) => `文件第 ${page} 页已损坏，无法显示。${kept}请重新扫描或重新下载后再上传。`,
   'file.no-pages': () => `文件里没有任何页面。${kept}请检查是否选错了文件。`,
@@ -79,6 +79,9 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
 const warnings: Record<FileWarningCode, Sentence> = {
   'file.signed': () => '文件带有电子签名，请不要再编辑，以免签名失效。',
   'file.repaired': () => '文件结构有小问题，系统已能正常读取；如预览不正常，请重新扫描。',
+  'file.decrypted': () => '文件的权限密码已经解除，内容没有变化，审核人员可以查看。',
+  'file.links-removed': () => '文件里的网址链接或跳转已经去掉，看到的内容没有变化。',
+  'file.links-kept': () => '文件里有网址链接；因带电子签名没有改动，请不要点击其中的链接。',
   'file.blank-pages': ({ pages }) => `${pages ? `第 ${pages} 页` : '有的页面'}没有内容，请确认是否多扫了空白页。`,
 }
 

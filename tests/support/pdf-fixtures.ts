@@ -64,7 +64,9 @@ export const badPdf = {
   encrypted: async () => encryptedPdf(),
   noPages: async () =>
     ascii(
-      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n',
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n' +
+        'xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n' +
+        'trailer<</Root 1 0 R/Size 3>>\nstartxref\n96\n%%EOF\n',
     ),
   script: () => plainPdf((document) => document.addJavaScript('open', 'app.alert(1)')),
   attachment: () =>

@@ -52,10 +52,10 @@ async function judge({ slot, bytes }: UploadInput): Promise<Result<Judged>> {
   }
   const pdf = await inspectPdf(bytes, { maxBytes })
   if (!pdf.ok) return pdf
-  const { pages, sha256 } = pdf.value
+  const { content, pages, sha256 } = pdf.value
   const warnings = pdf.value.warnings.map((warning) => warning.code)
   return ok({
-    content: bytes,
+    content,
     sha256,
     fileKey: newFileKey('attachments', 'pdf'),
     contentType: 'application/pdf',

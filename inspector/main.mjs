@@ -1,0 +1,27 @@
+// One file, looked at in a process of its own: a line with what is asked and then the bytes on standard input; on standard
+// output a line with the facts and then the bytes to keep, where they are not the ones that came. It decides nothing
+// (lib/domain/attachment/inspection.ts does) and ends with the file, so that nothing of one file is there when the next
+// one comes. Its limits are set by whoever starts it (lib/files/inspection/process.ts).
+import { readPicture } from './picture.mjs'
+import { pdfEngine } from './pages.mjs'
+import { readPaper } from './paper.mjs'
+
+const engine = await pdfEngine() // before anything is asked: whoever asks waits for no start
+const { asked, bytes } = await request()
+if (asked) {
+  const from = performance.now()
+  const { facts, content } =
+    asked.is === 'picture' ? await readPicture(bytes, asked) : await readPaper(engine, bytes, asked)
+  const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
+  const line = JSON.stringify({ ...facts, milliseconds: Math.round(performance.now() - from), peakMB })
+  process.stdout.write(Buffer.concat([Buffer.from(`${line}\n`), content ?? Buffer.alloc(0)]))
+}
+
+/** Nothing at all where nobody asked any more. */
+async function request() {
+  const parts = []
+  for await (const part of process.stdin) parts.push(part)
+  const all = Buffer.concat(parts)
+  const end = all.indexOf('\n')
+  return end < 0 ? {} : { asked: JSON.parse(all.subarray(0, end).toString('utf8')), bytes: all.subarray(end + 1) }
+}

@@ -1,0 +1,34 @@
+import { decrypted, readObjects, stripped } from './objects.mjs'
+import { isSecured, opened, readPages, rewritten } from './pages.mjs'
+import { readRaw } from './raw.mjs'
+
+/**
+ * Looks at a PDF: { facts, content }. `content` is the file to keep where it is not the one that came: without the
+ * password of its owner, written anew where its table of contents is lost, without the actions named in `strip`.
+ * `changes` says which. Of a
+ * file that is mixed or torn nothing more is read; a signed file keeps its actions, for its signature would break.
+ */
+export async function readPaper(engine, bytes, { maxPages, strip }) {
+  const raw = readRaw(bytes)
+  if (raw.mixed || !raw.whole)
+    return { facts: { raw, objects: { readable: false }, document: { opened: false }, changes: [] } }
+  const changes = []
+  let content = bytes
+  const becomes = (file, change) => {
+    if (!file) return false
+    content = Buffer.from(file)
+    return changes.push(change) > 0
+  }
+  let read = await readObjects(content)
+  const first = await opened(engine, content, async (file) => ({ secured: isSecured(file) }))
+  if (read.facts.readable && (first.secured || first.why === 'password')) {
+    if (becomes(await decrypted(content), 'decrypted')) read = await readObjects(content)
+  } else if (!read.facts.readable && first.opened && !first.secured) {
+    await opened(engine, content, async (file) => void becomes(rewritten(file), 'rewritten'))
+    read = await readObjects(content)
+  }
+  const { active = [], signed = false } = read.facts
+  if (!signed && active.some((kind) => strip.includes(kind))) becomes(await stripped(content, read, strip), 'stripped')
+  const document = await opened(engine, content, (file) => readPages(file, { maxPages }))
+  return { facts: { raw, objects: read.facts, document, changes }, content: changes.length > 0 ? content : undefined }
+}
