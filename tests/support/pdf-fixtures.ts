@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { PDFName, PDFString } from 'pdf-lib'
 import sharp from 'sharp'
 import { numbers, paddedTo, photoJpeg, plainPdf, scanPdf } from '@/prisma/seed/scans'
@@ -102,4 +103,82 @@ export const badPhoto = {
     png.writeUInt32BE(50_000, 20)
     return new Uint8Array(png)
   },
+}
+
+/** ASCII85 as PDF writes it. */
+function ascii85(bytes: Uint8Array): Uint8Array {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 4) {
+    const left = Math.min(4, bytes.length - at)
+    let value = 0
+    for (let index = 0; index < 4; index += 1) value = value * 256 + (bytes[at + index] ?? 0)
+    const digits: string[] = []
+    for (let index = 0; index < 5; index += 1) {
+      digits.unshift(String.fromCharCode(33 + (value % 85)))
+      value = Math.floor(value / 85)
+    }
+    text += digits.slice(0, left + 1).join('')
+  }
+  return ascii(`${text}~>`)
+}
+
+/** As literal runs of at most 128 bytes. */
+const runLength = (bytes: Uint8Array): Uint8Array =>
+  Buffer.concat([
+    ...Array.from({ length: Math.ceil(bytes.length / 128) }, (_, index) => {
+      const run = bytes.subarray(index * 128, index * 128 + 128)
+      return Buffer.concat([Uint8Array.of(run.length - 1), run])
+    }),
+    Uint8Array.of(128),
+  ])
+
+const hex = (bytes: Uint8Array): Uint8Array => ascii(`${Buffer.from(bytes).toString('hex')}>`)
+
+/** Ways in which a PDF may pack its objects, by the names of the filters in the order of unpacking. */
+export const packings: Record<string, (bytes: Uint8Array) => Uint8Array> = {
+  '/ASCIIHexDecode': hex,
+  '/ASCII85Decode': ascii85,
+  '/RunLengthDecode': runLength,
+  '/FlateDecode': (bytes) => deflateSync(bytes),
+  '[/FlateDecode/FlateDecode]': (bytes) => deflateSync(deflateSync(bytes)),
+  '[/ASCII85Decode/FlateDecode]': (bytes) => ascii85(deflateSync(bytes)),
+}
+
+/** A sound PDF of one page whose action at opening stands among objects packed in this way. */
+export function packedAction(action: string, filter: string): Uint8Array {
+  const pack = packings[filter]
+  if (!pack) throw new Error(filter)
+  const packed = Buffer.from(pack(ascii(`5 0 ${action}`)))
+  const objects = [
+    ascii('<</Type/Catalog/Pages 2 0 R/OpenAction 5 0 R>>'),
+    ascii('<</Type/Pages/Kids[3 0 R]/Count 1>>'),
+    ascii('<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'),
+    Buffer.concat([
+      ascii(`<</Type/ObjStm/N 1/First 4/Filter${filter}/Length ${packed.length}>>stream\n`),
+      packed,
+      ascii('\nendstream'),
+    ]),
+  ]
+  const parts: Uint8Array[] = [ascii('%PDF-1.5\n')]
+  const length = () => parts.reduce((sum, part) => sum + part.length, 0)
+  const places = objects.map((object, index) => {
+    const at = length()
+    parts.push(ascii(`${index + 1} 0 obj`), object, ascii('endobj\n'))
+    return at
+  })
+  const at = length()
+  const row = (kind: number, place: number, index: number) => {
+    const bytes = Buffer.alloc(7)
+    bytes.writeUInt8(kind, 0)
+    bytes.writeUInt32BE(place, 1)
+    bytes.writeUInt16BE(index, 5)
+    return bytes
+  }
+  const table = Buffer.concat([row(0, 0, 0), ...places.map((place) => row(1, place, 0)), row(2, 4, 0), row(1, at, 0)])
+  parts.push(
+    ascii(`6 0 obj<</Type/XRef/Size 7/W[1 4 2]/Root 1 0 R/Length ${table.length}>>stream\n`),
+    table,
+    ascii(`\nendstream endobj\nstartxref\n${at}\n%%EOF\n`),
+  )
+  return Buffer.concat(parts)
 }

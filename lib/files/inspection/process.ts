@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { logger } from '@/lib/logger'
 
 /** Kilobytes of data and seconds of computing that one file may cost; the system ends what wants more. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { inspectPdf, megabyte } from '@/lib/files/inspect-pdf'
-import { badPdf, scanPdf } from '@/tests/support/pdf-fixtures'
+import { badPdf, packedAction, packings, scanPdf } from '@/tests/support/pdf-fixtures'
 
 /** Files made to hold up or bring down the server. Each must be answered with a value, and soon. */
 const soon = 90_000
@@ -115,5 +115,45 @@ describe('files made to do harm', () => {
       const result = await inspectPdf(bytes, five)
       expect(result.ok || result.refusal.code.startsWith('file.')).toBe(true)
     }
+  })
+
+  test.each(Object.keys(packings))('what acts at opening is found behind %s', { timeout: 60_000 }, async (filter) => {
+    expect(await judged(packedAction('<</S/JavaScript/JS(app.alert\\(1\\))>>', filter))).toBe('file.script')
+    expect(await judged(packedAction('<</S/Launch/F(calc.exe)>>', filter))).toBe('file.action')
+  })
+
+  test.each([
+    ['opens an address by itself', '<</S/URI/URI(https://example.cn)>>', 'file.action'],
+    ['runs a script by an address', '<</S/URI/URI(javascript:alert\\(1\\))>>', 'file.script'],
+    ['only goes to its first page', '<</S/GoTo/D[3 0 R/Fit]>>', 'accepted'],
+  ])('a file that %s', { timeout: 60_000 }, async (_, action, code) => {
+    expect(await judged(packedAction(action, '/FlateDecode'))).toBe(code)
+  })
+
+  test('a picture of 150 million dots is refused before it is unpacked', { timeout: 60_000 }, async () => {
+    const image = '/Type/XObject/Subtype/Image/Width 12000/Height 12400/ColorSpace/DeviceGray/BitsPerComponent 8'
+    const page = `${head}2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</XObject<</A 4 0 R>>>>>>endobj
+4 0 obj<<${image}/Filter/FlateDecode/Length 8>>stream
+`
+    const drawing = '5 0 obj<</Length 31>>stream\nq 595 0 0 842 0 0 cm /A Do Q    \nendstream endobj'
+    const bytes = Buffer.concat([
+      latin1(page),
+      deflateSync(Buffer.alloc(0)),
+      latin1(`\nendstream endobj\n${drawing}${tail}`),
+    ])
+    expect(await judged(bytes)).toBe('file.too-complex')
+  })
+
+  test('an archive between two end marks is another file', { timeout: 60_000 }, async () => {
+    const plain = await scanPdf({ title: '结婚证' })
+    expect(await judged(Buffer.concat([plain, latin1('PK\x03\x04\x14\0'), latin1('\n%%EOF\n')]))).toBe('file.mixed')
+  })
+
+  test('the process of the portal does not grow by what it has looked at', { timeout: 300_000 }, async () => {
+    const bomb = withStream(4, '/Filter/FlateDecode', deflateSync(Buffer.alloc(150 * megabyte)))
+    const before = process.memoryUsage.rss()
+    for (let round = 0; round < 3; round += 1) await inspectPdf(bomb, five)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 * megabyte)
   })
 })

@@ -68,7 +68,12 @@ describe('a scan in order (M-20…M-28, G-27)', () => {
   test('may hold bookmarks and forms; its links are taken out and named', async () => {
     const bytes = await plainPdf((document) => {
       document.getForm().createTextField('name').addToPage(document.getPage(0))
-      const link = { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: PDFString.of('https://example.cn') } }
+      const link = {
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [0, 0, 9, 9],
+        A: { S: 'URI', URI: PDFString.of('https://example.cn') },
+      }
       document.getPage(0).node.addAnnot(document.context.register(document.context.obj(link as never)))
     })
     const result = await inspectPdf(bytes, two)
