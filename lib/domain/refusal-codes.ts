@@ -257,11 +257,6 @@ export type SilentRefusal = 'timer.not-due'
 
 /** Something that the sender of a file should know and nothing that stops it. */
 export type FileWarningCode =
-  | 'file.signed'
-  | 'file.repaired'
-  | 'file.decrypted'
-  | 'file.links-removed'
-  | 'file.links-kept'
-  | 'file.blank-pages'
+  'file.signed' | 'file.repaired' | 'file.decrypted' | 'file.links-removed' | 'file.links-kept' | 'file.blank-pages'
 
 export type RefusalCode = RefusalCodes[keyof RefusalCodes] | SilentRefusal
