@@ -38,7 +38,10 @@ export type Uploaded = {
   uploadedAt: string
 }
 
-type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 'sha256' | 'fileKey'> & { content: Uint8Array }
+/** What was found of a file, and the bytes to keep. */
+export type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 'sha256' | 'fileKey'> & {
+  content: Uint8Array
+}
 
 /** The content decides what a file is, never its name (N-26). A photo is stored upright and without metadata. */
 async function judge({ slot, bytes }: UploadInput): Promise<Result<Judged>> {
@@ -75,8 +78,15 @@ export async function uploadAttachment(
   const allowed = await writableOwner(database(), context.actor, input)
   if (!allowed.ok) return allowed
   const judged = await judge(input)
-  if (!judged.ok) return judged
-  const { content, ...facts } = judged.value
+  return judged.ok ? keepAttachment(context, input, judged.value) : judged
+}
+
+/** The second half of an upload: stores a file of which everything is known. */
+export async function keepAttachment(
+  context: CommandContext<SignedInActor>,
+  input: Omit<UploadInput, 'bytes'>,
+  { content, ...facts }: Judged,
+): Promise<Result<Uploaded>> {
   // A file without a row is harmless, a row without its file is not: the bytes go first.
   await storage().put(facts.fileKey, content, facts.contentType)
   return runCommand(context, 'attachments/upload', async (tx) => {

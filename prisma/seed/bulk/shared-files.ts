@@ -1,11 +1,12 @@
 import { type SlotCode, slotOf } from '@/lib/domain/attachment/catalogue'
 import type { PlainDate } from '@/lib/domain/dates'
 import { newFileKey } from '@/lib/files/file-key'
-import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
+import { sha256Of } from '@/lib/files/inspect-pdf'
 import { storage } from '@/lib/files/storage'
 import { slotName } from '@/lib/labels/slots'
 import { photoJpeg } from '../scans'
 import { castOf, type Cast } from '../cast/cast'
+import { known } from '../scenario/files'
 import { inventedIdNumber, inventedMobile, inventedUscc } from '../scenario/numbers'
 
 /** The papers that hundreds of invented people share: they name 示例 and nobody else. */
@@ -43,27 +44,16 @@ async function photo(): Promise<SharedFile> {
   return { slot: 'photo', fileKey, ...facts, sha256: sha256Of(bytes) }
 }
 
-/** Makes, inspects and stores one document of a slot, as it stands on a day. */
+/** Makes and stores one document of a slot, as it stands on a day. */
 export async function shareFile(slot: SlotCode, on: PlainDate): Promise<SharedFile> {
   if (slotOf(slot).format === 'image') return photo()
   const { bytes } = await sampleCast(on).paper(slot)
   return storePaper(slot, bytes)
 }
 
-/** Inspects and stores a paper that somebody shows. */
+/** Stores a paper that somebody shows. */
 export async function storePaper(slot: SlotCode, bytes: Uint8Array): Promise<SharedFile> {
-  const judged = await inspectPdf(bytes, { maxBytes: slotOf(slot).maxBytes })
-  if (!judged.ok) throw new Error(`the paper of ${slot} was refused: ${judged.refusal.code}`)
-  const fileKey = newFileKey('attachments', 'pdf')
-  await storage().put(fileKey, bytes, 'application/pdf')
-  const { pages, sha256 } = judged.value
-  return {
-    slot,
-    fileKey,
-    fileName: `${slotName(slot)}.pdf`,
-    contentType: 'application/pdf',
-    bytes: bytes.byteLength,
-    pages,
-    sha256,
-  }
+  const { fileKey, contentType, pages, sha256 } = await known(bytes, 'pdf')
+  await storage().put(fileKey, bytes, contentType)
+  return { slot, fileKey, fileName: `${slotName(slot)}.pdf`, contentType, bytes: bytes.byteLength, pages, sha256 }
 }
