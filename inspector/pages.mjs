@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { init } from '@embedpdf/pdfium'
-import sharp from 'sharp'
 import { inkOf } from './ink.mjs'
+import { pictures } from './pictures.mjs'
 import { capMemory } from './wasm.mjs'
 
 /** Megabytes that the engine may hold; together with Node it stays under the 256 of the process. */
@@ -21,9 +21,6 @@ const FORM = 5
 const WITH_ANNOTATIONS = 1
 const ERRORS = { 4: 'password', 5: 'password' }
 const XFA_FORMS = [2, 3]
-
-sharp.cache(false)
-sharp.concurrency(1)
 
 /** The engine of the viewer, ready to open one file. */
 export async function pdfEngine() {
@@ -181,6 +178,7 @@ function dataOf(read, memory, object) {
 }
 
 async function isBrokenPhotograph(bytes) {
+  const sharp = await pictures()
   try {
     const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_DOTS })
     await picture.resize(16, 16, { fit: 'fill' }).raw().toBuffer()

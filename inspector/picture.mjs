@@ -1,7 +1,4 @@
-import sharp from 'sharp'
-
-sharp.cache(false)
-sharp.concurrency(1)
+import { pictures } from './pictures.mjs'
 
 /** Two sides of a picture of this size say whether anything is on it. */
 const LOOKED_AT = 64
@@ -14,6 +11,7 @@ const QUALITY = 90
  * more dots than may be, or in a format that is not wanted, is not unpacked.
  */
 export async function readPicture(bytes, { formats, maxDots, height: keptHeight }) {
+  const sharp = await pictures()
   try {
     const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxDots })
     const { format, width, height, orientation = 1 } = await picture.metadata()

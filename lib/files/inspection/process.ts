@@ -75,7 +75,12 @@ async function answered<F>(child: ChildProcess, asked: Asked, bytes: Uint8Array,
 
 /** A new inspector: nothing of the portal's configuration is in its environment, and its limits cannot be raised again. */
 function begun(): ChildProcess {
-  const program = ['--max-old-space-size=96', path.join(process.cwd(), 'inspector', 'main.mjs')]
+  // of the engines only what this file needs is compiled
+  const program = [
+    '--wasm-lazy-compilation',
+    '--max-old-space-size=96',
+    path.join(process.cwd(), 'inspector', 'main.mjs'),
+  ]
   const { dataKilobytes, computingSeconds } = LIMITS
   const limits = `ulimit -d ${dataKilobytes}; ulimit -t ${computingSeconds}; ulimit -c 0; exec "$0" "$@"`
   const [command, args] =
