@@ -53,7 +53,7 @@ export async function shareFile(slot: SlotCode, on: PlainDate): Promise<SharedFi
 
 /** Stores a paper that somebody shows. */
 export async function storePaper(slot: SlotCode, bytes: Uint8Array): Promise<SharedFile> {
-  const { fileKey, contentType, pages, sha256 } = await known(bytes, 'pdf')
+  const { fileKey, contentType, pages, sha256 } = known(bytes, 'pdf')
   await storage().put(fileKey, bytes, contentType)
   return { slot, fileKey, fileName: `${slotName(slot)}.pdf`, contentType, bytes: bytes.byteLength, pages, sha256 }
 }

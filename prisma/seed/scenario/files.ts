@@ -7,8 +7,8 @@ import type { SlotPlace } from '@/lib/services/attachment/place'
 import { keepAttachment, type Judged, type Uploaded } from '@/lib/services/attachment/upload'
 import { slotName } from '@/lib/labels/slots'
 import { newFileKey } from '@/lib/files/file-key'
+import { latin1 } from '@/lib/files/file-kind'
 import { sha256Of } from '@/lib/files/inspect-pdf'
-import { PDFDocument } from 'pdf-lib'
 import { photoJpeg, plainPdf } from '../scans'
 import { value, type World } from './world'
 import type { DistrictCode, ApplicationKind } from '@/lib/domain/codes'
@@ -72,25 +72,28 @@ export async function upload(
     ? { signedOn: null, validUntil: null, ...beside }
     : (content.dates ?? statedDates(place.slot, dayOf(context.now.toISOString())))
   const fileName = `${slotName(place.slot)}.${format === 'pdf' ? 'pdf' : 'jpg'}`
-  return value(keepAttachment(context, { ...place, fileName, ...days }, await known(content.bytes, format)))
+  return value(keepAttachment(context, { ...place, fileName, ...days }, known(content.bytes, format)))
 }
 
 /**
  * Everything about a file that we have made ourselves. That the portal would accept it is what a test says of each kind
  * of paper (tests/unit/seed/papers.test.ts), not what is found out anew for each of thousands.
  */
-export async function known(content: Uint8Array, format: 'pdf' | 'image'): Promise<Judged> {
+export function known(content: Uint8Array, format: 'pdf' | 'image'): Judged {
   const facts = { content, sha256: sha256Of(content), warnings: [] }
   if (format === 'image')
     return { ...facts, fileKey: newFileKey('photos', 'jpg'), contentType: 'image/jpeg', pages: null }
-  const pages = await (pageCounts.get(content) ?? counted(content))
+  const pages = counted(content)
   return { ...facts, fileKey: newFileKey('attachments', 'pdf'), contentType: 'application/pdf', pages }
 }
 
-const pageCounts = new WeakMap<Uint8Array, Promise<number>>()
+const pageCounts = new WeakMap<Uint8Array, number>()
 
-function counted(content: Uint8Array): Promise<number> {
-  const count = PDFDocument.load(content, { updateMetadata: false }).then((document) => document.getPageCount())
+/** Our papers name each of their pages in the open; a file whose objects are packed has one. */
+function counted(content: Uint8Array): number {
+  const known = pageCounts.get(content)
+  if (known) return known
+  const count = Math.max(1, latin1(content).match(/\/Type \/Page\b/g)?.length ?? 0)
   pageCounts.set(content, count)
   return count
 }

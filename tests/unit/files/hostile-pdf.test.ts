@@ -95,7 +95,7 @@ describe('files made to do harm', () => {
 
   test('a crowd of them at once is answered too', { timeout: 300_000 }, async () => {
     const bytes = latin1(`${head}2 0 obj [${filled('[]')}] endobj${tail}`)
-    const answers = await Promise.all(Array.from({ length: 6 }, () => inspectPdf(bytes, five)))
+    const answers = await Promise.all(Array.from({ length: 3 }, () => inspectPdf(bytes, five)))
     expect(answers.every((answer) => !answer.ok)).toBe(true)
   })
 
@@ -111,7 +111,7 @@ describe('files made to do harm', () => {
       state = (Math.imul(state, 1103515245) + 12345) >>> 0
       return state % below
     }
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < 16; round += 1) {
       const source = honest[round % honest.length] ?? new Uint8Array()
       const bytes = source.slice(0, round % 3 === 0 ? 1 + random(source.length) : source.length)
       for (let hit = 0; hit <= random(12); hit += 1) bytes[random(bytes.length)] = random(256)
@@ -156,7 +156,7 @@ describe('files made to do harm', () => {
   test('the process of the portal does not grow by what it has looked at', { timeout: 300_000 }, async () => {
     const bomb = withStream(4, '/Filter/FlateDecode', deflateSync(Buffer.alloc(150 * megabyte)))
     const before = process.memoryUsage.rss()
-    for (let round = 0; round < 3; round += 1) await inspectPdf(bomb, five)
+    for (let round = 0; round < 2; round += 1) await inspectPdf(bomb, five)
     expect(process.memoryUsage.rss() - before).toBeLessThan(100 * megabyte)
   })
 })

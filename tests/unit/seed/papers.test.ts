@@ -5,6 +5,7 @@ import { honestCast } from '@/prisma/seed/demo-files/casting'
 import { faults } from '@/prisma/seed/demo-files/faults'
 import { ownFiles } from '@/prisma/seed/demo-files/table'
 import { makePaper } from '@/prisma/seed/cast/cast'
+import { known } from '@/prisma/seed/scenario/files'
 import { pdfText } from '../../support/pdf-view'
 
 const on = '2026-10-12'
@@ -33,6 +34,8 @@ const slots: SlotCode[] = [
 
 const accepted = async (slot: SlotCode, bytes: Uint8Array) => {
   const judged = await inspectPdf(bytes, { maxBytes: slotOf(slot).maxBytes })
+  // the stage counts the pages of its papers by itself
+  if (judged.ok) expect(judged.value.pages).toBe(known(bytes, 'pdf').pages)
   return judged.ok ? judged.value.warnings : judged.refusal
 }
 
