@@ -1,7 +1,7 @@
 import type { WorkCalendar, CalendarYear } from '../../domain/deadlines/calendar'
 import type { Db } from '../client'
 import { loadFigures } from '../figures'
-import table from 'chinese-days/dist/chinese-days.json'
+import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 
 /**
  * The published working-day calendar out of chinese-days. The library answers for every year, also for those it has no
