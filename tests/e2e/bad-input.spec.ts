@@ -56,7 +56,7 @@ test('each unsuitable file gets its sentence beside its row, and the files befor
   const locked = pdfOf('完税.pdf', await badPdf.encrypted())
   const education = slotRow(page, 'education-certificate')
   await choose(education, locked)
-  await expectRefusedFile(education, locked, '文件有打开密码或权限密码')
+  await expectRefusedFile(education, locked, '文件有打开密码')
 
   const damaged = pdfOf('学位.pdf', await badPdf.truncated())
   const degree = slotRow(page, 'degree-certificate')
