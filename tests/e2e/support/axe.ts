@@ -12,6 +12,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
     await Promise.allSettled(transitions.map((transition) => transition.finished))
   })
+  // a word of success that is just coming or going is half transparent, and nobody is to read it so
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-sonner-toast][data-visible=true]')].every((toast) => getComputedStyle(toast).opacity === '1'),
+  )
   const { violations } = await new AxeBuilder({ page })
     // no page of ours has a frame: without the second window that frames need, a look takes half the time
     .setLegacyMode(true)

@@ -57,7 +57,7 @@ async function stateOwedDays(row: Locator): Promise<void> {
 
 /** The file is there: its name stands in the row, on its way no longer, its days are stated, and nothing complains. */
 export async function expectUploaded(row: Locator, paper: Paper): Promise<void> {
-  await expect(row.getByText(paper.name)).toBeVisible()
+  await expect(row.getByText(paper.name).first()).toBeVisible()
   await expect(row.getByRole('progressbar')).toHaveCount(0)
   await expect(row.getByText(`${paper.name} （`)).toBeVisible()
   await stateOwedDays(row)
