@@ -14,7 +14,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   })
   // a word of success that is just coming or going is half transparent, and nobody is to read it so
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-sonner-toast][data-visible=true]')].every((toast) => getComputedStyle(toast).opacity === '1'),
+    [...document.querySelectorAll('[data-sonner-toast][data-visible=true]')].every(
+      (toast) => getComputedStyle(toast).opacity === '1',
+    ),
   )
   const { violations } = await new AxeBuilder({ page })
     // no page of ours has a frame: without the second window that frames need, a look takes half the time
