@@ -121,11 +121,14 @@ export async function stripped(bytes, { head, objects }, kinds) {
 function withoutActions(value, unwanted) {
   if (value === null || typeof value !== 'object') return false
   let found = false
-  for (const [key, part] of Object.entries(value)) {
-    if (!Array.isArray(value) && unwanted(part)) {
-      delete value[key]
+  // from the end, so that a list keeps its places for those that are still to be looked at
+  for (const [key, part] of Object.entries(value).reverse()) {
+    if (!unwanted(part)) found = withoutActions(part, unwanted) || found
+    else {
       found = true
-    } else found = withoutActions(part, unwanted) || found
+      if (Array.isArray(value)) value.splice(Number(key), 1)
+      else delete value[key]
+    }
   }
   return found
 }
@@ -136,9 +139,10 @@ const follow = (objects, value) =>
 /** Pages, counted from 1, whose instructions or images are references to nothing. */
 const unwrittenPages = (pages, objects) =>
   pages.flatMap(({ object, images }, index) => {
-    const written = follow(objects, bodyOf(objects[`obj:${object}`])?.['/Contents'])
-    const named = Array.isArray(written) ? written : [bodyOf(objects[`obj:${object}`])?.['/Contents']]
-    const parts = [...named.filter((part) => part !== undefined), ...images.map((image) => image.object)]
+    const contents = follow(objects, object)?.['/Contents']
+    const written = follow(objects, contents)
+    const named = Array.isArray(written) ? written : contents === undefined ? [] : [contents]
+    const parts = [...named, ...images.map((image) => image.object)]
     return parts.every((part) => objects[`obj:${part}`]?.stream) ? [] : [index + 1]
   })
 

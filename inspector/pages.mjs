@@ -2,15 +2,13 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { init } from '@embedpdf/pdfium'
 import { inkOf } from './ink.mjs'
-import { pictures } from './pictures.mjs'
+import { pictures } from './picture.mjs'
 import { capMemory } from './wasm.mjs'
 
 /** Megabytes that the engine may hold; together with Node it stays under the 256 of the process. */
 const ENGINE_MEGABYTES = 160
 /** The picture of a page that is looked at for ink and colour, in dots. */
 const LOOKED_AT = { width: 600, height: 850 }
-/** Dots of an image beyond which it is not unpacked. */
-export const MOST_DOTS = 60_000_000
 /** Milliseconds of computing after which no further page is drawn; the process has five seconds in all. */
 const DRAWING_TIME = 2500
 /** Images, and objects of a page, that are measured at most. */
@@ -55,11 +53,11 @@ export const isSecured = ({ engine, document }) => engine.FPDF_GetSecurityHandle
  * images with their resolution in dots per inch, ink and colour in thousandths. Of a page that cannot be loaded or drawn
  * only `lost`, of one for which no time was left no ink.
  */
-export async function readPages({ engine, memory, document }, { maxPages }) {
+export async function readPages({ engine, memory, document }, { maxPages, maxDots }) {
   const pageCount = engine.FPDF_GetPageCount(document)
   const pages = []
   for (let index = 0; index < Math.min(pageCount, maxPages); index += 1)
-    pages.push(await readPage(engine, memory, document, index))
+    pages.push(await readPage({ engine, memory, document }, index, maxDots))
   return { pageCount, xfa: XFA_FORMS.includes(engine.FPDF_GetFormType(document)), pages }
 }
 
@@ -79,7 +77,7 @@ export function rewritten({ engine, memory, document }) {
   }
 }
 
-async function readPage(engine, memory, document, index) {
+async function readPage({ engine, memory, document }, index, maxDots) {
   const page = engine.FPDF_LoadPage(document, index)
   if (!page) return { lost: true }
   try {
@@ -89,9 +87,9 @@ async function readPage(engine, memory, document, index) {
       height: Math.round(height),
       rotation: engine.FPDFPage_GetRotation(page) * 90,
       characters: charactersOf(engine, page),
-      images: await imagesOf(engine, memory, page),
+      images: await imagesOf(engine, memory, page, maxDots),
     }
-    if (facts.images.some(({ dots }) => dots > MOST_DOTS)) return facts
+    if (facts.images.some(({ dots }) => dots > maxDots)) return facts
     if (process.cpuUsage().user / 1000 > DRAWING_TIME) return facts
     const drawn = drawnPage(engine, memory, page, { width, height })
     return drawn ? { ...facts, ...drawn } : { lost: true }
@@ -109,7 +107,7 @@ function charactersOf(engine, page) {
 }
 
 /** Every image of the page, also inside the forms that scanners wrap around them, with its effective resolution. */
-async function imagesOf(engine, memory, page) {
+async function imagesOf(engine, memory, page, maxDots) {
   const objects = []
   const room = memory.take(64)
   const turnOf = (object) => {
@@ -130,7 +128,8 @@ async function imagesOf(engine, memory, page) {
   }
   look(engine.FPDFPage_CountObjects(page), (at) => engine.FPDFPage_GetObject(page, at), [1, 0, 0, 1, 0, 0], 0)
   const images = []
-  for (const { object, map } of objects) images.push(await imageFacts(engine, memory, { object, page, map, room }))
+  for (const { object, map } of objects)
+    images.push(await imageFacts(engine, memory, { object, page, map, room, maxDots }))
   memory.give(room)
   return images
 }
@@ -145,25 +144,25 @@ const product = ([a, b, c, d, e, f], [A, B, C, D, E, F]) => [
   e * B + f * D + F,
 ]
 
-async function imageFacts(engine, memory, { object, page, map: [a, b, c, d], room }) {
+async function imageFacts(engine, memory, { object, page, map: [a, b, c, d], room, maxDots }) {
   engine.FPDFImageObj_GetImagePixelSize(object, room, room + 4)
   const [width, height] = [memory.integer(room), memory.integer(room + 4)]
   const inches = { width: Math.hypot(a, b) / 72, height: Math.hypot(c, d) / 72 }
   const dpi = Math.min(width / inches.width, height / inches.height)
   const facts = { dots: width * height, dpi: Number.isFinite(dpi) ? Math.round(dpi) : 0 }
-  if (facts.dots > MOST_DOTS) return facts
+  if (facts.dots > maxDots) return facts
   engine.FPDFImageObj_GetImageMetadata(object, page, room)
   const rowBytes = Math.ceil((width * memory.integer(room + 16)) / 8)
-  return { ...facts, broken: await isBroken(engine, memory, { object, room, leastBytes: rowBytes * height }) }
+  return { ...facts, broken: await isBroken(engine, memory, { object, room, leastBytes: rowBytes * height, maxDots }) }
 }
 
 /** True for a photograph that stops half way or is none, and for a picture with fewer bytes than it has dots. */
-async function isBroken(engine, memory, { object, room, leastBytes }) {
+async function isBroken(engine, memory, { object, room, leastBytes, maxDots }) {
   const filters = engine.FPDFImageObj_GetImageFilterCount(object)
   const named = filters > 0 ? engine.FPDFImageObj_GetImageFilter(object, filters - 1, room, 64) : 0
   const filter = named > 1 ? Buffer.from(memory.bytes().subarray(room, room + named - 1)).toString('latin1') : ''
   if (filter === 'DCTDecode')
-    return filters === 1 && isBrokenPhotograph(dataOf(engine.FPDFImageObj_GetImageDataRaw, memory, object))
+    return filters === 1 && isBrokenPhotograph(dataOf(engine.FPDFImageObj_GetImageDataRaw, memory, object), maxDots)
   if (filter !== '' && filter !== 'FlateDecode' && filter !== 'LZWDecode') return false
   return engine.FPDFImageObj_GetImageDataDecoded(object, 0, 0) < leastBytes
 }
@@ -177,10 +176,10 @@ function dataOf(read, memory, object) {
   return data
 }
 
-async function isBrokenPhotograph(bytes) {
+async function isBrokenPhotograph(bytes, maxDots) {
   const sharp = await pictures()
   try {
-    const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_DOTS })
+    const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxDots })
     await picture.resize(16, 16, { fit: 'fill' }).raw().toBuffer()
     return false
   } catch {

@@ -3,12 +3,12 @@ import { isSecured, opened, readPages, rewritten } from './pages.mjs'
 import { readRaw } from './raw.mjs'
 
 /**
- * Looks at a PDF: { facts, content }. `content` is the file to keep where it is not the one that came: without the
- * password of its owner, written anew where its table of contents is lost, without the actions named in `strip`.
- * `changes` says which. Of a
- * file that is mixed or torn nothing more is read; a signed file keeps its actions, for its signature would break.
+ * Looks at a PDF: { facts, content }. `content` is the file to keep where it is not the one that came, and `changes` says
+ * why: without the password of its owner, written anew where its table of contents is lost, without the actions named in
+ * `strip`. All other facts but `raw` are those of the file to keep. Of a file that is mixed or torn nothing more is read;
+ * a signed file keeps its actions, for its signature would break, and so does one that does more than can be taken out.
  */
-export async function readPaper(engine, bytes, { maxPages, strip }) {
+export async function readPaper(engine, bytes, { maxPages, maxDots, strip }) {
   const raw = readRaw(bytes)
   if (raw.mixed || !raw.whole)
     return { facts: { raw, objects: { readable: false }, document: { opened: false }, changes: [] } }
@@ -28,7 +28,8 @@ export async function readPaper(engine, bytes, { maxPages, strip }) {
     read = await readObjects(content)
   }
   const { active = [], signed = false } = read.facts
-  if (!signed && active.some((kind) => strip.includes(kind))) becomes(await stripped(content, read, strip), 'stripped')
-  const document = await opened(engine, content, (file) => readPages(file, { maxPages }))
+  const strippable = !signed && active.length > 0 && active.every((kind) => strip.includes(kind))
+  if (strippable && becomes(await stripped(content, read, strip), 'stripped')) read = await readObjects(content)
+  const document = await opened(engine, content, (file) => readPages(file, { maxPages, maxDots }))
   return { facts: { raw, objects: read.facts, document, changes }, content: changes.length > 0 ? content : undefined }
 }

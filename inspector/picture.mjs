@@ -1,4 +1,10 @@
-import { pictures } from './pictures.mjs'
+/** The reader of photographs, loaded when the first one is met: most papers of a program have none. */
+export async function pictures() {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.concurrency(1)
+  return sharp
+}
 
 /** Two sides of a picture of this size say whether anything is on it. */
 const LOOKED_AT = 64

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type FileWarning, judgePaper, maxPdfPages, strippedContents } from '@/lib/domain/attachment/inspection'
+import {
+  type FileWarning,
+  judgePaper,
+  maxPdfPages,
+  maxPictureDots,
+  strippedContents,
+} from '@/lib/domain/attachment/inspection'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
 import { kindOfFile, latin1 } from './file-kind'
 import { paperFacts } from './inspection/facts'
@@ -29,6 +35,30 @@ const megabytes = (bytes: number): string => `${Math.ceil((bytes / megabyte) * 1
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Readers of PDF allow a little before its header. */
+const isPdf = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 1024)).includes('%PDF-')
+
+type Seen = Pick<PdfInspection, 'content' | 'pages' | 'warnings'>
+
+/** What is said of a PDF of any size, and what it cost to find out (milliseconds, megabytes at most). */
+export async function judgedPdf(
+  bytes: Uint8Array,
+): Promise<{ verdict: Result<Seen>; milliseconds: number; peakMB: number }> {
+  const from = performance.now()
+  const unread = (verdict: Result<Seen>) => ({
+    ...{ verdict, milliseconds: Math.round(performance.now() - from), peakMB: 0 },
+  })
+  if (bytes.length === 0) return unread(refuse('file.empty'))
+  if (!isPdf(bytes)) return unread(refuse('file.not-pdf', { params: { kind: kindOfFile(bytes) } }))
+  const asked = { is: 'paper', maxPages: maxPdfPages, maxDots: maxPictureDots, strip: strippedContents } as const
+  const answer = await inspected(asked, bytes, paperFacts)
+  if (answer === 'exhausted') return unread(refuse('file.too-complex'))
+  const { milliseconds, peakMB } = answer.facts
+  const judged = judgePaper(answer.facts)
+  const verdict = judged.ok ? ok({ ...judged.value, content: answer.content ?? bytes }) : judged
+  return { verdict, milliseconds, peakMB }
+}
+
 /**
  * Judges an uploaded PDF by its content, never by its name (M-20…M-28, G-27, N-26). Accepts with the number of pages, the
  * size in bytes and the digest of what is to be kept; refuses with one of the codes of lib/labels/files. Never throws and
@@ -38,19 +68,13 @@ export async function inspectPdf(
   bytes: Uint8Array,
   { maxBytes }: { maxBytes: number },
 ): Promise<Result<PdfInspection>> {
-  if (bytes.length === 0) return refuse('file.empty')
-  const kind = kindOfFile(bytes)
-  const headerAt = latin1(bytes.subarray(0, 1024)).indexOf('%PDF-')
-  if (headerAt < 0) return refuse('file.not-pdf', { params: { kind } })
-  const tooLarge = refuseSize(bytes.length, maxBytes)
+  // what is no PDF is told so, however large it is
+  const tooLarge = isPdf(bytes) && refuseSize(bytes.length, maxBytes)
   if (tooLarge) return tooLarge
-  const answer = await inspected({ is: 'paper', maxPages: maxPdfPages, strip: strippedContents }, bytes, paperFacts)
-  if (answer === 'exhausted') return refuse('file.too-complex')
-  const judged = judgePaper(answer.facts)
-  if (!judged.ok) return judged
-  const content = answer.content ?? bytes
+  const { verdict } = await judgedPdf(bytes)
+  if (!verdict.ok) return verdict
+  const { content } = verdict.value
   // what was written anew may have grown
   const grown = refuseSize(content.length, maxBytes)
-  if (grown) return grown
-  return ok({ ...judged.value, content, bytes: content.length, sha256: sha256Of(content) })
+  return grown ?? ok({ ...verdict.value, bytes: content.length, sha256: sha256Of(content) })
 }

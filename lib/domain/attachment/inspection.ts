@@ -98,14 +98,16 @@ export function judgePaper(facts: PaperFacts): Result<{ pages: number; warnings:
 
 const isLost = ({ lost = false, images = [] }: PageFacts): boolean => lost || images.some(({ broken }) => broken)
 
-/** The reason against what the file could do, in the order of the policy. */
+/** The reason against what the file can do, in the order of the policy; what could not be taken out may stay in a signed file. */
 function refusedContent({ raw, objects, document }: PaperFacts): RefusalCodes['file'] | undefined {
   const found = new Set<ActiveContent>(objects.active)
   if (raw.script) found.add('script')
   if (document.xfa) found.add('xfa')
   for (const kind of activeContents) {
     const answer = activePolicy[kind]
-    if (found.has(kind) && answer !== 'strip') return answer
+    if (!found.has(kind)) continue
+    if (answer !== 'strip') return answer
+    if (!objects.signed) return 'file.action'
   }
   return undefined
 }
@@ -117,7 +119,8 @@ function warningsOf({ objects, changes }: PaperFacts, pages: readonly PageFacts[
     [objects.signed ?? false, { code: 'file.signed' }],
     [(objects.repaired ?? false) || changes.includes('rewritten'), { code: 'file.repaired' }],
     [changes.includes('decrypted'), { code: 'file.decrypted' }],
-    [linked, { code: changes.includes('stripped') ? 'file.links-removed' : 'file.links-kept' }],
+    [changes.includes('stripped'), { code: 'file.links-removed' }],
+    [linked, { code: 'file.links-kept' }],
     [blank.length > 0, { code: 'file.blank-pages', params: { pages: blank.slice(0, 10).join('、') } }],
   ]
   return said.filter(([holds]) => holds).map(([, warning]) => warning)

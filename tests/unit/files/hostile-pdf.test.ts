@@ -128,6 +128,11 @@ describe('files made to do harm', () => {
   test.each([
     ['opens an address by itself', '<</S/URI/URI(https://example.cn)>>', 'file.action'],
     ['runs a script by an address', '<</S/URI/URI(javascript:alert\\(1\\))>>', 'file.script'],
+    [
+      'goes to its first page and then to an address',
+      '<</S/GoTo/D[3 0 R/Fit]/Next[<</S/URI/URI(https://a.cn)>>]>>',
+      'accepted',
+    ],
     ['only goes to its first page', '<</S/GoTo/D[3 0 R/Fit]>>', 'accepted'],
   ])('a file that %s', { timeout: 60_000 }, async (_, action, code) => {
     expect(await judged(packedAction(action, '/FlateDecode'))).toBe(code)
