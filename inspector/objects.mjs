@@ -20,8 +20,13 @@ export async function qpdf(bytes, args, { wanted, beside = {} }) {
   for (const [name, content] of Object.entries({ '/in.pdf': bytes, ...beside })) program.FS.writeFile(name, content)
   const outcome = program.callMain(args)
   process.exitCode = 0 // the program believes that it is alone here
-  return { code: outcome, lines, file: readOr(program, wanted) }
+  const file = readOr(program, wanted)
+  collect?.()
+  return { code: outcome, lines, file }
 }
+
+/** Gives back the memory of the run before: the engine does not see how large a thing it holds there. */
+const collect = globalThis.gc
 
 function readOr(program, name) {
   try {
@@ -91,8 +96,16 @@ export async function decrypted(bytes) {
   return code === 2 ? undefined : file
 }
 
-/** The file without actions of these kinds; everything that is seen stays as it is. */
-export async function stripped(bytes, { head, objects }, kinds) {
+/**
+ * The file without actions of these kinds; everything that is seen stays as it is. First every object is taken out of its
+ * packet: qpdf opens a packet only when it needs it, and would then put the old object over the one that was changed.
+ */
+export async function stripped(bytes, kinds) {
+  const plain = await qpdf(bytes, ['--warning-exit-0', '--object-streams=disable', '/in.pdf', '/out.pdf'], {
+    wanted: '/out.pdf',
+  })
+  const { head, objects } = plain.file ? await readObjects(plain.file) : {}
+  if (!objects) return undefined
   const changed = {}
   const unwanted = (value) => kinds.includes(ACTIONS[follow(objects, value)?.['/S']])
   for (const [name, object] of Object.entries(objects)) {
@@ -107,12 +120,9 @@ export async function stripped(bytes, { head, objects }, kinds) {
     qpdf: [{ jsonversion: 2, pdfversion, maxobjectid }, changed],
   }
   const { code, file } = await qpdf(
-    bytes,
-    ['--warning-exit-0', '--update-from-json=/update.json', '/in.pdf', '/out.pdf'],
-    {
-      wanted: '/out.pdf',
-      beside: { '/update.json': Buffer.from(JSON.stringify(update)) },
-    },
+    plain.file,
+    ['--warning-exit-0', '--object-streams=generate', '--update-from-json=/update.json', '/in.pdf', '/out.pdf'],
+    { wanted: '/out.pdf', beside: { '/update.json': Buffer.from(JSON.stringify(update)) } },
   )
   return code === 2 ? undefined : file
 }

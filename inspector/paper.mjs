@@ -29,7 +29,7 @@ export async function readPaper(engine, bytes, { maxPages, maxDots, strip }) {
   }
   const { active = [], signed = false } = read.facts
   const strippable = !signed && active.length > 0 && active.every((kind) => strip.includes(kind))
-  if (strippable && becomes(await stripped(content, read, strip), 'stripped')) read = await readObjects(content)
+  if (strippable && becomes(await stripped(content, strip), 'stripped')) read = await readObjects(content)
   const document = await opened(engine, content, (file) => readPages(file, { maxPages, maxDots }))
   return { facts: { raw, objects: read.facts, document, changes }, content: changes.length > 0 ? content : undefined }
 }

@@ -80,6 +80,7 @@ function begun(): ChildProcess {
   // of the engines only what this file needs is compiled
   const program = [
     '--wasm-lazy-compilation',
+    '--expose-gc',
     '--max-old-space-size=96',
     path.join(process.cwd(), 'inspector', 'main.mjs'),
   ]

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as fontkit from 'fontkit'
 import { PDFDocument, type PDFFont } from 'pdf-lib'
-import { chineseFontkit } from './fontkit-adapter'
 
 /** The two weights every printed document uses. */
 export type Fonts = { regular: PDFFont; bold: PDFFont }
@@ -59,7 +58,7 @@ export type DocumentProperties = { title: string; at: Date }
 /** A new document with both weights embedded as subsets. */
 export async function newDocument({ title, at }: DocumentProperties): Promise<{ document: PDFDocument; fonts: Fonts }> {
   const document = await PDFDocument.create({ updateMetadata: false })
-  document.registerFontkit(chineseFontkit)
+  document.registerFontkit(fontkit)
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setLanguage('zh-CN')
   document.setCreator('北京市工作居住证办理平台')

@@ -1,11 +1,10 @@
 import { deflateSync } from 'node:zlib'
+import * as fontkit from 'fontkit'
 import { PDFContentStream, PDFDocument, type PDFContext } from 'pdf-lib'
-import { chineseFontkit } from '@/lib/files/pdf/fontkit-adapter'
 import { fontBytes, type Fonts } from '@/lib/files/pdf/fonts'
 
 type Fontkit = Parameters<PDFDocument['registerFontkit']>[0]
-type Font = ReturnType<Fontkit['create']>
-type Lettered = Font & { glyphForCodePoint(code: number): unknown }
+type Font = Extract<ReturnType<typeof fontkit.create>, { createSubset(): unknown }>
 
 const parsed = new WeakMap<Uint8Array, Font>()
 
@@ -17,13 +16,15 @@ const quickFontkit: Fontkit = {
   create(bytes, name) {
     const known = parsed.get(bytes)
     if (known) return known
-    const font = chineseFontkit.create(bytes, name) as Lettered
-    font.layout = (text: string) =>
-      ({ glyphs: [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0)) }) as ReturnType<
-        Font['layout']
-      >
-    parsed.set(bytes, font)
-    return font
+    const font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name)
+    if (!('createSubset' in font)) throw new Error('a collection of fonts is no font')
+    const plain = Object.assign(font, {
+      layout: (text: string) => ({
+        glyphs: [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0)),
+      }),
+    })
+    parsed.set(bytes, plain)
+    return plain
   },
 }
 
