@@ -88,11 +88,10 @@ export async function readObjects(bytes) {
   return { facts, head: told.qpdf[0], objects }
 }
 
-/** The file without the password of its owner, as everybody may read it; undefined where that cannot be done. */
-export async function decrypted(bytes) {
-  const { code, file } = await qpdf(bytes, ['--warning-exit-0', '--decrypt', '/in.pdf', '/out.pdf'], {
-    wanted: '/out.pdf',
-  })
+/** The file without its passwords, as everybody may read it; undefined where `password` (or none) does not open it. */
+export async function decrypted(bytes, password) {
+  const args = ['--warning-exit-0', '--decrypt', `--password=${password}`, '/in.pdf', '/out.pdf']
+  const { code, file } = await qpdf(bytes, args, { wanted: '/out.pdf' })
   return code === 2 ? undefined : file
 }
 

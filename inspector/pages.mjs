@@ -11,8 +11,10 @@ const ENGINE_MEGABYTES = 160
 const LOOKED_AT = { width: 600, height: 850 }
 /** Milliseconds of computing after which no further page is drawn; the process has five seconds in all. */
 const DRAWING_TIME = 2500
-/** Images, and objects of a page, that are measured at most. */
-const MEASURED = { images: 40, objects: 4000, depth: 3 }
+/** Images, objects and characters of a page that are measured at most. */
+const MEASURED = { images: 40, objects: 4000, depth: 3, characters: 400 }
+/** Up to so many characters say nothing of how a page is turned: a scanner's own stamp, a number. */
+const FEW_CHARACTERS = 20
 
 const IMAGE = 3
 const FORM = 5
@@ -50,7 +52,7 @@ export const isSecured = ({ engine, document }) => engine.FPDF_GetSecurityHandle
 
 /**
  * Its pages: { pageCount, pages }. A page: size in points as seen, rotation in degrees, characters of its text layer,
- * images with their resolution in dots per inch, ink and colour in thousandths. Of a page that cannot be loaded or drawn
+ * images with their resolution in dots per inch and hundredths of the page that they cover, ink and colour in thousandths. Of a page that cannot be loaded or drawn
  * only `lost`, of one for which no time was left no ink.
  */
 export async function readPages({ engine, memory, document }, { maxPages, maxDots }) {
@@ -86,24 +88,31 @@ async function readPage({ engine, memory, document }, index, maxDots) {
       width: Math.round(width),
       height: Math.round(height),
       rotation: engine.FPDFPage_GetRotation(page) * 90,
-      characters: charactersOf(engine, page),
+      ...writingOf(engine, memory, page),
       images: await imagesOf(engine, memory, page, maxDots),
     }
     if (facts.images.some(({ dots }) => dots > maxDots)) return facts
     if (process.cpuUsage().user / 1000 > DRAWING_TIME) return facts
-    const drawn = drawnPage(engine, memory, page, { width, height })
+    // where there is a text layer, it says itself how it is turned
+    const drawn = drawnPage(engine, memory, page, { width, height, writing: facts.characters < FEW_CHARACTERS })
     return drawn ? { ...facts, ...drawn } : { lost: true }
   } finally {
     engine.FPDF_ClosePage(page)
   }
 }
 
-function charactersOf(engine, page) {
+/** The text layer: how many characters, and by how many degrees (a quarter each) most of them are turned as seen. */
+function writingOf(engine, memory, page) {
   const text = engine.FPDFText_LoadPage(page)
-  if (!text) return 0
-  const count = engine.FPDFText_CountChars(text)
+  if (!text) return { characters: 0 }
+  const characters = Math.max(0, engine.FPDFText_CountChars(text))
+  const quarters = [0, 0, 0, 0]
+  for (let at = 0; at < Math.min(characters, MEASURED.characters); at += 1) {
+    const turn = engine.FPDFText_GetCharAngle(text, at) / (Math.PI / 2)
+    if (turn >= 0) quarters[(Math.round(turn) + engine.FPDFPage_GetRotation(page)) % 4] += 1
+  }
   engine.FPDFText_ClosePage(text)
-  return Math.max(0, count)
+  return { characters, turned: quarters.indexOf(Math.max(...quarters)) * 90 }
 }
 
 /** Every image of the page, also inside the forms that scanners wrap around them, with its effective resolution. */
@@ -149,7 +158,9 @@ async function imageFacts(engine, memory, { object, page, map: [a, b, c, d], roo
   const [width, height] = [memory.integer(room), memory.integer(room + 4)]
   const inches = { width: Math.hypot(a, b) / 72, height: Math.hypot(c, d) / 72 }
   const dpi = Math.min(width / inches.width, height / inches.height)
-  const facts = { dots: width * height, dpi: Number.isFinite(dpi) ? Math.round(dpi) : 0 }
+  const area = engine.FPDF_GetPageWidthF(page) * engine.FPDF_GetPageHeightF(page)
+  const share = area > 0 ? Math.min(100, Math.round((100 * Math.abs(a * d - b * c)) / area)) : 0
+  const facts = { dots: width * height, dpi: Number.isFinite(dpi) ? Math.round(dpi) : 0, share }
   if (facts.dots > maxDots) return facts
   engine.FPDFImageObj_GetImageMetadata(object, page, room)
   const rowBytes = Math.ceil((width * memory.integer(room + 16)) / 8)
@@ -188,8 +199,8 @@ async function isBrokenPhotograph(bytes, maxDots) {
 }
 
 /** Ink and colour of the page as the viewer draws it; null where it cannot be drawn. */
-function drawnPage(engine, memory, page, { width, height }) {
-  if (!(width >= 1 && height >= 1)) return { ink: 0, colour: 0 }
+function drawnPage(engine, memory, page, { width, height, writing }) {
+  if (!(width >= 1 && height >= 1)) return { ink: 0, colour: 0, tint: 0 }
   const scale = Math.min(LOOKED_AT.width / width, LOOKED_AT.height / height)
   const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   const picture = engine.FPDFBitmap_Create(size.width, size.height, 0)
@@ -199,7 +210,7 @@ function drawnPage(engine, memory, page, { width, height }) {
     engine.FPDF_RenderPageBitmap(picture, page, 0, 0, size.width, size.height, 0, WITH_ANNOTATIONS)
     const stride = engine.FPDFBitmap_GetStride(picture)
     const from = engine.FPDFBitmap_GetBuffer(picture)
-    return inkOf(memory.bytes().subarray(from, from + stride * size.height), { ...size, stride })
+    return inkOf(memory.bytes().subarray(from, from + stride * size.height), { ...size, stride, writing })
   } finally {
     engine.FPDFBitmap_Destroy(picture)
   }

@@ -7,8 +7,9 @@ import { readRaw } from './raw.mjs'
  * why: without the password of its owner, written anew where its table of contents is lost, without the actions named in
  * `strip`. All other facts but `raw` are those of the file to keep. Of a file that is mixed or torn nothing more is read;
  * a signed file keeps its actions, for its signature would break, and so does one that does more than can be taken out.
+ * `password` opens what is closed to everybody; it is good for this one reading and stands in nothing that is answered.
  */
-export async function readPaper(engine, bytes, { maxPages, maxDots, strip }) {
+export async function readPaper(engine, bytes, { maxPages, maxDots, strip, password = '' }) {
   const raw = readRaw(bytes)
   if (raw.mixed || !raw.whole)
     return { facts: { raw, objects: { readable: false }, document: { opened: false }, changes: [] } }
@@ -21,8 +22,8 @@ export async function readPaper(engine, bytes, { maxPages, maxDots, strip }) {
   }
   let read = await readObjects(content)
   const first = await opened(engine, content, async (file) => ({ secured: isSecured(file) }))
-  if (read.facts.readable && (first.secured || first.why === 'password')) {
-    if (becomes(await decrypted(content), 'decrypted')) read = await readObjects(content)
+  if (first.secured || first.why === 'password') {
+    if (becomes(await decrypted(content, password), 'decrypted')) read = await readObjects(content)
   } else if (!read.facts.readable && first.opened && !first.secured) {
     await opened(engine, content, async (file) => void becomes(rewritten(file), 'rewritten'))
     read = await readObjects(content)
@@ -31,5 +32,6 @@ export async function readPaper(engine, bytes, { maxPages, maxDots, strip }) {
   const strippable = !signed && active.length > 0 && active.every((kind) => strip.includes(kind))
   if (strippable && becomes(await stripped(content, strip), 'stripped')) read = await readObjects(content)
   const document = await opened(engine, content, (file) => readPages(file, { maxPages, maxDots }))
+  if (document.why === 'password' && password !== '') document.why = 'password-wrong'
   return { facts: { raw, objects: read.facts, document, changes }, content: changes.length > 0 ? content : undefined }
 }

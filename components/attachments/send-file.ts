@@ -21,6 +21,8 @@ type Sending = {
   target: UploadTarget
   stated: Stated
   file: File
+  /** With which a PDF that is closed is opened; it goes out once and stays nowhere. */
+  password?: string
   commandId: string
   onProgress: (sent: number, total: number) => void
   signal: AbortSignal
@@ -50,9 +52,9 @@ function readReply(text: string): SendReply {
 }
 
 /** The fields of the form, without the empty ones. */
-function bodyOf({ target, stated, file, commandId }: Sending): FormData {
+function bodyOf({ target, stated, file, password = '', commandId }: Sending): FormData {
   const body = new FormData()
-  const fields = { slot: target.slot, ...target.place, ...stated, commandId }
+  const fields = { slot: target.slot, ...target.place, ...stated, password, commandId }
   for (const [name, value] of Object.entries(fields)) if (value) body.set(name, value)
   body.set('file', file)
   return body

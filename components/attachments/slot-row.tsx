@@ -81,10 +81,10 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
     toast.success(`${name}已上传`)
     changed()
   })
-  const send = (chosen: File) => {
+  const send = (chosen: File, password?: string) => {
     // the days beside a file are that file's; the one that takes its place has its own
     if (file) setStated(unstated)
-    void upload.start(chosen, file ? unstated : stated)
+    void upload.start(chosen, file ? unstated : stated, password)
   }
   const { over, handlers } = useDrop(!locked, send)
   const remove = async () => {

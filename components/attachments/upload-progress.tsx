@@ -1,11 +1,12 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
 import { Note } from '@/components/ui/note'
 import { ProgressBar } from '@/components/ui/progress'
 import { fileSize } from './file-size'
 import type { UploadState } from './use-slot-upload'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { openSignIn, sessionStanding, standingTexts } from '@/components/kept/sign-in-beside'
 
 type Sending = Extract<UploadState, { status: 'sending' }>
@@ -27,7 +28,7 @@ export function UploadProgress({
 }: {
   state: UploadState
   onCancel: () => void
-  onRetry: (file: File) => void
+  onRetry: (file: File, password?: string) => void
   onClose: () => void
 }) {
   if (state.status === 'idle') return null
@@ -42,7 +43,8 @@ export function UploadProgress({
         </Button>
       </div>
     )
-  if (state.signedOut && state.again) return <SignedOut {...{ state, onRetry, onClose }} file={state.again} />
+  if (state.cure === 'sign-in' && state.again) return <SignedOut {...{ state, onRetry, onClose }} file={state.again} />
+  if (state.cure === 'password' && state.again) return <Closed {...{ state, onRetry, onClose }} file={state.again} />
   const { again, fileName, message } = state
   return (
     <Note
@@ -67,15 +69,67 @@ export function UploadProgress({
   )
 }
 
-type SignedOutProps = {
+type WaitingFile = {
   state: Extract<UploadState, { status: 'failed' }>
   file: File
-  onRetry: (file: File) => void
+  onRetry: (file: File, password?: string) => void
   onClose: () => void
 }
 
+/** The PDF has an open password: with it the same row sends the same file, and nobody keeps the password. */
+function Closed({ state, file, onRetry, onClose }: WaitingFile) {
+  const field = useId()
+  const [password, setPassword] = useState('')
+  const [empty, setEmpty] = useState(false)
+  return (
+    <Note
+      tone="warn"
+      role="alert"
+      title={`“${state.fileName}”还没有上传`}
+      action={
+        <Button size="sm" intent="text" onClick={onClose}>
+          不传了
+        </Button>
+      }
+    >
+      {state.message}
+      <form
+        className="mt-2 flex flex-wrap items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setEmpty(!password)
+          if (password) onRetry(file, password)
+        }}
+      >
+        <label htmlFor={field} className="text-14">
+          打开密码
+        </label>
+        <Input
+          id={field}
+          className="w-44"
+          value={password}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={127}
+          aria-invalid={empty}
+          aria-describedby={empty ? `${field}-empty` : undefined}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        <Button size="sm" type="submit" intent="primary">
+          打开并上传
+        </Button>
+        {empty ? (
+          <p id={`${field}-empty`} className="w-full text-14 text-bad-ink">
+            请先输入打开密码。
+          </p>
+        ) : null}
+      </form>
+    </Note>
+  )
+}
+
 /** The session was over: sign in beside this page, and the same row sends the same file. */
-function SignedOut({ state, file, onRetry, onClose }: SignedOutProps) {
+function SignedOut({ state, file, onRetry, onClose }: WaitingFile) {
   const [problem, setProblem] = useState<string>()
   const resume = useCallback(
     async (asked: boolean) => {

@@ -10,7 +10,18 @@ import { sendFile, type Stated, type UploadTarget } from './send-file'
 export type UploadState =
   | { status: 'idle' }
   | { status: 'sending'; fileName: string; sent: number; total: number; startedAt: number; seenAt: number }
-  | { status: 'failed'; fileName: string; message: string; signedOut: boolean; again: File | null }
+  | { status: 'failed'; fileName: string; message: string; cure: Cure; again: File | null }
+
+/** What goes on with the same file: signing in again, its open password, another try; nothing of these for a file that is refused. */
+type Cure = 'sign-in' | 'password' | 'retry' | null
+
+const cures: Record<string, Cure> = {
+  unauthenticated: 'sign-in',
+  'file.encrypted': 'password',
+  'file.password-wrong': 'password',
+  offline: 'retry',
+  unexpected: 'retry',
+}
 
 /** What can be told without asking the server. The server judges the content in any case. */
 function objection(file: File, target: UploadTarget): string | null {
@@ -26,10 +37,10 @@ export function useSlotUpload(target: UploadTarget, onDone: () => void) {
   const [state, setState] = useState<UploadState>({ status: 'idle' })
   const running = useRef<AbortController | null>(null)
 
-  const start = async (file: File, stated: Stated) => {
+  const start = async (file: File, stated: Stated, password?: string) => {
     const fileName = file.name
     const problem = objection(file, target)
-    if (problem) return setState({ status: 'failed', fileName, message: problem, signedOut: false, again: null })
+    if (problem) return setState({ status: 'failed', fileName, message: problem, cure: null, again: null })
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -38,7 +49,7 @@ export function useSlotUpload(target: UploadTarget, onDone: () => void) {
       setState({ status: 'sending', fileName, sent, total, startedAt, seenAt: performance.now() })
     progress(0, file.size)
     const reply = await sendFile({
-      ...{ target, stated, file, commandId: v4(), onProgress: progress, signal: controller.signal },
+      ...{ target, stated, file, password, commandId: v4(), onProgress: progress, signal: controller.signal },
     })
     if (running.current !== controller) return
     running.current = null
@@ -47,10 +58,9 @@ export function useSlotUpload(target: UploadTarget, onDone: () => void) {
       return onDone()
     }
     if (reply.code === 'cancelled') return setState({ status: 'idle' })
-    const signedOut = reply.code === 'unauthenticated'
-    // a file cannot go into storage or to another page: it waits here until its owner is signed in again
-    const again = signedOut || reply.code === 'offline' || reply.code === 'unexpected' ? file : null
-    setState({ status: 'failed', fileName, message: reply.message, signedOut, again })
+    const cure = cures[reply.code] ?? null
+    // a file cannot go into storage or to another page: it waits here until it can go on
+    setState({ status: 'failed', fileName, message: reply.message, cure, again: cure ? file : null })
   }
 
   return { state, start, cancel: () => running.current?.abort(), clear: () => setState({ status: 'idle' }) }

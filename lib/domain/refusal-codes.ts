@@ -232,6 +232,7 @@ export type RefusalCodes = {
     | 'file.not-pdf'
     | 'file.mixed'
     | 'file.encrypted'
+    | 'file.password-wrong'
     | 'file.damaged'
     | 'file.damaged-page'
     | 'file.no-pages'
@@ -257,6 +258,16 @@ export type SilentRefusal = 'timer.not-due'
 
 /** Something that the sender of a file should know and nothing that stops it. */
 export type FileWarningCode =
-  'file.signed' | 'file.repaired' | 'file.decrypted' | 'file.links-removed' | 'file.links-kept' | 'file.blank-pages'
+  | 'file.signed'
+  | 'file.repaired'
+  | 'file.decrypted'
+  | 'file.links-removed'
+  | 'file.links-kept'
+  | 'file.blank-pages'
+  | 'file.grey-pages'
+  | 'file.sideways-pages'
+  | 'file.upside-down-pages'
+  | 'file.low-resolution'
+  | 'file.odd-size'
 
 export type RefusalCode = RefusalCodes[keyof RefusalCodes] | SilentRefusal

@@ -2,6 +2,7 @@
 export const fileKinds = [
   'pdf',
   'image',
+  'heic',
   'word',
   'excel',
   'slides',
@@ -54,6 +55,19 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   return zipMembers.find(([member]) => names.includes(member))?.[1] ?? 'archive'
 }
 
+/** Brands of still pictures; the first names the file, the others say how else it may be read. */
+const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'mif2', 'msf1']
+const avifBrands = ['avif', 'avis']
+
+function kindOfBoxes(head: string): FileKind {
+  const length = Math.min(64, head.charCodeAt(2) * 256 + head.charCodeAt(3))
+  const [major = '', , ...compatible] = (head.slice(8, length).match(/.{4}/gs) ?? []).map(String)
+  const brands = [major, ...compatible]
+  if (avifBrands.includes(major)) return 'image'
+  if (brands.some((brand) => heicBrands.includes(brand))) return 'heic'
+  return brands.some((brand) => avifBrands.includes(brand)) ? 'image' : 'media'
+}
+
 /** True for UTF-8 text without control characters other than line ends and tabs. */
 function isText(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, sniffed)).replace(/\uFFFD{1,3}$/, '')
@@ -65,7 +79,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   const head = latin1(bytes.subarray(0, sniffed))
   if (head.startsWith('PK\x03\x04')) return kindOfZip(bytes)
   if (/^(RIFF|FORM)/.test(head)) return head.slice(8, 12) === 'WEBP' ? 'image' : 'media'
-  if (head.slice(4, 8) === 'ftyp') return /^(heic|heix|mif1|avif)/.test(head.slice(8)) ? 'image' : 'media'
+  if (head.slice(4, 8) === 'ftyp') return kindOfBoxes(head)
   const known = signatures.find(([signature]) => head.startsWith(signature))
   if (known) return known[1]
   if (/^\s*(<!doctype html|<html|<script|<\?xml|<svg)/i.test(head)) return /<svg/i.test(head) ? 'image' : 'web-page'

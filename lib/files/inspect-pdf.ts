@@ -4,6 +4,7 @@ import {
   judgePaper,
   maxPdfPages,
   maxPictureDots,
+  reasonsAgainst,
   strippedContents,
 } from '@/lib/domain/attachment/inspection'
 import { ok, refuse, type Refusal, type Result } from '@/lib/domain/result'
@@ -40,23 +41,34 @@ const isPdf = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 1024)).in
 
 type Seen = Pick<PdfInspection, 'content' | 'pages' | 'warnings'>
 
-/** What is said of a PDF of any size, and what it cost to find out (milliseconds, megabytes at most). */
-export async function judgedPdf(
-  bytes: Uint8Array,
-): Promise<{ verdict: Result<Seen>; milliseconds: number; peakMB: number }> {
+/** The password with which a closed PDF is opened; it is kept nowhere. */
+export type Opening = { password?: string }
+
+/** What is said of a PDF, every reason against it, and what it cost to find out (milliseconds, megabytes at most). */
+export type JudgedPdf = { verdict: Result<Seen>; reasons: Refusal[]; milliseconds: number; peakMB: number }
+
+/** What is said of a PDF of any size. */
+export async function judgedPdf(bytes: Uint8Array, { password }: Opening = {}): Promise<JudgedPdf> {
   const from = performance.now()
-  const unread = (verdict: Result<Seen>) => ({
-    ...{ verdict, milliseconds: Math.round(performance.now() - from), peakMB: 0 },
+  const unread = ({ refusal }: { refusal: Refusal }): JudgedPdf => ({
+    ...{ verdict: { ok: false, refusal }, reasons: [refusal] },
+    ...{ milliseconds: Math.round(performance.now() - from), peakMB: 0 },
   })
   if (bytes.length === 0) return unread(refuse('file.empty'))
   if (!isPdf(bytes)) return unread(refuse('file.not-pdf', { params: { kind: kindOfFile(bytes) } }))
-  const asked = { is: 'paper', maxPages: maxPdfPages, maxDots: maxPictureDots, strip: strippedContents } as const
+  const asked = {
+    is: 'paper',
+    maxPages: maxPdfPages,
+    maxDots: maxPictureDots,
+    strip: strippedContents,
+    password,
+  } as const
   const answer = await inspected(asked, bytes, paperFacts)
   if (answer === 'exhausted') return unread(refuse('file.too-complex'))
   const { milliseconds, peakMB } = answer.facts
   const judged = judgePaper(answer.facts)
   const verdict = judged.ok ? ok({ ...judged.value, content: answer.content ?? bytes }) : judged
-  return { verdict, milliseconds, peakMB }
+  return { verdict, reasons: reasonsAgainst(answer.facts), milliseconds, peakMB }
 }
 
 /**
@@ -66,12 +78,12 @@ export async function judgedPdf(
  */
 export async function inspectPdf(
   bytes: Uint8Array,
-  { maxBytes }: { maxBytes: number },
+  { maxBytes, password }: { maxBytes: number } & Opening,
 ): Promise<Result<PdfInspection>> {
   // what is no PDF is told so, however large it is
   const tooLarge = isPdf(bytes) && refuseSize(bytes.length, maxBytes)
   if (tooLarge) return tooLarge
-  const { verdict } = await judgedPdf(bytes)
+  const { verdict } = await judgedPdf(bytes, { password })
   if (!verdict.ok) return verdict
   const { content } = verdict.value
   // what was written anew may have grown

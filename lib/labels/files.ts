@@ -1,3 +1,4 @@
+import { leastDpi, warningFrom, type FileWarning } from '../domain/attachment/inspection'
 import type { FileWarningCode, RefusalCodes } from '../domain/refusal-codes'
 import { isKeyOf, keysOf } from '../domain/typed'
 
@@ -8,6 +9,7 @@ type Sentence = (params: Params) => string
 const kinds: Record<string, string> = {
   pdf: 'PDF 文件',
   image: '图片',
+  heic: '手机拍摄的 HEIC 照片',
   word: 'Word 文档',
   excel: 'Excel 表格',
   slides: '演示文稿',
@@ -22,6 +24,8 @@ const kinds: Record<string, string> = {
 
 /** How each kind becomes a PDF. */
 const cures: Record<string, string> = {
+  heic: '请在手机上打开照片，选择“打印”或“共享”中的“存储为 PDF”，或用手机自带的文稿扫描功能扫描成 PDF 后再上传',
+  ofd: '请用 OFD 阅读器打开，选择“导出”或“打印”，另存为 PDF 后再上传',
   image: '请用扫描软件或“打印”功能把图片另存为 PDF 后再上传',
   archive: '请先解压，把其中的材料合成一个 PDF 后再上传',
   program: '请选择材料的彩色扫描件（PDF）',
@@ -46,7 +50,9 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
     }。`,
   'file.mixed': () => `文件里除了 PDF 还夹带了其他内容。${kept}${reprint}`,
   'file.encrypted': () =>
-    `文件有打开密码（税务等网站下载的 PDF 常有，密码多为证件号码后六位），审核人员无法查看。${kept}请先用密码打开，再“打印”另存为新的 PDF 后上传。`,
+    `文件有打开密码（税务等网站下载的 PDF 常有，密码多为证件号码后六位），审核人员无法查看。${kept}请在这里输入打开密码，系统解开后保存，密码不会保留；也可以先用密码打开，再“打印”另存为新的 PDF 后上传。`,
+  'file.password-wrong': () =>
+    `打开密码不对，文件没有打开。${kept}税务网站下载的纳税记录，密码是身份证号码后 6 位（末位的 X 可能须大写）。请重新输入。`,
   'file.damaged': () => `文件不完整或已损坏，无法完整打开。${kept}请重新扫描或重新下载，能正常打开后再上传。`,
   'file.damaged-page': ({ page = '' }) => `文件第 ${page} 页已损坏，无法显示。${kept}请重新扫描或重新下载后再上传。`,
   'file.no-pages': () => `文件里没有任何页面。${kept}请检查是否选错了文件。`,
@@ -76,13 +82,26 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
   'photo.blank': () => '照片是一片空白。原来的照片没有改动。请重新选择。',
 }
 
-const warnings: Record<FileWarningCode, Sentence> = {
+/** 第 1、3 页, or, where a file came before its pages were noted, 有的页面; a long list is cut, and says so. */
+function pagesText(pages: readonly number[] = []): string {
+  if (pages.length === 0) return '有的页面'
+  const named = pages.slice(0, mostPagesNamed).join('、')
+  return pages.length > mostPagesNamed ? `第 ${named} 等 ${pages.length} 页` : `第 ${named} 页`
+}
+const mostPagesNamed = 10
+
+const warnings: Record<FileWarningCode, (pages: string) => string> = {
   'file.signed': () => '文件带有电子签名，请不要再编辑，以免签名失效。',
   'file.repaired': () => '文件结构有小问题，系统已能正常读取；如预览不正常，请重新扫描。',
   'file.decrypted': () => '文件的权限密码已经解除，内容没有变化，审核人员可以查看。',
   'file.links-removed': () => '文件里的网址链接或跳转已经去掉，看到的内容没有变化。',
   'file.links-kept': () => '文件里有网址链接；因带电子签名没有改动，请不要点击其中的链接。',
-  'file.blank-pages': ({ pages }) => `${pages ? `第 ${pages} 页` : '有的页面'}没有内容，请确认是否多扫了空白页。`,
+  'file.blank-pages': (pages) => `${pages}没有内容，请确认是否多扫了空白页。`,
+  'file.grey-pages': (pages) => `${pages}为灰度扫描，要求彩色。请用扫描仪或手机的彩色模式重新扫描。`,
+  'file.sideways-pages': (pages) => `${pages}是横着的，请转正，方便审核人员阅读。`,
+  'file.upside-down-pages': (pages) => `${pages}上下颠倒，请转正，方便审核人员阅读。`,
+  'file.low-resolution': (pages) => `${pages}的清晰度不到 ${leastDpi} dpi，小字可能看不清。请按 200–300 dpi 重新扫描。`,
+  'file.odd-size': (pages) => `${pages}的页面尺寸不正常，可能显示不全。请按 A4 纸大小重新扫描。`,
 }
 
 /** Every refusal code of lib/files. */
@@ -93,5 +112,11 @@ export const fileRefusalText = (code: string, params: Params = {}): string =>
   isKeyOf(sentences, code) ? sentences[code](params) : '文件没有通过检查。原来已上传的文件没有改动。请换一个文件再试。'
 
 /** The sentence for a warning of an accepted file. */
-export const fileWarningText = (code: string, params: Params = {}): string =>
-  isKeyOf(warnings, code) ? warnings[code](params) : ''
+export const fileWarningText = ({ code, pages }: FileWarning): string => warnings[code](pagesText(pages))
+
+/** The sentences for the warnings as they are kept beside a file. */
+export const fileWarningTexts = (stored: readonly string[]): string[] =>
+  stored.flatMap((one) => {
+    const warning = warningFrom(one)
+    return warning ? [fileWarningText(warning)] : []
+  })

@@ -44,8 +44,11 @@ const signedAs = z
 
 const dates = { signedOn: statedDay, validUntil: statedDay, openEnded: ticked, signedBy, signedAs }
 
+/** The longest that a PDF knows is 127 bytes; with it the file is opened once, and it is kept nowhere. */
+const openingPassword = z.string().max(127, '打开密码太长，请核对。').optional()
+
 /** The fields that travel with an uploaded file. */
-export const uploadFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })
+export const uploadFields = z.object({ ...place, ...dates, password: openingPassword, commandId: z.uuid().optional() })
 
 /** 删除: which slot is to be emptied. */
 export const removeFields = z.object({ ...place, commandId: z.uuid().optional() })

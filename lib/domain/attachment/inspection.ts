@@ -1,5 +1,6 @@
 import type { FileWarningCode, RefusalCodes } from '../refusal-codes'
-import { ok, refuse, type Result } from '../result'
+import { ok, type Refusal, type Result } from '../result'
+import { isKeyOf } from '../typed'
 
 /** Pages of one file at most; the references give no figure, so it is provisional and generous (GP-18). */
 export const maxPdfPages = 200
@@ -7,6 +8,16 @@ export const maxPdfPages = 200
 export const maxPictureDots = 60_000_000
 /** Thousandths of a page that must show something before it counts as more than a white sheet with the grain of a scanner. */
 const leastInk = 0.5
+/** Hundredths of a page that its pictures cover when it is a scan and not the page of a program. */
+const scanShare = 60
+/** Dots per inch below which small print cannot be read; the guides advise 200 to 300, no reference gives a least (GP-18). */
+export const leastDpi = 100
+/** Points: a stamp is no page, and A0 (841 × 1189 mm) is the largest sheet. */
+const pageSide = { least: 100, most: 3_400 }
+/** Characters of a text layer that say how a page is turned. */
+const enoughCharacters = 20
+/** Long lines of writing along the rows to those down the columns: below this a scan lies on its side. */
+const sidewaysLines = 1 / 3
 
 /** What can act when a PDF is opened or read, as the inspector names it. */
 export const activeContents = [
@@ -57,74 +68,153 @@ export type PageFacts = {
   rotation?: number
   /** Of its text layer. */
   characters?: number
-  images?: { dots: number; dpi: number; broken?: boolean }[]
-  /** Thousandths of the page that show anything, and that are coloured; absent where it was not drawn. */
+  /** Degrees by which most of them are turned, as seen. */
+  turned?: number
+  /** `share`: hundredths of the page that it covers. */
+  images?: { dots: number; dpi: number; share?: number; broken?: boolean }[]
+  /** Thousandths of the page that show anything, that are coloured, that are not quite grey; absent where it was not drawn. */
   ink?: number
   colour?: number
+  tint?: number
+  /** Of a page without text layer: long lines of writing along its rows to those down its columns, 1 where nothing can be said. */
+  lines?: number
 }
 
 /** What the inspector saw of a PDF. It judges nothing. */
 export type PaperFacts = {
   raw: { mixed: boolean; whole: boolean; script: boolean }
   objects: { readable: boolean; repaired?: boolean; unwritten?: number[]; active?: ActiveContent[]; signed?: boolean }
-  document: { opened: boolean; why?: 'damaged' | 'password'; pageCount?: number; xfa?: boolean; pages?: PageFacts[] }
+  document: {
+    opened: boolean
+    why?: 'damaged' | 'password' | 'password-wrong'
+    pageCount?: number
+    xfa?: boolean
+    pages?: PageFacts[]
+  }
   changes: PaperChange[]
 }
 
-/** Something the person should know and nothing that stops the upload. */
-export type FileWarning = { code: FileWarningCode; params?: { pages: string } }
+/** Something the person should know and nothing that stops the upload; `pages` are counted from 1. */
+export type FileWarning = { code: FileWarningCode; pages?: readonly number[] }
+
+/** How a warning is kept beside the file, and read again; null for what no version of the portal wrote. */
+export const storedWarning = ({ code, pages }: FileWarning): string => (pages ? `${code}:${pages.join(',')}` : code)
+export function warningFrom(stored: string): FileWarning | null {
+  const [code = '', pages] = stored.split(':')
+  if (!isKeyOf(mends, code)) return null
+  return pages ? { code, pages: pages.split(',').map(Number) } : { code }
+}
+
+/** What a button beside the warning can do about it: turn or take out the pages it names, or scan them anew. */
+export type Mend = 'turn' | 'turn-over' | 'take-out' | 'replace'
+export const mends: Record<FileWarningCode, Mend | null> = {
+  'file.signed': null,
+  'file.repaired': null,
+  'file.decrypted': null,
+  'file.links-removed': null,
+  'file.links-kept': null,
+  'file.blank-pages': 'take-out',
+  'file.grey-pages': 'replace',
+  'file.sideways-pages': 'turn',
+  'file.upside-down-pages': 'turn-over',
+  'file.low-resolution': 'replace',
+  'file.odd-size': 'replace',
+}
 
 /**
  * The verdict on a PDF (M-20…M-28, G-27, N-26): its pages and what the person should know, or the first reason against
  * it, the gravest first. Where it was changed, the facts are those of the changed file.
  */
 export function judgePaper(facts: PaperFacts): Result<{ pages: number; warnings: FileWarning[] }> {
-  const { raw, objects, document } = facts
-  if (raw.mixed) return refuse('file.mixed')
-  if (!raw.whole) return refuse('file.damaged')
-  if (document.why === 'password') return refuse('file.encrypted')
-  const active = refusedContent(facts)
-  if (active) return refuse(active)
-  if (!document.opened || !objects.readable) return refuse('file.damaged')
-  const { pageCount = 0, pages = [] } = document
-  if (pageCount < 1) return refuse('file.no-pages')
-  if (pageCount > maxPdfPages) return refuse('file.too-many-pages', { params: { limit: maxPdfPages } })
-  if (pages.some(({ images = [] }) => images.some(({ dots }) => dots > maxPictureDots)))
-    return refuse('file.too-complex')
-  const lost = pages.findIndex((page, index) => isLost(page) || objects.unwritten?.includes(index + 1))
-  if (lost >= 0) return refuse('file.damaged-page', { params: { page: lost + 1 } })
+  const [gravest] = reasonsAgainst(facts)
+  if (gravest) return { ok: false, refusal: gravest }
+  const { pageCount = 0, pages = [] } = facts.document
   return ok({ pages: pageCount, warnings: warningsOf(facts, pages) })
+}
+
+/** Every reason against a PDF, the gravest first. What could not be looked at after a reason says nothing more. */
+export function reasonsAgainst(facts: PaperFacts): Refusal<RefusalCodes['file']>[] {
+  const { raw, objects, document } = facts
+  const because = (code: RefusalCodes['file'], params?: Refusal['params']) => ({ code, ...(params ? { params } : {}) })
+  if (raw.mixed) return [because('file.mixed')]
+  if (!raw.whole) return [because('file.damaged')]
+  if (document.why === 'password') return [because('file.encrypted')]
+  if (document.why === 'password-wrong') return [because('file.password-wrong')]
+  const reasons = refusedContents(facts).map((code) => because(code))
+  if (!document.opened || !objects.readable) return [...reasons, because('file.damaged')]
+  const { pageCount = 0, pages = [] } = document
+  if (pageCount < 1) reasons.push(because('file.no-pages'))
+  if (pageCount > maxPdfPages) reasons.push(because('file.too-many-pages', { limit: maxPdfPages }))
+  if (pages.some(({ images = [] }) => images.some(({ dots }) => dots > maxPictureDots)))
+    reasons.push(because('file.too-complex'))
+  for (const [index, page] of pages.entries())
+    if (isLost(page) || objects.unwritten?.includes(index + 1))
+      reasons.push(because('file.damaged-page', { page: index + 1 }))
+  return reasons
 }
 
 const isLost = ({ lost = false, images = [] }: PageFacts): boolean => lost || images.some(({ broken }) => broken)
 
-/** The reason against what the file can do, in the order of the policy; what could not be taken out may stay in a signed file. */
-function refusedContent({ raw, objects, document }: PaperFacts): RefusalCodes['file'] | undefined {
+/** The reasons against what the file can do, in the order of the policy; what could not be taken out may stay in a signed file. */
+function refusedContents({ raw, objects, document }: PaperFacts): RefusalCodes['file'][] {
   const found = new Set<ActiveContent>(objects.active)
   if (raw.script) found.add('script')
   if (document.xfa) found.add('xfa')
+  const reasons = new Set<RefusalCodes['file']>()
   for (const kind of activeContents) {
     const answer = activePolicy[kind]
     if (!found.has(kind)) continue
-    if (answer !== 'strip') return answer
-    if (!objects.signed) return 'file.action'
+    if (answer !== 'strip') reasons.add(answer)
+    else if (!objects.signed) reasons.add('file.action')
   }
-  return undefined
+  return [...reasons]
 }
 
 function warningsOf({ objects, changes }: PaperFacts, pages: readonly PageFacts[]): FileWarning[] {
-  const blank = pages.flatMap((page, index) => (isBlank(page) ? [index + 1] : []))
   const linked = objects.active?.some((kind) => activePolicy[kind] === 'strip') ?? false
-  const said: [boolean, FileWarning][] = [
-    [objects.signed ?? false, { code: 'file.signed' }],
-    [(objects.repaired ?? false) || changes.includes('rewritten'), { code: 'file.repaired' }],
-    [changes.includes('decrypted'), { code: 'file.decrypted' }],
-    [changes.includes('stripped'), { code: 'file.links-removed' }],
-    [linked, { code: 'file.links-kept' }],
-    [blank.length > 0, { code: 'file.blank-pages', params: { pages: blank.slice(0, 10).join('、') } }],
+  const ofFile: [boolean, FileWarningCode][] = [
+    [objects.signed ?? false, 'file.signed'],
+    [(objects.repaired ?? false) || changes.includes('rewritten'), 'file.repaired'],
+    [changes.includes('decrypted'), 'file.decrypted'],
+    [changes.includes('stripped'), 'file.links-removed'],
+    [linked, 'file.links-kept'],
   ]
-  return said.filter(([holds]) => holds).map(([, warning]) => warning)
+  const ofPages: [(page: PageFacts) => boolean, FileWarningCode][] = [
+    [isOddlySized, 'file.odd-size'],
+    [isBlank, 'file.blank-pages'],
+    [(page) => quarterOf(page) === 'sideways', 'file.sideways-pages'],
+    [(page) => quarterOf(page) === 'upside-down', 'file.upside-down-pages'],
+    [isGreyScan, 'file.grey-pages'],
+    [isCoarseScan, 'file.low-resolution'],
+  ]
+  return [
+    ...ofFile.filter(([holds]) => holds).map(([, code]) => ({ code })),
+    ...ofPages.flatMap(([holds, code]) => {
+      const named = pages.flatMap((page, index) => (holds(page) ? [index + 1] : []))
+      return named.length > 0 ? [{ code, pages: named }] : []
+    }),
+  ]
 }
 
 /** A page of no size cannot be looked at, and shows nothing either. */
 const isBlank = ({ ink }: PageFacts): boolean => ink !== undefined && ink < leastInk
+
+const isOddlySized = ({ width = pageSide.least, height = pageSide.least }: PageFacts): boolean =>
+  Math.min(width, height) < pageSide.least || Math.max(width, height) > pageSide.most
+
+const isScan = (page: PageFacts): boolean =>
+  !isBlank(page) && (page.images ?? []).reduce((sum, { share = 0 }) => sum + share, 0) >= scanShare
+
+/** 要求彩色: not a dot of the scan has any colour. */
+const isGreyScan = (page: PageFacts): boolean => isScan(page) && page.tint === 0
+
+/** The finest of its pictures is too coarse: a scanner may put a coarse ground behind fine writing. */
+const isCoarseScan = (page: PageFacts): boolean =>
+  isScan(page) &&
+  Math.max(...(page.images ?? []).filter(({ share = 0 }) => share >= 5).map(({ dpi }) => dpi)) < leastDpi
+
+/** The text layer knows how its page is turned; of a scan only whether its lines lie or stand. */
+function quarterOf({ characters = 0, turned = 0, lines = 1 }: PageFacts): 'upright' | 'sideways' | 'upside-down' {
+  if (characters >= enoughCharacters) return turned === 180 ? 'upside-down' : turned === 0 ? 'upright' : 'sideways'
+  return lines < sidewaysLines ? 'sideways' : 'upright'
+}

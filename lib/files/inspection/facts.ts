@@ -7,9 +7,16 @@ const page = z.object({
   height: z.number().optional(),
   rotation: z.number().optional(),
   characters: z.number().optional(),
-  images: z.array(z.object({ dots: z.number(), dpi: z.number(), broken: z.boolean().optional() })).optional(),
+  turned: z.number().optional(),
+  images: z
+    .array(
+      z.object({ dots: z.number(), dpi: z.number(), share: z.number().optional(), broken: z.boolean().optional() }),
+    )
+    .optional(),
   ink: z.number().optional(),
   colour: z.number().optional(),
+  tint: z.number().optional(),
+  lines: z.number().optional(),
 })
 
 const spent = { milliseconds: z.number(), peakMB: z.number() }
@@ -26,7 +33,7 @@ export const paperFacts = z.object({
   }),
   document: z.object({
     opened: z.boolean(),
-    why: z.enum(['damaged', 'password']).optional(),
+    why: z.enum(['damaged', 'password', 'password-wrong']).optional(),
     pageCount: z.number().optional(),
     xfa: z.boolean().optional(),
     pages: z.array(page).optional(),

@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client'
 import { moveFormerCertificate } from '@/lib/data/permit/former-certificate'
 import type { PlainDate } from '@/lib/domain/dates'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
+import { storedWarning } from '@/lib/domain/attachment/inspection'
 import { settledDates } from '@/lib/domain/attachment/paper-dates'
 import type { SignerRole } from '@/lib/domain/attachment/signer'
 import { ok, type Result } from '@/lib/domain/result'
@@ -18,6 +19,8 @@ import { normalizeFileName } from '@/lib/domain/text/free-text'
 export type UploadInput = SlotPlace & {
   fileName: string
   bytes: Uint8Array
+  /** Opens a PDF that has an open password; forgotten as soon as it is judged. */
+  password?: string
   signedOn: PlainDate | null
   validUntil: PlainDate | null
   /** 长期, where the paper can lawfully have no end. */
@@ -44,7 +47,7 @@ export type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 
 }
 
 /** The content decides what a file is, never its name (N-26). A photo is stored upright and without metadata. */
-async function judge({ slot, bytes }: UploadInput): Promise<Result<Judged>> {
+async function judge({ slot, bytes, password }: UploadInput): Promise<Result<Judged>> {
   const { format, maxBytes } = slotOf(slot)
   if (format === 'image') {
     const photo = await inspectPhoto(bytes)
@@ -53,10 +56,10 @@ async function judge({ slot, bytes }: UploadInput): Promise<Result<Judged>> {
     const fileKey = newFileKey('photos', 'jpg')
     return ok({ content, sha256, fileKey, contentType: 'image/jpeg', pages: null, warnings: [] })
   }
-  const pdf = await inspectPdf(bytes, { maxBytes })
+  const pdf = await inspectPdf(bytes, { maxBytes, password })
   if (!pdf.ok) return pdf
   const { content, pages, sha256 } = pdf.value
-  const warnings = pdf.value.warnings.map((warning) => warning.code)
+  const warnings = pdf.value.warnings.map(storedWarning)
   return ok({
     content,
     sha256,
@@ -84,7 +87,7 @@ export async function uploadAttachment(
 /** The second half of an upload: stores a file of which everything is known. */
 export async function keepAttachment(
   context: CommandContext<SignedInActor>,
-  input: Omit<UploadInput, 'bytes'>,
+  input: Omit<UploadInput, 'bytes' | 'password'>,
   { content, ...facts }: Judged,
 ): Promise<Result<Uploaded>> {
   // A file without a row is harmless, a row without its file is not: the bytes go first.

@@ -8,7 +8,7 @@ import type { SlotNeed } from '@/lib/domain/attachment/slot-rules'
 import type { Finding } from '@/lib/domain/findings'
 import type { Policy } from '@/lib/domain/policy/schema'
 import { dateText } from '@/lib/labels/dates'
-import { fileWarningText } from '@/lib/labels/files'
+import { fileWarningTexts } from '@/lib/labels/files'
 import { signerText } from '@/lib/labels/declarations'
 import { slotName } from '@/lib/labels/slots'
 import type { Line } from './dossier-view'
@@ -118,7 +118,7 @@ export function deskSlots(
       look: found && file === null ? 'missing' : look,
       state: words[found && file === null ? 'missing' : look],
       filled: file ? paperLines(dossier, file) : [],
-      warnings: (file?.warnings ?? []).map((code) => fileWarningText(code)).filter(Boolean),
+      warnings: fileWarningTexts(file?.warnings ?? []),
     }
   })
 }

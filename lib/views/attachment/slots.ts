@@ -8,7 +8,7 @@ import type { SignerRole } from '@/lib/domain/attachment/signer'
 import type { SlotNeed } from '@/lib/domain/attachment/slot-rules'
 import type { DeclarationUse } from '@/lib/domain/attachment/declaration-use'
 import type { Finding } from '@/lib/domain/findings'
-import { fileWarningText } from '@/lib/labels/files'
+import { fileWarningTexts } from '@/lib/labels/files'
 import { findingText } from '@/lib/labels/findings'
 import { declarationUseText, slotReasons, slotName } from '@/lib/labels/slots'
 import { guideHref, type GuidePlace } from '../guide/links'
@@ -89,7 +89,7 @@ export const fileView = (file: Omit<DossierFile, 'ownerKind' | 'ownerId' | 'slot
   openEnded: file.openEnded ?? false,
   signedBy: file.signedBy ?? null,
   signedAs: file.signedAs ?? null,
-  warnings: file.warnings.map((code) => fileWarningText(code)).filter(Boolean),
+  warnings: fileWarningTexts(file.warnings),
 })
 
 type SlotFacts = {

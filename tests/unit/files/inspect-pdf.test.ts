@@ -60,9 +60,9 @@ describe('a scan in order (M-20…M-28, G-27)', () => {
     const result = await inspectPdf(bytes, two)
     expect(result).toMatchObject({
       ok: true,
-      value: { warnings: [{ code: 'file.blank-pages', params: { pages: '2' } }] },
+      value: { warnings: [{ code: 'file.blank-pages', pages: [2] }] },
     })
-    expect(fileWarningText('file.blank-pages', { pages: '2' })).toContain('第 2 页')
+    expect(fileWarningText({ code: 'file.blank-pages', pages: [2] })).toContain('第 2 页')
   })
 
   test('may hold bookmarks and forms; its links are taken out and named', async () => {
@@ -143,7 +143,7 @@ describe('what is refused, by content and whatever the name says', () => {
       page.node.set(PDFName.of('Contents'), document.context.nextRef())
     })
     expect(await inspectPdf(bytes, two)).toMatchObject({
-      value: { warnings: [{ code: 'file.blank-pages', params: { pages: '2' } }] },
+      value: { warnings: [{ code: 'file.blank-pages', pages: [2] }] },
     })
   })
 
