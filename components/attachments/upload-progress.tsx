@@ -85,7 +85,7 @@ function Closed({ state, file, onRetry, onClose }: WaitingFile) {
     <Note
       tone="warn"
       role="alert"
-      title={`“${state.fileName}”还没有上传`}
+      title={`“${state.fileName}”没有上传`}
       action={
         <Button size="sm" intent="text" onClick={onClose}>
           不传了

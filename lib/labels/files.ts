@@ -93,7 +93,7 @@ const mostPagesNamed = 10
 const warnings: Record<FileWarningCode, (pages: string) => string> = {
   'file.signed': () => '文件带有电子签名，请不要再编辑，以免签名失效。',
   'file.repaired': () => '文件结构有小问题，系统已能正常读取；如预览不正常，请重新扫描。',
-  'file.decrypted': () => '文件的权限密码已经解除，内容没有变化，审核人员可以查看。',
+  'file.decrypted': () => '文件的密码已经解除，内容没有变化，审核人员可以查看。',
   'file.links-removed': () => '文件里的网址链接或跳转已经去掉，看到的内容没有变化。',
   'file.links-kept': () => '文件里有网址链接；因带电子签名没有改动，请不要点击其中的链接。',
   'file.blank-pages': (pages) => `${pages}没有内容，请确认是否多扫了空白页。`,

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { encryptedPdf } from '../support/encrypted-pdf'
 import { badPdf } from '../support/pdf-fixtures'
+import { expectAccessible } from './support/axe'
 import { fillFields } from './support/fields'
 import { newcomer, typedProfile } from './support/newcomer'
 import { paperFor, pdfOf } from './support/papers'
@@ -76,6 +78,26 @@ test('each unsuitable file gets its sentence beside its row, and the files befor
   await expectUploaded(residence, good)
   for (const row of [household, income, education, degree, declaration])
     await expect(row.getByText('未上传')).toBeVisible()
+})
+
+test('a closed PDF is opened at its slot with its password', async ({ page }) => {
+  await enter(page)
+  await visit(page, '/applicant/attachments')
+  const row = slotRow(page, 'taxable-income')
+  const record = pdfOf('纳税记录.pdf', encryptedPdf('07451X'))
+  await choose(row, record)
+  await expectRefusedFile(row, record, '请在这里输入打开密码')
+  const open = row.getByRole('button', { name: '打开并上传' })
+  await open.click()
+  await expect(row.getByText('请先输入打开密码。')).toBeVisible()
+  await expectAccessible(page)
+  await row.getByLabel('打开密码').fill('07451x')
+  await open.click()
+  await expect(row.getByRole('alert')).toContainText('打开密码不对，文件没有打开。')
+  await row.getByLabel('打开密码').fill('07451X')
+  await open.click()
+  await expectUploaded(row, record)
+  await expect(row.getByText('文件的密码已经解除，内容没有变化，审核人员可以查看。')).toBeVisible()
 })
 
 test('a photo that is none is refused beside its place', async ({ page }) => {
