@@ -82,16 +82,7 @@ function Closed({ state, file, onRetry, onClose }: WaitingFile) {
   const [password, setPassword] = useState('')
   const [empty, setEmpty] = useState(false)
   return (
-    <Note
-      tone="warn"
-      role="alert"
-      title={`“${state.fileName}”没有上传`}
-      action={
-        <Button size="sm" intent="text" onClick={onClose}>
-          不传了
-        </Button>
-      }
-    >
+    <Note tone="warn" role="alert" title={`“${state.fileName}”没有上传`}>
       {state.message}
       <form
         className="mt-2 flex flex-wrap items-center gap-2"
@@ -113,10 +104,16 @@ function Closed({ state, file, onRetry, onClose }: WaitingFile) {
           maxLength={127}
           aria-invalid={empty}
           aria-describedby={empty ? `${field}-empty` : undefined}
-          onChange={(event) => setPassword(event.target.value)}
+          onChange={(event) => {
+            setPassword(event.target.value)
+            setEmpty(false)
+          }}
         />
         <Button size="sm" type="submit" intent="primary">
           打开并上传
+        </Button>
+        <Button size="sm" intent="text" onClick={onClose}>
+          不传了
         </Button>
         {empty ? (
           <p id={`${field}-empty`} className="w-full text-14 text-bad-ink">
