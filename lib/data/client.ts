@@ -12,6 +12,8 @@ function connect(): PrismaClient {
     max: env().DATABASE_POOL,
     // A slow statement or a forgotten transaction must not hold the pool.
     statement_timeout: 10_000,
+    // who waits for others at one place is told so, sooner than a slow statement is
+    lock_timeout: 8_000,
     idle_in_transaction_session_timeout: 20_000,
   })
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } })
@@ -42,6 +44,11 @@ export const isDeadlock = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError &&
   (error.code === 'P2034' ||
     (error.code === 'P2010' && JSON.stringify(error.meta ?? {}).includes('TransactionWriteConflict')))
+
+/** True when others held a place, or every connection, for too long: nothing was done, and it can be tried again. */
+export const isWaitedOut = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2028' || `${error.message} ${JSON.stringify(error.meta ?? {})}`.includes('lock timeout'))
 
 /** True for a broken unique rule of the database; `name` narrows it to one index or constraint. */
 export function isUniqueViolation(error: unknown, name?: string): boolean {

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor'
 import { ConflictError } from '../data/conflict'
 import { findOutcome, storeCommand, type CommandRecord } from '../data/commands'
-import { database, isDeadlock, isRuleViolation, isUniqueViolation, type Tx } from '../data/client'
+import { database, isDeadlock, isRuleViolation, isUniqueViolation, isWaitedOut, type Tx } from '../data/client'
 import type { EventOrigin } from '../data/event-log'
 import { ok, refuse, type Refusal, type Result } from '../domain/result'
 
@@ -48,8 +48,8 @@ function refusalFor(error: unknown): Result<never> {
   if (isUniqueViolation(error, 'permit_one_live')) return refuse('permit.live-permit-exists')
   if (isUniqueViolation(error, 'proposal_one_waiting')) return refuse('proposal.waiting')
   if (isUniqueViolation(error, 'batch_one_running')) return refuse('batch.running')
-  // Any other unique rule, or two transactions waiting for each other: two wrote the same place at one moment.
-  if (isUniqueViolation(error) || isDeadlock(error)) return refuse('conflict')
+  // Any other unique rule, or transactions waiting for each other: several wrote the same place at one moment.
+  if (isUniqueViolation(error) || isDeadlock(error) || isWaitedOut(error)) return refuse('conflict')
   throw error
 }
 

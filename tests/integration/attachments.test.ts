@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
+import { env } from '@/lib/env'
 import { openAttachment } from '@/lib/services/attachment/open'
 import { removeAttachment } from '@/lib/services/attachment/remove'
 import { uploadAttachment } from '@/lib/services/attachment/upload'
@@ -36,6 +38,10 @@ beforeAll(async () => {
   employer = await employerWithRight(world, chain)
   stranger = await employerWithRight(world, chain)
 }, 60_000)
+
+/** How many files lie in the store of this test. */
+const filesInStore = (): number =>
+  readdirSync(env().FILES_DIR ?? '', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
 
 const file = async (bytes: Uint8Array) => ({ fileName: '../../住所证明.pdf', bytes, signedOn: null, validUntil: null })
 const open = (actor: SignedInActor, attachmentId: string, applicationId?: string) =>
@@ -84,6 +90,42 @@ describe('a slot', () => {
     })
     expect(current).toBe(1)
   })
+
+  it('forty uploads at once: every one is stored or told, and no bytes lie in the store that no version names', async () => {
+    const person = await readyPerson(world)
+    const bytes = await plainPdf()
+    const before = filesInStore()
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, async () =>
+        uploadAttachment(world.as(person), { slot: 'other', ...(await file(bytes)) }),
+      ),
+    )
+    const stored = answers.filter(({ ok }) => ok).length
+    for (const answer of answers) if (!answer.ok) expect(answer.refusal.code).toBe('conflict')
+    expect(await database().attachment.count({ where: { ownerId: person.personId, slot: 'other' } })).toBe(stored)
+    expect(filesInStore() - before).toBe(stored)
+  })
+
+  it('an upload that comes twice, or is refused at the last moment, leaves one file or none', async () => {
+    const person = await readyPerson(world)
+    const given = { slot: 'other' as const, ...(await file(await plainPdf())) }
+    const context = world.as(person)
+    const before = filesInStore()
+    const [first, second] = [await uploadAttachment(context, given), await uploadAttachment(context, given)]
+    expect(second).toEqual(first)
+    expect(filesInStore() - before).toBe(1)
+    // somebody else holds the place for longer than anybody is kept waiting
+    const held = database().$transaction(
+      async (tx) => {
+        await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${person.personId}:other`}, 0))`
+        await new Promise((resolve) => setTimeout(resolve, 9_500))
+      },
+      { timeout: 20_000 },
+    )
+    expect(await refusalOf(uploadAttachment(world.as(person), given))).toBe('conflict')
+    await held
+    expect(filesInStore() - before).toBe(1)
+  }, 30_000)
 
   it('is locked while somebody reviews (I-17), and the contract is never the person’s (I-50)', async () => {
     const person = await employee(world, employer)

@@ -182,6 +182,10 @@ export async function stateDates(
   return count > 0
 }
 
+/** True when some version, current or retired, has its bytes under this key. */
+export const isKept = async (db: Db, fileKey: string): Promise<boolean> =>
+  (await db.attachment.findFirst({ where: { fileKey }, select: { id: true } })) !== null
+
 /** Where the bytes of a version lie. Unscoped: the caller has checked who may open it. */
 export async function unsafeFindFile(db: Db, id: string): Promise<(StoredAttachment & { fileKey: string }) | null> {
   const row = await db.attachment.findUnique({ where: { id } })

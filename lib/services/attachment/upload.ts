@@ -1,5 +1,5 @@
 import type { SignedInActor } from '@/lib/access/actor'
-import { addAttachment, type NewAttachment } from '@/lib/data/attachment/attachments'
+import { addAttachment, isKept, type NewAttachment } from '@/lib/data/attachment/attachments'
 import { database } from '@/lib/data/client'
 import { moveFormerCertificate } from '@/lib/data/permit/former-certificate'
 import type { PlainDate } from '@/lib/domain/dates'
@@ -92,6 +92,21 @@ export async function keepAttachment(
 ): Promise<Result<Uploaded>> {
   // A file without a row is harmless, a row without its file is not: the bytes go first.
   await storage().put(facts.fileKey, content, facts.contentType)
+  try {
+    return await keepRow(context, input, { ...facts, bytes: content.byteLength })
+  } finally {
+    // refused, or a second try that got the answer of the first: nobody will ever ask for these bytes
+    if (!(await isKept(database(), facts.fileKey))) await storage().delete(facts.fileKey)
+  }
+}
+
+type Kept = Omit<Judged, 'content'> & { bytes: number }
+
+function keepRow(
+  context: CommandContext<SignedInActor>,
+  input: Omit<UploadInput, 'bytes' | 'password'>,
+  facts: Kept,
+): Promise<Result<Uploaded>> {
   return runCommand(context, 'attachments/upload', async (tx) => {
     const owner = await writableOwner(tx, context.actor, input)
     if (!owner.ok) return owner
@@ -102,7 +117,7 @@ export async function keepAttachment(
     const uploadedBy = context.actor.accountId
     const row = await addAttachment(
       tx,
-      { ...facts, owner: owner.value, slot, fileName, bytes: content.byteLength, ...beside, uploadedBy },
+      { ...facts, owner: owner.value, slot, fileName, ...beside, uploadedBy },
       context.now,
     )
     const { id, version, bytes, pages, warnings, uploadedAt } = row
