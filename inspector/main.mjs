@@ -1,5 +1,5 @@
 // One file, looked at in a process of its own: a line with what is asked and then the bytes on standard input; on standard
-// output a line with the facts and then the bytes to keep, where they are not the ones that came. It decides nothing
+// output a line once it stands, a line with the facts and then the bytes to keep, where they are not the ones that came. It decides nothing
 // (lib/domain/attachment/inspection.ts does) and ends with the file, so that nothing of one file is there when the next
 // one comes. Its limits are set by whoever starts it (lib/files/inspection/process.ts).
 import { readPicture } from './picture.mjs'
@@ -7,6 +7,7 @@ import { pdfEngine } from './pages.mjs'
 import { readPaper } from './paper.mjs'
 
 const engine = await pdfEngine() // before anything is asked: whoever asks waits for no start
+process.stdout.write('ready\n') // whoever asks can tell a file that broke it from one that it never looked at
 const { asked, bytes } = await request()
 if (asked) {
   const from = performance.now()

@@ -21,6 +21,9 @@ const cures: Record<string, Cure> = {
   'file.password-wrong': 'password',
   offline: 'retry',
   unexpected: 'retry',
+  conflict: 'retry',
+  'file.unexamined': 'retry',
+  'photo.unexamined': 'retry',
 }
 
 /** What can be told without asking the server. The server judges the content in any case. */

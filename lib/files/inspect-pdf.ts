@@ -64,6 +64,7 @@ export async function judgedPdf(bytes: Uint8Array, { password }: Opening = {}): 
     password,
   } as const
   const answer = await inspected(asked, bytes, paperFacts)
+  if (answer === 'unavailable') return unread(refuse('file.unexamined'))
   if (answer === 'exhausted') return unread(refuse('file.too-complex'))
   const { milliseconds, peakMB } = answer.facts
   const judged = judgePaper(answer.facts)

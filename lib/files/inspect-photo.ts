@@ -36,6 +36,7 @@ export async function inspectPhoto(bytes: Uint8Array): Promise<Result<PhotoInspe
   if (tooLarge) return refuse('photo.too-large', { params: tooLarge.refusal.params })
   const asked = { is: 'picture', formats, maxDots: maxPictureDots, height: keptHeight } as const
   const answer = await inspected(asked, bytes, pictureFacts)
+  if (answer === 'unavailable') return refuse('photo.unexamined')
   if (answer === 'exhausted' || answer.facts.flood) return refuse('photo.too-many-pixels')
   const { picture } = answer.facts
   if (!picture) return refuse('photo.damaged')

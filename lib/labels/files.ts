@@ -58,6 +58,7 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
   'file.no-pages': () => `文件里没有任何页面。${kept}请检查是否选错了文件。`,
   'file.too-many-pages': ({ limit = '' }) => `文件超过 ${limit} 页。${kept}请只保留本项要求的页面后再上传。`,
   'file.too-complex': () => `文件结构过于复杂，无法检查。${kept}${reprint}`,
+  'file.unexamined': () => `系统暂时不能检查文件，与文件本身无关。${kept}请稍后重试。`,
   'file.script': () => `文件里含有会自动运行的脚本（JavaScript），为安全起见不能接收。${kept}${reprint}`,
   'file.action': () =>
     `文件里含有自动动作（如启动程序、提交数据、打开其他文件），为安全起见不能接收。${kept}${reprint}`,
@@ -74,6 +75,7 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
       params.kind === 'image' ? '是其他格式的图片' : `不是图片${looksLike(params)}`
     }。原来的照片没有改动。请另存为 JPG 后再上传。`,
   'photo.damaged': () => '照片文件不完整或已损坏，无法打开。原来的照片没有改动。请重新选择。',
+  'photo.unexamined': () => '系统暂时不能检查照片，与照片本身无关。原来的照片没有改动。请稍后重试。',
   'photo.too-many-pixels': () => '照片的像素过多，无法处理。原来的照片没有改动。请缩小后再上传。',
   'photo.too-small': ({ width = '', height = '', minWidth = '', minHeight = '' }) =>
     `照片只有 ${width}×${height} 像素，打印会模糊，至少需要 ${minWidth}×${minHeight} 像素。原来的照片没有改动。请换一张更清晰的。`,

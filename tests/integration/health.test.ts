@@ -44,16 +44,25 @@ describe('the health of the system', () => {
 
   it('is good only when database, storage and worker are ready', async () => {
     await beat('one')
-    expect(await checkHealth()).toEqual({ ready: true, checks: { database: true, storage: true, worker: true } })
+    expect(await checkHealth()).toEqual({
+      ready: true,
+      checks: { database: true, storage: true, worker: true, inspector: true },
+    })
     await database().$executeRaw`truncate "WorkerHeartbeat"`
-    expect(await checkHealth()).toEqual({ ready: false, checks: { database: true, storage: true, worker: false } })
+    expect(await checkHealth()).toEqual({
+      ready: false,
+      checks: { database: true, storage: true, worker: false, inspector: true },
+    })
   })
 
   it('is bad while files cannot be stored', async () => {
     await beat('one')
     fs.rmSync(files(), { recursive: true })
     fs.writeFileSync(files(), 'a file where the folder should be')
-    expect(await checkHealth()).toEqual({ ready: false, checks: { database: true, storage: false, worker: true } })
+    expect(await checkHealth()).toEqual({
+      ready: false,
+      checks: { database: true, storage: false, worker: true, inspector: true },
+    })
     fs.rmSync(files())
     fs.mkdirSync(files())
   })
@@ -64,7 +73,7 @@ describe('the health of the system', () => {
     expect(good.status).toBe(200)
     expect(await good.json()).toEqual({
       status: 'ready',
-      checks: { database: 'ready', storage: 'ready', worker: 'ready' },
+      checks: { database: 'ready', storage: 'ready', worker: 'ready', inspector: 'ready' },
     })
     await database().$executeRaw`drop table "WorkerHeartbeat"` // the database answers with an error
     const bad = await GET()
@@ -72,7 +81,7 @@ describe('the health of the system', () => {
     expect(bad.headers.get('cache-control')).toBe('no-store')
     expect(await bad.json()).toEqual({
       status: 'unavailable',
-      checks: { database: 'unavailable', storage: 'ready', worker: 'unavailable' },
+      checks: { database: 'unavailable', storage: 'ready', worker: 'unavailable', inspector: 'ready' },
     })
   })
 })

@@ -11,6 +11,8 @@ const LIMITS = { dataKilobytes: 256_000 + SET_ASIDE, computingSeconds: 5 }
 const PATIENCE = 60_000
 /** How many wait, started, for the next file. */
 const READY = 2
+/** What an inspector says once it stands. */
+const READY_LINE = Buffer.from('ready\n')
 /** How many files are looked at at a time; the rest wait, so that a crowd cannot exhaust the machine. */
 const AT_ONCE = 2
 
@@ -26,15 +28,18 @@ const ready: ChildProcess[] = []
 let running = 0
 const waiting: (() => void)[] = []
 
+/** Why there are no facts: the file was too much for the inspector, or no inspector could be started at all. */
+export type Unread = 'exhausted' | 'unavailable'
+
+let standing = true
+/** False while the last inspector that was asked had not even started: the fault is this machine's and no file's. */
+export const inspectorStands = (): boolean => standing
+
 /**
  * Has a file looked at in a process of its own, which ends with it. `exhausted` when that process was ended by its limits
  * or broke: never an outage, and nothing of the file was read here.
  */
-export async function inspected<F>(
-  asked: Asked,
-  bytes: Uint8Array,
-  facts: z.ZodType<F>,
-): Promise<Answer<F> | 'exhausted'> {
+export async function inspected<F>(asked: Asked, bytes: Uint8Array, facts: z.ZodType<F>): Promise<Answer<F> | Unread> {
   if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
   else running += 1
   try {
@@ -62,7 +67,13 @@ async function answered<F>(child: ChildProcess, asked: Asked, bytes: Uint8Array,
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
   const code = await ended
   clearTimeout(timer)
-  const all = Buffer.concat(said)
+  const output = Buffer.concat(said)
+  standing = output.subarray(0, READY_LINE.length).equals(READY_LINE)
+  if (!standing) {
+    logger.error({ code, signal: child.signalCode }, 'no inspector of files can be started')
+    return 'unavailable' as const
+  }
+  const all = output.subarray(READY_LINE.length)
   const line = all.indexOf('\n')
   if (code !== 0 || line < 0) {
     logger.warn({ code, signal: child.signalCode, bytes: bytes.length }, 'a file exhausted its inspector')

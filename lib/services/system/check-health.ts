@@ -1,15 +1,22 @@
 import { pulse } from '../../data/health'
+import { inspectorStands } from '../../files/inspection/process'
 import { storageReady } from '../../files/storage'
 
-export type Health = { ready: boolean; checks: { database: boolean; storage: boolean; worker: boolean } }
+export type Health = { ready: boolean; checks: Record<'database' | 'storage' | 'worker' | 'inspector', boolean> }
 
 /** A balancer asks often and must not wait for a hanging disk or database. */
 const LIMIT_MS = 4000
 
-/** Whether this system can do its work: database, file storage and at least one worker. Never throws. */
+/**
+ * Whether this system can do its work: database, file storage and at least one worker. Without an inspector of files only
+ * uploads have to wait, so it is told and takes no system out of service. Never throws.
+ */
 export async function checkHealth(): Promise<Health> {
   const [database, storage] = await Promise.all([answered(pulse()), answered(storageReady())])
-  const checks = { database: database !== undefined, storage: storage === true, worker: database?.worker === true }
+  const checks = {
+    ...{ database: database !== undefined, storage: storage === true, worker: database?.worker === true },
+    inspector: inspectorStands(),
+  }
   return { ready: checks.database && checks.storage && checks.worker, checks }
 }
 
