@@ -11,7 +11,12 @@ test('where no inspector can be started, no file is called bad: it is said, wait
   const [paper, photo] = [await plainPdf(), await photoJpeg()]
   // a folder without the program that is to be started
   vi.spyOn(process, 'cwd').mockReturnValue(os.tmpdir())
-  expect(await inspectPdf(paper, { maxBytes: megabyte })).toMatchObject({ refusal: { code: 'file.unexamined' } })
+  // the first may still be looked at by those that stood ready
+  await vi.waitFor(
+    async () =>
+      expect(await inspectPdf(paper, { maxBytes: megabyte })).toMatchObject({ refusal: { code: 'file.unexamined' } }),
+    20_000,
+  )
   expect(inspectorStands()).toBe(false)
   expect(await inspectPhoto(photo)).toMatchObject({ refusal: { code: 'photo.unexamined' } })
   vi.restoreAllMocks()
