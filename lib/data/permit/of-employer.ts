@@ -62,32 +62,29 @@ const fromRaw = ({ idNumberSealed, orderValue: _order, list: _list, ...row }: Ra
   idNumber: unseal(idNumberSealed),
 })
 
-/** The permit that counts for a person: the live one, otherwise the last to end. */
-const permits: Record<HolderGroup['kind'], Prisma.Sql> = {
-  renewable: Prisma.sql`join "Permit" pm on pm."personId" = e."personId" and pm.status = 'valid'`,
-  arrived: Prisma.sql`join "Permit" pm on pm."personId" = e."personId" and pm.status = 'suspended'`,
-  stale: Prisma.sql`join lateral (
-    select * from "Permit" last where last."personId" = e."personId"
-    order by (last.status in ('valid', 'suspended')) desc, last."validTo" desc limit 1
-  ) pm on true`,
-}
+/** The permit that counts for a person is the live one, otherwise the last to end: no other stands before this one. */
+const counts = Prisma.sql`not exists (select from "Permit" other where other."personId" = pm."personId" and other.id <> pm.id
+  and (other.status in ('valid', 'suspended'), other."validTo", other.id)
+    > (pm.status in ('valid', 'suspended'), pm."validTo", pm.id))`
 
 function within(group: HolderGroup, employerId: string): Prisma.Sql {
   switch (group.kind) {
     case 'renewable':
-      return Prisma.sql`pm."employerId" = ${employerId}::uuid
+      return Prisma.sql`pm.status = 'valid' and pm."employerId" = ${employerId}::uuid
         and pm."validTo" between ${group.from}::date and ${group.to}::date`
     case 'arrived':
-      return Prisma.sql`pm."validTo" >= ${group.on}::date`
+      return Prisma.sql`pm.status = 'suspended' and pm."validTo" >= ${group.on}::date`
     case 'stale':
-      return Prisma.sql`(pm.status in ('lapsed', 'cancelled') or pm."validTo" < ${group.on}::date
-        or (pm.status = 'suspended' and pm."suspendedOn" < ${group.suspendedBefore}::date))`
+      return Prisma.sql`(pm.status in ('lapsed', 'cancelled')
+        or (pm.status in ('valid', 'suspended') and pm."validTo" < ${group.on}::date)
+        or (pm.status = 'suspended' and pm."suspendedOn" < ${group.suspendedBefore}::date)) and ${counts}`
   }
 }
 
+/** By the permits of those who are linked, never person by person. */
 const linked = (employerId: string, group: HolderGroup): Prisma.Sql =>
-  Prisma.sql`from "Employment" e ${permits[group.kind]}
-    where e."employerId" = ${employerId}::uuid and e.status = 'active' and ${within(group, employerId)}`
+  Prisma.sql`from "Permit" pm join "Employment" e on e."personId" = pm."personId" and e.status = 'active'
+    where pm."linkedEmployerId" = ${employerId}::uuid and ${within(group, employerId)}`
 
 /** A business of the unit's own that nobody has been handed: a draft, or one that came back. */
 const notHandedIn = (employerId: string): Prisma.Sql =>
