@@ -210,6 +210,21 @@ describe('清理无效证件 (U-79, U-76)', () => {
   })
 })
 
+describe('the unit that a permit is found under', () => {
+  it('is that of the link: none when it ends, the next one when it begins', async () => {
+    const unitOf = async (permitId: string) =>
+      (await database().permit.findUniqueOrThrow({ where: { id: permitId } })).linkedEmployerId
+    expect(await unitOf(unready.permitId)).toBe(other.employerId)
+    expect(await unitOf(ready.permitId)).toBe(mine.employerId)
+    const { employmentId } = await grantedHolder(world, chain, await employee(world, mine, { name: '许清和' }), mine)
+    const { personId } = await database().employment.findUniqueOrThrow({ where: { id: employmentId } })
+    const permit = await database().permit.findFirstOrThrow({ where: { personId } })
+    expect(permit.linkedEmployerId).toBe(mine.employerId)
+    await database().employment.update({ where: { id: employmentId }, data: { status: 'dissolved' } })
+    expect(await unitOf(permit.id)).toBeNull()
+  })
+})
+
 describe('导出日历', () => {
   it('holds the days of the own holders, without names or numbers of people', async () => {
     const { text } = await value(exportHolderDates({ actor: mine, now: world.now }))

@@ -102,6 +102,15 @@ async function checkLinks(circle: Circle, seen: Seen): Promise<void> {
   }
 }
 
+/** Every permit names the unit with which its holder is linked now, and none where he is with none. */
+async function checkHolders(): Promise<void> {
+  const wrong = await database().$queryRaw`
+    select p.number from "Permit" p
+    left join "Employment" e on e."personId" = p."personId" and e.status = 'active'
+    where p."linkedEmployerId" is distinct from e."employerId"`
+  expect(wrong).toEqual([])
+}
+
 async function checkRights(circle: Circle, seen: Seen): Promise<void> {
   const rows = await database().filingRight.findMany({ where: { employerId: { in: circle.employers } } })
   for (const row of rows.filter((candidate) => moved(seen, candidate))) {
@@ -170,6 +179,7 @@ export async function checkInvariants(circle: Circle, seen: Seen): Promise<void>
   await checkApplications(circle, seen)
   await checkPermits(circle, seen)
   await checkLinks(circle, seen)
+  await checkHolders()
   await checkRights(circle, seen)
   await checkQuota(circle)
   await checkAuthorities(circle)
