@@ -21,7 +21,6 @@ async function fill(files: number): Promise<void> {
   const now = clock()
   await signInChain(await openWorld(now.toISOString()))
   await addFiles(files, now, (text) => console.error(text))
-  await db.$executeRawUnsafe('vacuum analyze')
 }
 
 async function cookieOf({ accountId, kind }: SignedInActor): Promise<string> {

@@ -79,6 +79,8 @@ async function fill(url) {
       onLine: (line) => (line.startsWith('{') ? lines.push(line) : say(`  ${line}`)),
     },
   })
+  // takes longer than the portal gives any statement
+  await sql(url, 'vacuum analyze')
   return JSON.parse(lines.at(-1))
 }
 

@@ -12,6 +12,7 @@ import { rightStatusLabels } from '@/lib/labels/applications'
 import { loadEmployerHome, type EmployerHomeView } from '@/lib/views/portal/employer-home'
 import { officeOptions, officeView } from '@/lib/views/township/offices'
 import { requireEmployer } from '@/lib/web/page-guard'
+import { boundedTotal } from '@/lib/views/paging'
 import { BusinessTable } from './_components/business-table'
 import { AttachmentsCard, ClassificationCard, NoticesCard, OperatorCard, UnitCard } from './_components/home-cards'
 import { LinkCode } from './_components/link-code'
@@ -30,10 +31,10 @@ function Figures({ counts }: Pick<EmployerHomeView, 'counts'>) {
           href: to.employer.employees('pending'),
         },
         { label: '工作居住证待审核', value: counts.reviews, unit: '人', href: '/employer/reviews' },
-        { label: '在办业务', value: counts.running, unit: '件', href: to.employer.openApplications() },
+        { label: '在办业务', value: boundedTotal(counts.running), unit: '件', href: to.employer.openApplications() },
         {
           label: '当前在职员工',
-          value: counts.employees,
+          value: boundedTotal(counts.employees),
           unit: '人',
           href: to.employer.employees('active'),
         },

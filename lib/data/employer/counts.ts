@@ -20,9 +20,10 @@ export type EmployerCounts = {
   askedQuota: boolean
 }
 
-const limit = 10_000
+/** Lists show more than this as 10,000+ (lib/views/paging.ts), so one more is counted. */
+const limit = 10_000 + 1
 
-/** The figures of navigation and home in one statement; every count stops at 10,000. */
+/** The figures of navigation and home in one statement; every count of a large list stops there. */
 export async function countForEmployer(db: Db, actor: EmployerActor): Promise<EmployerCounts> {
   const { employerId } = actor
   const running = openStatuses.filter((status) => status !== 'draft')
