@@ -2,6 +2,7 @@
 // output a line once it stands, a line with the facts and then the bytes to keep, where they are not the ones that came. It decides nothing
 // (lib/domain/attachment/inspection.ts does) and ends with the file, so that nothing of one file is there when the next
 // one comes. Its limits are set by whoever starts it (lib/files/inspection/process.ts).
+import { arranged } from './arrange.mjs'
 import { readPicture } from './picture.mjs'
 import { pdfEngine } from './pages.mjs'
 import { readPaper } from './paper.mjs'
@@ -11,8 +12,12 @@ process.stdout.write('ready\n') // whoever asks can tell a file that broke it fr
 const { asked, bytes } = await request()
 if (asked) {
   const from = performance.now()
-  const { facts, content } =
-    asked.is === 'picture' ? await readPicture(bytes, asked) : await readPaper(engine, bytes, asked)
+  const work = {
+    paper: () => readPaper(engine, bytes, asked),
+    picture: () => readPicture(bytes, asked),
+    arrangement: () => arranged(bytes, asked),
+  }
+  const { facts, content } = await work[asked.is]()
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
   const line = JSON.stringify({ ...facts, milliseconds: Math.round(performance.now() - from), peakMB })
   process.stdout.write(Buffer.concat([Buffer.from(`${line}\n`), content ?? Buffer.alloc(0)]))

@@ -1,3 +1,4 @@
+import type { MendChoice } from '@/lib/domain/attachment/inspection'
 import type { SignerRole } from '@/lib/domain/attachment/signer'
 import { fieldsOf } from '@/lib/domain/typed'
 import type { SlotView } from '@/lib/views/attachment/slots'
@@ -74,7 +75,7 @@ export function sendFile(sending: Sending): Promise<SendReply> {
   })
 }
 
-async function call(method: 'DELETE' | 'PATCH', body: object): Promise<SendReply> {
+async function call(method: 'DELETE' | 'PATCH' | 'PUT', body: object): Promise<SendReply> {
   try {
     const headers = { 'content-type': 'application/json' }
     const response = await fetch('/api/attachments', { method, headers, body: JSON.stringify(body) })
@@ -90,3 +91,7 @@ export const removeFile = ({ slot, place }: UploadTarget) => call('DELETE', { sl
 /** States 签署日期, 签署人 and 有效期至 of the file that is there. */
 export const stateDates = ({ slot, place }: UploadTarget, stated: Stated) =>
   call('PATCH', { slot, ...place, ...stated })
+
+/** 转正, 删除空白页 of the file that is there, about one of its findings. */
+export const mendFile = ({ slot, place }: UploadTarget, mending: { attachmentId: string } & MendChoice) =>
+  call('PUT', { slot, ...place, ...mending })

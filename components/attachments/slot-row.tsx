@@ -12,6 +12,7 @@ import { needLabels, slotFormat, slotHelp, slotName, slotReasons, slotStatus } f
 import type { SlotView } from '@/lib/views/attachment/slots'
 import { AttachmentState, type AttachmentLook } from './attachment-tile'
 import { fileSize } from './file-size'
+import { FileWarnings } from './file-warnings'
 import { removeFile, unstated, type Stated } from './send-file'
 import { SlotActions } from './slot-actions'
 import { StatedDates } from './stated-dates'
@@ -155,11 +156,15 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
             {problem}
           </p>
         ))}
-        {file?.warnings.map((warning) => (
-          <p key={warning} className="text-14 text-warn-ink">
-            {warning}
-          </p>
-        ))}
+        {file ? (
+          <FileWarnings
+            {...{ view, name, file, locked }}
+            onMended={() => {
+              toast.success(`${name}已更新，请查看`)
+              changed()
+            }}
+          />
+        ) : null}
         <UploadProgress state={upload.state} onCancel={upload.cancel} onRetry={send} onClose={upload.clear} />
       </div>
     </li>

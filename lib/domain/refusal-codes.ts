@@ -269,6 +269,7 @@ export type FileWarningCode =
   | 'file.grey-pages'
   | 'file.sideways-pages'
   | 'file.upside-down-pages'
+  | 'file.turned-pages'
   | 'file.low-resolution'
   | 'file.odd-size'
 

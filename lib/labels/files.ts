@@ -1,4 +1,4 @@
-import { leastDpi, warningFrom, type FileWarning } from '../domain/attachment/inspection'
+import { leastDpi, type quarters, warningFrom, type FileWarning } from '../domain/attachment/inspection'
 import type { FileWarningCode, RefusalCodes } from '../domain/refusal-codes'
 import { isKeyOf, keysOf } from '../domain/typed'
 
@@ -102,6 +102,7 @@ const warnings: Record<FileWarningCode, (pages: string) => string> = {
   'file.grey-pages': (pages) => `${pages}为灰度扫描，要求彩色。请用扫描仪或手机的彩色模式重新扫描。`,
   'file.sideways-pages': (pages) => `${pages}是横着的，请转正，方便审核人员阅读。`,
   'file.upside-down-pages': (pages) => `${pages}上下颠倒，请转正，方便审核人员阅读。`,
+  'file.turned-pages': (pages) => `${pages}上传后转动过，请核对方向。`,
   'file.low-resolution': (pages) => `${pages}的清晰度不到 ${leastDpi} dpi，小字可能看不清。请按 200–300 dpi 重新扫描。`,
   'file.odd-size': (pages) => `${pages}的页面尺寸不正常，可能显示不全。请按 A4 纸大小重新扫描。`,
 }
@@ -118,7 +119,15 @@ export const fileWarningText = ({ code, pages }: FileWarning): string => warning
 
 /** The sentences for the warnings as they are kept beside a file. */
 export const fileWarningTexts = (stored: readonly string[]): string[] =>
-  stored.flatMap((one) => {
-    const warning = warningFrom(one)
-    return warning ? [fileWarningText(warning)] : []
-  })
+  stored.map(warningFrom).flatMap((warning) => (warning ? [fileWarningText(warning)] : []))
+
+type Turn = [by: (typeof quarters)[number], label: string]
+const left: Turn = [270, '左转']
+const right: Turn = [90, '右转']
+
+/** The buttons beside a finding about pages that lie or stand wrong: degrees with the clock and what they are called. */
+export const turnLabels: Partial<Record<FileWarningCode, Turn[]>> = {
+  'file.sideways-pages': [left, right],
+  'file.upside-down-pages': [[180, '转正']],
+  'file.turned-pages': [left, right, [180, '倒转']],
+}

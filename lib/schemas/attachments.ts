@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { isPlainDate, type PlainDate } from '@/lib/domain/dates'
 import { slotCodes } from '@/lib/domain/attachment/catalogue'
+import { mends, quarters } from '@/lib/domain/attachment/inspection'
 import { signerRoles, type SignerRole } from '@/lib/domain/attachment/signer'
+import { keysOf } from '@/lib/domain/typed'
 import { parseName } from '@/lib/domain/text/name'
 import { earliestDay } from '@/lib/domain/field-checks'
 import { normalizeDay } from '@/lib/domain/text/days'
@@ -55,3 +57,12 @@ export const removeFields = z.object({ ...place, commandId: z.uuid().optional() 
 
 /** 签署日期, 签署人 and 有效期至, stated for the file that is there. */
 export const stateDatesFields = z.object({ ...place, ...dates, commandId: z.uuid().optional() })
+
+/** 转正, 删除空白页: about which finding of which file, and which way round. */
+export const mendFields = z.object({
+  ...place,
+  attachmentId: z.uuid(),
+  finding: z.enum(keysOf(mends)),
+  by: z.literal(quarters).optional(),
+  commandId: z.uuid().optional(),
+})

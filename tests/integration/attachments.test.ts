@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { degrees } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { env } from '@/lib/env'
+import { mendAttachment } from '@/lib/services/attachment/mend'
 import { openAttachment } from '@/lib/services/attachment/open'
 import { removeAttachment } from '@/lib/services/attachment/remove'
 import { uploadAttachment } from '@/lib/services/attachment/upload'
@@ -136,6 +138,53 @@ describe('a slot', () => {
     await submittedNew(world, person)
     expect(await refusalOf(removeAttachment(world.as(person), { slot: 'residence-proof' }))).toBe('profile.locked')
     await value(uploadAttachment(world.as(employer), contract))
+  })
+})
+
+describe('pages put right at their finding', () => {
+  /** Three pages of words, the second on its side, the third empty. */
+  const crooked = () =>
+    plainPdf((document) => {
+      const [first] = document.getPages()
+      if (!first) throw new Error('a paper without a page')
+      const second = document.addPage([595, 842])
+      for (const page of [first, second])
+        page.drawText('Lease of the flat, signed by both', { x: 60, y: 700, size: 18 })
+      second.setRotation(degrees(90))
+      document.addPage([595, 842])
+    })
+  const slot = 'other' as const
+  const currentOf = ({ personId }: { personId: string }) =>
+    database().attachment.findFirstOrThrow({ where: { ownerId: personId, slot, current: true } })
+
+  it('are turned and taken out; dates, name and signer stay with the file, the one before for the audit', async () => {
+    const person = await readyPerson(world)
+    const given = { slot, ...(await file(await crooked())), signedOn: '2026-10-08', validUntil: '2027-06-30' }
+    const { id, warnings } = await value(uploadAttachment(world.as(person), given))
+    expect(warnings).toEqual(['file.blank-pages:3', 'file.sideways-pages:2'])
+    const turn = { slot, attachmentId: id, finding: 'file.sideways-pages', by: 270 } as const
+    const turned = await value(mendAttachment(world.as(person), turn))
+    expect(turned.warnings).toEqual(['file.blank-pages:3', 'file.turned-pages:2'])
+    // the finding is gone with the file that had it: a second tab changes nothing
+    expect(await refusalOf(mendAttachment(world.as(person), turn))).toBe('conflict')
+    const takeOut = { slot, attachmentId: turned.id, finding: 'file.blank-pages' } as const
+    const mended = await value(mendAttachment(world.as(person), takeOut))
+    expect(mended).toMatchObject({ pages: 2, version: 3, warnings: [], fileName: '住所证明.pdf' })
+    const [before, after] = [await database().attachment.findUniqueOrThrow({ where: { id } }), await currentOf(person)]
+    expect([after.signedOn, after.validUntil]).toEqual([before.signedOn, before.validUntil])
+  })
+
+  it('are nobody else’s to turn, nor while somebody reviews, nor without such a finding', async () => {
+    const person = await employee(world, employer)
+    const { id } = await value(uploadAttachment(world.as(person), { slot, ...(await file(await crooked())) }))
+    const turn = { slot, attachmentId: id, finding: 'file.sideways-pages', by: 270 } as const
+    const other = await readyPerson(world)
+    for (const actor of [other, employer, chain['district-first']])
+      expect(await refusalOf(mendAttachment(world.as(actor), turn))).toBe('not-found')
+    expect(await refusalOf(mendAttachment(world.as(person), { ...turn, finding: 'file.grey-pages' }))).toBe('not-found')
+    await submittedNew(world, person)
+    expect(await refusalOf(mendAttachment(world.as(person), turn))).toBe('profile.locked')
+    expect((await currentOf(person)).id).toBe(id)
   })
 })
 

@@ -1,7 +1,8 @@
 import { refuse } from '@/lib/domain/result'
 import { allowances } from '@/lib/limits'
-import { removeFields, stateDatesFields, uploadFields } from '@/lib/schemas/attachments'
+import { mendFields, removeFields, stateDatesFields, uploadFields } from '@/lib/schemas/attachments'
 import { fieldErrorsOf, issueText } from '@/lib/schemas/issue-text'
+import { mendAttachment } from '@/lib/services/attachment/mend'
 import { removeAttachment } from '@/lib/services/attachment/remove'
 import { stateAttachmentDates } from '@/lib/services/attachment/state-dates'
 import { uploadAttachment } from '@/lib/services/attachment/upload'
@@ -44,3 +45,12 @@ export const PATCH = routeHandler({ audience: owners, body: stateDatesFields }, 
   const { commandId, ...input } = body
   return stateAttachmentDates(commandContext(actor, requestId, commandId), input)
 })
+
+/** 转正 and 删除空白页 of the file that is there. */
+export const PUT = routeHandler(
+  { audience: owners, limit: allowances.upload, body: mendFields },
+  ({ actor, requestId, body }) => {
+    const { commandId, ...input } = body
+    return mendAttachment(commandContext(actor, requestId, commandId), input)
+  },
+)

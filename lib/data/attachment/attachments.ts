@@ -182,6 +182,12 @@ export async function stateDates(
   return count > 0
 }
 
+/** True while this version is the one that counts; it stays so until the end of the transaction. */
+export async function isCurrent(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`select 1 from "Attachment" where id = ${id}::uuid and current for update`
+  return rows.length > 0
+}
+
 /** True when some version, current or retired, has its bytes under this key. */
 export const isKept = async (db: Db, fileKey: string): Promise<boolean> =>
   (await db.attachment.findFirst({ where: { fileKey }, select: { id: true } })) !== null

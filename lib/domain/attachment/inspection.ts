@@ -105,8 +105,8 @@ export function warningFrom(stored: string): FileWarning | null {
   return pages ? { code, pages: pages.split(',').map(Number) } : { code }
 }
 
-/** What a button beside the warning can do about it: turn or take out the pages it names, or scan them anew. */
-export type Mend = 'turn' | 'turn-over' | 'take-out' | 'replace'
+/** What can be done about a warning with one press: turn the pages it names, or take them out. */
+export type Mend = 'turn' | 'take-out'
 export const mends: Record<FileWarningCode, Mend | null> = {
   'file.signed': null,
   'file.repaired': null,
@@ -114,11 +114,35 @@ export const mends: Record<FileWarningCode, Mend | null> = {
   'file.links-removed': null,
   'file.links-kept': null,
   'file.blank-pages': 'take-out',
-  'file.grey-pages': 'replace',
+  'file.grey-pages': null,
   'file.sideways-pages': 'turn',
-  'file.upside-down-pages': 'turn-over',
-  'file.low-resolution': 'replace',
-  'file.odd-size': 'replace',
+  'file.upside-down-pages': 'turn',
+  // a picture does not say which side is up: whoever turned it looks at it, and may turn it on
+  'file.turned-pages': 'turn',
+  'file.low-resolution': null,
+  'file.odd-size': null,
+}
+
+/** Degrees with the clock. */
+export const quarters = [90, 180, 270] as const
+export type MendChoice = { finding: FileWarningCode; by?: (typeof quarters)[number] }
+/** Pages are counted from 1. */
+export type Arrangement = { turn: readonly number[]; by: number } | { keep: readonly number[] }
+
+/**
+ * What is to be done with the pages of a file about one of its warnings; null where the warning is not there, nothing can
+ * be done about it, the file would have no page left, or its signature would break.
+ */
+export function arrangementFor(
+  { finding, by }: MendChoice,
+  file: { warnings: readonly string[]; pages: number | null },
+): Arrangement | null {
+  const warnings = file.warnings.map(warningFrom)
+  const named = warnings.find((warning) => warning?.code === finding)?.pages ?? []
+  if (named.length === 0 || warnings.some((warning) => warning?.code === 'file.signed')) return null
+  if (mends[finding] === 'turn') return by ? { turn: named, by } : null
+  const keep = Array.from({ length: file.pages ?? 0 }, (_, index) => index + 1).filter((page) => !named.includes(page))
+  return mends[finding] === 'take-out' && keep.length > 0 ? { keep } : null
 }
 
 /**

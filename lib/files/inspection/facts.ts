@@ -56,3 +56,6 @@ export const pictureFacts = z.object({
   flood: z.boolean().optional(),
   ...spent,
 })
+
+/** Pages that were turned or taken out; false where the file did not let itself be taken apart. */
+export const arrangementFacts = z.object({ arranged: z.boolean(), ...spent })

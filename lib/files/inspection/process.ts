@@ -19,6 +19,7 @@ const AT_ONCE = 2
 /** What is asked of the inspector (inspector/main.mjs). */
 export type Asked =
   | { is: 'paper'; maxPages: number; maxDots: number; strip: readonly string[]; password?: string }
+  | { is: 'arrangement'; turn?: readonly number[]; by?: number; keep?: readonly number[] }
   | { is: 'picture'; formats: readonly string[]; maxDots: number; height: number }
 
 /** What it answers: facts, and the bytes to keep where they are not the ones that came. */

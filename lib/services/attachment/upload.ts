@@ -1,5 +1,5 @@
 import type { SignedInActor } from '@/lib/access/actor'
-import { addAttachment, isKept, type NewAttachment } from '@/lib/data/attachment/attachments'
+import { addAttachment, isCurrent, isKept, type NewAttachment } from '@/lib/data/attachment/attachments'
 import { database } from '@/lib/data/client'
 import { moveFormerCertificate } from '@/lib/data/permit/former-certificate'
 import type { PlainDate } from '@/lib/domain/dates'
@@ -7,7 +7,7 @@ import { slotOf } from '@/lib/domain/attachment/catalogue'
 import { storedWarning } from '@/lib/domain/attachment/inspection'
 import { settledDates } from '@/lib/domain/attachment/paper-dates'
 import type { SignerRole } from '@/lib/domain/attachment/signer'
-import { ok, type Result } from '@/lib/domain/result'
+import { ok, refuse, type Result } from '@/lib/domain/result'
 import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf } from '@/lib/files/inspect-pdf'
 import { inspectPhoto } from '@/lib/files/inspect-photo'
@@ -47,7 +47,11 @@ export type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 
 }
 
 /** The content decides what a file is, never its name (N-26). A photo is stored upright and without metadata. */
-async function judge({ slot, bytes, password }: UploadInput): Promise<Result<Judged>> {
+export async function judgedUpload({
+  slot,
+  bytes,
+  password,
+}: Pick<UploadInput, 'slot' | 'bytes' | 'password'>): Promise<Result<Judged>> {
   const { format, maxBytes } = slotOf(slot)
   if (format === 'image') {
     const photo = await inspectPhoto(bytes)
@@ -80,14 +84,17 @@ export async function uploadAttachment(
 ): Promise<Result<Uploaded>> {
   const allowed = await writableOwner(database(), context.actor, input)
   if (!allowed.ok) return allowed
-  const judged = await judge(input)
+  const judged = await judgedUpload(input)
   return judged.ok ? keepAttachment(context, input, judged.value) : judged
 }
+
+/** `replaces`: only while this version is the current one; another that has come since stays (`conflict`). */
+type KeepInput = Omit<UploadInput, 'bytes' | 'password'> & { replaces?: string }
 
 /** The second half of an upload: stores a file of which everything is known. */
 export async function keepAttachment(
   context: CommandContext<SignedInActor>,
-  input: Omit<UploadInput, 'bytes' | 'password'>,
+  input: KeepInput,
   { content, ...facts }: Judged,
 ): Promise<Result<Uploaded>> {
   // A file without a row is harmless, a row without its file is not: the bytes go first.
@@ -102,14 +109,11 @@ export async function keepAttachment(
 
 type Kept = Omit<Judged, 'content'> & { bytes: number }
 
-function keepRow(
-  context: CommandContext<SignedInActor>,
-  input: Omit<UploadInput, 'bytes' | 'password'>,
-  facts: Kept,
-): Promise<Result<Uploaded>> {
+function keepRow(context: CommandContext<SignedInActor>, input: KeepInput, facts: Kept): Promise<Result<Uploaded>> {
   return runCommand(context, 'attachments/upload', async (tx) => {
     const owner = await writableOwner(tx, context.actor, input)
     if (!owner.ok) return owner
+    if (input.replaces && !(await isCurrent(tx, input.replaces))) return refuse('conflict')
     if (owner.value.kind === 'employer') await moveFormerCertificate(tx, owner.value.id)
     const { slot, openEnded = false, signedBy = null, signedAs = null } = input
     const beside = settledDates(slot, { ...input, openEnded, signedBy, signedAs })

@@ -8,7 +8,9 @@ import type { SignerRole } from '@/lib/domain/attachment/signer'
 import type { SlotNeed } from '@/lib/domain/attachment/slot-rules'
 import type { DeclarationUse } from '@/lib/domain/attachment/declaration-use'
 import type { Finding } from '@/lib/domain/findings'
-import { fileWarningTexts } from '@/lib/labels/files'
+import { arrangementFor, mends, warningFrom, type Mend } from '@/lib/domain/attachment/inspection'
+import type { FileWarningCode } from '@/lib/domain/refusal-codes'
+import { fileWarningText } from '@/lib/labels/files'
 import { findingText } from '@/lib/labels/findings'
 import { declarationUseText, slotReasons, slotName } from '@/lib/labels/slots'
 import { guideHref, type GuidePlace } from '../guide/links'
@@ -52,8 +54,19 @@ export type SlotFileView = {
   /** Who signed a declaration for the unit, and as what (C-38). */
   signedBy: string | null
   signedAs: SignerRole | null
-  /** Sentences: what the reader of the file should look at. */
-  warnings: string[]
+  /** What the reader of the file should look at, and what one press can do about it. */
+  warnings: FileWarningView[]
+}
+
+export type FileWarningView = { finding: FileWarningCode; text: string; mend: Mend | null }
+
+function warningViews(file: Pick<DossierFile, 'warnings' | 'pages'>): FileWarningView[] {
+  return file.warnings.map(warningFrom).flatMap((warning) => {
+    if (!warning) return []
+    const { code: finding } = warning
+    const mendable = arrangementFor({ finding, by: 90 }, file) !== null
+    return [{ finding, text: fileWarningText(warning), mend: mendable ? mends[finding] : null }]
+  })
 }
 
 /** One slot of 附件管理 as its owner meets it: plain data, ready for a client component. */
@@ -89,7 +102,7 @@ export const fileView = (file: Omit<DossierFile, 'ownerKind' | 'ownerId' | 'slot
   openEnded: file.openEnded ?? false,
   signedBy: file.signedBy ?? null,
   signedAs: file.signedAs ?? null,
-  warnings: fileWarningTexts(file.warnings),
+  warnings: warningViews(file),
 })
 
 type SlotFacts = {

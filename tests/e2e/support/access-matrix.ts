@@ -204,6 +204,7 @@ export const api: Record<string, ApiRule> = {
   'GET /api/attachments/[attachment]': { for: everybody, params: [attachment] },
   'POST /api/attachments': { for: owners },
   'PATCH /api/attachments': { for: owners },
+  'PUT /api/attachments': { for: owners },
   'DELETE /api/attachments': { for: owners },
   'GET /api/rules/deadlines': { for: 'everyone' },
   'POST /api/rules/eligibility': { for: 'everyone' },

@@ -32,9 +32,9 @@ export function FileList({ files, label = '附件材料' }: { files: DossierFile
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {file.warnings.map((warning) => (
-              <p key={warning} className="text-13 text-warn-ink">
-                {warning}
+            {file.warnings.map(({ finding, text }) => (
+              <p key={finding} className="text-13 text-warn-ink">
+                {text}
               </p>
             ))}
           </div>

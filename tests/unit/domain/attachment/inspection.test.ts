@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  arrangementFor,
   judgePaper,
   leastDpi,
   maxPdfPages,
@@ -127,4 +128,35 @@ test('a warning is read from beside its file as it was written; one of an older 
   expect(warningFrom(storedWarning(grey))).toEqual(grey)
   expect(warningFrom('file.blank-pages')).toEqual({ code: 'file.blank-pages' })
   expect(warningFrom('file.unheard-of:1')).toBeNull()
+})
+
+describe('what one press does about a finding', () => {
+  const file = { pages: 4, warnings: ['file.repaired', 'file.sideways-pages:2,3', 'file.blank-pages:4'] }
+  const presses: [string, Parameters<typeof arrangementFor>, ReturnType<typeof arrangementFor>][] = [
+    ['turns the pages that are named', [{ finding: 'file.sideways-pages', by: 270 }, file], { turn: [2, 3], by: 270 }],
+    ['turns nothing without a direction', [{ finding: 'file.sideways-pages' }, file], null],
+    ['takes out the pages that are empty', [{ finding: 'file.blank-pages' }, file], { keep: [1, 2, 3] }],
+    ['knows only findings of this file', [{ finding: 'file.upside-down-pages', by: 180 }, file], null],
+    [
+      'cannot colour a grey page',
+      [{ finding: 'file.grey-pages' }, { pages: 1, warnings: ['file.grey-pages:1'] }],
+      null,
+    ],
+    [
+      'leaves no file without pages',
+      [{ finding: 'file.blank-pages' }, { pages: 1, warnings: ['file.blank-pages:1'] }],
+      null,
+    ],
+    [
+      'touches no page of an older file that names none',
+      [{ finding: 'file.blank-pages' }, { pages: 3, warnings: ['file.blank-pages'] }],
+      null,
+    ],
+    [
+      'never breaks a signature',
+      [{ finding: 'file.blank-pages' }, { pages: 2, warnings: ['file.signed', 'file.blank-pages:2'] }],
+      null,
+    ],
+  ]
+  test.each(presses)('%s', (_, asked, arrangement) => expect(arrangementFor(...asked)).toEqual(arrangement))
 })
