@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { degrees } from 'pdf-lib'
 import { encryptedPdf } from '../support/encrypted-pdf'
-import { badPdf } from '../support/pdf-fixtures'
+import { badPdf, plainPdf } from '../support/pdf-fixtures'
 import { expectAccessible } from './support/axe'
 import { fillFields } from './support/fields'
 import { newcomer, typedProfile } from './support/newcomer'
@@ -98,6 +99,33 @@ test('a closed PDF is opened at its slot with its password', async ({ page }) =>
   await open.click()
   await expectUploaded(row, record)
   await expect(row.getByText('文件的密码已经解除，内容没有变化，审核人员可以查看。')).toBeVisible()
+})
+
+test('a page on its side is turned at its finding, an empty one is taken out', async ({ page }) => {
+  await enter(page)
+  await visit(page, '/applicant/attachments')
+  const row = slotRow(page, 'residence-proof')
+  const crooked = await plainPdf((document) => {
+    const second = document.addPage([595, 842])
+    for (let line = 0; line < 20; line += 1)
+      second.drawText('Lease of the flat', { x: 60, y: 700 - 20 * line, size: 12 })
+    second.setRotation(degrees(90))
+    document.addPage([595, 842])
+  })
+  await choose(row, pdfOf('租赁合同.pdf', crooked))
+  await expect(row.getByText('第 2 页是横着的，请转正，方便审核人员阅读。')).toBeVisible()
+  await expectAccessible(page)
+  await row.getByRole('button', { name: '左转：' }).click()
+  await expect(row.getByText('第 2 页上传后转动过，请核对方向。')).toBeVisible()
+  await expect(row.getByText('第 2 页是横着的')).toBeHidden()
+  await row.getByRole('button', { name: '删除空白页：' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('第 3 页没有内容')
+  await dialog.getByRole('button', { name: '删除空白页' }).click()
+  await expect(row.getByText('2 页 ·')).toBeVisible()
+  await reload(page)
+  await expect(row.getByText('租赁合同.pdf')).toBeVisible()
+  await expect(row.getByText('没有内容')).toBeHidden()
 })
 
 test('a photo that is none is refused beside its place', async ({ page }) => {
