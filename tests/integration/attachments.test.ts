@@ -172,6 +172,8 @@ describe('pages put right at their finding', () => {
     expect(mended).toMatchObject({ pages: 2, version: 3, warnings: [], fileName: '住所证明.pdf' })
     const [before, after] = [await database().attachment.findUniqueOrThrow({ where: { id } }), await currentOf(person)]
     expect([after.signedOn, after.validUntil]).toEqual([before.signedOn, before.validUntil])
+    // it stays known as the paper that was sent, whatever became of its bytes
+    expect([before.sentSha256, after.sentSha256]).toEqual([null, before.sha256])
   })
 
   it('are nobody else’s to turn, nor while somebody reviews, nor without such a finding', async () => {

@@ -113,6 +113,8 @@ export async function currentAttachments(db: Db, owners: readonly AttachmentOwne
 export type NewAttachment = Omit<StoredAttachment, 'id' | 'version' | 'uploadedAt' | 'datesChangedAt'> & {
   fileKey: string
   sha256: string
+  /** Of the bytes as they were sent, where others are stored. */
+  sentSha256?: string
   uploadedBy: string
 }
 
@@ -193,7 +195,12 @@ export const isKept = async (db: Db, fileKey: string): Promise<boolean> =>
   (await db.attachment.findFirst({ where: { fileKey }, select: { id: true } })) !== null
 
 /** Where the bytes of a version lie. Unscoped: the caller has checked who may open it. */
-export async function unsafeFindFile(db: Db, id: string): Promise<(StoredAttachment & { fileKey: string }) | null> {
+export async function unsafeFindFile(
+  db: Db,
+  id: string,
+): Promise<(StoredAttachment & Pick<Attachment, 'fileKey' | 'sha256' | 'sentSha256'>) | null> {
   const row = await db.attachment.findUnique({ where: { id } })
-  return row ? { ...fromRow(row), fileKey: row.fileKey } : null
+  if (!row) return null
+  const { fileKey, sha256, sentSha256 } = row
+  return { ...fromRow(row), fileKey, sha256, sentSha256 }
 }

@@ -9,7 +9,7 @@ export const declarationSlot: SlotCode = 'integrity-declaration'
 /** A version of the declaration, whether it lies in the slot now or lay there. */
 type Version = Pick<
   Attachment,
-  'id' | 'fileKey' | 'sha256' | 'signedOn' | 'current' | 'uploadedAt' | 'retiredAt' | 'slot'
+  'id' | 'fileKey' | 'sha256' | 'sentSha256' | 'signedOn' | 'current' | 'uploadedAt' | 'retiredAt' | 'slot'
 >
 
 /** A business of the person, with the times at which its rounds were handed in. */

@@ -1,11 +1,15 @@
 import type { ApplicationKind } from '../codes'
 import { type InstantText, type PlainDate, dayOf } from '../dates'
 
-/** A version of 诚信声明 as far as its use hangs on it. Key and hash name the stored bytes; '' is no hash. */
+/**
+ * A version of 诚信声明 as far as its use hangs on it. Key and hash name the stored bytes, `sentSha256` those that came
+ * where they were changed (a password, a turned page); '' is no hash.
+ */
 export type DeclarationFile = {
   id: string
   fileKey: string
   sha256: string
+  sentSha256?: string | null
   signedOn: PlainDate | null
 }
 
@@ -27,9 +31,12 @@ export type DeclarationUse = {
   how: 'same-file' | 'same-content' | 'signed-before'
 }
 
+const hashesOf = ({ sha256, sentSha256 }: Omit<DeclarationFile, 'signedOn'>): string[] =>
+  [sha256, sentSha256 ?? ''].filter(Boolean)
+
 function howOf(present: DeclarationFile, { declaration, submittedAt }: FormerUse): DeclarationUse['how'] | null {
   if (declaration && (declaration.id === present.id || declaration.fileKey === present.fileKey)) return 'same-file'
-  if (declaration && declaration.sha256 !== '' && declaration.sha256 === present.sha256) return 'same-content'
+  if (declaration && hashesOf(declaration).some((hash) => hashesOf(present).includes(hash))) return 'same-content'
   // what was signed before a business was submitted was there to be used for it, whichever scan of it this is
   return present.signedOn !== null && present.signedOn < dayOf(submittedAt) ? 'signed-before' : null
 }

@@ -31,7 +31,7 @@ export async function mendAttachment(
   if (!arrangement) return refuse('not-found')
   const stored = await unsafeFindFile(database(), file.id)
   const bytes = stored ? await storage().get(stored.fileKey) : null
-  if (!bytes) return refuse('file.gone')
+  if (!stored || !bytes) return refuse('file.gone')
   const arranged = await arrangedPdf(bytes, arrangement)
   if (!arranged.ok) return arranged
   const judged = await judgedUpload({ slot: place.slot, bytes: arranged.value })
@@ -39,6 +39,8 @@ export async function mendAttachment(
   const turned = 'turn' in arrangement ? [storedWarning({ code: 'file.turned-pages', pages: arrangement.turn })] : []
   const { fileName, signedOn, validUntil, openEnded, signedBy, signedAs } = file
   const beside = { fileName, signedOn, validUntil, openEnded, signedBy, signedAs }
-  const kept = { ...judged.value, warnings: [...judged.value.warnings, ...turned] }
+  // it is still the paper that was sent, also where a declaration must not be used again (Q39)
+  const sentSha256 = stored.sentSha256 ?? stored.sha256
+  const kept = { ...judged.value, sentSha256, warnings: [...judged.value.warnings, ...turned] }
   return keepAttachment(context, { ...place, ...beside, replaces: attachmentId }, kept)
 }

@@ -9,7 +9,7 @@ import { settledDates } from '@/lib/domain/attachment/paper-dates'
 import type { SignerRole } from '@/lib/domain/attachment/signer'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { newFileKey } from '@/lib/files/file-key'
-import { inspectPdf } from '@/lib/files/inspect-pdf'
+import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
 import { inspectPhoto } from '@/lib/files/inspect-photo'
 import { storage } from '@/lib/files/storage'
 import { runCommand, type CommandContext } from '../context'
@@ -42,7 +42,7 @@ export type Uploaded = {
 }
 
 /** What was found of a file, and the bytes to keep. */
-export type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 'sha256' | 'fileKey'> & {
+export type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 'sha256' | 'sentSha256' | 'fileKey'> & {
   content: Uint8Array
 }
 
@@ -58,7 +58,15 @@ export async function judgedUpload({
     if (!photo.ok) return photo
     const { bytes: content, sha256 } = photo.value
     const fileKey = newFileKey('photos', 'jpg')
-    return ok({ content, sha256, fileKey, contentType: 'image/jpeg', pages: null, warnings: [] })
+    return ok({
+      content,
+      sha256,
+      sentSha256: sha256Of(bytes),
+      fileKey,
+      contentType: 'image/jpeg',
+      pages: null,
+      warnings: [],
+    })
   }
   const pdf = await inspectPdf(bytes, { maxBytes, password })
   if (!pdf.ok) return pdf
@@ -67,6 +75,7 @@ export async function judgedUpload({
   return ok({
     content,
     sha256,
+    ...(content === bytes ? {} : { sentSha256: sha256Of(bytes) }),
     fileKey: newFileKey('attachments', 'pdf'),
     contentType: 'application/pdf',
     pages,

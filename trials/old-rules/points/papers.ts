@@ -147,7 +147,7 @@ const ofTheDeclaration: readonly OldRule[] = [
     point: 'declaration',
     rule: 'Used means: the same content.',
     file: 'lib/domain/attachment/declaration-use.ts',
-    from: "if (declaration && declaration.sha256 !== '' && declaration.sha256 === present.sha256) return 'same-content'",
+    from: "if (declaration && hashesOf(declaration).some((hash) => hashesOf(present).includes(hash))) return 'same-content'",
     to: '',
     test: used('诚信声明 serves one business (Q39, I-69, D-33)'),
   },

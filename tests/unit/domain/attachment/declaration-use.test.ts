@@ -25,6 +25,7 @@ describe('诚信声明 serves one business (Q39, I-69, D-33)', () => {
     ['the same version', present({ id: 'file-1' }), 'same-file'],
     ['the same stored bytes under another version', present({ fileKey: 'attachments/one.pdf' }), 'same-file'],
     ['the same content uploaded again', present({ sha256: 'a1' }), 'same-content'],
+    ['the same paper with a page turned', present({ sentSha256: 'a1' }), 'same-content'],
     ['signed the day before the former business was submitted', present({ signedOn: '2023-11-01' }), 'signed-before'],
     ['signed on the day of that submission', present({ signedOn: '2023-11-02' }), null],
     // its missing day is told by the rule of the days
