@@ -69,7 +69,7 @@ const byWay: Record<AskedBy, Record<'valid' | 'not-found', string>> = {
   },
   // a scan compares nothing: whoever looks has to
   code: {
-    valid: '证件在有效期内。请核对持证人姓名与出示人是否一致。',
+    valid: '证件在有效期内。请核对姓名、证件编号和身份证号码后 4 位与纸面和出示人是否一致。',
     'not-found': '没有与此二维码对应的证件。请按确认单上的编号校验。',
   },
 }

@@ -58,8 +58,15 @@ describe('工作居住证校验 (G-10)', () => {
     expect(JSON.stringify(answer)).not.toMatch(/130105|周予安|138\d{8}|学院南路/)
   })
 
-  it('says the same to the code behind the QR', async () => {
-    expect((await value(check({ by: 'code', code: permit.checkCode }))).result).toBe('valid')
+  it('says the same to the code behind the QR, and what else the sheet must say', async () => {
+    const scanned = await value(check({ by: 'code', code: permit.checkCode }))
+    expect(scanned).toMatchObject({
+      result: 'valid',
+      permit: { onSheet: { number: print.number, idLast4: print.idLast6.slice(2) } },
+    })
+    expect(JSON.stringify(scanned)).not.toMatch(/130105|周予安|138\d{8}|学院南路/)
+    // whoever fills in the number is not told more than he said
+    expect((await value(check(print))).permit?.onSheet).toBeNull()
   })
 
   it.each([

@@ -11,6 +11,7 @@ import { permitStatusIn, permitTypeIn } from '../columns'
 /** What the public check compares and shows; nothing more of the permit is read. */
 export type CheckablePermit = {
   id: string
+  number: string
   status: PermitStatus
   validTo: PlainDate
   permitType: PermitType
@@ -25,7 +26,7 @@ async function find(db: Db, where: Prisma.PermitWhereUniqueInput): Promise<Check
   const row = await db.permit.findUnique({
     where,
     select: {
-      ...{ id: true, status: true, validTo: true, permitType: true, district: true, sealed: true },
+      ...{ id: true, number: true, status: true, validTo: true, permitType: true, district: true, sealed: true },
       person: { select: { name: true, idNumberSealed: true } },
       employer: { select: { name: true } },
     },
@@ -34,6 +35,7 @@ async function find(db: Db, where: Prisma.PermitWhereUniqueInput): Promise<Check
   const { children } = contentOf(unsealJson(row.sealed))
   return {
     id: row.id,
+    number: row.number,
     status: permitStatusIn(row.status),
     validTo: fromColumn(row.validTo),
     permitType: permitTypeIn(row.permitType),

@@ -96,6 +96,8 @@ export type CheckAnswer = {
     employer: string
     childCount: number
     authority: string
+    /** Of a scan: what else the sheet must say, so that nobody copies its code onto another; otherwise the asker typed it. */
+    onSheet: { number: string; idLast4: string } | null
   } | null
 }
 
@@ -142,6 +144,10 @@ export async function checkPermit(
       employer: permit.employerName,
       childCount: permit.childCount,
       authority: authorityOf(permit.district).authority,
+      onSheet:
+        input.by === 'code'
+          ? { number: permit.number, idLast4: normalizeIdNumber(permit.holderIdNumber).slice(-4) }
+          : null,
     },
   })
 }

@@ -10,7 +10,7 @@ describe('what a check of a permit says', () => {
   })
 
   it('asks whoever scans to compare the holder himself', () =>
-    expect(checkMeaning('valid', 'code')).toContain('请核对持证人姓名与出示人是否一致'))
+    expect(checkMeaning('valid', 'code')).toContain('请核对姓名、证件编号和身份证号码后 4 位与纸面和出示人是否一致'))
 
   it('says the same of a permit that is no longer good, however it was found', () => {
     for (const result of ['suspended', 'lapsed', 'cancelled'] as const)

@@ -50,7 +50,7 @@ export const house: readonly OldRule[] = [
     point: 'record',
     rule: '所填信息一致 is never said of a scan where nobody filled in anything.',
     file: 'lib/labels/checks.ts',
-    from: "valid: '证件在有效期内。请核对持证人姓名与出示人是否一致。',",
+    from: "valid: '证件在有效期内。请核对姓名、证件编号和身份证号码后 4 位与纸面和出示人是否一致。',",
     to: "valid: '所填信息一致，证件在有效期内。',",
     test: at('tests/unit/labels/check-meanings.test.ts')('speaks of what was filled in only where something was'),
   },

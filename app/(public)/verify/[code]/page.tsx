@@ -37,7 +37,7 @@ export default async function CheckedPage({ params }: PageProps<'/verify/[code]'
             {sentenceOf(answer.refusal)}
           </Note>
         )}
-        <Privacy />
+        <Privacy scanned />
       </Stack>
     </Page>
   )

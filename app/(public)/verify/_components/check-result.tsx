@@ -62,6 +62,12 @@ function Facts({ permit, result }: { permit: NonNullable<CheckAnswer['permit']>;
         columns={2}
         items={[
           { label: '持证人', value: permit.holder, verbatim: true },
+          ...(permit.onSheet
+            ? [
+                { label: '证件编号', value: permit.onSheet.number, verbatim: true },
+                { label: '身份证号码后 4 位', value: permit.onSheet.idLast4, verbatim: true },
+              ]
+            : []),
           { label: '证件类型', value: permitTypeLabels[permit.permitType] },
           { label: '用人单位', value: permit.employer, verbatim: true },
           { label: '随往子女', value: permit.childCount > 0 ? `${permit.childCount} 人` : '无' },
@@ -72,7 +78,7 @@ function Facts({ permit, result }: { permit: NonNullable<CheckAnswer['permit']>;
   )
 }
 
-/** The answer in one look: word and disc first, then the date, then five facts (tokens: Result). */
+/** The answer in one look: word and disc first, then the date, then the facts (tokens: Result). */
 export function CheckResult({ answer, by }: { answer: CheckAnswer; by: AskedBy }) {
   const { word, icon: Icon, band, disc, ink } = looks[answer.result]
   return (
