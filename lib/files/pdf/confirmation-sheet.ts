@@ -1,5 +1,11 @@
 import { degrees, type PDFDocument, type PDFPage } from 'pdf-lib'
-import { printDependants, printTable, type ConfirmationSheetData, type SheetPens } from './confirmation-tables'
+import {
+  printDependants,
+  printTable,
+  type ConfirmationSheetData,
+  type Place,
+  type SheetPens,
+} from './confirmation-tables'
 import { codePointOf, type Fonts, newDocument, printable } from './fonts'
 import { a4, colour, drawInBox, drawLines, heightOf, mm, wrap, beijingTime } from './layout'
 import { outlineOf } from './outline'
@@ -87,28 +93,58 @@ function printSuspended(page: PDFPage, fonts: Fonts) {
 }
 
 const qrSize = 84
+/** The place of the seal, beside the code. */
+const sealWidth = 92
+const gap = 12
 
 function footOf(fonts: Fonts, remarks: string[]) {
-  const style = { font: fonts.regular, size: 9, color: soft, lineHeight: 15 }
-  const width = a4.width - 2 * mm(20) - qrSize - 20
+  const style = { font: fonts.regular, size: 9, color: soft, lineHeight: 14 }
+  const width = a4.width - 2 * mm(20) - qrSize - sealWidth - 2 * gap
   const lines = remarks.flatMap((remark, index) => wrap(`${index + 1}. ${remark}`, style.font, style.size, width))
   return { lines, style, height: Math.max(qrSize + 14, 17 + heightOf(lines, style)) }
 }
 
-function printFoot(
-  page: PDFPage,
-  fonts: Fonts,
-  top: number,
-  checkUrl: string,
-  { lines, style }: ReturnType<typeof footOf>,
-) {
+type Foot = ReturnType<typeof footOf>
+
+function printFoot({ page, top }: Place, fonts: Fonts, data: ConfirmationSheetData, checkUrl: string, foot: Foot) {
+  const { lines, style } = foot
   const qrLeft = a4.width - mm(20) - qrSize
-  drawQr(page, checkUrl, { x: qrLeft, y: top - qrSize, size: qrSize })
   const small = { font: fonts.regular, size: 8, color: soft, lineHeight: 12 }
+  drawQr(page, checkUrl, { x: qrLeft, y: top - qrSize, size: qrSize })
   drawLines(page, ['扫码校验'], small, { x: qrLeft, top: top - qrSize, width: qrSize, align: 'center' })
+  printSealPlace(page, fonts, data.authority, { x: qrLeft - gap - sealWidth, y: top - qrSize })
   drawLines(page, ['说明'], { ...style, font: fonts.bold, color: ink }, { x: mm(20), top })
   drawLines(page, lines, style, { x: mm(20), top: top - 17 })
 }
+
+/** 发证机关 and where its seal goes. */
+function printSealPlace(page: PDFPage, fonts: Fonts, authority: string, { x, y }: { x: number; y: number }) {
+  const box = { x, y, width: sealWidth, height: qrSize }
+  page.drawRectangle({ ...box, borderColor: soft, borderWidth: 0.6, borderDashArray: [3, 2] })
+  const small = { font: fonts.regular, size: 8, color: soft, lineHeight: 12 }
+  const name = { ...small, color: ink }
+  const lines = wrap(authority, name.font, name.size, sealWidth - 10)
+  drawLines(page, ['发证机关'], small, { x, top: y + qrSize - 5, width: sealWidth, align: 'center' })
+  drawLines(page, lines, name, { x, top: y + qrSize - 20, width: sealWidth, align: 'center' })
+  drawLines(page, ['（盖章处）'], small, { x, top: y + 16, width: sealWidth, align: 'center' })
+}
+
+/** A page that is torn off still says whose sheet it is of, which page of how many, and where to check it. */
+function printEdges(document: PDFDocument, fonts: Fonts, data: ConfirmationSheetData, checkUrl: string, foot: PDFPage) {
+  const pages = document.getPages()
+  const small = { font: fonts.regular, size: 8, color: soft, lineHeight: 12 }
+  const place = { x: mm(20), top: mm(9), width: a4.width - 2 * mm(20) }
+  const number = `工作居住证编号：${data.permitNumber}　校验码：${data.checkCode}`
+  pages.forEach((page, index) => {
+    drawLines(page, [number], small, place)
+    drawLines(page, [`第 ${index + 1} 页　共 ${pages.length} 页`], small, { ...place, align: 'right' })
+    const atTop = index === 0 ? { x: mm(20), y: a4.height - mm(20) - 38, size: 54 } : { ...continuedQr }
+    if (page !== foot) drawQr(page, checkUrl, atTop)
+  })
+}
+
+/** In the corner of a page that goes on, above its table. */
+const continuedQr = { x: a4.width - mm(20) - 46, y: a4.height - mm(20), size: 46 }
 
 /** Pictures of words, so that the text of the sheet can still be extracted and read aloud in order. */
 async function printWatermark(document: PDFDocument) {
@@ -171,7 +207,8 @@ export async function makeConfirmationSheet(
   const foot = footOf(fonts, remarksFor(data, checkUrl, missing))
   const under = end.top - 14
   const place = under - foot.height < mm(12) ? pens.newPage() : { page: end.page, top: under }
-  printFoot(place.page, fonts, place.top, checkUrl, foot)
+  printFoot(place, fonts, data, checkUrl, foot)
+  printEdges(document, fonts, data, checkUrl, place.page)
   if (data.demo) await printWatermark(document)
   return document.save({ useObjectStreams: false })
 }

@@ -57,6 +57,29 @@ describe('《北京市工作居住证确认单》 (F-01)', { timeout: 20_000 }, 
     expect((await pdfText(long)).match(/欧阳小一/g)).toHaveLength(12)
   })
 
+  test('every page says whose it is, which of how many, and the issuing authority has a place for its seal', async () => {
+    const twelve = Array.from({ length: 12 }, () => sheetData.dependants).flat()
+    const pages = (await pdfText(await sheet({ dependants: twelve }))).split('\n')
+    expect(pages).toHaveLength(2)
+    pages.forEach((page, index) => {
+      expect(page).toContain('工作居住证编号：BJ110108202400123')
+      expect(page).toContain('校验码：7K3M-9QRT-2XWA')
+      expect(page.replaceAll(/\s/g, '')).toContain(`第${index + 1}页共2页`)
+    })
+    const single = (await pdfText(bytes)).replaceAll(/\s/g, '')
+    expect(single).toContain('第1页共1页')
+    expect(single).toMatch(/发证机关北京市海淀区人力资源和社会保障局（盖章处）/)
+  })
+
+  test('its fonts are named as the parts that they are, and the whole stays small', async () => {
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/BaseFont \/[A-Z]{6}\+NotoSansSC-(Regular|Bold)/g),
+    ).toHaveLength(4)
+    expect(bytes.length).toBeLessThan(200 * 1024)
+  })
+
   test('is the same file for the same data', async () => {
     const again = await sheet({ photo: await photoJpeg() })
     expect(Buffer.compare(again, bytes)).toBe(0)
