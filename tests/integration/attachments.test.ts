@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/lib/access/actor'
 import { database } from '@/lib/data/client'
 import { env } from '@/lib/env'
+import { newFileKey } from '@/lib/files/file-key'
 import { mendAttachment } from '@/lib/services/attachment/mend'
 import { openAttachment } from '@/lib/services/attachment/open'
 import { removeAttachment } from '@/lib/services/attachment/remove'
-import { uploadAttachment } from '@/lib/services/attachment/upload'
+import { judgedUpload, keepAttachment, uploadAttachment } from '@/lib/services/attachment/upload'
 import { freshDatabase } from '../support/database'
 import { badPdf, plainPdf } from '../support/pdf-fixtures'
 import {
@@ -93,20 +94,22 @@ describe('a slot', () => {
     expect(current).toBe(1)
   })
 
-  it('forty uploads at once: every one is stored or told, and no bytes lie in the store that no version names', async () => {
+  it('forty files for one slot at once: each is stored or told, and no bytes lie there that no version names', async () => {
     const person = await readyPerson(world)
-    const bytes = await plainPdf()
+    const given = { slot: 'other' as const, ...(await file(await plainPdf())) }
+    // looked at once: what meets here is the keeping
+    const judged = await value(judgedUpload(given))
     const before = filesInStore()
     const answers = await Promise.all(
-      Array.from({ length: 40 }, async () =>
-        uploadAttachment(world.as(person), { slot: 'other', ...(await file(bytes)) }),
+      Array.from({ length: 40 }, () =>
+        keepAttachment(world.as(person), given, { ...judged, fileKey: newFileKey('attachments', 'pdf') }),
       ),
     )
     const stored = answers.filter(({ ok }) => ok).length
     for (const answer of answers) if (!answer.ok) expect(answer.refusal.code).toBe('conflict')
     expect(await database().attachment.count({ where: { ownerId: person.personId, slot: 'other' } })).toBe(stored)
     expect(filesInStore() - before).toBe(stored)
-  })
+  }, 60_000)
 
   it('an upload that comes twice, or is refused at the last moment, leaves one file or none', async () => {
     const person = await readyPerson(world)
@@ -127,7 +130,7 @@ describe('a slot', () => {
     expect(await refusalOf(uploadAttachment(world.as(person), given))).toBe('conflict')
     await held
     expect(filesInStore() - before).toBe(1)
-  }, 30_000)
+  }, 60_000)
 
   it('is locked while somebody reviews (I-17), and the contract is never the person’s (I-50)', async () => {
     const person = await employee(world, employer)
