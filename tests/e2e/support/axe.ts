@@ -7,6 +7,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function expectAccessible(page: Page): Promise<void> {
   // what lies half under a bar that stays in place would count as a target too small to be hit
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  // the title comes with the data, a moment after the page
+  await expect(page).toHaveTitle(/./)
   // a colour on its way to another one is neither
   await page.evaluate(async () => {
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
