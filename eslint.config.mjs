@@ -78,7 +78,8 @@ const laws = {
   auth: ['domain', 'access', 'services', 'auth', 'addresses', 'base'],
   web: ['domain', 'access', 'services', 'views', 'schemas', 'auth', 'web', 'labels', 'addresses', 'base'],
   jobs: ['domain', 'access', 'services', 'data', 'jobs', 'labels', 'base'],
-  components: ['components', 'domain', 'views', 'schemas', 'labels', 'addresses'],
+  // the eye of the inspector also looks at what has not left the browser yet
+  components: ['components', 'domain', 'views', 'schemas', 'labels', 'addresses', 'inspector'],
   app: ['app', ...page],
   'portal-employer': ['portal-employer', ...page],
   'portal-applicant': ['portal-applicant', ...page],

@@ -1,14 +1,15 @@
 'use client'
 
-import { Eye, RefreshCw, Trash2, Upload } from '@/components/ui/icons'
-import { useRef } from 'react'
+import { Camera, Eye, Files, RefreshCw, Trash2, Upload } from '@/components/ui/icons'
+import { useRef, type ComponentProps } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
 import type { SlotView } from '@/lib/views/attachment/slots'
 import { AttachmentDialog, attachmentSrc } from './viewer'
 
-const accepted = { pdf: 'application/pdf,.pdf', image: 'image/jpeg,image/png,.jpg,.jpeg,.png' }
+/** A PDF goes up as it is; pictures, or several files, are first put in order (整理页面). */
+const accepted = { pdf: 'application/pdf,.pdf,image/*,.heic,.heif', image: 'image/jpeg,image/png,.jpg,.jpeg,.png' }
 
 type SlotActionsProps = {
   view: SlotView
@@ -18,38 +19,35 @@ type SlotActionsProps = {
   busy: boolean
   /** The one thing to do on the page: drawn in blue. */
   prominent?: boolean
-  onFile: (file: File) => void
+  onFiles: (files: File[]) => void
+  /** Opens the file that is there for its pages to be put in order. */
+  onOrganise: () => void
   onRemove: () => Promise<string | void>
 }
 
 /** 上传附件, or 查看 · 更换 · 删除 once a file is there. */
-export function SlotActions({ view, name, locked, busy, prominent, onFile, onRemove }: SlotActionsProps) {
+export function SlotActions({ view, name, locked, busy, prominent, onFiles, onOrganise, onRemove }: SlotActionsProps) {
   const input = useRef<HTMLInputElement>(null)
+  const camera = useRef<HTMLInputElement>(null)
   const { file } = view
+  const format = slotOf(view.slot).format
   const choose = () => input.current?.click()
   return (
     <div className="flex flex-wrap items-center gap-1">
       {locked ? null : (
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          accept={accepted[slotOf(view.slot).format]}
+          accept={accepted[format]}
+          multiple={format === 'pdf'}
           aria-label={`选择文件：${name}`}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0]
-            // the same file may be chosen again after it has been put right
-            event.target.value = ''
-            if (chosen) onFile(chosen)
-          }}
+          onFiles={onFiles}
         />
       )}
       {file ? (
         <AttachmentDialog
           file={{
             name,
-            kind: slotOf(view.slot).format,
+            kind: format,
             src: attachmentSrc(file.id, view.place.applicationId),
             downloadSrc: attachmentSrc(file.id, view.place.applicationId, true),
           }}
@@ -69,6 +67,29 @@ export function SlotActions({ view, name, locked, busy, prominent, onFile, onRem
           <span className="sr-only">：{name}</span>
         </Button>
       )}
+      {!locked && format === 'pdf' && file ? (
+        <Button size="sm" onClick={onOrganise}>
+          <Files aria-hidden />
+          整理页面
+          <span className="sr-only">：{name}</span>
+        </Button>
+      ) : null}
+      {!locked && format === 'pdf' && !file ? (
+        <>
+          <FileInput
+            ref={camera}
+            accept="image/*"
+            capture="environment"
+            aria-label={`拍照：${name}`}
+            onFiles={onFiles}
+          />
+          <Button size="sm" className="hidden pointer-coarse:inline-flex" onClick={() => camera.current?.click()}>
+            <Camera aria-hidden />
+            拍照
+            <span className="sr-only">：{name}</span>
+          </Button>
+        </>
+      ) : null}
       {file && !locked ? (
         <ConfirmDialog
           trigger={
@@ -86,5 +107,22 @@ export function SlotActions({ view, name, locked, busy, prominent, onFile, onRem
         />
       ) : null}
     </div>
+  )
+}
+
+function FileInput({ onFiles, ...rest }: ComponentProps<'input'> & { onFiles: (files: File[]) => void }) {
+  return (
+    <input
+      {...rest}
+      type="file"
+      tabIndex={-1}
+      className="sr-only"
+      onChange={({ target }) => {
+        const chosen = [...(target.files ?? [])]
+        // the same file may be chosen again after it has been put right
+        target.value = ''
+        if (chosen.length > 0) onFiles(chosen)
+      }}
+    />
   )
 }

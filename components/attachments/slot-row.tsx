@@ -15,6 +15,7 @@ import { fileSize } from './file-size'
 import { FileWarnings } from './file-warnings'
 import { removeFile, unstated, type Stated } from './send-file'
 import { SlotActions } from './slot-actions'
+import { dropWaiting, SlotOrganiser, useSlotOrganiser } from './slot-organiser'
 import { StatedDates } from './stated-dates'
 import { UploadProgress } from './upload-progress'
 import { useDrop } from './use-drop'
@@ -80,6 +81,7 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
   }
   const upload = useSlotUpload(view, () => {
     toast.success(`${name}已上传`)
+    dropWaiting(view)
     changed()
   })
   const send = (chosen: File, password?: string) => {
@@ -87,7 +89,8 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
     if (file) setStated(unstated)
     void upload.start(chosen, file ? unstated : stated, password)
   }
-  const { over, handlers } = useDrop(!locked, send)
+  const organiser = useSlotOrganiser(view, send)
+  const { over, handlers } = useDrop(!locked, organiser.offer)
   const remove = async () => {
     const reply = await removeFile(view)
     if (!reply.ok) return reply.message
@@ -137,7 +140,15 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
       </div>
       <div className="lg:justify-self-end">
         <SlotActions
-          {...{ view, name, locked, prominent, onRemove: remove, onFile: send }}
+          {...{
+            view,
+            name,
+            locked,
+            prominent,
+            onRemove: remove,
+            onFiles: organiser.offer,
+            onOrganise: organiser.reopen,
+          }}
           busy={upload.state.status === 'sending'}
         />
       </div>
@@ -165,7 +176,14 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
             }}
           />
         ) : null}
-        <UploadProgress state={upload.state} onCancel={upload.cancel} onRetry={send} onClose={upload.clear} />
+        <UploadProgress
+          state={upload.state}
+          onCancel={upload.cancel}
+          onRetry={send}
+          onOrganise={(refused) => organiser.open([refused])}
+          onClose={upload.clear}
+        />
+        {locked ? null : <SlotOrganiser {...{ view, name, organiser }} />}
       </div>
     </li>
   )

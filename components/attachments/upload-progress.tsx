@@ -24,11 +24,14 @@ export function UploadProgress({
   state,
   onCancel,
   onRetry,
+  onOrganise,
   onClose,
 }: {
   state: UploadState
   onCancel: () => void
   onRetry: (file: File, password?: string) => void
+  /** Where the slot takes what was put in order: for a file that is too large. */
+  onOrganise?: (file: File) => void
   onClose: () => void
 }) {
   if (state.status === 'idle') return null
@@ -45,7 +48,7 @@ export function UploadProgress({
     )
   if (state.cure === 'sign-in' && state.again) return <SignedOut {...{ state, onRetry, onClose }} file={state.again} />
   if (state.cure === 'password' && state.again) return <Closed {...{ state, onRetry, onClose }} file={state.again} />
-  const { again, fileName, message } = state
+  const { again, fileName, message, cure } = state
   return (
     <Note
       tone="bad"
@@ -53,7 +56,12 @@ export function UploadProgress({
       title={`“${fileName}”没有上传`}
       action={
         <>
-          {again ? (
+          {again && cure === 'organise' && onOrganise ? (
+            <Button size="sm" onClick={() => onOrganise(again)}>
+              整理页面，缩小文件
+            </Button>
+          ) : null}
+          {again && cure !== 'organise' ? (
             <Button size="sm" onClick={() => onRetry(again)}>
               重试
             </Button>

@@ -4,8 +4,8 @@ import { useState, type DragEvent } from 'react'
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-/** A place where a file can be dropped. The first file counts: a slot holds one. */
-export function useDrop(enabled: boolean, onFile: (file: File) => void) {
+/** A place where files can be dropped. */
+export function useDrop(enabled: boolean, onFiles: (files: File[]) => void) {
   const [over, setOver] = useState(false)
   const handlers = enabled
     ? {
@@ -22,8 +22,8 @@ export function useDrop(enabled: boolean, onFile: (file: File) => void) {
           if (!carriesFile(event)) return
           event.preventDefault()
           setOver(false)
-          const file = event.dataTransfer.files[0]
-          if (file) onFile(file)
+          const files = [...event.dataTransfer.files]
+          if (files.length > 0) onFiles(files)
         },
       }
     : {}

@@ -12,8 +12,11 @@ export type UploadState =
   | { status: 'sending'; fileName: string; sent: number; total: number; startedAt: number; seenAt: number }
   | { status: 'failed'; fileName: string; message: string; cure: Cure; again: File | null }
 
-/** What goes on with the same file: signing in again, its open password, another try; nothing of these for a file that is refused. */
-type Cure = 'sign-in' | 'password' | 'retry' | null
+/**
+ * What goes on with the same file: signing in again, its open password, another try, putting its pages in order (which also
+ * makes it smaller); nothing of these for a file that is refused.
+ */
+type Cure = 'sign-in' | 'password' | 'retry' | 'organise' | null
 
 const cures: Record<string, Cure> = {
   unauthenticated: 'sign-in',
@@ -43,7 +46,10 @@ export function useSlotUpload(target: UploadTarget, onDone: () => void) {
   const start = async (file: File, stated: Stated, password?: string) => {
     const fileName = file.name
     const problem = objection(file, target)
-    if (problem) return setState({ status: 'failed', fileName, message: problem, cure: null, again: null })
+    if (problem) {
+      const cure = file.size > 0 && slotOf(target.slot).format === 'pdf' ? 'organise' : null
+      return setState({ status: 'failed', fileName, message: problem, cure, again: cure ? file : null })
+    }
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller

@@ -1,6 +1,7 @@
 /*
  * Everything that the portals keep in a browser. Each entry belongs to the account that was signed in: on a shared
- * computer nobody finds what another one typed. Only this file touches the browser's storage (tests/unit/laws).
+ * computer nobody finds what another one typed. Only this file touches the browser's storage (tests/unit/laws),
+ * and own-piles.ts its database.
  */
 
 /** What is kept and where: `tab` ends with the tab, `browser` stays and holds no content. */
@@ -83,3 +84,6 @@ export function forgetOthers(account: string | null): void {
     // a forbidden storage holds nothing
   }
 }
+
+/** Where piles of pages wait (own-piles.ts). */
+export const pilesDatabase = 'kept-piles'

@@ -1,21 +1,10 @@
 import { maxPictureDots } from '@/lib/domain/attachment/inspection'
+import { photoRules } from '@/lib/domain/attachment/photo'
 import { ok, refuse, type Result } from '@/lib/domain/result'
 import { kindOfFile } from './file-kind'
-import { megabyte, refuseSize, sha256Of } from './inspect-pdf'
+import { refuseSize, sha256Of } from './inspect-pdf'
 import { pictureFacts } from './inspection/facts'
 import { inspected } from './inspection/process'
-
-/** What a 证件照片 must be (I-15). The references give no figures: all are provisional (GP-18). */
-export const photoRules = {
-  /** Bytes, inclusive. */
-  maxBytes: 2 * megabyte,
-  /** One inch at 300 dots per inch, 25 × 35 mm. */
-  minWidth: 295,
-  minHeight: 413,
-  /** One inch is 0.714; the picture of the national ID card (358 × 441) 0.812; phones and studios cut between 2:3 and that. */
-  minRatio: 0.66,
-  maxRatio: 0.82,
-} as const
 
 /** Larger pictures are made smaller; enough for print at 600 dots per inch. */
 const keptHeight = 827

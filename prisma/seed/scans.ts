@@ -35,7 +35,7 @@ async function svgText(text: string, size: number, y: number, weight: 'regular' 
 }
 
 /** One page as a flatbed scanner sees it: grey paper with grain, words, a red stamp, slightly askew. */
-async function scannedPage({ title, lines = [], seed = 1 }: Scan, page: number, pages: number): Promise<Buffer> {
+export async function scannedPage({ title, lines = [], seed = 1 }: Scan, page: number, pages: number): Promise<Buffer> {
   const random = numbers(seed * 1000 + page)
   const grain = Buffer.from(Array.from({ length: 207 * 293 }, () => 232 + Math.floor(random() * 20)))
   const texts = await Promise.all([

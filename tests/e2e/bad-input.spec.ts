@@ -46,10 +46,18 @@ test('each unsuitable file gets its sentence beside its row, and the files befor
   await choose(residence, good)
   await expectUploaded(residence, good)
 
-  const renamed = pdfOf('户口本.pdf', await badPdf.renamedPng())
+  // a picture under another name is a page all the same
   const household = slotRow(page, 'household-register')
-  await drop(page, household, renamed)
-  await expectRefusedFile(household, renamed, '这个文件的内容不是 PDF，看起来是图片，只改文件名不能变成 PDF。')
+  await drop(page, household, pdfOf('户口本.pdf', await badPdf.renamedPng()))
+  const organiser = page.getByRole('dialog', { name: '整理“户口本首页及本人页”' })
+  await expect(organiser.getByText('户口本.pdf')).toBeVisible()
+  await organiser.getByRole('button', { name: '放弃' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: '放弃整理' }).click()
+  await expect(organiser).toHaveCount(0)
+
+  const letter = pdfOf('户口.pdf', await badPdf.renamedWord())
+  await drop(page, household, letter)
+  await expectRefusedFile(household, letter, '这个文件的内容不是 PDF，看起来是Word 文档，只改文件名不能变成 PDF。')
 
   const large = pdfOf('收入.pdf', await badPdf.tooLarge(2 * mega))
   const income = slotRow(page, 'taxable-income')

@@ -19,16 +19,20 @@ async function library() {
   return pdfjs
 }
 
-/** Starts loading a PDF. Reject reasons go through `problemOf`. */
-export function loadPdf(src: string): PdfLoading {
+/** Starts loading a PDF from its address, or one that has not left this computer. Reject reasons go through `problemOf`. */
+export function loadPdf(src: string | Blob): PdfLoading {
   let task: PDFDocumentLoadingTask | undefined
   let cancelled = false
   const data = `${window.location.origin}/api/viewer-data/`
   const open = async (): Promise<PDFDocumentProxy> => {
     const { getDocument } = await library()
+    const from =
+      typeof src === 'string'
+        ? { url: new URL(src, window.location.href).toString() }
+        : { data: await src.arrayBuffer() }
     if (cancelled) throw new Error('cancelled')
     task = getDocument({
-      url: new URL(src, window.location.href).toString(),
+      ...from,
       disableRange: true,
       isEvalSupported: false,
       enableXfa: false,

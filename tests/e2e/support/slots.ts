@@ -11,7 +11,7 @@ export function slotRow(page: Page, slot: SlotCode, within: Locator | Page = pag
 
 /** Chooses a file by the button of the row, as the file dialog would. */
 export async function choose(row: Locator, paper: Paper): Promise<void> {
-  await row.locator('input[type=file]').setInputFiles(paper)
+  await row.getByLabel(/^选择文件/).setInputFiles(paper)
 }
 
 /** Lets a file fall on the row, without any button. */

@@ -17,7 +17,9 @@ describe('what is kept in a browser', () => {
         readFileSync(path.join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
       ),
     )
-    expect(touching).toEqual(['components/kept/own-storage.ts'])
+    expect(touching).toEqual(['components/kept/forget-piles.ts', 'components/kept/own-storage.ts'])
+    const database = sources.filter((file) => /from 'idb'/.test(readFileSync(path.join(root, file), 'utf8')))
+    expect(database).toEqual(['components/kept/own-piles.ts'])
   })
 
   it('is this, and nothing else', () => {

@@ -28,6 +28,7 @@ const others: [RegExp, string][] = [
   [/_components\/(checklist|opinion-item|slot-list)/, 'slots, ordinals'],
   [/edit\/_kinds\/new\/condition-step/, 'letters of categories'],
   [/components\/attachments/, 'slots, pages'],
+  [/components\/organiser\/organiser/, 'slots'],
   [/components\/application\/permit-card/, 'types of permits'],
   [/components\/eligibility/, 'districts, months, codes of options'],
   [/components\/ui\/empty-state/, 'request ids'],

@@ -155,7 +155,7 @@ const ofIdentity: readonly OldRule[] = [
   {
     point: 'identity',
     rule: 'The photograph by the rule of the national ID card (358 × 441) is accepted.',
-    file: 'lib/files/inspect-photo.ts',
+    file: 'lib/domain/attachment/photo.ts',
     from: 'maxRatio: 0.82',
     to: 'maxRatio: 0.8',
     test: at('tests/unit/files/inspect-photo.test.ts')('%s is accepted and kept as JPEG'),

@@ -1,9 +1,10 @@
 'use client'
 
 import { Trash2, Upload } from '@/components/ui/icons'
+import dynamic from 'next/dynamic'
 import Image from 'next/image'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { Paper } from '@/components/attachments/paper'
 import { removeFile, unstated } from '@/components/attachments/send-file'
@@ -15,10 +16,26 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { dayText } from '@/components/ui/date-text'
+import { kindOf } from '@/components/organiser/engine/kinds'
+import { isPhoto } from '@/lib/domain/attachment/photo'
 import { slotFormat, slotHelp } from '@/lib/labels/slots'
 import type { SlotFileView } from '@/lib/views/attachment/slots'
 
 const target = { slot: 'photo', place: {} } as const
+
+const PhotoCropper = dynamic(() => import('@/components/organiser/photo-cropper'), { ssr: false })
+
+/** A picture that is no one-inch photo yet: from a telephone, of another shape, or too large. What is no picture is told by the server. */
+async function needsCutting(file: File): Promise<boolean> {
+  const kind = kindOf(new Uint8Array(await file.slice(0, 1024).arrayBuffer()))
+  if (kind === 'heic') return true
+  if (kind !== 'picture') return false
+  const picture = await createImageBitmap(file).catch(() => null)
+  if (!picture) return false
+  const { width, height } = picture
+  picture.close()
+  return !isPhoto({ width, height, bytes: file.size })
+}
 
 /** 证件照片 (I-15, M-34): shown at the size it will have on the sheet. */
 export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locked: boolean }) {
@@ -28,8 +45,14 @@ export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locke
     toast.success('证件照片已上传')
     router.refresh()
   })
+  const [cutting, setCutting] = useState<File | null>(null)
   const send = (file: File) => void upload.start(file, unstated)
-  const { over, handlers } = useDrop(!locked, send)
+  const offer = async (file: File | undefined) => {
+    if (!file) return
+    if (await needsCutting(file)) setCutting(file)
+    else send(file)
+  }
+  const { over, handlers } = useDrop(!locked, ([file]) => void offer(file))
   const remove = async () => {
     const reply = await removeFile(target)
     if (!reply.ok) return reply.message
@@ -70,14 +93,14 @@ export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locke
                 <input
                   ref={input}
                   type="file"
-                  accept="image/jpeg,image/png,.jpg,.jpeg,.png"
+                  accept="image/*,.heic,.heif"
                   aria-label="选择文件：证件照片"
                   tabIndex={-1}
                   className="sr-only"
                   onChange={(event) => {
                     const file = event.target.files?.[0]
                     event.target.value = ''
-                    if (file) send(file)
+                    void offer(file)
                   }}
                 />
                 <Button
@@ -105,6 +128,16 @@ export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locke
                 ) : null}
               </div>
             )}
+            {cutting ? (
+              <PhotoCropper
+                file={cutting}
+                onDone={(photo) => {
+                  setCutting(null)
+                  send(photo)
+                }}
+                onClose={() => setCutting(null)}
+              />
+            ) : null}
             <UploadProgress state={upload.state} onCancel={upload.cancel} onRetry={send} onClose={upload.clear} />
           </div>
         </div>

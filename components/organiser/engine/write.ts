@@ -1,0 +1,221 @@
+import { degrees, PDFDocument, type PDFPage } from 'pdf-lib'
+import { a4, dotsOf, finestThatFits, type Fineness, lieOf, scaleToA4 } from '@/lib/domain/attachment/page-fit'
+import type { Pile, PilePage } from '@/lib/domain/attachment/pile'
+import { drawn, jpeg, sizeAsSeen } from './picture'
+import { firstCoarse, steps } from './steps'
+import { shrinkPictures } from './shrink-pdf'
+
+export type Options = { uniform: boolean; shadowless: boolean }
+type Means = {
+  pictureOf: (source: string) => Promise<ImageBitmap>
+  sourceOf: (source: string) => Blob
+  stopped: () => boolean
+}
+type Progress = (done: number, total: number) => void
+
+export type Weighing = Means & { pile: Pile; pdfs: readonly string[]; options: Options; limit: number }
+/** How the PDF will be: `step` of all steps (the coarse ones only where `limit` leaves no other), null where none fits. */
+export type Weight = {
+  step: number | null
+  bytes: number
+  /** The least of the pictures that have a resolution of their own; null where all pages come from PDFs. */
+  dpi: number | null
+  /** Of the coarsest step, where nothing fits. */
+  least: number
+  shrunk: boolean
+}
+export type Writing = Means & {
+  pile: Pile
+  pdfs: readonly string[]
+  options: Options
+  step: number
+  shrunk: boolean
+}
+
+/** What a page costs beside its picture: its own entry, that of the picture, their places in the file. */
+const pageBytes = 700
+const documentBytes = 1_500
+
+type Cut = { variants: Blob[]; dpi: number }
+/** What was written already: a page that did not change is not drawn again. */
+const cuts = new Map<string, Cut>()
+
+const keyOf = (page: PilePage, options: Options) => JSON.stringify([page.source, page.turn, page.corners, options])
+
+/** A page of a picture at so many steps of fineness; it is drawn once for each resolution, and no step is written twice. */
+export async function cutOf(
+  page: PilePage,
+  options: Options,
+  { pictureOf, count = firstCoarse }: Pick<Means, 'pictureOf'> & { count?: number },
+): Promise<Cut> {
+  const key = keyOf(page, options)
+  const known = cuts.get(key)
+  if (known && known.variants.length >= count) return known
+  const picture = await pictureOf(page.source)
+  const seen = sizeAsSeen(picture, page)
+  const lie = lieOf(seen, options.uniform)
+  const variants = [...(known?.variants ?? [])]
+  const sheets = new Map<number, OffscreenCanvas>()
+  for (const { dpi, quality } of steps.slice(variants.length, count)) {
+    const sheet = sheets.get(dpi) ?? drawn(picture, { page, size: dotsOf(seen, lie, { dpi, quality }), ...options })
+    sheets.set(dpi, sheet)
+    variants.push(await jpeg(sheet, quality))
+  }
+  const cut = { variants, dpi: lie.dpi }
+  cuts.set(key, cut)
+  return cut
+}
+
+/** Forgets what belongs to pages that are no longer in the pile. */
+function forgetOthers(pile: Pile, options: Options): void {
+  const kept = new Set(pile.map((page) => keyOf(page, options)))
+  for (const key of cuts.keys()) if (!kept.has(key)) cuts.delete(key)
+}
+
+export async function weighed(
+  { pile, pdfs, options, limit, pictureOf, sourceOf, stopped }: Weighing,
+  onProgress?: Progress,
+): Promise<Weight | null> {
+  forgetOthers(pile, options)
+  const pictures = pile.filter(({ source }) => !pdfs.includes(source))
+  const found: Cut[] = []
+  for (const page of pictures) {
+    if (stopped()) return null
+    found.push(await cutOf(page, options, { pictureOf }))
+    onProgress?.(found.length, pile.length)
+  }
+  const sizesOf = (of: readonly Cut[]) => of.map(({ variants }) => variants.map(({ size }) => size + pageBytes))
+  const sizes = sizesOf(found)
+  const paper = async (shrink: Fineness | null) =>
+    pictures.length === pile.length
+      ? documentBytes
+      : (await assembled({ pile: pile.filter((page) => !pictures.includes(page)), options, sourceOf, stopped, shrink }))
+          .length
+  const dpi = (step: number) =>
+    found.length === 0
+      ? null
+      : Math.round(Math.min(...found.map((cut) => Math.min(cut.dpi, steps[step]?.dpi ?? cut.dpi))))
+  const untouched = await paper(null)
+  const step = finestThatFits(sizes, { fixed: untouched, limit })
+  if (step !== null) {
+    const bytes = sizes.reduce((sum, of) => sum + (of[step] ?? 0), untouched)
+    return { step, bytes, dpi: dpi(step), least: bytes, shrunk: false }
+  }
+  const all: Cut[] = []
+  for (const page of pictures) {
+    if (stopped()) return null
+    all.push(await cutOf(page, options, { pictureOf, count: steps.length }))
+  }
+  const bytesAt = (at: number, fixed: number) => sizesOf(all).reduce((sum, of) => sum + (of[at] ?? 0), fixed)
+  // the scans inside the PDFs must become smaller too; their text stays text
+  let least = bytesAt(steps.length - 1, untouched)
+  for (const [at, fineness] of steps.entries()) {
+    if (stopped()) return null
+    const fixed = pictures.length === pile.length ? untouched : await paper(fineness)
+    const bytes = bytesAt(at, fixed)
+    least = Math.min(least, bytes)
+    if (bytes <= limit) return { step: at, bytes, dpi: dpi(at), least: bytes, shrunk: pictures.length < pile.length }
+  }
+  return { step: null, bytes: least, dpi: dpi(steps.length - 1), least, shrunk: false }
+}
+
+/** The PDF at a step that was weighed; null where it was stopped. */
+export async function written(writing: Writing, onProgress?: Progress): Promise<Blob | null> {
+  const { pile, pdfs, options, step, shrunk, pictureOf, sourceOf, stopped } = writing
+  const pictures = new Map<string, Cut>()
+  for (const page of pile) {
+    if (stopped()) return null
+    if (!pdfs.includes(page.source)) pictures.set(page.id, await cutOf(page, options, { pictureOf, count: step + 1 }))
+  }
+  const shrink = shrunk ? (steps[step] ?? null) : null
+  const bytes = await assembled(
+    {
+      ...{ pile, options, sourceOf, stopped, shrink },
+      pictureFor: (page) => pictures.get(page.id)?.variants[step] ?? null,
+      seenSize: async (page) => sizeAsSeen(await pictureOf(page.source), page),
+    },
+    onProgress,
+  )
+  return stopped() ? null : new Blob([bytes], { type: 'application/pdf' })
+}
+
+type Assembling = {
+  pile: Pile
+  options: Options
+  sourceOf: Means['sourceOf']
+  stopped: () => boolean
+  shrink: Fineness | null
+  pictureFor?: (page: PilePage) => Blob | null
+  seenSize?: (page: PilePage) => Promise<{ width: number; height: number }>
+}
+
+async function assembled(
+  { pile, options, sourceOf, stopped, shrink, pictureFor, seenSize }: Assembling,
+  onProgress?: Progress,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = await PDFDocument.create()
+  const copied = await copiedPages(document, {
+    pile,
+    sourceOf,
+    stopped,
+    shrink,
+    isPicture: (page) => Boolean(pictureFor?.(page)),
+  })
+  for (const [at, page] of pile.entries()) {
+    if (stopped()) break
+    const picture = pictureFor?.(page)
+    const copy = copied.get(page.id)
+    if (copy) {
+      document.addPage(copy)
+      laid(copy, page, options)
+    } else if (picture && seenSize) {
+      const { sheet, box } = lieOf(await seenSize(page), options.uniform)
+      const embedded = await document.embedJpg(await picture.arrayBuffer())
+      document.addPage([sheet.width, sheet.height]).drawImage(embedded, box)
+    }
+    onProgress?.(at + 1, pile.length)
+  }
+  const bytes = await document.save()
+  return new Uint8Array(bytes)
+}
+
+type Copying = Pick<Assembling, 'pile' | 'sourceOf' | 'stopped' | 'shrink'> & { isPicture: (page: PilePage) => boolean }
+
+/** Pages of the PDFs, copied as they are: text stays text. What several pages of one file share is copied once. */
+async function copiedPages(document: PDFDocument, { pile, sourceOf, stopped, shrink, isPicture }: Copying) {
+  const copies = new Map<string, PDFPage>()
+  const fromPdf = pile.filter((page) => !isPicture(page))
+  for (const source of new Set(fromPdf.map((page) => page.source))) {
+    if (stopped()) break
+    const original = await PDFDocument.load(await sourceOf(source).arrayBuffer(), { updateMetadata: false })
+    if (shrink) await shrinkPictures(original, shrink, stopped)
+    const mine = fromPdf.filter((page) => page.source === source)
+    const pages = await document.copyPages(
+      original,
+      mine.map(({ index }) => index),
+    )
+    for (const [at, page] of mine.entries()) {
+      const copy = pages[at]
+      if (copy) copies.set(page.id, copy)
+    }
+  }
+  return copies
+}
+
+/** Turned as wished and, where all shall be alike, on A4 upright. */
+function laid(copy: PDFPage, { turn }: PilePage, { uniform }: Options): void {
+  const angle = (((copy.getRotation().angle + turn) % 360) + 360) % 360
+  copy.setRotation(degrees(angle))
+  if (!uniform) return
+  const box = copy.getCropBox()
+  const lying = angle % 180 !== 0
+  const scale = scaleToA4(lying ? { width: box.height, height: box.width } : box)
+  if (scale === 1) return
+  copy.scaleContent(scale, scale)
+  copy.scaleAnnotations(scale, scale)
+  const sheet = lying ? { width: a4.height, height: a4.width } : a4
+  const left = box.x * scale - (sheet.width - box.width * scale) / 2
+  const bottom = box.y * scale - (sheet.height - box.height * scale) / 2
+  copy.setMediaBox(left, bottom, sheet.width, sheet.height)
+  copy.setCropBox(left, bottom, sheet.width, sheet.height)
+}
