@@ -85,13 +85,19 @@ export async function readObjects(bytes) {
   const objects = told.qpdf[1]
   const repaired = lines.some((line) => line.includes('WARNING'))
   const facts = { readable: true, repaired, unwritten: unwrittenPages(told.pages, objects), ...activeIn(objects) }
-  return { facts, head: told.qpdf[0], objects }
+  return { facts, head: told.qpdf[0], objects, bitsOf: bitsOfPictures(objects) }
 }
 
 /** The file without its passwords, as everybody may read it; undefined where `password` (or none) does not open it. */
 export async function decrypted(bytes, password) {
   const args = ['--warning-exit-0', '--decrypt', `--password=${password}`, '/in.pdf', '/out.pdf']
   const { code, file } = await qpdf(bytes, args, { wanted: '/out.pdf' })
+  return code === 2 ? undefined : file
+}
+
+/** The same file in sound order: a reader that is less patient than ours may stumble over what qpdf had to mend. */
+export async function tidied(bytes) {
+  const { code, file } = await qpdf(bytes, ['--warning-exit-0', '/in.pdf', '/out.pdf'], { wanted: '/out.pdf' })
   return code === 2 ? undefined : file
 }
 
@@ -154,6 +160,24 @@ const unwrittenPages = (pages, objects) =>
     const parts = [...named, ...images.map((image) => image.object)]
     return parts.every((part) => objects[`obj:${part}`]?.stream) ? [] : [index + 1]
   })
+
+const COMPONENTS = { '/DeviceRGB': 3, '/CalRGB': 3, '/Lab': 3, '/DeviceCMYK': 4 }
+
+/** (width, height) => bits of a dot, the least where several pictures are of that size; undefined where none is. */
+function bitsOfPictures(objects) {
+  const at = (value) => follow(objects, value)
+  const found = new Map()
+  for (const object of Object.values(objects)) {
+    const picture = object?.stream?.dict
+    if (!picture || at(picture['/Subtype']) !== '/Image') continue
+    const [space, profile] = [at(picture['/ColorSpace'])].flat()
+    const parts = at(space) === '/ICCBased' ? (at(profile)?.['/N'] ?? 1) : (COMPONENTS[at(space)] ?? 1)
+    const bits = parts * (at(picture['/BitsPerComponent']) ?? 1)
+    const size = `${at(picture['/Width'])} ${at(picture['/Height'])}`
+    found.set(size, Math.min(bits, found.get(size) ?? bits))
+  }
+  return (width, height) => found.get(`${width} ${height}`)
+}
 
 function activeIn(objects) {
   const at = (value) => follow(objects, value)

@@ -16,6 +16,9 @@ const MEASURED = { images: 40, objects: 4000, depth: 3, characters: 400 }
 /** Up to so many characters say nothing of how a page is turned: a scanner's own stamp, a number. */
 const FEW_CHARACTERS = 20
 
+/** The engine says of how many bits it makes a dot (1, 8, 24): so few may the file have. */
+const LEAST_BITS = { 1: 1, 8: 2, 24: 12 }
+
 const IMAGE = 3
 const FORM = 5
 const WITH_ANNOTATIONS = 1
@@ -53,15 +56,18 @@ export const isSecured = ({ engine, document }) => engine.FPDF_GetSecurityHandle
 /**
  * Its pages: { pageCount, pages }. A page: size in points as seen, rotation in degrees, characters of its text layer,
  * images with their resolution in dots per inch and hundredths of the page that they cover, ink and colour in thousandths. Of a page that cannot be loaded or drawn
- * only `lost`, of one for which no time was left no ink.
+ * only `lost`, of one for which no time was left no writing and no ink. `bitsOf` tells the bits of a dot of a picture.
  */
-export async function readPages({ engine, memory, document }, { maxPages, maxDots }) {
+export async function readPages({ engine, memory, document }, { maxPages, maxDots, bitsOf }) {
   const pageCount = engine.FPDF_GetPageCount(document)
   const pages = []
   for (let index = 0; index < Math.min(pageCount, maxPages); index += 1)
-    pages.push(await readPage({ engine, memory, document }, index, maxDots))
+    pages.push(await readPage({ engine, memory, document }, index, { maxDots, bitsOf }))
   return { pageCount, xfa: XFA_FORMS.includes(engine.FPDF_GetFormType(document)), pages }
 }
+
+/** How many pages it has, without a look at them. */
+export const pageCountOf = ({ engine, document }) => engine.FPDF_GetPageCount(document)
 
 /** The file written anew from what the engine understood of it. */
 export function rewritten({ engine, memory, document }) {
@@ -79,20 +85,20 @@ export function rewritten({ engine, memory, document }) {
   }
 }
 
-async function readPage({ engine, memory, document }, index, maxDots) {
+async function readPage({ engine, memory, document }, index, { maxDots, bitsOf }) {
   const page = engine.FPDF_LoadPage(document, index)
   if (!page) return { lost: true }
   try {
     const [width, height] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)]
+    const late = process.cpuUsage().user / 1000 > DRAWING_TIME
     const facts = {
       width: Math.round(width),
       height: Math.round(height),
       rotation: engine.FPDFPage_GetRotation(page) * 90,
-      ...writingOf(engine, memory, page),
-      images: await imagesOf(engine, memory, page, maxDots),
+      ...(late ? {} : writingOf(engine, memory, page)),
+      images: await imagesOf(engine, memory, page, { maxDots, bitsOf }),
     }
-    if (facts.images.some(({ dots }) => dots > maxDots)) return facts
-    if (process.cpuUsage().user / 1000 > DRAWING_TIME) return facts
+    if (late || facts.images.some(({ dots }) => dots > maxDots)) return facts
     // where there is a text layer, it says itself how it is turned
     const drawn = drawnPage(engine, memory, page, { width, height, writing: facts.characters < FEW_CHARACTERS })
     return drawn ? { ...facts, ...drawn } : { lost: true }
@@ -116,7 +122,7 @@ function writingOf(engine, memory, page) {
 }
 
 /** Every image of the page, also inside the forms that scanners wrap around them, with its effective resolution. */
-async function imagesOf(engine, memory, page, maxDots) {
+async function imagesOf(engine, memory, page, { maxDots, bitsOf }) {
   const objects = []
   const room = memory.take(64)
   const turnOf = (object) => {
@@ -138,7 +144,7 @@ async function imagesOf(engine, memory, page, maxDots) {
   look(engine.FPDFPage_CountObjects(page), (at) => engine.FPDFPage_GetObject(page, at), [1, 0, 0, 1, 0, 0], 0)
   const images = []
   for (const { object, map } of objects)
-    images.push(await imageFacts(engine, memory, { object, page, map, room, maxDots }))
+    images.push(await imageFacts(engine, memory, { object, page, map, room, maxDots, bitsOf }))
   memory.give(room)
   return images
 }
@@ -153,7 +159,7 @@ const product = ([a, b, c, d, e, f], [A, B, C, D, E, F]) => [
   e * B + f * D + F,
 ]
 
-async function imageFacts(engine, memory, { object, page, map: [a, b, c, d], room, maxDots }) {
+async function imageFacts(engine, memory, { object, page, map: [a, b, c, d], room, maxDots, bitsOf }) {
   engine.FPDFImageObj_GetImagePixelSize(object, room, room + 4)
   const [width, height] = [memory.integer(room), memory.integer(room + 4)]
   const inches = { width: Math.hypot(a, b) / 72, height: Math.hypot(c, d) / 72 }
@@ -163,7 +169,8 @@ async function imageFacts(engine, memory, { object, page, map: [a, b, c, d], roo
   const facts = { dots: width * height, dpi: Number.isFinite(dpi) ? Math.round(dpi) : 0, share }
   if (facts.dots > maxDots) return facts
   engine.FPDFImageObj_GetImageMetadata(object, page, room)
-  const rowBytes = Math.ceil((width * memory.integer(room + 16)) / 8)
+  const bits = bitsOf(width, height) ?? LEAST_BITS[memory.integer(room + 16)] ?? 1
+  const rowBytes = Math.ceil((width * bits) / 8)
   return { ...facts, broken: await isBroken(engine, memory, { object, room, leastBytes: rowBytes * height, maxDots }) }
 }
 

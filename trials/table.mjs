@@ -46,6 +46,15 @@ export const trials = {
     sample: { MUTANTS_SAMPLE: '3' },
     skips: 'all but three files',
   },
+  mutations: {
+    about:
+      'files that were damaged or built to harm: no crash, no hang, none accepted that the viewer cannot draw or that acts',
+    project: 'trials',
+    files: ['trials/papers/mutations'],
+    whole: { TRIALS_RUNS: '10000', MUTATIONS_SEED: '20261201' },
+    sample: { TRIALS_RUNS: '120', MUTATIONS_SEED: '20261201' },
+    skips: '9,880 of 10,000 files',
+  },
   load: {
     about: 'visitors of all four portals on a whole system for an hour: no error, no failed answer, no growing memory',
     program: 'trials/load/load.mjs',

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { fileRefusalText, fileWarningText } from '@/lib/labels/files'
+import { logger } from '@/lib/logger'
 import { judgedPdf } from '../inspect-pdf'
 
 // `npm run -s inspect -- FILE…`: one JSON line a file, in the order of the files, as an operator or a script wants to know
@@ -55,6 +56,7 @@ const unreadable = (error: unknown): Line => {
   return { ...{ verdict: 'refuse', pages: 0, milliseconds: 0, peakMB: 0 }, findings: [{ code: 'unreadable', text }] }
 }
 
+logger.level = 'silent' // standard output is for the lines alone
 const files = process.argv.slice(2)
 const begun = new Map<number, Promise<Line>>()
 for (const [at, file] of files.entries()) {

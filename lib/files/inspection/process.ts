@@ -11,6 +11,11 @@ const LIMITS = { dataKilobytes: 256_000 + SET_ASIDE, computingSeconds: 5 }
 const PATIENCE = 60_000
 /** How many wait, started, for the next file. */
 const READY = 2
+/**
+ * How an engine of JavaScript dies that could not get a thread or a piece of memory at that moment. It is rare and not the
+ * file's doing, so it gets a second inspector; limits end one with SIGKILL or a code.
+ */
+const broken = new Set<string>(['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 'SIGBUS'])
 /** What an inspector says once it stands. */
 const READY_LINE = Buffer.from('ready\n')
 /** How many files are looked at at a time; the rest wait, so that a crowd cannot exhaust the machine. */
@@ -44,13 +49,19 @@ export async function inspected<F>(asked: Asked, bytes: Uint8Array, facts: z.Zod
   if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
   else running += 1
   try {
-    return await answered(ready.shift() ?? begun(), asked, bytes, facts)
+    const answer = await answered(ready.shift() ?? begun(), asked, bytes, facts)
+    return answer === 'broke' ? await lastWord(answered(begun(), asked, bytes, facts)) : answer
   } finally {
     while (ready.length < READY) ready.push(idle(begun()))
     const next = waiting.shift()
     if (next) next()
     else running -= 1
   }
+}
+
+const lastWord = async <A>(answer: Promise<A | 'broke'>): Promise<A | 'exhausted'> => {
+  const said = await answer
+  return said === 'broke' ? 'exhausted' : said
 }
 
 async function answered<F>(child: ChildProcess, asked: Asked, bytes: Uint8Array, facts: z.ZodType<F>) {
@@ -78,7 +89,7 @@ async function answered<F>(child: ChildProcess, asked: Asked, bytes: Uint8Array,
   const line = all.indexOf('\n')
   if (code !== 0 || line < 0) {
     logger.warn({ code, signal: child.signalCode, bytes: bytes.length }, 'a file exhausted its inspector')
-    return 'exhausted' as const
+    return broken.has(child.signalCode ?? '') ? ('broke' as const) : ('exhausted' as const)
   }
   const content = all.subarray(line + 1)
   return {
@@ -94,6 +105,9 @@ function begun(): ChildProcess {
     '--wasm-lazy-compilation',
     '--expose-gc',
     '--max-old-space-size=96',
+    // threads and room for young objects would be counted as the file's memory
+    '--v8-pool-size=0',
+    '--max-semi-space-size=2',
     path.join(process.cwd(), 'inspector', 'main.mjs'),
   ]
   const { dataKilobytes, computingSeconds } = LIMITS
