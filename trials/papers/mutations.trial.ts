@@ -52,7 +52,7 @@ async function shaped(number: number, random: Random): Promise<Case> {
 
 function damaged(honest: readonly Case[], random: Random): Case {
   const { name, bytes } = random.of(honest)
-  let changed = Buffer.from(bytes)
+  let changed: Buffer = Buffer.from(bytes)
   const done: string[] = []
   for (let blow = 0; blow <= random.upTo(3); blow += 1) {
     const kind = random.of(Object.keys(damages))

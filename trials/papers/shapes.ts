@@ -32,8 +32,8 @@ type Shape = (share: number, random: Random) => Uint8Array | Promise<Uint8Array>
 
 /** A photograph of so many dots that builds up in several passes, so that a reader has to hold all of it. */
 async function progressive(width: number, height: number): Promise<Uint8Array> {
-  const picture = { create: { width, height, channels: 3 as const, background: '#c8d0d8' } }
-  return sharp(picture, { limitInputPixels: false }).jpeg({ progressive: true, quality: 40 }).toBuffer()
+  const picture = { width, height, channels: 3 as const, background: '#c8d0d8' }
+  return sharp({ create: picture, limitInputPixels: false }).jpeg({ progressive: true, quality: 40 }).toBuffer()
 }
 
 const dangerous = ['script', 'Launch'] as const
