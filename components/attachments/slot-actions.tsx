@@ -70,8 +70,8 @@ export function SlotActions({ view, name, locked, busy, prominent, onFiles, onOr
       {!locked && format === 'pdf' && file ? (
         <Button size="sm" onClick={onOrganise}>
           <Files aria-hidden />
-          整理页面
-          <span className="sr-only">：{name}</span>
+          整理
+          <span className="sr-only">页面：{name}</span>
         </Button>
       ) : null}
       {!locked && format === 'pdf' && !file ? (

@@ -102,7 +102,7 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
       id={view.slot}
       {...handlers}
       className={cn(
-        'grid scroll-mt-20 gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-t-0 sm:px-6 lg:grid-cols-[minmax(0,1fr)_8rem_9.5rem_15.5rem] lg:items-center',
+        'grid scroll-mt-20 gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-t-0 sm:px-6 lg:grid-cols-[minmax(0,1fr)_8rem_9.5rem_20.5rem] lg:items-center',
         'target:bg-blue-50',
         over && 'bg-blue-50 outline-2 -outline-offset-2 outline-blue-600 outline-dashed',
       )}
@@ -195,7 +195,7 @@ export function SlotList({ label, children }: { label: string; children: ReactNo
     <>
       <div
         aria-hidden
-        className="hidden grid-cols-[minmax(0,1fr)_8rem_9.5rem_15.5rem] gap-x-4 border-b border-line bg-surface-2 px-6 py-2 text-13 text-ink-3 lg:grid"
+        className="hidden grid-cols-[minmax(0,1fr)_8rem_9.5rem_20.5rem] gap-x-4 border-b border-line bg-surface-2 px-6 py-2 text-13 text-ink-3 lg:grid"
       >
         <span>附件名称</span>
         <span>附件格式</span>
