@@ -7,6 +7,7 @@ import { cn } from '@/components/ui/cn'
 import { dayText } from '@/components/ui/date-text'
 import { RequiredStar } from '@/components/ui/field'
 import { InfoHint } from '@/components/ui/popover'
+import { Note } from '@/components/ui/note'
 import { TextLink } from '@/components/ui/text-link'
 import { needLabels, slotFormat, slotHelp, slotName, slotReasons, slotStatus } from '@/lib/labels/slots'
 import type { SlotView } from '@/lib/views/attachment/slots'
@@ -32,7 +33,8 @@ export type SlotRowProps = {
   onChanged?: () => void
 }
 
-const lookOf = ({ file, need, problems, undated }: SlotView): AttachmentLook => {
+const lookOf = ({ file, need, problems, undated, opinions }: SlotView): AttachmentLook => {
+  if (file && opinions.length > 0) return 'waiting'
   if (undated) return 'waiting'
   if (problems.length > 0) return 'bad'
   if (file) return 'ok'
@@ -43,7 +45,8 @@ const owesOnlySigner = ({ dates, file }: SlotView): boolean =>
   dates.signer && file?.signedOn !== null && !(file?.signedBy && file.signedAs)
 
 function stateWord(view: SlotView): string {
-  const { file, problems, undated } = view
+  const { file, problems, undated, opinions } = view
+  if (file && opinions.length > 0) return '需更换'
   if (undated) return owesOnlySigner(view) ? '待补签署人' : '待补日期'
   return file && problems.length > 0 ? '需更换' : slotStatus(file !== null)
 }
@@ -162,6 +165,11 @@ export function SlotRow({ view, locked, prominent, more, onChanged }: SlotRowPro
             onSaved={changed}
           />
         )}
+        {view.opinions.map((opinion) => (
+          <Note key={opinion} tone="warn" title="审核意见">
+            {opinion}
+          </Note>
+        ))}
         {problems.map((problem) => (
           <p key={problem} className="text-14 text-bad-ink">
             {problem}

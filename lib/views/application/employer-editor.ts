@@ -13,6 +13,7 @@ import { slotView, type SlotView } from '../attachment/slots'
 import { caseViewOf, type EmployerCaseView } from './employer'
 import { renewalMonths, type RenewalMonths } from '../batch/employer-renewal'
 import { loadRequestTargets, type RequestTargetView } from './employer-requests'
+import { openOpinionsAt } from './open-opinions'
 
 /** Kinds that the unit starts and fills in here; 申请业务办理权限 has a wizard of its own. */
 export const editorKinds = ['renewal', 'employer-change', 'authority-transfer', 'service-request'] as const
@@ -67,10 +68,13 @@ async function termOf({ current: { permit }, policy, loaded }: CaseView, on: Pla
   }
 }
 
-const slotsOf = ({ loaded, current, policy, findings }: CaseView): SlotView[] =>
-  checklistOf(current, policy).map((line) =>
-    slotView(line.slot, { guide: { policy, kind: loaded.state.kind }, files: current.files, findings, line }),
+function slotsOf(file: CaseView): SlotView[] {
+  const { loaded, current, policy, findings } = file
+  const guide = { policy, kind: loaded.state.kind }
+  return checklistOf(current, policy).map((line) =>
+    slotView(line.slot, { guide, files: current.files, findings, line, opinions: openOpinionsAt(line.slot, file) }),
   )
+}
 
 function personOf({ current, loaded }: CaseView): EditorView['person'] {
   const { person, permit } = current

@@ -14,6 +14,8 @@ import { statusOn } from '@/lib/domain/permit/lifecycle'
 import { kindLabels } from '@/lib/labels/applications'
 import { slotName } from '@/lib/labels/slots'
 import { slotView, undatedCodes, type SlotView } from './slots'
+import { loadCaseView, type CaseView } from '../application/case'
+import { openOpinionsAt } from '../application/open-opinions'
 import { loadSituation, type Situation } from '../portal/applicant-situation'
 
 export type ApplicantAttachmentsView = {
@@ -92,8 +94,8 @@ export const shownSlots = (lines: readonly RequiredSlot[], files: readonly { slo
   ),
 ]
 
-/** The slots with what the coming business asks of each, by the facts of the profile. */
-export function slotsOf(situation: Situation): SlotView[] {
+/** The slots with what the coming business asks of each, by the facts of the profile, and what a return asks. */
+export function slotsOf(situation: Situation, returned: CaseView | null = null): SlotView[] {
   const { files, today } = situation
   const lines = checklist(situation)
   const findings = attachmentFindings(lines, files.map(presentFile), today, limitsFor(situation)).filter(
@@ -104,13 +106,15 @@ export function slotsOf(situation: Situation): SlotView[] {
       ...{ files, findings, line: lines.find((line) => line.slot === slot) },
       guide: { policy: situation.policy, kind: comingBusiness(situation) },
       use: situation.declarationUse,
+      opinions: returned ? openOpinionsAt(slot, returned) : [],
     }),
   )
 }
 
 export function summaryOf(slots: readonly SlotView[]): AttachmentSummary {
   const undated = slots.filter((slot) => slot.undated).length
-  const replace = slots.filter(({ file, problems }) => file && problems.length > 0).length - undated
+  const replace =
+    slots.filter(({ file, problems, opinions }) => file && problems.length + opinions.length > 0).length - undated
   const ok = slots.filter(({ file }) => file).length - replace - undated
   const missing = slots.filter(({ file, need }) => !file && need === 'required').length
   const notNeeded = slots.length - ok - replace - undated - missing
@@ -131,8 +135,9 @@ export function requiredGaps(situation: Situation): number {
 /** 附件管理 of a person (I-30…I-33, M-20…M-28). */
 export async function loadAttachments(actor: PersonActor, now: Date): Promise<ApplicantAttachmentsView> {
   const situation = await loadSituation(actor, now)
-  const slots = slotsOf(situation)
-  const { locked, policy } = situation
+  const { locked, policy, open } = situation
+  const returned = open?.status === 'returned' || open?.status === 'employer-returned'
+  const slots = slotsOf(situation, returned ? await loadCaseView(actor, open.id, now) : null)
   return {
     slots,
     summary: summaryOf(slots),

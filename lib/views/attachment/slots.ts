@@ -88,6 +88,8 @@ export type SlotView = {
   guide: Route
   /** What is wrong with it now and what to do, complete. */
   problems: string[]
+  /** What the last return asks here and nobody has changed since, in the reviewer's words. */
+  opinions: readonly string[]
 }
 
 export const fileView = (file: Omit<DossierFile, 'ownerKind' | 'ownerId' | 'slot' | 'version'>): SlotFileView => ({
@@ -112,6 +114,7 @@ type SlotFacts = {
   line?: RequiredSlot
   place?: SlotView['place']
   use?: DeclarationUse | null | undefined
+  opinions?: readonly string[]
 }
 
 /** Findings about what is owed beside a paper: nothing is wrong with the paper itself. */
@@ -130,7 +133,7 @@ const stopping = (slot: SlotCode, findings: readonly Finding[]): Finding[] =>
 /** The view of one slot out of the current files of its owner. */
 export function slotView(
   slot: SlotCode,
-  { guide, files, findings = [], line, place = {}, use = null }: SlotFacts,
+  { guide, files, findings = [], line, place = {}, use = null, opinions = [] }: SlotFacts,
 ): SlotView {
   const file = files.find(
     (candidate) => candidate.slot === slot && (!place.childId || candidate.ownerId === place.childId),
@@ -150,5 +153,6 @@ export function slotView(
       const { what, cure } = findingText(finding)
       return what + cure
     }),
+    opinions,
   }
 }

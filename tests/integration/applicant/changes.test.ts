@@ -115,9 +115,12 @@ describe('证件基础信息变更', () => {
     const returned = await wizard('basic-info-change', applicationId)
     expect(returned.returned).toMatchObject({ open: 1, items: [{ subject: '在京合法稳定住所证明', mine: true }] })
     expect(returned.submitRefusal).toBe('application.flagged-items-unchanged')
+    const asked = (view: typeof returned) => view.slots.filter(({ opinions }) => opinions.length > 0)
+    expect(asked(returned).map(({ slot }) => slot)).toEqual(['residence-proof'])
     await upload(world, person, { slot: 'residence-proof' })
     const cured = await wizard('basic-info-change', applicationId)
     expect(cured).toMatchObject({ submitRefusal: null, resubmission: true, returned: { open: 0 } })
+    expect(asked(cured)).toEqual([])
   })
 })
 

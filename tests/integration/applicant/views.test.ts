@@ -180,7 +180,17 @@ describe('审核意见', () => {
       cure: { href: '/applicant/attachments#residence-proof' },
     })
     expect(before?.submit).toEqual({ refusal: 'application.flagged-items-unchanged' })
+    // the words stand in the slot where they are cured, and only there, until it changes
+    const asked = await loadAttachments(person, world.now)
+    const opinions = ({ slots }: typeof asked) =>
+      slots.flatMap(({ slot, opinions }) => opinions.map((text) => [slot, text]))
+    const [{ text = '' } = {}] = before?.returned?.items ?? []
+    expect(opinions(asked)).toEqual([['residence-proof', text]])
+    expect(asked.summary.replace).toBe(1)
     await upload(world, person, { slot: 'residence-proof' })
+    const cured = await loadAttachments(person, world.now)
+    expect(opinions(cured)).toEqual([])
+    expect(cured.summary).toMatchObject({ replace: 0, ok: asked.summary.ok + 1 })
     const after = await loadApplication(person, id, world.now)
     expect(after?.returned?.items[0]?.changed).toBe(true)
     expect(after?.submit).toEqual({ refusal: null })

@@ -14,6 +14,7 @@ import { slotView, type SlotView } from '../../attachment/slots'
 import { returnOf, type ReturnView } from '../applicant'
 import { shownSlots } from '../../attachment/applicant'
 import { missingGroups, type MissingGroupView } from '../applicant-cures'
+import { openOpinionsAt } from '../open-opinions'
 
 /** What every wizard of a person has: where the file is, what still lacks, and what stopped it last time. */
 export type WizardBase = {
@@ -69,7 +70,8 @@ export function wizardWay<K extends WizardKind>(kind: K, form: FormOf<K>, { find
 }
 
 /** The slots of this business in their fixed order, each with how the business stands to it. */
-export function wizardSlots({ loaded, current, policy, findings }: CaseView): SlotView[] {
+export function wizardSlots(file: CaseView): SlotView[] {
+  const { loaded, current, policy, findings } = file
   const lines = checklistOf(current, policy)
   const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
   return codes.map((slot) =>
@@ -77,6 +79,7 @@ export function wizardSlots({ loaded, current, policy, findings }: CaseView): Sl
       ...{ files: current.files, findings, line: lines.find((line) => line.slot === slot) },
       guide: { policy, kind: loaded.state.kind },
       use: current.declarationUse,
+      opinions: openOpinionsAt(slot, file),
     }),
   )
 }

@@ -7,6 +7,7 @@ import { findingMessage } from '@/lib/labels/findings'
 import type { CaseView } from '../case'
 import { guideHref } from '../../guide/links'
 import { slotView, type SlotView } from '../../attachment/slots'
+import { openOpinionsAt } from '../open-opinions'
 
 export type ChildProblem = { field: string; message: string; kind: Finding['kind'] }
 
@@ -42,7 +43,8 @@ const problemsOf = (findings: readonly Finding[], index: number): ChildProblem[]
     return field === null ? [] : [{ field, message: withoutNumber(findingMessage(finding)), kind: finding.kind }]
   })
 
-export function childrenPart({ loaded, current, policy, findings }: CaseView): ChildrenPart {
+export function childrenPart(file: CaseView): ChildrenPart {
+  const { loaded, current, policy, findings } = file
   const children = childrenOf(current.form)
   const known = current.form.kind === 'new' ? [] : (current.permit?.content.children ?? []).map(({ id }) => id)
   const slotsOf = (childId: string) =>
@@ -59,6 +61,7 @@ export function childrenPart({ loaded, current, policy, findings }: CaseView): C
           rows: [slotOf(slot).row],
         },
         place: { applicationId: loaded.id, childId },
+        opinions: openOpinionsAt(slot, file),
       }),
     )
   return {

@@ -35,6 +35,7 @@ const emptySlots = (view: ChildrenView, childId: string): SlotView[] =>
     guide: view.childGuide,
     file: null,
     problems: [],
+    opinions: [],
   }))
 
 /** `closing`: 提交 was pressed on these problems; the dialog closes once newer ones hold nothing that blocks. */
