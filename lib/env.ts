@@ -40,6 +40,11 @@ const environment = z.object({
   /** Where 公安, 市场监管, 教育 and 社保 are asked, e.g. https://exchange.example.cn/checks. Without it people compare. */
   CHECKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   CHECKS_TOKEN: z.string().min(1).optional(),
+  /** clamd that searches uploads for viruses, "host" or "host:port" (3310). Without it none are searched. */
+  CLAMAV_HOST: z
+    .string()
+    .regex(/^[\w.-]+(:\d{1,5})?$/)
+    .optional(),
   /** Where somebody who finds a hole writes to, e.g. mailto:security@example.cn (/.well-known/security.txt). */
   SECURITY_CONTACT: z
     .string()

@@ -1,6 +1,7 @@
 import type { Task, TaskList } from 'graphile-worker'
 import { now } from '../clock'
 import { logger } from '../logger'
+import { recheckUnscanned } from '../services/attachment/recheck'
 import { runBatches } from '../services/batch/run'
 import { fillCalendarYears } from '../services/calendar/years'
 import { askDueChecks } from '../services/check/ask-due'
@@ -25,6 +26,7 @@ const byName: Record<string, Task> = {
   'ask-checks': working(() => askDueChecks(now), 'asked', 'registers asked'),
   'deliver-outbox': working(() => deliverOutbox(now()), 'delivered', 'outbox delivered'),
   'deliver-sms': working(() => deliverSms(now), 'sent', 'short messages sent'),
+  'recheck-files': working(() => recheckUnscanned(), 'searched', 'files searched for viruses'),
   'run-batches': working(() => runBatches(now, BATCH_ITEMS_AT_A_TIME), 'tried', 'batch items tried'),
 
   /** Counts provisional due days again after the calendar has changed. */

@@ -21,6 +21,7 @@ const schedule = [
   '* * * * * deliver-sms ?jobKey=deliver-sms&max=3',
   '* * * * * ask-checks ?jobKey=ask-checks&max=3',
   '* * * * * run-batches ?jobKey=run-batches&max=3&priority=10',
+  '*/5 * * * * recheck-files ?jobKey=recheck-files&max=3&priority=10',
   '*/5 * * * * sweep ?jobKey=sweep&max=3',
 ].join('\n')
 

@@ -67,6 +67,8 @@ const sentences: Record<RefusalCodes['file'], Sentence> = {
   'file.xfa': () => `文件是动态表单（XFA），多数浏览器无法显示。${kept}${reprint}`,
   'file.media': () => `文件里嵌有音频、视频或三维内容，不能接收。${kept}${reprint}`,
 
+  'file.virus': () => `文件查出病毒，不能接收。${kept}请先给电脑杀毒，再重新扫描材料后上传。`,
+
   'photo.empty': () => '照片文件是空的（0 字节）。原来的照片没有改动。请重新选择。',
   'photo.too-large': ({ size = '', limit = '' }) =>
     `照片大小为 ${size}，超过上限 ${limit}。原来的照片没有改动。请压缩后再上传。`,
@@ -96,6 +98,8 @@ const warnings: Record<FileWarningCode, (pages: string) => string> = {
   'file.signed': () => '文件带有电子签名，请不要再编辑，以免签名失效。',
   'file.repaired': () => '文件结构有小问题，系统已能正常读取；如预览不正常，请重新扫描。',
   'file.decrypted': () => '文件的密码已经解除，内容没有变化，审核人员可以查看。',
+  'file.unscanned': () => '病毒检查暂时不可用，文件还没有查毒；系统稍后会自动补查，不影响办理。',
+  'file.infected': () => '文件补查时发现病毒，请不要打开。请在安全的电脑上重新扫描材料后替换。',
   'file.links-removed': () => '文件里的网址链接或跳转已经去掉，看到的内容没有变化。',
   'file.links-kept': () => '文件里有网址链接；因带电子签名没有改动，请不要点击其中的链接。',
   'file.blank-pages': (pages) => `${pages}没有内容，请确认是否多扫了空白页。`,

@@ -111,6 +111,8 @@ export const mends: Record<FileWarningCode, Mend | null> = {
   'file.signed': null,
   'file.repaired': null,
   'file.decrypted': null,
+  'file.unscanned': null,
+  'file.infected': null,
   'file.links-removed': null,
   'file.links-kept': null,
   'file.blank-pages': 'take-out',

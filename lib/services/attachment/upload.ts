@@ -12,6 +12,7 @@ import { newFileKey } from '@/lib/files/file-key'
 import { inspectPdf, sha256Of } from '@/lib/files/inspect-pdf'
 import { inspectPhoto } from '@/lib/files/inspect-photo'
 import { storage } from '@/lib/files/storage'
+import { hasVirusScanner, scanForViruses } from '@/lib/integrations/virus-scanner'
 import { runCommand, type CommandContext } from '../context'
 import { writableOwner, type SlotPlace } from './place'
 import { normalizeFileName } from '@/lib/domain/text/free-text'
@@ -46,12 +47,23 @@ export type Judged = Pick<NewAttachment, 'contentType' | 'pages' | 'warnings' | 
   content: Uint8Array
 }
 
+type Sent = Pick<UploadInput, 'slot' | 'bytes' | 'password'>
+
+/**
+ * What a file is, and that it carries no virus (`file.virus`) where a scanner is configured. While the scanner is away a
+ * file is taken all the same, says so, and is searched later (`recheckUnscanned`).
+ */
+export async function judgedUpload(sent: Sent): Promise<Result<Judged>> {
+  const judged = await judgedContent(sent)
+  if (!judged.ok || !hasVirusScanner()) return judged
+  const answer = await scanForViruses(sent.bytes)
+  if (answer === 'infected') return refuse('file.virus')
+  if (answer === 'clean') return judged
+  return ok({ ...judged.value, warnings: [...judged.value.warnings, storedWarning({ code: 'file.unscanned' })] })
+}
+
 /** The content decides what a file is, never its name (N-26). A photo is stored upright and without metadata. */
-export async function judgedUpload({
-  slot,
-  bytes,
-  password,
-}: Pick<UploadInput, 'slot' | 'bytes' | 'password'>): Promise<Result<Judged>> {
+async function judgedContent({ slot, bytes, password }: Sent): Promise<Result<Judged>> {
   const { format, maxBytes } = slotOf(slot)
   if (format === 'image') {
     const photo = await inspectPhoto(bytes)
