@@ -84,7 +84,13 @@ export async function readObjects(bytes) {
   const told = JSON.parse(Buffer.from(file).toString('utf8'))
   const objects = told.qpdf[1]
   const repaired = lines.some((line) => line.includes('WARNING'))
-  const facts = { readable: true, repaired, unwritten: unwrittenPages(told.pages, objects), ...activeIn(objects) }
+  const facts = {
+    readable: true,
+    repaired,
+    pageCount: told.pages.length,
+    unwritten: unwrittenPages(told.pages, objects),
+    ...activeIn(objects),
+  }
   return { facts, head: told.qpdf[0], objects, bitsOf: bitsOfPictures(objects) }
 }
 

@@ -83,7 +83,14 @@ export type PageFacts = {
 /** What the inspector saw of a PDF. It judges nothing. */
 export type PaperFacts = {
   raw: { mixed: boolean; whole: boolean; script: boolean }
-  objects: { readable: boolean; repaired?: boolean; unwritten?: number[]; active?: ActiveContent[]; signed?: boolean }
+  objects: {
+    readable: boolean
+    repaired?: boolean
+    pageCount?: number
+    unwritten?: number[]
+    active?: ActiveContent[]
+    signed?: boolean
+  }
   document: {
     opened: boolean
     why?: 'damaged' | 'password' | 'password-wrong'
@@ -169,6 +176,9 @@ export function reasonsAgainst(facts: PaperFacts): Refusal<RefusalCodes['file']>
   const reasons = refusedContents(facts).map((code) => because(code))
   if (!document.opened || !objects.readable) return [...reasons, because('file.damaged')]
   const { pageCount = 0, pages = [] } = document
+  // one reader takes for a page what is none for the others, and so for the viewer
+  const disputed = facts.changes.includes('rewritten') && objects.pageCount !== pageCount
+  if (disputed) reasons.push(because('file.damaged'))
   if (pageCount < 1) reasons.push(because('file.no-pages'))
   if (pageCount > maxPdfPages) reasons.push(because('file.too-many-pages', { limit: maxPdfPages }))
   if (pages.some(({ images = [] }) => images.some(({ dots }) => dots > maxPictureDots)))

@@ -27,6 +27,7 @@ export const paperFacts = z.object({
   objects: z.object({
     readable: z.boolean(),
     repaired: z.boolean().optional(),
+    pageCount: z.number().optional(),
     unwritten: z.array(z.number()).optional(),
     active: z.array(z.enum(activeContents)).optional(),
     signed: z.boolean().optional(),

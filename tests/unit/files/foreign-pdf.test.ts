@@ -69,6 +69,15 @@ test('what readers would have to mend is kept in order, so that the viewer opens
   if (result.ok) expect(await pdfText(result.value.content)).toBe('')
 })
 
+test('a file pieced together again whose page is none for other readers is damaged', async () => {
+  const head =
+    '%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n'
+  const page =
+    '3 0 obj<</Type/Page/Parent 2 0 R/\nendstreamendobj\n6 0 obj<</Type/XRef/Size 7/W[1 4 2]/Root 1 0 R/Length 9>>stream\n'
+  const bytes = Buffer.from(`${head}${page}123456789\nendstream endobj\nstartxref\n317\n%%EOF\n`, 'latin1')
+  expect(await codeOf(bytes)).toBe('file.damaged')
+})
+
 test('the command prints a line for each file and nothing else, whatever the files are', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'inspect-'))
   try {
