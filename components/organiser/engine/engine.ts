@@ -10,7 +10,7 @@ import { cutOf, type Options, weighed, written, type Weighing, type Writing } fr
 
 /** Longest sides in dots: of a thumbnail, of the page beside it, of what a photo is cut from, of what is
  * looked through for corners and lines. */
-const sides = { thumb: 300, page: 1400, photo: 2400, look: 700 }
+const sides = { thumb: 300, page: 1400, photo: 2400, look: 700, proof: 1600 }
 
 export type OpenedFile =
   | { ok: true; kind: SourceKind; sizes: Size[]; signed: boolean }
@@ -22,7 +22,8 @@ export type PictureLook = { corners: Corners | null; tilt: number; sideways: boo
 /** Thousandths of the picture below which it is a white sheet, and lines along its rows to those down its columns. */
 const [leastInk, sidewaysLines] = [0.5, 1 / 3]
 
-type Source = { file: Blob; kind: SourceKind }
+/** `proof`: a picture made small enough to be shown, looked through and shown again without opening the whole of it. */
+type Source = { file: Blob; kind: SourceKind; proof?: Blob }
 const sources = new Map<string, Source>()
 
 /** The picture that was opened last: most works ask for the same one again. */
@@ -37,6 +38,27 @@ async function pictureOf(id: string): Promise<ImageBitmap> {
   const picture = await opened(source.file, source.kind)
   last = { id, picture }
   return picture
+}
+
+/** The proof of a picture, to be closed by whoever asked. */
+async function proofOf(id: string): Promise<ImageBitmap> {
+  const proof = sources.get(id)?.proof
+  if (!proof) throw new Error('no such picture')
+  return createImageBitmap(proof)
+}
+
+async function openPicture(id: string, source: Source): Promise<OpenedFile> {
+  try {
+    const picture = await pictureOf(id)
+    const { width, height } = picture
+    const page = { corners: null, turn: 0 } as const
+    const proof = await jpeg(drawn(picture, { page, size: within(picture, sides.proof) }), 0.85)
+    sources.set(id, { ...source, proof })
+    return { ok: true, kind: source.kind, sizes: [{ width, height }], signed: false }
+  } catch {
+    sources.delete(id)
+    return { ok: false, why: 'damaged' }
+  }
 }
 
 async function openPdf(file: Blob): Promise<OpenedFile> {
@@ -70,29 +92,23 @@ const engine = {
       const kind = kindOf(new Uint8Array(await file.slice(0, 1024).arrayBuffer()))
       if (!kind) return { ok: false, why: 'not-paper' }
       sources.set(id, { file, kind })
-      if (kind === 'pdf') return openPdf(file)
-      try {
-        const { width, height } = await pictureOf(id)
-        return { ok: true, kind, sizes: [{ width, height }], signed: false }
-      } catch {
-        sources.delete(id)
-        return { ok: false, why: 'damaged' }
-      }
+      return kind === 'pdf' ? openPdf(file) : openPicture(id, { file, kind })
     }),
 
   /** Looks a picture through. */
   look: (id: string) =>
     inTurn(async (): Promise<PictureLook> => {
-      const picture = await pictureOf(id)
+      const picture = await proofOf(id)
       const { canvas, pen } = blank(within(picture, sides.look))
       pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+      picture.close()
       const dots = pen.getImageData(0, 0, canvas.width, canvas.height)
       const corners = cornersOf(dots)
       const { width, height, data } = dots
       const { ink, lines = 1 } = inkOf(data, { width, height, stride: width * 4, writing: true })
       return {
         corners,
-        tilt: corners ? tiltOf(corners, picture) : 0,
+        tilt: corners ? tiltOf(corners, canvas) : 0,
         sideways: lines < sidewaysLines,
         empty: ink < leastInk,
       }
@@ -101,10 +117,11 @@ const engine = {
   /** A page of a picture as it will lie, small or as large as the pane; `whole` shows also what is cut away. */
   draw: (page: PilePage, { as, whole = false }: { as: 'thumb' | 'page' | 'photo'; whole?: boolean }) =>
     inTurn(async (): Promise<Blob> => {
-      const picture = await pictureOf(page.source)
       const seen = whole ? { ...page, corners: null } : page
-      const size = within(sizeAsSeen(picture, seen), sides[as])
-      return jpeg(drawn(picture, { page: seen, size }), as === 'photo' ? 0.95 : 0.8)
+      const picture = as === 'photo' ? await pictureOf(page.source) : await proofOf(page.source)
+      const drawing = drawn(picture, { page: seen, size: within(sizeAsSeen(picture, seen), sides[as]) })
+      if (as !== 'photo') picture.close()
+      return jpeg(drawing, as === 'photo' ? 0.95 : 0.8)
     }),
 
   /** The same piece of a page before and after: as it came, and as the PDF will have it at a step. */

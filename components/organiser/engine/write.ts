@@ -1,7 +1,15 @@
 import { degrees, PDFDocument, type PDFPage } from 'pdf-lib'
-import { a4, dotsOf, finestThatFits, type Fineness, lieOf, scaleToA4 } from '@/lib/domain/attachment/page-fit'
+import {
+  a4,
+  dotsOf,
+  finestThatFits,
+  type Fineness,
+  lieOf,
+  scaleToA4,
+  type Size,
+} from '@/lib/domain/attachment/page-fit'
 import type { Pile, PilePage } from '@/lib/domain/attachment/pile'
-import { drawn, jpeg, sizeAsSeen } from './picture'
+import { blank, drawn, jpeg, sizeAsSeen } from './picture'
 import { firstCoarse, steps } from './steps'
 import { shrinkPictures } from './shrink-pdf'
 
@@ -36,11 +44,35 @@ export type Writing = Means & {
 const pageBytes = 700
 const documentBytes = 1_500
 
-type Cut = { variants: Blob[]; dpi: number }
+/** `seen`: its size in dots after cutting and turning. */
+type Cut = { variants: Blob[]; seen: Size; dpi: number }
 /** What was written already: a page that did not change is not drawn again. */
 const cuts = new Map<string, Cut>()
 
 const keyOf = (page: PilePage, options: Options) => JSON.stringify([page.source, page.turn, page.corners, options])
+
+/** A page that is written more coarsely is made from the finest that was written: the picture need not be opened again. */
+async function coarser(finest: Blob, size: Size): Promise<OffscreenCanvas> {
+  const picture = await createImageBitmap(finest)
+  const { canvas, pen } = blank(size)
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  picture.close()
+  return canvas
+}
+
+/** A page of a picture before anything is written of it. */
+async function begun(
+  page: PilePage,
+  { pictureOf, options }: Pick<Means, 'pictureOf'> & { options: Options },
+): Promise<Cut> {
+  const [finest] = steps
+  const picture = await pictureOf(page.source)
+  const seen = sizeAsSeen(picture, page)
+  const lie = lieOf(seen, options.uniform)
+  if (!finest) return { variants: [], seen, dpi: lie.dpi }
+  const sheet = drawn(picture, { page, size: dotsOf(seen, lie, finest), ...options })
+  return { variants: [await jpeg(sheet, finest.quality)], seen, dpi: lie.dpi }
+}
 
 /** A page of a picture at so many steps of fineness; it is drawn once for each resolution, and no step is written twice. */
 export async function cutOf(
@@ -51,17 +83,18 @@ export async function cutOf(
   const key = keyOf(page, options)
   const known = cuts.get(key)
   if (known && known.variants.length >= count) return known
-  const picture = await pictureOf(page.source)
-  const seen = sizeAsSeen(picture, page)
+  const { variants: former, seen, dpi } = known ?? (await begun(page, { pictureOf, options }))
+  const variants = [...former]
+  const [finest] = former
   const lie = lieOf(seen, options.uniform)
-  const variants = [...(known?.variants ?? [])]
   const sheets = new Map<number, OffscreenCanvas>()
-  for (const { dpi, quality } of steps.slice(variants.length, count)) {
-    const sheet = sheets.get(dpi) ?? drawn(picture, { page, size: dotsOf(seen, lie, { dpi, quality }), ...options })
-    sheets.set(dpi, sheet)
-    variants.push(await jpeg(sheet, quality))
+  for (const fineness of steps.slice(variants.length, count)) {
+    const sheet = sheets.get(fineness.dpi) ?? (finest && (await coarser(finest, dotsOf(seen, lie, fineness))))
+    if (!sheet) break
+    sheets.set(fineness.dpi, sheet)
+    variants.push(await jpeg(sheet, fineness.quality))
   }
-  const cut = { variants, dpi: lie.dpi }
+  const cut = { variants, seen, dpi }
   cuts.set(key, cut)
   return cut
 }
@@ -132,7 +165,7 @@ export async function written(writing: Writing, onProgress?: Progress): Promise<
     {
       ...{ pile, options, sourceOf, stopped, shrink },
       pictureFor: (page) => pictures.get(page.id)?.variants[step] ?? null,
-      seenSize: async (page) => sizeAsSeen(await pictureOf(page.source), page),
+      seenSize: (page) => pictures.get(page.id)?.seen ?? null,
     },
     onProgress,
   )
@@ -146,7 +179,7 @@ type Assembling = {
   stopped: () => boolean
   shrink: Fineness | null
   pictureFor?: (page: PilePage) => Blob | null
-  seenSize?: (page: PilePage) => Promise<{ width: number; height: number }>
+  seenSize?: (page: PilePage) => Size | null
 }
 
 async function assembled(
@@ -164,12 +197,13 @@ async function assembled(
   for (const [at, page] of pile.entries()) {
     if (stopped()) break
     const picture = pictureFor?.(page)
+    const seen = seenSize?.(page)
     const copy = copied.get(page.id)
     if (copy) {
       document.addPage(copy)
       laid(copy, page, options)
-    } else if (picture && seenSize) {
-      const { sheet, box } = lieOf(await seenSize(page), options.uniform)
+    } else if (picture && seen) {
+      const { sheet, box } = lieOf(seen, options.uniform)
       const embedded = await document.embedJpg(await picture.arrayBuffer())
       document.addPage([sheet.width, sheet.height]).drawImage(embedded, box)
     }
