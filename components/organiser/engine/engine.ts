@@ -5,7 +5,7 @@ import type { Corners, PilePage } from '@/lib/domain/attachment/pile'
 import { inkOf } from '@/inspector/ink.mjs'
 import { cornersOf, tiltOf } from './corners'
 import { kindOf, type SourceKind } from './kinds'
-import { blank, drawn, jpeg, opened, sizeAsSeen, within } from './picture'
+import { blank, cleared, drawn, lastJpeg, opened, sizeAsSeen, within } from './picture'
 import { cutOf, type Options, weighed, written, type Weighing, type Writing } from './write'
 
 /** Longest sides in dots: of a thumbnail, of the page beside it, of what a photo is cut from, of what is
@@ -52,7 +52,7 @@ async function openPicture(id: string, source: Source): Promise<OpenedFile> {
     const picture = await pictureOf(id)
     const { width, height } = picture
     const page = { corners: null, turn: 0 } as const
-    const proof = await jpeg(drawn(picture, { page, size: within(picture, sides.proof) }), 0.85)
+    const proof = await lastJpeg(drawn(picture, { page, size: within(picture, sides.proof) }), 0.85)
     sources.set(id, { ...source, proof })
     return { ok: true, kind: source.kind, sizes: [{ width, height }], signed: false }
   } catch {
@@ -103,12 +103,13 @@ const engine = {
       pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
       picture.close()
       const dots = pen.getImageData(0, 0, canvas.width, canvas.height)
+      cleared(canvas)
       const corners = cornersOf(dots)
       const { width, height, data } = dots
       const { ink, lines = 1 } = inkOf(data, { width, height, stride: width * 4, writing: true })
       return {
         corners,
-        tilt: corners ? tiltOf(corners, canvas) : 0,
+        tilt: corners ? tiltOf(corners, dots) : 0,
         sideways: lines < sidewaysLines,
         empty: ink < leastInk,
       }
@@ -121,7 +122,7 @@ const engine = {
       const picture = as === 'photo' ? await pictureOf(page.source) : await proofOf(page.source)
       const drawing = drawn(picture, { page: seen, size: within(sizeAsSeen(picture, seen), sides[as]) })
       if (as !== 'photo') picture.close()
-      return jpeg(drawing, as === 'photo' ? 0.95 : 0.8)
+      return lastJpeg(drawing, as === 'photo' ? 0.95 : 0.8)
     }),
 
   /** The same piece of a page before and after: as it came, and as the PDF will have it at a step. */
@@ -174,7 +175,7 @@ async function pieceOf(picture: OffscreenCanvas | ImageBitmap): Promise<Blob> {
     ...([width * 0.3, Math.min(height - piece.height, height * 0.22), piece.width, piece.height] as const),
     ...([0, 0, canvas.width, canvas.height] as const),
   )
-  return jpeg(canvas, 0.9)
+  return lastJpeg(canvas, 0.9)
 }
 
 export type Engine = typeof engine

@@ -17,6 +17,12 @@ export function blank({ width, height }: Size): Drawn {
   return { canvas, pen }
 }
 
+/** Gives the dots of a canvas back at once: the collector does not know how heavy they are. */
+export function cleared(canvas: OffscreenCanvas): void {
+  canvas.width = 0
+  canvas.height = 0
+}
+
 /**
  * A picture upright, as whoever took it held the camera. Only its dots go on: what the file knows of place, time and device
  * stays behind. Throws where it cannot be decoded.
@@ -59,6 +65,7 @@ export function drawn(picture: ImageBitmap, { page, size, shadowless }: Drawing)
   pen.translate(canvas.width / 2, canvas.height / 2)
   pen.rotate((turn * Math.PI) / 180)
   pen.drawImage(flat, -lying.width / 2, -lying.height / 2, lying.width, lying.height)
+  if (flat instanceof OffscreenCanvas) cleared(flat)
   if (shadowless) {
     const { width, height, data } = pen.getImageData(0, 0, canvas.width, canvas.height)
     withoutShadow({ width, height, data })
@@ -74,8 +81,10 @@ function sheetOf(picture: ImageBitmap, corners: Corners, { width, height }: Size
   const { canvas, pen } = blank({ width: picture.width * share, height: picture.height * share })
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
   const dots = pen.getImageData(0, 0, canvas.width, canvas.height)
+  const inside = inDots(corners, canvas)
+  cleared(canvas)
   const target = { width: Math.round(width), height: Math.round(height) }
-  const sheet = straightened(dots, inDots(corners, canvas), target)
+  const sheet = straightened(dots, inside, target)
   const flat = blank(target)
   flat.pen.putImageData(new ImageData(sheet.data, sheet.width, sheet.height), 0, 0)
   return flat.canvas
@@ -89,6 +98,13 @@ export function within({ width, height }: Size, longest: number): Size {
 
 export const jpeg = (canvas: OffscreenCanvas, quality: number): Promise<Blob> =>
   canvas.convertToBlob({ type: 'image/jpeg', quality })
+
+/** The same of a canvas that nobody needs any more. */
+export async function lastJpeg(canvas: OffscreenCanvas, quality: number): Promise<Blob> {
+  const blob = await jpeg(canvas, quality)
+  cleared(canvas)
+  return blob
+}
 
 /** Corners of a page as they are seen after its turn, for whoever draws them over it. */
 export const seenCorners = (corners: Corners, turn: PilePage['turn']) =>

@@ -1,6 +1,6 @@
 import { decodePDFRawStream, PDFArray, PDFName, PDFNumber, PDFRawStream, type PDFDict, type PDFDocument } from 'pdf-lib'
 import type { Fineness } from '@/lib/domain/attachment/page-fit'
-import { blank, jpeg } from './picture'
+import { blank, lastJpeg } from './picture'
 
 /** Less than this share of its bytes must be left, or the picture stays as it was. */
 const worthwhile = 0.9
@@ -21,7 +21,7 @@ export async function shrinkPictures(document: PDFDocument, { dpi, quality }: Fi
     const { canvas, pen } = blank({ width: picture.width * share, height: picture.height * share })
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
     picture.close()
-    const smaller = new Uint8Array(await (await jpeg(canvas, quality)).arrayBuffer())
+    const smaller = new Uint8Array(await (await lastJpeg(canvas, quality)).arrayBuffer())
     if (smaller.length > object.contents.length * worthwhile) continue
     const dict = object.dict.clone(document.context)
     const changes = { Width: canvas.width, Height: canvas.height, BitsPerComponent: 8, Length: smaller.length }

@@ -9,7 +9,7 @@ import {
   type Size,
 } from '@/lib/domain/attachment/page-fit'
 import type { Pile, PilePage } from '@/lib/domain/attachment/pile'
-import { blank, drawn, jpeg, sizeAsSeen } from './picture'
+import { blank, cleared, drawn, jpeg, lastJpeg, sizeAsSeen } from './picture'
 import { firstCoarse, steps } from './steps'
 import { shrinkPictures } from './shrink-pdf'
 
@@ -71,7 +71,7 @@ async function begun(
   const lie = lieOf(seen, options.uniform)
   if (!finest) return { variants: [], seen, dpi: lie.dpi }
   const sheet = drawn(picture, { page, size: dotsOf(seen, lie, finest), ...options })
-  return { variants: [await jpeg(sheet, finest.quality)], seen, dpi: lie.dpi }
+  return { variants: [await lastJpeg(sheet, finest.quality)], seen, dpi: lie.dpi }
 }
 
 /** A page of a picture at so many steps of fineness; it is drawn once for each resolution, and no step is written twice. */
@@ -94,6 +94,7 @@ export async function cutOf(
     sheets.set(fineness.dpi, sheet)
     variants.push(await jpeg(sheet, fineness.quality))
   }
+  for (const sheet of sheets.values()) cleared(sheet)
   const cut = { variants, seen, dpi }
   cuts.set(key, cut)
   return cut
