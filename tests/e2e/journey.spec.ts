@@ -62,10 +62,10 @@ async function uploadPapers(page: Page, holder: string): Promise<void> {
     else await choose(row, paper)
     await expectUploaded(row, paper)
   }
-  const wrong = pdfOf('补充说明.pdf', await badPdf.renamedPng())
+  const wrong = pdfOf('补充说明.pdf', await badPdf.renamedWord())
   const other = slotRow(page, 'other')
   await drop(page, other, wrong)
-  await expectRefusedFile(other, wrong, '这个文件的内容不是 PDF，看起来是图片')
+  await expectRefusedFile(other, wrong, '这个文件的内容不是 PDF，看起来是Word 文档')
   await expectAccessible(page)
   await reload(page)
   for (const slot of papers) await expect(slotRow(page, slot).getByText('已上传', { exact: true })).toBeVisible()

@@ -132,7 +132,8 @@ test('what waits survives a closed tab and ends with 退出登录; what is no pa
     .or(other.getByRole('button', { name: '退出登录' }))
     .first()
     .click()
-  await expect(other).not.toHaveURL(/applicant/)
+  await expect(other).not.toHaveURL(/applicant|sign-out/)
+  await other.waitForLoadState('networkidle')
   const left = await other.evaluate(
     () =>
       new Promise<number>((resolve) => {
