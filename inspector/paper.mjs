@@ -24,7 +24,8 @@ export async function readPaper(engine, bytes, { maxPages, maxDots, strip, passw
     return true
   }
   const first = await opened(engine, content, async (file) => ({
-    ...{ secured: isSecured(file), pageCount: pageCountOf(file) },
+    secured: isSecured(file),
+    pageCount: pageCountOf(file),
   }))
   // a book is no paper of an application: it is told so instead of being read until no time is left
   if (first.opened && first.pageCount > maxPages)

@@ -1,11 +1,12 @@
 'use client'
 
 import { Camera, Eye, Files, RefreshCw, Trash2, Upload } from '@/components/ui/icons'
-import { useRef, type ComponentProps } from 'react'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { slotOf } from '@/lib/domain/attachment/catalogue'
 import type { SlotView } from '@/lib/views/attachment/slots'
+import { FileInput } from './file-input'
 import { AttachmentDialog, attachmentSrc } from './viewer'
 
 /** A PDF goes up as it is; pictures, or several files, are first put in order (整理页面). */
@@ -107,22 +108,5 @@ export function SlotActions({ view, name, locked, busy, prominent, onFiles, onOr
         />
       ) : null}
     </div>
-  )
-}
-
-function FileInput({ onFiles, ...rest }: ComponentProps<'input'> & { onFiles: (files: File[]) => void }) {
-  return (
-    <input
-      {...rest}
-      type="file"
-      tabIndex={-1}
-      className="sr-only"
-      onChange={({ target }) => {
-        const chosen = [...(target.files ?? [])]
-        // the same file may be chosen again after it has been put right
-        target.value = ''
-        if (chosen.length > 0) onFiles(chosen)
-      }}
-    />
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { useRef } from 'react'
+import { FileInput } from '@/components/attachments/file-input'
 import { Camera, ImagePlus } from '@/components/ui/icons'
 
 /** What can be chosen; the content is looked at in any case. */
-export const acceptedPages = 'image/*,application/pdf,.heic,.heif,.pdf'
+const acceptedPages = 'image/*,application/pdf,.heic,.heif,.pdf'
 
 const look =
   'flex min-h-14 w-full flex-col items-center justify-center gap-1 rounded-lg border border-dashed border-line-2 bg-surface-2 p-2 text-14 font-semibold text-blue-700 hover:border-blue-600 hover:bg-blue-50 max-sm:flex-row'
@@ -20,22 +21,7 @@ export function AddPages({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className="flex h-full gap-2 sm:flex-col">
       {inputs.map(({ ref, label, accept, capture }) => (
-        <input
-          key={label}
-          ref={ref}
-          type="file"
-          aria-label={label}
-          accept={accept}
-          capture={capture}
-          multiple={!capture}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            const chosen = [...(event.target.files ?? [])]
-            event.target.value = ''
-            if (chosen.length > 0) onFiles(chosen)
-          }}
-        />
+        <FileInput key={label} ref={ref} aria-label={label} multiple={!capture} {...{ accept, capture, onFiles }} />
       ))}
       <button type="button" onClick={() => camera.current?.click()} className={`${look} hidden pointer-coarse:flex`}>
         <Camera aria-hidden />

@@ -22,13 +22,18 @@ function findingOf(page: Pile[number], look: PictureLook | undefined): PageFindi
   return look.sideways && page.turn === 0 ? 'sideways' : null
 }
 
+/** The name of a finding, for the person to leave it. */
+export const findingKey = ({ page, finding }: Pick<FoundOnPage, 'page' | 'finding'>): string => `${page} ${finding}`
+
 type Looks = Readonly<Record<string, PictureLook>>
 
 /** One finding a page at most, the one to begin with; those that the person wants to leave are left out. */
 export const foundOn = (pile: Pile, looks: Looks, left: ReadonlySet<string>): FoundOnPage[] =>
   pile.flatMap((page, index) => {
     const finding = findingOf(page, looks[page.source])
-    return finding && !left.has(`${page.id} ${finding}`) ? [{ page: page.id, place: index + 1, finding }] : []
+    if (!finding) return []
+    const found = { page: page.id, place: index + 1, finding }
+    return left.has(findingKey(found)) ? [] : [found]
   })
 
 /** What one press does about a finding. */

@@ -14,7 +14,7 @@ import { Note } from '@/components/ui/note'
 import { Verbatim } from '@/components/ui/verbatim'
 import { ProgressBar } from '@/components/ui/progress'
 import { AddPages } from './add-pages'
-import { cureOf, foundOn, type FoundOnPage } from './findings'
+import { cureOf, findingKey, foundOn, type FoundOnPage } from './findings'
 import { FindingsCard } from './findings-card'
 import { firstCoarse } from './engine/steps'
 import { OutcomeCard } from './outcome-card'
@@ -93,15 +93,16 @@ function Desk({ name, format, limit, keptAs, files, onDone, onClose }: Organiser
   const sample =
     current && !sources[current.source]?.isPdf ? current : pile.find(({ source }) => !sources[source]?.isPdf)
 
-  const hindrance = (): string | undefined => {
-    if (pile.length === 0) return state.opening ? '正在读取文件' : '还没有页面'
+  const hindranceOf = (): string | undefined => {
     if (state.opening) return '正在读取文件'
+    if (pile.length === 0) return '还没有页面'
     if (!weight) return '正在计算大小'
     if (weight.step === null) return '超过上限，请先移除不需要的页'
     if (weight.step >= firstCoarse && !coarseIsFine) return '请先确认是否降低清晰度'
     if (signed.length > 0 && !unsigned) return '请先确认电子签名'
     return undefined
   }
+  const hindrance = hindranceOf()
   const save = async () => {
     if (!weight || weight.step === null) return
     setProblem('')
@@ -155,7 +156,7 @@ function Desk({ name, format, limit, keptAs, files, onDone, onClose }: Organiser
             pages={pile.length}
             findings={findings}
             onCure={cure}
-            onLeave={({ page, finding }) => setLeft(new Set([...left, `${page} ${finding}`]))}
+            onLeave={(found) => setLeft(new Set([...left, findingKey(found)]))}
           />
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
             <div className="grid gap-4">
@@ -268,7 +269,7 @@ function Desk({ name, format, limit, keptAs, files, onDone, onClose }: Organiser
               <Button
                 intent="primary"
                 pending={writing !== null}
-                disabledReason={hindrance()}
+                disabledReason={hindrance}
                 reasonPlace="hidden"
                 onClick={() => void save()}
               >
@@ -277,9 +278,9 @@ function Desk({ name, format, limit, keptAs, files, onDone, onClose }: Organiser
               </Button>
             </div>
           </div>
-          {hindrance() && pile.length > 0 ? (
+          {hindrance && pile.length > 0 ? (
             <p aria-hidden className="text-right text-13 text-ink-3">
-              {hindrance()}
+              {hindrance}
             </p>
           ) : null}
         </div>

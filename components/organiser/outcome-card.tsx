@@ -134,7 +134,7 @@ export function OutcomeCard({ state, limit, page, coarseIsFine, onCoarse }: Outc
           <Note
             tone="bad"
             className="sm:col-span-2"
-            title={`最小也有 ${fileSize(weight.least)}，超过上限 ${fileSize(limit)}`}
+            title={`最小也有 ${fileSize(weight.bytes)}，超过上限 ${fileSize(limit)}`}
           >
             请移除不需要的页，或裁掉纸外的背景。
           </Note>

@@ -1,8 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { loadPdf, type PdfLoading } from '@/components/attachments/viewer/load-pdf'
-
-/** Longest side of a drawn page in dots, as the engine draws pictures. */
-const sides = { thumb: 300, page: 1400 }
+import { shown } from './engine/steps'
 
 /** The PDFs of a pile, drawn by the viewer's own library: what is seen here is what the reviewer will see. */
 export class PdfDrawings {
@@ -26,7 +24,7 @@ export class PdfDrawings {
     const sheet = await document.getPage(page.index + 1)
     const rotation = (sheet.rotate + page.turn) % 360
     const natural = sheet.getViewport({ scale: 1, rotation })
-    const viewport = sheet.getViewport({ scale: sides[as] / Math.max(natural.width, natural.height), rotation })
+    const viewport = sheet.getViewport({ scale: shown[as] / Math.max(natural.width, natural.height), rotation })
     const canvas = window.document.createElement('canvas')
     canvas.width = Math.max(1, Math.floor(viewport.width))
     canvas.height = Math.max(1, Math.floor(viewport.height))

@@ -10,6 +10,7 @@ import {
   type PilePage,
   undone,
 } from '@/lib/domain/attachment/pile'
+import { maxPdfPages } from '@/lib/domain/attachment/inspection'
 import type { Size } from '@/lib/domain/attachment/page-fit'
 import type { OpenedFile, PictureLook } from './engine/engine'
 import { type RunningEngine, startEngine } from './engine/start'
@@ -25,9 +26,6 @@ const problemTexts: Record<Extract<OpenedFile, { ok: false }>['why'], string> = 
   password: '有打开密码，没有加入。请回到附件处单独上传它，届时可以输入密码；也可以先用密码打开，打印为新的 PDF。',
   damaged: '不完整或已损坏，打不开，没有加入。请重新拍照、扫描或下载。',
 }
-
-/** Pages of one pile at most: more is no longer one paper, and a slot takes no more (maxPdfPages). */
-const mostPages = 200
 
 /** The engine lives as long as the organiser is open. */
 function useEngine() {
@@ -92,11 +90,11 @@ export function usePile(limit: number) {
       const pages = taken.flatMap(({ id, sizes }) =>
         sizes.map((_, index): PilePage => ({ id: crypto.randomUUID(), source: id, index, turn: 0, corners: null })),
       )
-      act({ act: 'add', pages: pages.slice(0, mostPages) })
-      if (pages.length > mostPages)
+      act({ act: 'add', pages: pages.slice(0, maxPdfPages) })
+      if (pages.length > maxPdfPages)
         setProblems((known) => [
           ...known,
-          { id: crypto.randomUUID(), name: '页数', text: `一份材料最多 ${mostPages} 页，其余的没有加入。` },
+          { id: crypto.randomUUID(), name: '页数', text: `一份材料最多 ${maxPdfPages} 页，其余的没有加入。` },
         ])
       return taken
     },
@@ -118,15 +116,11 @@ export function usePile(limit: number) {
     [engine, options],
   )
 
-  const weight = useWeight({ engine, pile, sources, options, limit, waiting: opening !== null })
-  const pdfsOf = () => Object.values(sources).flatMap(({ id, isPdf }) => (isPdf ? [id] : []))
+  const weight = useWeight({ engine, pile, options, limit, waiting: opening !== null })
 
   /** The PDF as it was weighed; null where it was cancelled. */
   const write = (weighed: Weight & { step: number }, onProgress: (done: number, total: number) => void) =>
-    engine().engine.engine.write(
-      { pile, pdfs: pdfsOf(), options, step: weighed.step, shrunk: weighed.shrunk },
-      proxy(onProgress),
-    )
+    engine().engine.engine.write({ pile, options, step: weighed.step, shrunk: weighed.shrunk }, proxy(onProgress))
 
   return {
     ...{ pile, sources, looks, problems, opening, options, weight, act, undo, add, take, draw, write, compare },
@@ -148,14 +142,13 @@ export type Weighed =
 type WeighingOf = {
   engine: () => { engine: RunningEngine }
   pile: PileHistory['pile']
-  sources: Record<string, PileSource>
   options: Options
   limit: number
   waiting: boolean
 }
 
 /** Weighs the pile a moment after it last changed; what was weighed of a former pile is dropped. */
-function useWeight({ engine, pile, sources, options, limit, waiting }: WeighingOf): Weighed {
+function useWeight({ engine, pile, options, limit, waiting }: WeighingOf): Weighed {
   const [last, setLast] = useState<{ pile: unknown; options: unknown; weighed: Weighed }>()
   const none = pile.length === 0 || waiting
   useEffect(() => {
@@ -163,10 +156,9 @@ function useWeight({ engine, pile, sources, options, limit, waiting }: WeighingO
     let left = false
     const say = (weighed: Weighed) => void (left || setLast({ pile, options, weighed }))
     const timer = setTimeout(() => {
-      const pdfs = Object.values(sources).flatMap(({ id, isPdf }) => (isPdf ? [id] : []))
       const onProgress = proxy((done: number, total: number) => say({ status: 'weighing', done, total }))
       engine()
-        .engine.engine.weigh({ pile, pdfs, options, limit }, onProgress)
+        .engine.engine.weigh({ pile, options, limit }, onProgress)
         .then(
           (weight) => weight && say({ status: 'known', weight }),
           () => say({ status: 'failed' }),
@@ -177,7 +169,7 @@ function useWeight({ engine, pile, sources, options, limit, waiting }: WeighingO
       clearTimeout(timer)
       void engine().engine.engine.stop()
     }
-  }, [engine, pile, sources, options, limit, none])
+  }, [engine, pile, options, limit, none])
   if (none) return { status: 'none' }
   const isOfThis = last?.pile === pile && last.options === options
   return isOfThis ? last.weighed : { status: 'weighing', done: 0, total: pile.length }

@@ -6,11 +6,11 @@ import { inkOf } from '@/inspector/ink.mjs'
 import { cornersOf, tiltOf } from './corners'
 import { kindOf, type SourceKind } from './kinds'
 import { blank, cleared, drawn, lastJpeg, opened, sizeAsSeen, within } from './picture'
-import { cutOf, type Options, weighed, written, type Weighing, type Writing } from './write'
+import { shown } from './steps'
+import { cutOf, type Means, type Options, type Progress, weighed, written, type Weighing, type Writing } from './write'
 
-/** Longest sides in dots: of a thumbnail, of the page beside it, of what a photo is cut from, of what is
- * looked through for corners and lines. */
-const sides = { thumb: 300, page: 1400, photo: 2400, look: 700, proof: 1600 }
+/** Longest sides in dots, also of what a photo is cut from, of what is looked through for corners and lines, of a proof. */
+const sides = { ...shown, photo: 2400, look: 700, proof: 1600 }
 
 export type OpenedFile =
   | { ok: true; kind: SourceKind; sizes: Size[]; signed: boolean }
@@ -29,10 +29,15 @@ const sources = new Map<string, Source>()
 /** The picture that was opened last: most works ask for the same one again. */
 let last: { id: string; picture: ImageBitmap } | null = null
 
-async function pictureOf(id: string): Promise<ImageBitmap> {
-  if (last?.id === id) return last.picture
+function knownSource(id: string): Source {
   const source = sources.get(id)
   if (!source) throw new Error('no such file')
+  return source
+}
+
+async function pictureOf(id: string): Promise<ImageBitmap> {
+  if (last?.id === id) return last.picture
+  const source = knownSource(id)
   last?.picture.close()
   last = null
   const picture = await opened(source.file, source.kind)
@@ -82,7 +87,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return result
 }
 
-let stopped = 0
+let stops = 0
+
+/** Work that ends at its next page once somebody has pressed stop. */
+function untilStopped<T>(work: (means: Means) => Promise<T>): Promise<T> {
+  const before = stops
+  return inTurn(() => work({ pictureOf, sourceOf, isPdf, stopped: () => stops !== before }))
+}
 
 const engine = {
   /** Takes a file into the pile and says what it is. */
@@ -136,34 +147,19 @@ const engine = {
     }),
 
   /** How large the PDF becomes, and how fine; asks only for what was not weighed before. */
-  weigh: (
-    weighing: Omit<Weighing, 'pictureOf' | 'sourceOf' | 'stopped'>,
-    onProgress?: (done: number, total: number) => void,
-  ) => {
-    const mine = stopped
-    return inTurn(() => weighed({ ...weighing, pictureOf, sourceOf, stopped: () => stopped !== mine }, onProgress))
-  },
+  weigh: (weighing: Weighing, onProgress?: Progress) => untilStopped((means) => weighed(weighing, means, onProgress)),
 
   /** The PDF. */
-  write: (
-    writing: Omit<Writing, 'pictureOf' | 'sourceOf' | 'stopped'>,
-    onProgress?: (done: number, total: number) => void,
-  ) => {
-    const mine = stopped
-    return inTurn(() => written({ ...writing, pictureOf, sourceOf, stopped: () => stopped !== mine }, onProgress))
-  },
+  write: (writing: Writing, onProgress?: Progress) => untilStopped((means) => written(writing, means, onProgress)),
 
   /** What is being weighed or written ends at its next page, with null. */
   stop: () => {
-    stopped += 1
+    stops += 1
   },
 }
 
-function sourceOf(id: string): Blob {
-  const source = sources.get(id)
-  if (!source) throw new Error('no such file')
-  return source.file
-}
+const isPdf = (id: string): boolean => knownSource(id).kind === 'pdf'
+const sourceOf = (id: string): Blob => knownSource(id).file
 
 /** The middle of the upper half, a third as wide as the page: letters can be compared there. */
 async function pieceOf(picture: OffscreenCanvas | ImageBitmap): Promise<Blob> {

@@ -1,4 +1,4 @@
-import { type Corners, type PilePage, placeTurned } from '@/lib/domain/attachment/pile'
+import type { Corners, PilePage } from '@/lib/domain/attachment/pile'
 import type { Size } from '@/lib/domain/attachment/page-fit'
 import type { SourceKind } from './kinds'
 import { withoutShadow } from './shadow'
@@ -105,7 +105,3 @@ export async function lastJpeg(canvas: OffscreenCanvas, quality: number): Promis
   cleared(canvas)
   return blob
 }
-
-/** Corners of a page as they are seen after its turn, for whoever draws them over it. */
-export const seenCorners = (corners: Corners, turn: PilePage['turn']) =>
-  corners.map((corner) => placeTurned(corner, turn))

@@ -14,31 +14,28 @@ import { firstCoarse, steps } from './steps'
 import { shrinkPictures } from './shrink-pdf'
 
 export type Options = { uniform: boolean; shadowless: boolean }
-type Means = {
+/** What the engine holds: the files of the pile, and whether it was told to stop. */
+export type Means = {
   pictureOf: (source: string) => Promise<ImageBitmap>
   sourceOf: (source: string) => Blob
+  isPdf: (source: string) => boolean
   stopped: () => boolean
 }
-type Progress = (done: number, total: number) => void
+export type Progress = (done: number, total: number) => void
 
-export type Weighing = Means & { pile: Pile; pdfs: readonly string[]; options: Options; limit: number }
-/** How the PDF will be: `step` of all steps (the coarse ones only where `limit` leaves no other), null where none fits. */
+export type Weighing = { pile: Pile; options: Options; limit: number }
+/**
+ * How the PDF will be: `step` of all steps (the coarse ones only where `limit` leaves no other), null where none fits; `bytes`
+ * are then the fewest that can be had.
+ */
 export type Weight = {
   step: number | null
   bytes: number
   /** The least of the pictures that have a resolution of their own; null where all pages come from PDFs. */
   dpi: number | null
-  /** Of the coarsest step, where nothing fits. */
-  least: number
   shrunk: boolean
 }
-export type Writing = Means & {
-  pile: Pile
-  pdfs: readonly string[]
-  options: Options
-  step: number
-  shrunk: boolean
-}
+export type Writing = { pile: Pile; options: Options; step: number; shrunk: boolean }
 
 /** What a page costs beside its picture: its own entry, that of the picture, their places in the file. */
 const pageBytes = 700
@@ -107,11 +104,13 @@ function forgetOthers(pile: Pile, options: Options): void {
 }
 
 export async function weighed(
-  { pile, pdfs, options, limit, pictureOf, sourceOf, stopped }: Weighing,
+  { pile, options, limit }: Weighing,
+  means: Means,
   onProgress?: Progress,
 ): Promise<Weight | null> {
+  const { pictureOf, isPdf, stopped } = means
   forgetOthers(pile, options)
-  const pictures = pile.filter(({ source }) => !pdfs.includes(source))
+  const pictures = pile.filter(({ source }) => !isPdf(source))
   const found: Cut[] = []
   for (const page of pictures) {
     if (stopped()) return null
@@ -123,8 +122,7 @@ export async function weighed(
   const paper = async (shrink: Fineness | null) =>
     pictures.length === pile.length
       ? documentBytes
-      : (await assembled({ pile: pile.filter((page) => !pictures.includes(page)), options, sourceOf, stopped, shrink }))
-          .length
+      : (await assembled({ ...means, pile: pile.filter(({ source }) => isPdf(source)), options, shrink })).length
   const dpi = (step: number) =>
     found.length === 0
       ? null
@@ -133,7 +131,7 @@ export async function weighed(
   const step = finestThatFits(sizes, { fixed: untouched, limit })
   if (step !== null) {
     const bytes = sizes.reduce((sum, of) => sum + (of[step] ?? 0), untouched)
-    return { step, bytes, dpi: dpi(step), least: bytes, shrunk: false }
+    return { step, bytes, dpi: dpi(step), shrunk: false }
   }
   const all: Cut[] = []
   for (const page of pictures) {
@@ -148,23 +146,28 @@ export async function weighed(
     const fixed = pictures.length === pile.length ? untouched : await paper(fineness)
     const bytes = bytesAt(at, fixed)
     least = Math.min(least, bytes)
-    if (bytes <= limit) return { step: at, bytes, dpi: dpi(at), least: bytes, shrunk: pictures.length < pile.length }
+    if (bytes <= limit) return { step: at, bytes, dpi: dpi(at), shrunk: pictures.length < pile.length }
   }
-  return { step: null, bytes: least, dpi: dpi(steps.length - 1), least, shrunk: false }
+  return { step: null, bytes: least, dpi: dpi(steps.length - 1), shrunk: false }
 }
 
 /** The PDF at a step that was weighed; null where it was stopped. */
-export async function written(writing: Writing, onProgress?: Progress): Promise<Blob | null> {
-  const { pile, pdfs, options, step, shrunk, pictureOf, sourceOf, stopped } = writing
+export async function written(
+  { pile, options, step, shrunk }: Writing,
+  means: Means,
+  onProgress?: Progress,
+): Promise<Blob | null> {
+  const { pictureOf, isPdf, stopped } = means
   const pictures = new Map<string, Cut>()
   for (const page of pile) {
     if (stopped()) return null
-    if (!pdfs.includes(page.source)) pictures.set(page.id, await cutOf(page, options, { pictureOf, count: step + 1 }))
+    if (!isPdf(page.source)) pictures.set(page.id, await cutOf(page, options, { pictureOf, count: step + 1 }))
   }
   const shrink = shrunk ? (steps[step] ?? null) : null
   const bytes = await assembled(
     {
-      ...{ pile, options, sourceOf, stopped, shrink },
+      ...means,
+      ...{ pile, options, shrink },
       pictureFor: (page) => pictures.get(page.id)?.variants[step] ?? null,
       seenSize: (page) => pictures.get(page.id)?.seen ?? null,
     },
@@ -173,30 +176,22 @@ export async function written(writing: Writing, onProgress?: Progress): Promise<
   return stopped() ? null : new Blob([bytes], { type: 'application/pdf' })
 }
 
-type Assembling = {
+type Assembling = Omit<Means, 'pictureOf'> & {
   pile: Pile
   options: Options
-  sourceOf: Means['sourceOf']
-  stopped: () => boolean
   shrink: Fineness | null
   pictureFor?: (page: PilePage) => Blob | null
   seenSize?: (page: PilePage) => Size | null
 }
 
 async function assembled(
-  { pile, options, sourceOf, stopped, shrink, pictureFor, seenSize }: Assembling,
+  { pile, options, pictureFor, seenSize, ...means }: Assembling,
   onProgress?: Progress,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create()
-  const copied = await copiedPages(document, {
-    pile,
-    sourceOf,
-    stopped,
-    shrink,
-    isPicture: (page) => Boolean(pictureFor?.(page)),
-  })
+  const copied = await copiedPages(document, { ...means, pile })
   for (const [at, page] of pile.entries()) {
-    if (stopped()) break
+    if (means.stopped()) break
     const picture = pictureFor?.(page)
     const seen = seenSize?.(page)
     const copy = copied.get(page.id)
@@ -214,12 +209,12 @@ async function assembled(
   return new Uint8Array(bytes)
 }
 
-type Copying = Pick<Assembling, 'pile' | 'sourceOf' | 'stopped' | 'shrink'> & { isPicture: (page: PilePage) => boolean }
+type Copying = Pick<Assembling, 'pile' | 'sourceOf' | 'isPdf' | 'stopped' | 'shrink'>
 
 /** Pages of the PDFs, copied as they are: text stays text. What several pages of one file share is copied once. */
-async function copiedPages(document: PDFDocument, { pile, sourceOf, stopped, shrink, isPicture }: Copying) {
+async function copiedPages(document: PDFDocument, { pile, sourceOf, isPdf, stopped, shrink }: Copying) {
   const copies = new Map<string, PDFPage>()
-  const fromPdf = pile.filter((page) => !isPicture(page))
+  const fromPdf = pile.filter((page) => isPdf(page.source))
   for (const source of new Set(fromPdf.map((page) => page.source))) {
     if (stopped()) break
     const original = await PDFDocument.load(await sourceOf(source).arrayBuffer(), { updateMetadata: false })

@@ -76,3 +76,6 @@ export const withAuthorityStatuses = having((holder) => holder === 'authority')
 export const lockingStatuses = having((holder) => holder === 'employer' || holder === 'authority')
 
 export const isOpen = (status: ApplicationStatus): boolean => holderOf(status) !== null
+
+/** Given back to be put right, by the unit or by the authority. */
+export const isReturned = (status: ApplicationStatus): boolean => statusRows[status].standing === 'back'

@@ -5,15 +5,23 @@ import type { Dossier } from './dossier'
 import type { FlaggedItem } from './opinion'
 import type { LastReturn } from './state'
 
-/** An opinion of before 2026-11-30 names 单位相关资质证书, which is now the certificates of the classifications (U-26). */
-const isCertificate = (slot: SlotCode): boolean => isOneOf(certificateSlots, slot)
+/**
+ * Whether an item that names a slot means this one: an opinion of before 2026-11-30 names 单位相关资质证书, which is now the
+ * certificates of the classifications (U-26).
+ */
+export const meansSlot = (named: string, slot: SlotCode): boolean =>
+  named === slot || (named === 'unit-qualification' && isOneOf(certificateSlots, slot))
+
+/** Whether one of the items stands at the same place and with the same owner. */
+export const isAmong = (items: readonly FlaggedItem[], { owner, at }: FlaggedItem): boolean =>
+  items.some((item) => item.owner === owner && JSON.stringify(item.at) === JSON.stringify(at))
 
 /** The latest change at the place that an item points to, or null when nothing was ever there. */
 function changedAt({ owner, at }: FlaggedItem, dossier: Dossier): InstantText | null {
   if (at === null) return null
   if ('slot' in at) {
     const times = dossier.files
-      .filter((file) => file.slot === at.slot || (at.slot === 'unit-qualification' && isCertificate(file.slot)))
+      .filter((file) => meansSlot(at.slot, file.slot))
       // a day stated anew mends a paper as another scan does
       .flatMap(({ uploadedAt, datesChangedAt }) => (datesChangedAt ? [uploadedAt, datesChangedAt] : [uploadedAt]))
     return times.sort().at(-1) ?? null

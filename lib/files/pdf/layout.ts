@@ -16,8 +16,8 @@ export const beijingTime = (instant: InstantText): string =>
     .toString({ smallestUnit: 'minute' })
     .replace('T', ' ')
 
-/** A4 in points, 72 to the inch; y runs upwards from the lower edge. */
-export const a4 = { width: 595.28, height: 841.89 } as const
+/** y runs upwards from the lower edge. */
+export { a4 } from '@/lib/domain/attachment/page-fit'
 
 /** Millimetres to points. */
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4

@@ -6,8 +6,8 @@ import type { Dossier } from '@/lib/domain/application/dossier'
 import { childrenOf } from '@/lib/domain/application/forms'
 import type { OpinionItem } from '@/lib/domain/application/opinion'
 import { kindTraits } from '@/lib/domain/application/kinds'
-import { holderOf, type ApplicationStatus } from '@/lib/domain/application/status'
-import { unchangedItems } from '@/lib/domain/application/unchanged-items'
+import { holderOf, isReturned, type ApplicationStatus } from '@/lib/domain/application/status'
+import { isAmong, unchangedItems } from '@/lib/domain/application/unchanged-items'
 import { waitingOf } from '@/lib/domain/application/waiting'
 import { dayOf, type InstantText, type PlainDate } from '@/lib/domain/dates'
 import type { Waiting } from '@/lib/domain/waiting'
@@ -90,13 +90,11 @@ export type ApplicationView = {
 const observable = (at: OpinionItem['at']): boolean =>
   at !== null && ('slot' in at || !['form', 'children', 'employment'].includes(at.section))
 
-const same = (a: OpinionItem['at'], b: OpinionItem['at']): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 function opinionsOf(entry: HistoryEntry, file: CaseView, live: boolean): OpinionView[] {
   const { state, id } = file.loaded
   const unchanged = live ? unchangedItems(state.lastReturn, file.current) : []
   return entry.items.map(({ at, owner, text }) => {
-    const still = unchanged.some((item) => item.owner === owner && same(item.at, at))
+    const still = isAmong(unchanged, { owner, at })
     const cure = live ? cureOf(at, owner, id) : undefined
     return {
       subject: subjectOf(at, owner),
@@ -140,7 +138,7 @@ function historyView(entry: HistoryEntry, file: CaseView): HistoryView {
 /** The last return with each of its items, while the file waits to be put right. */
 export function returnOf(file: CaseView): ReturnView | null {
   const { status } = file.loaded.state
-  if (status !== 'returned' && status !== 'employer-returned') return null
+  if (!isReturned(status)) return null
   const entry = file.history.findLast(({ tone }) => tone === 'back')
   if (!entry) return null
   const items = opinionsOf(entry, file, true)

@@ -13,7 +13,7 @@ import { slotView, type SlotView } from '../attachment/slots'
 import { caseViewOf, type EmployerCaseView } from './employer'
 import { renewalMonths, type RenewalMonths } from '../batch/employer-renewal'
 import { loadRequestTargets, type RequestTargetView } from './employer-requests'
-import { openOpinionsAt } from './open-opinions'
+import { openOpinions } from './open-opinions'
 
 /** Kinds that the unit starts and fills in here; 申请业务办理权限 has a wizard of its own. */
 export const editorKinds = ['renewal', 'employer-change', 'authority-transfer', 'service-request'] as const
@@ -71,8 +71,9 @@ async function termOf({ current: { permit }, policy, loaded }: CaseView, on: Pla
 function slotsOf(file: CaseView): SlotView[] {
   const { loaded, current, policy, findings } = file
   const guide = { policy, kind: loaded.state.kind }
+  const opinions = openOpinions(file)
   return checklistOf(current, policy).map((line) =>
-    slotView(line.slot, { guide, files: current.files, findings, line, opinions: openOpinionsAt(line.slot, file) }),
+    slotView(line.slot, { guide, files: current.files, findings, line, opinions: opinions(line.slot) }),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isReturned } from '@/lib/domain/application/status'
 import type { EmployerActor } from '@/lib/access/actor'
 import type { AvailableAction } from '@/lib/domain/application/judge'
 import type { BookedSlot } from '@/lib/domain/appointment/slots'
@@ -119,8 +120,6 @@ function unitDossier({ current, submitted, loaded }: CaseView): UnitDossierView 
   }
 }
 
-const returnedStatuses = ['returned', 'employer-returned']
-
 const figuresOf = ({ current: { form }, policy, today }: CaseView): FiguresAsked | null => {
   if (form.kind === 'filing-right') return figuresAsked(policy, 'opening', today)
   return form.kind === 'authority-transfer' ? figuresAsked(policy, 'transfer', today) : null
@@ -158,8 +157,8 @@ export function caseViewOf(found: CaseView): EmployerCaseView {
     actions,
     findings: findingViews(findings, target),
     checks: checkViews(found.checks),
-    openItems: returnedStatuses.includes(state.status) ? (lastReturn?.opinions ?? []) : [],
-    openHint: returnedStatuses.includes(state.status) ? (lastReturn?.hint ?? '') : '',
+    openItems: isReturned(state.status) ? (lastReturn?.opinions ?? []) : [],
+    openHint: isReturned(state.status) ? (lastReturn?.hint ?? '') : '',
     history: records,
     signed: signedLines(found.submitted),
     employee: employeeDossier(dossier, loaded.id),

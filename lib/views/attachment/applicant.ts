@@ -1,5 +1,6 @@
 import type { PersonActor } from '@/lib/access/actor'
 import { presentFile } from '@/lib/domain/application/present-papers'
+import { isReturned } from '@/lib/domain/application/status'
 import { checklistOf } from '@/lib/domain/application/findings'
 import type { ApplicationKind, CategoryCode } from '@/lib/domain/codes'
 import type { SlotContext } from '@/lib/domain/application/rules/kind-rules'
@@ -15,7 +16,7 @@ import { kindLabels } from '@/lib/labels/applications'
 import { slotName } from '@/lib/labels/slots'
 import { slotView, undatedCodes, type SlotView } from './slots'
 import { loadCaseView, type CaseView } from '../application/case'
-import { openOpinionsAt } from '../application/open-opinions'
+import { openOpinions } from '../application/open-opinions'
 import { loadSituation, type Situation } from '../portal/applicant-situation'
 
 export type ApplicantAttachmentsView = {
@@ -97,6 +98,7 @@ export const shownSlots = (lines: readonly RequiredSlot[], files: readonly { slo
 /** The slots with what the coming business asks of each, by the facts of the profile, and what a return asks. */
 export function slotsOf(situation: Situation, returned: CaseView | null = null): SlotView[] {
   const { files, today } = situation
+  const opinions = returned && openOpinions(returned)
   const lines = checklist(situation)
   const findings = attachmentFindings(lines, files.map(presentFile), today, limitsFor(situation)).filter(
     (finding) => !isEarly(situation) || !undatedCodes.includes(finding.code),
@@ -106,7 +108,7 @@ export function slotsOf(situation: Situation, returned: CaseView | null = null):
       ...{ files, findings, line: lines.find((line) => line.slot === slot) },
       guide: { policy: situation.policy, kind: comingBusiness(situation) },
       use: situation.declarationUse,
-      opinions: returned ? openOpinionsAt(slot, returned) : [],
+      opinions: opinions?.(slot) ?? [],
     }),
   )
 }
@@ -136,8 +138,8 @@ export function requiredGaps(situation: Situation): number {
 export async function loadAttachments(actor: PersonActor, now: Date): Promise<ApplicantAttachmentsView> {
   const situation = await loadSituation(actor, now)
   const { locked, policy, open } = situation
-  const returned = open?.status === 'returned' || open?.status === 'employer-returned'
-  const slots = slotsOf(situation, returned ? await loadCaseView(actor, open.id, now) : null)
+  const returned = open && isReturned(open.status) ? await loadCaseView(actor, open.id, now) : null
+  const slots = slotsOf(situation, returned)
   return {
     slots,
     summary: summaryOf(slots),

@@ -14,7 +14,7 @@ import { slotView, type SlotView } from '../../attachment/slots'
 import { returnOf, type ReturnView } from '../applicant'
 import { shownSlots } from '../../attachment/applicant'
 import { missingGroups, type MissingGroupView } from '../applicant-cures'
-import { openOpinionsAt } from '../open-opinions'
+import { openOpinions } from '../open-opinions'
 
 /** What every wizard of a person has: where the file is, what still lacks, and what stopped it last time. */
 export type WizardBase = {
@@ -72,6 +72,7 @@ export function wizardWay<K extends WizardKind>(kind: K, form: FormOf<K>, { find
 /** The slots of this business in their fixed order, each with how the business stands to it. */
 export function wizardSlots(file: CaseView): SlotView[] {
   const { loaded, current, policy, findings } = file
+  const opinions = openOpinions(file)
   const lines = checklistOf(current, policy)
   const codes: SlotCode[] = [...shownSlots(lines, current.files), 'labour-contract', 'photo']
   return codes.map((slot) =>
@@ -79,7 +80,7 @@ export function wizardSlots(file: CaseView): SlotView[] {
       ...{ files: current.files, findings, line: lines.find((line) => line.slot === slot) },
       guide: { policy, kind: loaded.state.kind },
       use: current.declarationUse,
-      opinions: openOpinionsAt(slot, file),
+      opinions: opinions(slot),
     }),
   )
 }

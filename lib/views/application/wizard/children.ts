@@ -7,7 +7,7 @@ import { findingMessage } from '@/lib/labels/findings'
 import type { CaseView } from '../case'
 import { guideHref } from '../../guide/links'
 import { slotView, type SlotView } from '../../attachment/slots'
-import { openOpinionsAt } from '../open-opinions'
+import { openOpinions } from '../open-opinions'
 
 export type ChildProblem = { field: string; message: string; kind: Finding['kind'] }
 
@@ -45,6 +45,7 @@ const problemsOf = (findings: readonly Finding[], index: number): ChildProblem[]
 
 export function childrenPart(file: CaseView): ChildrenPart {
   const { loaded, current, policy, findings } = file
+  const opinions = openOpinions(file)
   const children = childrenOf(current.form)
   const known = current.form.kind === 'new' ? [] : (current.permit?.content.children ?? []).map(({ id }) => id)
   const slotsOf = (childId: string) =>
@@ -61,7 +62,7 @@ export function childrenPart(file: CaseView): ChildrenPart {
           rows: [slotOf(slot).row],
         },
         place: { applicationId: loaded.id, childId },
-        opinions: openOpinionsAt(slot, file),
+        opinions: opinions(slot),
       }),
     )
   return {

@@ -6,6 +6,7 @@ import Image from 'next/image'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { toast } from 'sonner'
+import { FileInput } from '@/components/attachments/file-input'
 import { Paper } from '@/components/attachments/paper'
 import { removeFile, unstated } from '@/components/attachments/send-file'
 import { UploadProgress } from '@/components/attachments/upload-progress'
@@ -90,18 +91,11 @@ export function PhotoStep({ photo, locked }: { photo: SlotFileView | null; locke
             </p>
             {locked ? null : (
               <div className="flex flex-wrap gap-2">
-                <input
+                <FileInput
                   ref={input}
-                  type="file"
                   accept="image/*,.heic,.heif"
                   aria-label="选择文件：证件照片"
-                  tabIndex={-1}
-                  className="sr-only"
-                  onChange={(event) => {
-                    const file = event.target.files?.[0]
-                    event.target.value = ''
-                    void offer(file)
-                  }}
+                  onFiles={([file]) => void offer(file)}
                 />
                 <Button
                   intent={photo ? 'outline' : 'primary'}
