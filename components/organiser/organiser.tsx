@@ -131,7 +131,7 @@ function Desk({ name, format, limit, keptAs, files, onDone, onClose }: Organiser
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto grid max-w-page gap-4 px-4 pt-4 pb-8 sm:px-8 sm:pt-6">
           <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-            <Primitive.Title className="font-bold text-22 sm:text-26">整理“{name}”</Primitive.Title>
+            <Primitive.Title className="text-22 font-semibold sm:text-26">整理“{name}”</Primitive.Title>
             <p className="text-14 text-ink-3">{format}</p>
             <Button intent="text" size="sm" className="ml-auto" onClick={onClose}>
               <ArrowLeft aria-hidden />
